@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Applied to every Swift target: Swift 6 with today's upcoming features, and no warning left standing.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "infra-sync",
+    products: [
+        .library(name: "InfraModel", targets: ["InfraModel"]),
+        .library(name: "InfraRender", targets: ["InfraRender"]),
+        .library(name: "InfraGit", targets: ["InfraGit"]),
+        .library(name: "InfraSync", targets: ["InfraSync"]),
+        .executable(name: "infra-sync", targets: ["infra-sync"]),
+    ],
+    dependencies: [
+        // Subcommands, flags, help pages and shell completion of the executable.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // SHA-1 of packs and trees, which git's formats are built on.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // The logging front end: tools that import InfraSync choose where its messages go.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+        .target(name: "InfraModel", swiftSettings: settings),
+        .target(name: "InfraRender", dependencies: ["InfraModel", "CLibyaml"], swiftSettings: settings),
+        .target(
+            name: "InfraGit",
+            dependencies: ["CLibgit2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(
+            name: "InfraSync",
+            dependencies: ["InfraModel", "InfraRender", "InfraGit", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "infra-sync",
+            dependencies: [
+                "InfraModel", "InfraRender", "InfraSync",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+
+        .target(name: "InfraTestSupport", path: "Tests/InfraTestSupport", swiftSettings: settings),
+        .testTarget(name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraGitTests", dependencies: ["InfraGit", "InfraTestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "InfraSyncTests",
+            dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["InfraTestSupport", "infra-sync"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
