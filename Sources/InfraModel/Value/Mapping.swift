@@ -1,0 +1,103 @@
+/// Members in the order in which they were written.
+///
+/// Keys are unique by their bytes.
+public struct Mapping: Sendable, Hashable {
+    /// One member: a key and its value.
+    public struct Member: Sendable, Hashable {
+        /// The key.
+        ///
+        /// A plain key keeps its spelling, as a value does.
+        public var key: Scalar
+        /// The value.
+        public var value: Value
+
+        /// A member.
+        ///
+        /// - Parameters:
+        ///   - key: The key.
+        ///   - value: The value.
+        public init(key: Scalar, value: Value) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// The members, in their order.
+    public private(set) var members: [Member]
+
+    /// A mapping without members.
+    public init() { members = [] }
+
+    /// A mapping of members whose keys are known to be unique.
+    ///
+    /// - Parameter members: The members. The caller answers for their keys being different from each other.
+    public init(uniqueMembers members: [Member]) { self.members = members }
+
+    /// The number of members.
+    public var count: Int { members.count }
+
+    /// Whether there is no member.
+    public var isEmpty: Bool { members.isEmpty }
+
+    /// The keys' texts, in their order.
+    public var keys: [String] { members.map(\.key.text) }
+
+    /// The place of the member with a key.
+    ///
+    /// - Parameter key: The key's text.
+    /// - Returns: The index in ``members``, or `nil` when there is no such member.
+    public func index(of key: String) -> Int? { members.firstIndex { $0.key.hasSameText(as: key) } }
+
+    /// The value of a member.
+    ///
+    /// Setting one that exists keeps its place and its key's spelling, a new one goes to the end, `nil` removes the
+    /// member.
+    ///
+    /// - Parameter key: The key's text.
+    /// - Returns: The value, or `nil` when there is no such member.
+    public subscript(key: String) -> Value? {
+        get { index(of: key).map { members[$0].value } }
+        set { self[Scalar.quoted(key)] = newValue }
+    }
+
+    /// The value of a member.
+    ///
+    /// A new one is written with this key's style.
+    ///
+    /// - Parameter key: The key.
+    /// - Returns: The value, or `nil` when there is no such member.
+    public subscript(key: Scalar) -> Value? {
+        get { self[key.text] }
+        set {
+            switch (index(of: key.text), newValue) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append(Member(key: key, value: value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// Changes the value of a member in place.
+    ///
+    /// - Parameters:
+    ///   - index: The member's place in ``members``.
+    ///   - change: What to do with the value.
+    /// - Returns: What `change` returns.
+    /// - Throws: What `change` throws.
+    public mutating func update<Result, Failure: Error>(
+        at index: Int, _ change: (inout Value) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try change(&members[index].value)
+    }
+}
+
+extension Mapping: ExpressibleByDictionaryLiteral {
+    /// A mapping as it is written in source code, in that order; of two equal keys the last one counts.
+    ///
+    /// - Parameter elements: Keys and values.
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        self.init()
+        for (key, value) in elements { self[key] = value }
+    }
+}

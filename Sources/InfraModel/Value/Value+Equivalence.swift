@@ -1,0 +1,52 @@
+extension Value {
+    /// Whether Kubernetes sees the same value: numbers are compared as numbers, members in any order, spelling and
+    /// quotes do not count (RFC 6902 section 4.6).
+    ///
+    /// `==` compares the spelling too.
+    ///
+    /// - Parameter other: The value to compare with.
+    /// - Returns: Whether the two are the same JSON value.
+    public func isEquivalent(to other: Value) -> Bool {
+        switch (self, other) {
+        case (.scalar(let left), .scalar(let right)):
+            left == right || left.reading.isEquivalent(to: right.reading)
+        case (.sequence(let left), .sequence(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.isEquivalent(to: $1) }
+        case (.mapping(let left), .mapping(let right)):
+            left.isEquivalent(to: right)
+        default:
+            false
+        }
+    }
+}
+
+extension Mapping {
+    fileprivate func isEquivalent(to other: Mapping) -> Bool {
+        guard count == other.count else { return false }
+        // Most often both have the same order; the index is only made when they have not.
+        if zip(members, other.members).allSatisfy({ $0.key.hasSameText(as: $1.key) }) {
+            return zip(members, other.members).allSatisfy { $0.value.isEquivalent(to: $1.value) }
+        }
+        let index = Dictionary(other.members.map { (Scalar.quoted($0.key.text), $0.value) }) { first, _ in first }
+        return members.allSatisfy { member in
+            index[.quoted(member.key.text)].map { member.value.isEquivalent(to: $0) } ?? false
+        }
+    }
+}
+
+extension ScalarReading {
+    /// Whether two readings are the same JSON value: `1`, `1.0` and `0x1` are one number.
+    ///
+    /// - Parameter other: The reading to compare with.
+    /// - Returns: Whether both are the same.
+    public func isEquivalent(to other: ScalarReading) -> Bool {
+        switch (self, other) {
+        case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
+        case (.float(let number), .integer(let integer)), (.integer(let integer), .float(let number)):
+            Int64(exactly: number) == integer
+        case (.float(let number), .unsigned(let integer)), (.unsigned(let integer), .float(let number)):
+            UInt64(exactly: number) == integer
+        default: self == other
+        }
+    }
+}
