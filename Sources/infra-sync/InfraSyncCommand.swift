@@ -1,1 +1,28 @@
-@main struct Main { static func main() { print("hi") } }
+import ArgumentParser
+import Glibc
+
+/// The program: flags, signals and logging around the libraries.
+@main
+struct InfraSyncCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "infra-sync",
+        abstract: "Keeps the branch that Flux applies to a cluster in step with the branches that people edit.",
+        subcommands: [RenderCommand.self, PatchCommand.self, YAMLCommand.self]
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            if !failure.message.isEmpty { Output.message(failure.message) }
+            Glibc.exit(failure.status.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

@@ -70,7 +70,7 @@ public enum Value: Sendable, Hashable {
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// The string that the literal is.
     ///
@@ -105,11 +105,6 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
         for (key, value) in elements { mapping[key] = value }
         self = .mapping(mapping)
     }
-
-    /// The null value.
-    ///
-    /// - Parameter nilLiteral: The literal.
-    public init(nilLiteral: ()) { self = .null }
 
     /// A boolean, spelled `true` or `false`.
     ///

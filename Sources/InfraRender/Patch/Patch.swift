@@ -1,0 +1,87 @@
+public import InfraModel
+
+/// A change of a document.
+public enum Patch: Sendable, Hashable {
+    /// Operations, one after the other (RFC 6902, in a dialect).
+    case operations([PatchOperation], PatchDialect)
+    /// A document of what shall be there; null removes (RFC 7396).
+    case merge(Value)
+
+    /// Reads a patch: a sequence is one of operations, anything else a merge patch.
+    ///
+    /// A sequence of nothing but scalars is a merge patch too: it can be no operations, and RFC 7396 has it replace the
+    /// document.
+    ///
+    /// - Parameters:
+    ///   - value: The patch.
+    ///   - dialect: What the operations mean.
+    /// - Throws: ``PatchError`` for the first item of a sequence that is no operation.
+    public init(_ value: Value, dialect: PatchDialect) throws(PatchError) {
+        switch value {
+        case .sequence(let items) where items.isEmpty || items.contains { $0.reading == nil }:
+            var operations: [PatchOperation] = []
+            for (index, item) in items.enumerated() {
+                do {
+                    operations.append(try PatchOperation(item))
+                } catch {
+                    throw error.in(operation: index + 1)
+                }
+            }
+            self = .operations(operations, dialect)
+        default:
+            self = .merge(value)
+        }
+    }
+}
+
+/// What the operations of a patch mean.
+public enum PatchDialect: String, Sendable, Hashable, CaseIterable {
+    /// RFC 6902, but `add` of a mapping onto a mapping that is there merges into it, member by member, and `replace` of a
+    /// member that is not there creates it: what patches written for the controller of 2021 rely on.
+    case staged
+    /// RFC 6902 to the letter.
+    case rfc6902
+}
+
+extension Value {
+    /// The document with a patch applied.
+    ///
+    /// - Parameter patch: The patch.
+    /// - Returns: The changed document.
+    /// - Throws: ``PatchError`` for the first operation that cannot be applied.
+    public func patched(by patch: Patch) throws(PatchError) -> Value {
+        switch patch {
+        case .merge(let patch):
+            return merged(with: patch)
+        case .operations(let operations, let dialect):
+            var value = self
+            for (index, operation) in operations.enumerated() {
+                do {
+                    try value.apply(operation, dialect)
+                } catch {
+                    throw error.in(operation: index + 1, operation.summary)
+                }
+            }
+            return value
+        }
+    }
+
+    /// RFC 7396 section 2.
+    private func merged(with patch: Value) -> Value {
+        guard case .mapping(let members) = patch else { return patch }
+        var result = mapping ?? Mapping()
+        for member in members.members {
+            result[member.key] = member.value.isNull ? nil : (result[member.key] ?? .null).merged(with: member.value)
+        }
+        return .mapping(result)
+    }
+}
+
+extension PatchError {
+    fileprivate func `in`(operation: Int, _ attempted: String? = nil) -> PatchError {
+        var error = self
+        error.operation = operation
+        error.attempted = attempted
+        return error
+    }
+}

@@ -1,0 +1,76 @@
+public import InfraModel
+
+/// One operation of a JSON Patch (RFC 6902 section 4).
+public enum PatchOperation: Sendable, Hashable {
+    /// Adds a member, inserts an item, or replaces the document.
+    case add(path: JSONPointer, value: Value)
+    /// Removes what must be there.
+    case remove(path: JSONPointer)
+    /// Replaces what must be there.
+    case replace(path: JSONPointer, value: Value)
+    /// Removes a value and adds it elsewhere.
+    case move(from: JSONPointer, path: JSONPointer)
+    /// Adds a copy of a value elsewhere.
+    case copy(from: JSONPointer, path: JSONPointer)
+    /// Fails unless the value is there.
+    case test(path: JSONPointer, value: Value)
+
+    /// Reads an operation.
+    ///
+    /// - Parameter value: A mapping with `op`, `path` and what the operation needs; other members do not count.
+    /// - Throws: ``PatchError`` when it is none.
+    public init(_ value: Value) throws(PatchError) {
+        guard case .mapping(let members) = value else {
+            throw PatchError(.malformed, "expected a mapping with op and path, found \(value.typeName)")
+        }
+        let name = try Self.text("op", of: members)
+        let path = try Self.pointer("path", of: members)
+        switch name {
+        case "add": self = .add(path: path, value: try Self.value(of: members))
+        case "remove": self = .remove(path: path)
+        case "replace": self = .replace(path: path, value: try Self.value(of: members))
+        case "move": self = .move(from: try Self.pointer("from", of: members), path: path)
+        case "copy": self = .copy(from: try Self.pointer("from", of: members), path: path)
+        case "test": self = .test(path: path, value: try Self.value(of: members))
+        default:
+            throw PatchError(
+                .malformed,
+                "expected an operation add, remove, replace, move, copy or test, found \(name.quotedForMessage)")
+        }
+    }
+
+    private static func text(_ key: String, of members: Mapping) throws(PatchError) -> String {
+        guard let value = members[key] else { throw PatchError(.malformed, "expected a member \"\(key)\"") }
+        guard let text = value.string else {
+            throw PatchError(.malformed, "expected \"\(key)\" to be a string, found \(value.typeName)")
+        }
+        return text
+    }
+
+    private static func pointer(_ key: String, of members: Mapping) throws(PatchError) -> JSONPointer {
+        let text = try text(key, of: members)
+        guard let pointer = JSONPointer(text) else {
+            throw PatchError(
+                .malformed,
+                "expected \"\(key)\" to be a JSON pointer, a slash before each name, found \(text.quotedForMessage)")
+        }
+        return pointer
+    }
+
+    private static func value(of members: Mapping) throws(PatchError) -> Value {
+        guard let value = members["value"] else { throw PatchError(.malformed, "expected a member \"value\"") }
+        return value
+    }
+
+    /// The operation in short: `replace "/spec/replicas"`.
+    public var summary: String {
+        switch self {
+        case .add(let path, _): "add \"\(path)\""
+        case .remove(let path): "remove \"\(path)\""
+        case .replace(let path, _): "replace \"\(path)\""
+        case .move(let from, let path): "move \"\(from)\" to \"\(path)\""
+        case .copy(let from, let path): "copy \"\(from)\" to \"\(path)\""
+        case .test(let path, _): "test \"\(path)\""
+        }
+    }
+}

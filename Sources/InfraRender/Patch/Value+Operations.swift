@@ -1,0 +1,127 @@
+internal import InfraModel
+
+extension Value {
+    /// Applies one operation in place (RFC 6902 section 4).
+    mutating func apply(_ operation: PatchOperation, _ dialect: PatchDialect) throws(PatchError) {
+        switch operation {
+        case .add(let path, let value):
+            try add(value, at: path, dialect)
+        case .remove(let path):
+            try remove(at: path)
+        case .replace(let path, let value):
+            try replace(value, at: path, dialect)
+        case .move(let from, let path):
+            guard !path.isInside(from) else {
+                throw PatchError(.malformed, "a value cannot be moved into itself")
+            }
+            let value = try value(at: from)
+            guard path != from else { return }
+            try remove(at: from)
+            try add(value, at: path, .rfc6902)
+        case .copy(let from, let path):
+            try add(try value(at: from), at: path, .rfc6902)
+        case .test(let path, let expected):
+            let found = try value(at: path)
+            guard found.isEquivalent(to: expected) else {
+                throw PatchError(.testFailed, "the value there is another one than the patch expects")
+            }
+        }
+    }
+
+    private mutating func add(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
+        guard let last = path.tokens.last else {
+            self = value
+            return
+        }
+        try change(at: path.tokens.dropLast()) { (parent) throws(PatchError) in
+            switch parent {
+            case .mapping(var members):
+                parent = .null
+                if dialect == .staged, case .mapping(let old) = members[last], case .mapping(let new) = value {
+                    members[last] = .mapping(old.updated(with: new))
+                } else {
+                    members[last] = value
+                }
+                parent = .mapping(members)
+            case .sequence(var items):
+                let index = last == "-" ? items.count : JSONPointer.index(last)
+                guard let index else { throw .noIndex(last) }
+                guard index <= items.count else {
+                    throw PatchError(
+                        .missing, "the sequence has \(items.count) items, nothing can be added at \(index)")
+                }
+                items.insert(value, at: index)
+                parent = .sequence(items)
+            case .scalar:
+                throw .noMembers(parent.typeName, last)
+            }
+        }
+    }
+
+    private mutating func replace(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
+        guard let last = path.tokens.last else {
+            self = value
+            return
+        }
+        try change(at: path.tokens.dropLast()) { (parent) throws(PatchError) in
+            if dialect == .staged, case .mapping(var members) = parent, members[last] == nil {
+                members[last] = value
+                parent = .mapping(members)
+            } else {
+                try parent.change(at: [last]) { (old) throws(PatchError) in old = value }
+            }
+        }
+    }
+
+    private mutating func remove(at path: JSONPointer) throws(PatchError) {
+        guard let last = path.tokens.last else {
+            throw PatchError(.malformed, "the whole document cannot be removed")
+        }
+        try change(at: path.tokens.dropLast()) { (parent) throws(PatchError) in
+            switch parent {
+            case .mapping(var members):
+                guard members[last] != nil else { throw .missing(last) }
+                members[last] = nil
+                parent = .mapping(members)
+            case .sequence(var items):
+                items.remove(at: try items.index(last))
+                parent = .sequence(items)
+            case .scalar:
+                throw .noMembers(parent.typeName, last)
+            }
+        }
+    }
+
+    /// Changes the value at the end of a path in place.
+    private mutating func change(
+        at tokens: ArraySlice<String>, _ body: (inout Value) throws(PatchError) -> Void
+    ) throws(PatchError) {
+        guard let token = tokens.first else { return try body(&self) }
+        switch self {
+        case .mapping(var members):
+            guard let index = members.index(of: token) else { throw .missing(token) }
+            // Without this the copy that is changed would share its storage, and each step would copy all members.
+            self = .null
+            defer { self = .mapping(members) }
+            try members.update(at: index) { (value) throws(PatchError) in
+                try value.change(at: tokens.dropFirst(), body)
+            }
+        case .sequence(var items):
+            let index = try items.index(token)
+            self = .null
+            defer { self = .sequence(items) }
+            try items[index].change(at: tokens.dropFirst(), body)
+        case .scalar:
+            throw .noMembers(typeName, token)
+        }
+    }
+}
+
+extension Mapping {
+    /// One level of members replaced by, or completed with, those of another mapping.
+    fileprivate func updated(with other: Mapping) -> Mapping {
+        var result = self
+        for member in other.members { result[member.key] = member.value }
+        return result
+    }
+}

@@ -1,0 +1,47 @@
+/// Something about a source that a person should know, as a value: a bad file stops nothing but what depends on it.
+public struct Diagnostic: Sendable, Hashable {
+    /// How much it matters.
+    public enum Severity: UInt8, Sendable, Hashable {
+        /// What it says is broken cannot be rendered.
+        case error
+        /// It is rendered, and perhaps not meant so.
+        case warning
+    }
+
+    /// The file, by its path in the repository or as it was named.
+    public var file: String
+    /// The place in the file; `nil` when the whole file is meant.
+    public var position: YAML.Position?
+    /// How much it matters.
+    public var severity: Severity
+    /// A stable name of the kind of problem: `yaml/duplicate-key`.
+    public var code: String
+    /// What was expected and what was found, in one line.
+    public var message: String
+
+    /// A diagnostic.
+    ///
+    /// - Parameters:
+    ///   - severity: How much it matters.
+    ///   - code: A stable name of the kind of problem.
+    ///   - file: The file.
+    ///   - position: The place in the file.
+    ///   - message: What was expected and what was found.
+    public init(
+        _ severity: Severity, _ code: String, file: String, at position: YAML.Position?, _ message: String
+    ) {
+        self.severity = severity
+        self.code = code
+        self.file = file
+        self.position = position
+        self.message = message
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// The form that compilers and editors share: `file:line:column: error: message [code]`.
+    public var description: String {
+        let place = position.map { "\(file):\($0)" } ?? file
+        return "\(place): \(severity == .error ? "error" : "warning"): \(message) [\(code)]"
+    }
+}

@@ -1,0 +1,162 @@
+public import InfraModel
+
+/// A file of Kubernetes manifests, read.
+public struct ManifestFile: Sendable {
+    /// A resource of the file.
+    public struct Resource: Sendable {
+        /// The resource.
+        public var value: Value
+        /// What makes it the one that it is.
+        public var identity: ResourceIdentity
+        /// Which document of the stream it is in, counted from 0.
+        public var document: Int
+        /// The way to it from the document's root; not empty for an item of a `List`.
+        public var path: [String]
+        /// Where it starts.
+        public var position: YAML.Position
+    }
+
+    /// The resources, in the order of the file.
+    public private(set) var resources: [Resource] = []
+    /// What is wrong with the file.
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    private let name: String
+    private let text: [UInt8]
+    private var isJSON: Bool { name.hasSuffix(".json") }
+
+    /// Reads a file.
+    ///
+    /// What cannot be read becomes a diagnostic; a text that breaks off has no resources.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name or path; one that ends in `.json` is read by JSON's rules.
+    ///   - text: The file's bytes.
+    ///   - limits: What the text may ask for.
+    public init(name: String, text: [UInt8], limits: YAML.Limits = YAML.Limits()) {
+        self.name = name
+        self.text = text
+        do {
+            let documents =
+                isJSON ? try JSON.values(in: text, limits: limits) : try YAML.documents(in: text, limits: limits)
+            for (index, document) in documents.enumerated() where !document.isEmpty { read(document, index) }
+        } catch {
+            diagnostics = [Diagnostic(.error, error.code.description, file: name, at: error.position, error.reason)]
+        }
+    }
+
+    /// A file that is refused for its size, unread.
+    init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
+        self.name = name
+        text = []
+        diagnostics = [
+            Diagnostic(
+                .error, YAMLError.Code.limit.description, file: name, at: YAML.Position(line: 1, column: 1),
+                "the file has \(size) bytes, the limit is \(limits.size): split it")
+        ]
+    }
+
+    /// Whether a literal or folded block scalar starts at a place.
+    func isBlockScalar(at position: YAML.Position) -> Bool {
+        let lines = text.split(
+            separator: UInt8(ascii: "\n"), maxSplits: position.line, omittingEmptySubsequences: false)
+        guard !isJSON, lines.indices.contains(position.line - 1) else { return false }
+        let line = Array(String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars)
+        return line.indices.contains(position.column - 1) && ["|", ">"].contains(line[position.column - 1])
+    }
+
+    /// Finds the place of a value.
+    ///
+    /// - Parameters:
+    ///   - path: The way to the value from the resource's root.
+    ///   - resource: A resource of this file.
+    /// - Returns: The place of the value, or of the nearest one around it.
+    public func position(of path: [String], in resource: Resource) -> YAML.Position {
+        position(of: resource.path + path, inDocument: resource.document) ?? resource.position
+    }
+
+    private func position(of path: [String], inDocument document: Int) -> YAML.Position? {
+        isJSON
+            ? JSON.position(of: path, inDocument: document, of: text)
+            : YAML.position(of: path, inDocument: document, of: text)
+    }
+
+    private mutating func read(_ document: YAML.Document, _ index: Int) {
+        if let position = document.nonFiniteNumber {
+            diagnostics.append(
+                Diagnostic(
+                    .error, YAMLError.Code.number.description, file: name, at: position,
+                    "Kubernetes has no infinite numbers: quote it when it is a text"))
+            return
+        }
+        read(document.value, document, index, at: [], inherited: nil)
+    }
+
+    private mutating func read(
+        _ value: Value, _ document: YAML.Document, _ index: Int, at path: [String],
+        inherited type: (apiVersion: Value?, kind: String)?
+    ) {
+        guard case .mapping(var members) = value else {
+            report(
+                ModelError(.wrongType, at: [], "expected a Kubernetes resource, a mapping, found \(value.typeName)"),
+                "resource/type", index, path)
+            return
+        }
+        if let type {
+            if members["apiVersion"] == nil { members["apiVersion"] = type.apiVersion }
+            if members["kind"] == nil { members["kind"] = .string(type.kind) }
+        }
+        if let kind = members["kind"]?.string, kind.hasSuffix("List"), kind == "List" || members["items"] != nil {
+            readItems(of: members, kind, document, index, at: path)
+            return
+        }
+        do {
+            let resource = Value.mapping(members)
+            let identity = try ResourceIdentity(of: resource)
+            let position = path.isEmpty ? document.position : position(of: path, inDocument: index) ?? document.position
+            resources.append(
+                Resource(value: resource, identity: identity, document: index, path: path, position: position))
+        } catch {
+            report(error, "resource/\(error.code)", index, path)
+        }
+    }
+
+    /// Takes a `List` apart, as `kubectl` does: the items of a `ConfigMapList` need not say what they are.
+    private mutating func readItems(
+        of list: Mapping, _ kind: String, _ document: YAML.Document, _ index: Int, at path: [String]
+    ) {
+        let items = list["items"]
+        if items?.isNull == true { return }
+        guard case .sequence(let items)? = items else {
+            let found = items?.typeName ?? "nothing"
+            report(
+                ModelError(.wrongType, at: ["items"], "expected the sequence of a \(kind), found \(found)"),
+                "resource/list", index, path)
+            return
+        }
+        let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
+        for (number, item) in items.enumerated() {
+            read(
+                item, document, index, at: path + ["items", String(number)],
+                inherited: itemKind.map { (list["apiVersion"], $0) })
+        }
+    }
+
+    private mutating func report(_ error: ModelError, _ code: String, _ document: Int, _ path: [String]) {
+        diagnostics.append(
+            Diagnostic(
+                .error, code, file: name, at: position(of: path + error.path, inDocument: document),
+                error.description))
+    }
+}
+
+extension Value {
+    /// A resource as it is rendered: `apiVersion`, `kind` and `metadata` first, the rest in the source's order.
+    var withIdentityFirst: Value {
+        guard case .mapping(let mapping) = self else { return self }
+        let first = ["apiVersion", "kind", "metadata"].compactMap(mapping.index(of:))
+        if first.elementsEqual(first.indices) { return self }
+        let rest = mapping.members.indices.filter { !first.contains($0) }
+        return .mapping(Mapping(uniqueMembers: (first + rest).map { mapping.members[$0] }))
+    }
+}

@@ -1,0 +1,225 @@
+internal import InfraModel
+
+extension RenderCache {
+    /// The first bytes of a serialized cache.
+    ///
+    /// The number changes whenever the format, or what is rendered, does.
+    private static let magic = Array("infra-sync render cache 1\n".utf8)
+
+    /// The cache as bytes, with a checksum at the end.
+    public var serialized: [UInt8] {
+        var writer = ByteWriter()
+        writer.bytes.reserveCapacity(files.count * 160)
+        writer.bytes += Self.magic
+        writer.write(files.count)
+        for (key, entry) in files {
+            writer.write(key.content)
+            writer.write(key.isJSON ? 1 : 0)
+            writer.write(entry.content)
+        }
+        writer.write(patches.count)
+        for (key, entry) in patches {
+            for resource in [key.staged, key.target] {
+                writer.write(resource.file)
+                writer.write(resource.index)
+            }
+            writer.write(entry.content.identity)
+            writer.write(entry.content.content)
+        }
+        writer.write(UInt64(writer.bytes.checksum))
+        return writer.bytes
+    }
+
+    /// Reads a cache back.
+    ///
+    /// - Parameter serialized: The bytes.
+    /// - Returns: `nil` when they are damaged or of another version.
+    public init?(serialized: [UInt8]) {
+        guard serialized.starts(with: Self.magic), serialized.count > Self.magic.count + 8 else { return nil }
+        let content = serialized.dropLast(8)
+        var reader = ByteReader(bytes: serialized, index: content.endIndex)
+        guard reader.fixed(as: UInt64.self) == content.checksum else { return nil }
+        reader = ByteReader(bytes: serialized, index: Self.magic.count)
+        self.init()
+        guard let fileCount = reader.int() else { return nil }
+        files.reserveCapacity(fileCount)
+        for _ in 0..<fileCount {
+            guard let content = reader.contentID(), let isJSON = reader.int(), let digest = reader.digest() else {
+                return nil
+            }
+            files[FileKey(content: content, isJSON: isJSON == 1)] = Entry(content: digest)
+        }
+        guard let patchCount = reader.int() else { return nil }
+        for _ in 0..<patchCount {
+            guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
+                let identity = reader.identity(),
+                let content = reader.contentID()
+            else { return nil }
+            patches[PatchKey(staged: staged, target: target)] = Entry(
+                content: Patched(identity: identity, content: content))
+        }
+    }
+}
+
+extension Collection<UInt8> {
+    /// FNV-1a over eight bytes at a time: enough to tell a damaged file.
+    fileprivate var checksum: UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var word: UInt64 = 0
+        var count = 0
+        for byte in self {
+            word = word << 8 | UInt64(byte)
+            count += 1
+            if count % 8 == 0 { hash = (hash ^ word) &* 0x100_0000_01B3 }
+        }
+        return (hash ^ word ^ UInt64(count)) &* 0x100_0000_01B3
+    }
+}
+
+/// Writes integers with as many bytes as they need, and strings behind their length.
+private struct ByteWriter {
+    var bytes: [UInt8] = []
+
+    mutating func write(_ value: Int) {
+        var rest = UInt64(bitPattern: Int64(value))
+        while rest >= 0x80 {
+            bytes.append(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    mutating func write(_ value: some FixedWidthInteger & UnsignedInteger) {
+        for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+        }
+    }
+
+    mutating func write(_ text: String) {
+        write(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func write(_ id: ContentID) {
+        write(id.high)
+        write(id.middle)
+        write(id.low)
+    }
+
+    mutating func write(_ identity: ResourceIdentity) {
+        for part in [identity.group, identity.version, identity.kind, identity.namespace, identity.name] { write(part) }
+    }
+
+    mutating func write(_ position: YAML.Position) {
+        write(position.line)
+        write(position.column)
+    }
+
+    mutating func write(_ digest: FileDigest) {
+        write(digest.resources.count)
+        for resource in digest.resources {
+            write(resource.identity)
+            write(resource.position)
+            write((resource.isIgnored ? 1 : 0) | (resource.isStaged ? 2 : 0) | (resource.content == nil ? 0 : 4))
+            if let content = resource.content { write(content) }
+        }
+        write(digest.diagnostics.count)
+        for diagnostic in digest.diagnostics {
+            write(Int(diagnostic.severity.rawValue))
+            write(diagnostic.code)
+            write(diagnostic.position ?? YAML.Position(line: 0, column: 0))
+            write(diagnostic.message)
+        }
+    }
+}
+
+/// Reads what a ``ByteWriter`` has written; `nil` at the end of the bytes.
+private struct ByteReader {
+    let bytes: [UInt8]
+    var index: Int
+
+    mutating func int() -> Int? {
+        var value: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 7) {
+            guard index < bytes.count else { return nil }
+            let byte = bytes[index]
+            index += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return Int(truncatingIfNeeded: value) }
+        }
+        return nil
+    }
+
+    mutating func fixed<Integer: FixedWidthInteger & UnsignedInteger>(as type: Integer.Type) -> Integer? {
+        let size = Integer.bitWidth / 8
+        guard index + size <= bytes.count else { return nil }
+        defer { index += size }
+        return bytes[index..<index + size].reduce(0) { $0 << 8 | Integer($1) }
+    }
+
+    mutating func string() -> String? {
+        guard let count = int(), count >= 0, count <= bytes.count - index else { return nil }
+        defer { index += count }
+        return String(decoding: bytes[index..<index + count], as: UTF8.self)
+    }
+
+    mutating func contentID() -> ContentID? {
+        guard let high = fixed(as: UInt64.self), let middle = fixed(as: UInt64.self), let low = fixed(as: UInt32.self)
+        else {
+            return nil
+        }
+        return ContentID(high: high, middle: middle, low: low)
+    }
+
+    mutating func resourceKey() -> RenderCache.ResourceKey? {
+        guard let file = contentID(), let index = int() else { return nil }
+        return RenderCache.ResourceKey(file: file, index: index)
+    }
+
+    mutating func identity() -> ResourceIdentity? {
+        guard let group = string(), let version = string(), let kind = string(), let namespace = string(),
+            let name = string()
+        else { return nil }
+        return ResourceIdentity(group: group, version: version, kind: kind, namespace: namespace, name: name)
+    }
+
+    mutating func position() -> YAML.Position? {
+        guard let line = int(), let column = int() else { return nil }
+        return YAML.Position(line: line, column: column)
+    }
+
+    mutating func digest() -> FileDigest? {
+        guard let resourceCount = int() else { return nil }
+        var digest = FileDigest(resources: [], diagnostics: [])
+        for _ in 0..<resourceCount {
+            guard let resource = resource() else { return nil }
+            digest.resources.append(resource)
+        }
+        guard let diagnosticCount = int() else { return nil }
+        for _ in 0..<diagnosticCount {
+            guard let diagnostic = diagnostic() else { return nil }
+            digest.diagnostics.append(diagnostic)
+        }
+        return digest
+    }
+
+    private mutating func resource() -> FileDigest.Resource? {
+        guard let identity = identity(), let position = position(), let flags = int() else { return nil }
+        var content: ContentID?
+        if flags & 4 != 0 {
+            content = contentID()
+            guard content != nil else { return nil }
+        }
+        return FileDigest.Resource(
+            identity: identity, position: position, content: content, isIgnored: flags & 1 != 0,
+            isStaged: flags & 2 != 0)
+    }
+
+    private mutating func diagnostic() -> Diagnostic? {
+        guard let severity = int(), let code = string(), let position = position(), let message = string() else {
+            return nil
+        }
+        return Diagnostic(
+            severity == 0 ? .error : .warning, code, file: "", at: position.line == 0 ? nil : position, message)
+    }
+}

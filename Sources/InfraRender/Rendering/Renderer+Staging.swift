@@ -1,0 +1,121 @@
+internal import InfraModel
+
+extension Renderer {
+    /// Where a resource is: its file, and which of the file's resources it is.
+    private struct Location {
+        var source: Source
+        var index: Int
+
+        var resource: FileDigest.Resource { source.digest.resources[index] }
+        var key: RenderCache.ResourceKey { RenderCache.ResourceKey(file: source.content, index: index) }
+    }
+
+    /// The patched copies of what the staged resources of a branch name.
+    func stagingClaims(
+        of sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
+    ) throws -> [Claim] {
+        let locations = sources.flatMap { source in
+            source.digest.resources.indices.map { Location(source: source, index: $0) }
+        }
+        let staged = locations.filter(\.resource.isStaged)
+        guard !staged.isEmpty else { return [] }
+        // Of two resources with the same identity the last one counts, as in production.
+        let targets = Dictionary(locations.map { ($0.resource.identity, $0) }) { $1 }
+        var claims: [Claim] = []
+        for location in staged {
+            do {
+                let patched = try patchedCopy(by: location, targets, store)
+                let place = location.source.place(of: location.resource)
+                claims.append(
+                    Claim(identity: patched.identity, content: patched.content, place: place, isIgnored: false))
+            } catch let problem as StagingProblem {
+                rendering.diagnostics.append(problem.diagnostic)
+            }
+        }
+        return claims
+    }
+
+    private func patchedCopy(
+        by location: Location, _ targets: [ResourceIdentity: Location], _ store: any ContentStore
+    ) throws -> RenderCache.Patched {
+        let (file, resource) = try open(location, store)
+        let staged: StagedResource
+        do {
+            staged = try StagedResource(resource.value)
+        } catch {
+            throw StagingProblem(error, "staged/malformed", resource, file, location.source.path)
+        }
+        let identity = staged.target(in: resource.identity.namespace)
+        guard let target = targets[identity] else {
+            throw StagingProblem(
+                ModelError(.missing, at: ["data", "name"], "there is no \(identity) on the staging branch to patch"),
+                "staged/missing-target", resource, file, location.source.path)
+        }
+        let key = RenderCache.PatchKey(staged: location.key, target: target.key)
+        if let patched = cache.patched(key) { return patched }
+        let original = try open(target, store).resource
+        let patched = try self.patched(original, by: staged, resource, file, location.source.path)
+        let result = RenderCache.Patched(
+            identity: patched.identity,
+            content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)))
+        cache.remember(result, key)
+        return result
+    }
+
+    private func patched(
+        _ original: ManifestFile.Resource, by staged: StagedResource, _ resource: ManifestFile.Resource,
+        _ file: ManifestFile, _ path: String
+    ) throws -> (value: Value, identity: ResourceIdentity) {
+        let place = file.position(of: ["data", "patch"], in: resource)
+        do {
+            let patch = try staged.patch(for: Environment.staging.rawValue)
+            let value = try original.value.patched(by: patch)
+            return (value, try ResourceIdentity(of: value))
+        } catch let error as YAMLError {
+            let position = file.position(in: place, line: error.position.line)
+            throw StagingProblem(error.code.description, path, position, "data.patch: \(error.reason)")
+        } catch let error as PatchError {
+            let line = error.operation.flatMap { staged.line(ofOperation: $0) }
+            let position = line.map { file.position(in: place, line: $0) } ?? place
+            throw StagingProblem(error.code.description, path, position, error.description)
+        } catch let error as ModelError {
+            throw StagingProblem("staged/result", path, place, "the patched resource: \(error)")
+        }
+    }
+
+    private func open(
+        _ location: Location, _ store: any ContentStore
+    ) throws -> (file: ManifestFile, resource: ManifestFile.Resource) {
+        let file = try manifestFile(location.source.content, location.source.path, store)
+        return (file, file.resources[location.index])
+    }
+}
+
+/// Why a staged resource cannot be rendered.
+private struct StagingProblem: Error {
+    var diagnostic: Diagnostic
+
+    init(_ code: String, _ path: String, _ position: YAML.Position, _ message: String) {
+        diagnostic = Diagnostic(.error, code, file: path, at: position, message)
+    }
+
+    init(
+        _ error: ModelError, _ code: String, _ resource: ManifestFile.Resource, _ file: ManifestFile, _ path: String
+    ) {
+        self.init(code, path, file.position(of: error.path, in: resource), error.description)
+    }
+}
+
+extension StagedResource {
+    /// The line of the patch's text in which an operation starts, both counted from 1.
+    fileprivate func line(ofOperation number: Int) -> Int? {
+        YAML.position(of: [String(number - 1)], inDocument: 0, of: Array(patchText.utf8))?.line
+    }
+}
+
+extension ManifestFile {
+    /// The place of a line of a block scalar's text; of a text in quotes, whose lines are not the file's, its start.
+    fileprivate func position(in scalar: YAML.Position, line: Int) -> YAML.Position {
+        isBlockScalar(at: scalar) ? YAML.Position(line: scalar.line + line, column: 1) : scalar
+    }
+}

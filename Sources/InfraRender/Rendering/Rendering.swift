@@ -1,0 +1,49 @@
+public import InfraModel
+
+/// An environment as it is rendered from a source tree.
+public struct Rendering: Sendable {
+    /// A file of the target.
+    public struct File: Sendable, Hashable {
+        /// The file's name in the environment's folder.
+        public var name: String
+        /// The content.
+        public var content: ContentID
+        /// The resource that it holds.
+        public var identity: ResourceIdentity
+        /// The file that the resource comes from.
+        public var source: String
+        /// Where in that file it starts.
+        public var position: YAML.Position
+    }
+
+    /// The environment.
+    public var environment: Environment
+    /// The files, ordered by the bytes of their names.
+    public var files: [File] = []
+    /// What a person should know, in the order of the sources.
+    public var diagnostics: [Diagnostic] = []
+
+    /// Whether anything of the source could not be rendered.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    mutating func report(_ severity: Diagnostic.Severity, _ code: String, _ place: Place, _ message: String) {
+        diagnostics.append(Diagnostic(severity, code, file: place.file, at: place.position, message))
+    }
+}
+
+/// A place in a source.
+struct Place: Sendable, CustomStringConvertible {
+    var file: String
+    var position: YAML.Position
+
+    var description: String { "\(file):\(position.line)" }
+}
+
+/// A resource that is to be rendered.
+struct Claim {
+    var identity: ResourceIdentity
+    var content: ContentID
+    var place: Place
+    /// Whether it keeps its identity to itself and is not written.
+    var isIgnored: Bool
+}

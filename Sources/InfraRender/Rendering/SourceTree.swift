@@ -1,0 +1,63 @@
+/// The files below the source directory of a branch.
+public struct SourceTree: Sendable {
+    /// One entry.
+    public struct Entry: Sendable {
+        /// What an entry is.
+        public enum Kind: Sendable {
+            /// A file and its content.
+            case file(ContentID)
+            /// A symbolic link, which is not followed.
+            case symbolicLink
+            /// Another repository, which is not followed.
+            case submodule
+        }
+
+        /// The path from the branch's root, with slashes.
+        public var path: String
+        /// What the entry is.
+        public var kind: Kind
+
+        /// An entry.
+        ///
+        /// - Parameters:
+        ///   - path: The path from the branch's root, with slashes.
+        ///   - kind: What the entry is.
+        public init(path: String, kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
+    }
+
+    /// The entries, ordered by path as git orders them.
+    public var entries: [Entry]
+    /// The `.sourceignore` files that hold for them, ordered from the branch's root down.
+    public var ignoreFiles: [Entry]
+
+    /// A tree of its entries.
+    ///
+    /// - Parameters:
+    ///   - entries: The entries, ordered by path as git orders them.
+    ///   - ignoreFiles: The `.sourceignore` files that hold for them, ordered from the branch's root down.
+    public init(entries: [Entry], ignoreFiles: [Entry] = []) {
+        self.entries = entries
+        self.ignoreFiles = ignoreFiles
+    }
+
+    /// The name of the files that say what is left out.
+    public static let ignoreFileName = ".sourceignore"
+
+    /// Whether a file is a manifest, by its name.
+    ///
+    /// - Parameter name: The file's name or path.
+    /// - Returns: Whether it ends in `.yaml`, `.yml` or `.json`.
+    public static func isManifest(_ name: String) -> Bool {
+        let bytes = name.utf8
+        return bytes.hasSuffix(".yaml") || bytes.hasSuffix(".yml") || bytes.hasSuffix(".json")
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func hasSuffix(_ suffix: String) -> Bool {
+        count > suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    }
+}

@@ -1,0 +1,84 @@
+public import InfraModel
+
+/// A ConfigMap that carries a patch for another resource of its namespace.
+///
+/// In production it is an ordinary ConfigMap; in staging the patched copy of its target is rendered in its place.
+public struct StagedResource: Sendable {
+    /// The `apiVersion` of the target.
+    public let apiVersion: String
+    /// The kind of the target.
+    public let kind: String
+    /// The name of the target.
+    public let name: String
+    /// The patch: YAML text.
+    public let patchText: String
+    /// What the patch's operations mean, by the annotation `cd.spack.io/patch-dialect`.
+    public let dialect: PatchDialect
+
+    /// Whether a resource is a ConfigMap with the annotation `cd.spack.io/staged-resource` that is not switched off.
+    ///
+    /// - Parameter resource: The resource.
+    /// - Returns: Whether it is a staged resource, be it a correct one or not.
+    public static func isOne(_ resource: Value) -> Bool {
+        resource["kind"]?.string == "ConfigMap" && resource["apiVersion"]?.string == "v1"
+            && Annotation.stagedResource.isPresent(resource)
+    }
+
+    /// Reads a staged resource.
+    ///
+    /// - Parameter resource: The ConfigMap.
+    /// - Throws: `ModelError` when its `data` lacks `apiVersion`, `kind`, `name` or `patch`, or its dialect is unknown.
+    public init(_ resource: Value) throws(ModelError) {
+        apiVersion = try Self.data("apiVersion", of: resource)
+        kind = try Self.data("kind", of: resource)
+        name = try Self.data("name", of: resource)
+        patchText = try Self.data("patch", of: resource)
+        let text = Annotation.patchDialect.text(on: resource) ?? PatchDialect.staged.rawValue
+        guard let dialect = PatchDialect(rawValue: text) else {
+            throw ModelError(
+                .invalid, at: ["metadata", "annotations", Annotation.patchDialect.rawValue],
+                "expected staged or rfc6902, found \(text.quotedForMessage)")
+        }
+        self.dialect = dialect
+    }
+
+    private static func data(_ key: String, of resource: Value) throws(ModelError) -> String {
+        let path = ["data", key]
+        guard let value = resource["data"]?[key] else {
+            throw ModelError(
+                .missing, at: path,
+                "expected a string, found nothing: a staged resource has apiVersion, kind, name and patch")
+        }
+        guard let text = value.string else {
+            throw ModelError(.wrongType, at: path, "expected a string, found \(value.typeName)")
+        }
+        return text
+    }
+
+    /// The identity of the target.
+    ///
+    /// - Parameter namespace: The ConfigMap's own namespace.
+    /// - Returns: The identity.
+    public func target(in namespace: String) -> ResourceIdentity {
+        let parts = apiVersion.split(separator: "/", maxSplits: 1).map(String.init)
+        return ResourceIdentity(
+            group: parts.count == 2 ? parts[0] : ResourceIdentity.coreGroup, version: parts.last ?? "", kind: kind,
+            namespace: namespace, name: name)
+    }
+
+    /// The patch for an environment.
+    ///
+    /// - Parameters:
+    ///   - environment: The name that stands for `{ENV}`.
+    ///   - dialect: What the operations mean; by default what the staged resource says.
+    /// - Returns: The patch.
+    /// - Throws: ``YAMLError`` when the text is no YAML, ``PatchError`` when it is no patch.
+    public func patch(for environment: String, dialect: PatchDialect? = nil) throws -> Patch {
+        let documents = try YAML.documents(in: Array(patchText.utf8)).filter { !$0.isEmpty }
+        guard documents.count == 1 else {
+            throw PatchError(.malformed, "expected one YAML document, found \(documents.count)")
+        }
+        return try Patch(
+            documents[0].value.substitutingEnvironment(environment), dialect: dialect ?? self.dialect)
+    }
+}

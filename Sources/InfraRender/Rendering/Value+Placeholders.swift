@@ -1,0 +1,50 @@
+public import InfraModel
+
+extension Value {
+    /// The value with `{ENV}` replaced in every scalar and key; `{{` and `}}` are literal braces.
+    ///
+    /// - Parameter name: What `{ENV}` stands for.
+    /// - Returns: The value. What was replaced is a string.
+    /// - Throws: ``PatchError`` when another brace expression is found.
+    public func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
+        switch self {
+        case .scalar(let scalar):
+            return .scalar(try scalar.substitutingEnvironment(name))
+        case .sequence(let items):
+            var result: [Value] = []
+            for item in items { result.append(try item.substitutingEnvironment(name)) }
+            return .sequence(result)
+        case .mapping(let mapping):
+            var result = Mapping()
+            for member in mapping.members {
+                result[try member.key.substitutingEnvironment(name)] = try member.value.substitutingEnvironment(name)
+            }
+            return .mapping(result)
+        }
+    }
+}
+
+extension Scalar {
+    fileprivate func substitutingEnvironment(_ name: String) throws(PatchError) -> Scalar {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return self }
+        var result: [UInt8] = []
+        var rest = Substring(text).utf8
+        while let byte = rest.first {
+            if rest.starts(with: "{ENV}".utf8) {
+                result += name.utf8
+                rest = rest.dropFirst(5)
+            } else if rest.starts(with: "{{".utf8) || rest.starts(with: "}}".utf8) {
+                result.append(byte)
+                rest = rest.dropFirst(2)
+            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+                let expression = String(Substring(rest.prefix(20))).quotedForMessage
+                throw PatchError(
+                    .placeholder, "expected {ENV}, or {{ and }} for braces, found \(expression)")
+            } else {
+                result.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return .quoted(String(decoding: result, as: UTF8.self))
+    }
+}

@@ -1,0 +1,136 @@
+internal import InfraModel
+
+/// Composes the values of a stream out of its events.
+///
+/// The collections that are still open are kept on a stack of its own, so that no text can exhaust the thread's.
+struct Composer: ~Copyable {
+    private var parser: EventParser
+    private let size: Int
+    private let limits: YAML.Limits
+    private let locator: YAML.Locator?
+    private var documents: [YAML.Document] = []
+
+    // What belongs to the document that is being composed.
+    private var open: [OpenCollection] = []
+    private var anchors: [String: Anchor] = [:]
+    private var isJSON = false
+    private var start = YAML.Position(line: 1, column: 1)
+    private var nonFiniteNumber: YAML.Position?
+
+    /// The size of everything composed so far, aliases expanded.
+    private var contentSize = 0
+    /// How much of it came out of aliases.
+    private var aliasSize = 0
+
+    private enum Anchor {
+        case open
+        case complete(Value, size: Int)
+    }
+
+    init(_ text: [UInt8], limits: YAML.Limits, locator: YAML.Locator? = nil) {
+        size = text.count
+        // A text that is too large is refused below; there is no reason to copy it for that.
+        parser = EventParser(text.count > limits.size ? [] : text)
+        self.limits = limits
+        self.locator = locator
+    }
+
+    consuming func composed() throws(YAMLError) -> [YAML.Document] {
+        guard size <= limits.size else {
+            throw YAMLError(.limit, at: start, "the file has \(size) bytes, the limit is \(limits.size): split it")
+        }
+        while true {
+            let event = try parser.next()
+            switch event.kind {
+            case .streamStart, .documentEnd: break
+            case .streamEnd: return documents
+            case .documentStart: beginDocument()
+            case .alias: try place(try value(ofAlias: event), at: event.position, isNew: true)
+            case .scalar(let scalar): try add(scalar, event)
+            case .sequenceStart(let isFlow): try begin(.sequence, isFlow: isFlow, event)
+            case .mappingStart(let isFlow): try begin(.mapping, isFlow: isFlow, event)
+            case .sequenceEnd, .mappingEnd: try end()
+            }
+        }
+    }
+
+    private mutating func beginDocument() {
+        anchors = [:]
+        isJSON = false
+        nonFiniteNumber = nil
+    }
+
+    private mutating func begin(
+        _ kind: OpenCollection.Kind, isFlow: Bool, _ event: EventParser.Event
+    ) throws(YAMLError) {
+        let position = event.position
+        guard open.count < limits.depth else {
+            throw YAMLError(.limit, at: position, "collections are nested more than \(limits.depth) deep")
+        }
+        try kind.check(tag: event.tag, at: position)
+        if open.isEmpty { isJSON = isFlow }
+        note(position, isScalar: false)
+        if let anchor = event.anchor { anchors[anchor] = .open }
+        contentSize += Self.nodeSize
+        open.append(OpenCollection(kind, at: position, anchor: event.anchor, sizeBefore: contentSize))
+    }
+
+    private mutating func end() throws(YAMLError) {
+        guard let collection = open.popLast() else { return }
+        let value = try collection.value()
+        if let anchor = collection.anchor {
+            anchors[anchor] = .complete(value, size: contentSize - collection.sizeBefore + Self.nodeSize)
+        }
+        try place(value, at: collection.position, isNew: false)
+    }
+
+    private mutating func add(_ scalar: Scalar, _ event: EventParser.Event) throws(YAMLError) {
+        let scalar = try scalar.resolved(tag: event.tag, isJSON: isJSON, at: event.position)
+        if scalar.isNonFiniteNumber, nonFiniteNumber == nil { nonFiniteNumber = event.position }
+        let size = scalar.text.utf8.count + Self.nodeSize
+        contentSize += size
+        if let anchor = event.anchor { anchors[anchor] = .complete(.scalar(scalar), size: size) }
+        try place(.scalar(scalar), at: event.position, isNew: true)
+    }
+
+    /// Puts a complete value where it belongs.
+    private mutating func place(_ value: Value, at position: YAML.Position, isNew: Bool) throws(YAMLError) {
+        if isNew, open.last?.expectsKey != true { note(position, isScalar: true) }
+        guard !open.isEmpty else {
+            documents.append(YAML.Document(value: value, position: start, nonFiniteNumber: nonFiniteNumber))
+            return
+        }
+        try open[open.count - 1].add(value, at: position)
+    }
+
+    /// What a value costs beside its text, so that a great many small ones reach the limit too.
+    private static let nodeSize = 32
+
+    private mutating func value(ofAlias event: EventParser.Event) throws(YAMLError) -> Value {
+        let name = event.anchor ?? ""
+        switch anchors[name] {
+        case .complete(let value, let size):
+            contentSize += size
+            aliasSize += size
+            guard aliasSize <= limits.expandedSize else {
+                throw YAMLError(
+                    .limit, at: event.position,
+                    "the aliases expand the file by more than \(limits.expandedSize) bytes: write it without them")
+            }
+            return value
+        case .open:
+            throw YAMLError(
+                .alias, at: event.position, "the value of the anchor \(name.quotedForMessage) contains itself")
+        case nil:
+            throw YAMLError(
+                .alias, at: event.position, "no anchor \(name.quotedForMessage) stands before it in this document")
+        }
+    }
+
+    /// Takes down where a value starts: always for a document, else only when somebody looks for a place.
+    private mutating func note(_ position: YAML.Position, isScalar: Bool) {
+        if open.isEmpty { start = position }
+        guard let locator, locator.document == documents.count else { return }
+        locator.visit(open.map(\.step), at: isScalar ? position : open.last?.keyPosition ?? position)
+    }
+}

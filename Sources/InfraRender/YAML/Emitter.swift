@@ -1,0 +1,117 @@
+internal import InfraModel
+
+/// Writes canonical YAML: the one form of a value that every reader of the Kubernetes world takes back as it was.
+struct Emitter {
+    private(set) var bytes: [UInt8] = []
+
+    /// Writes one document, `---` first.
+    mutating func write(document value: Value) {
+        append("---\n")
+        switch value {
+        case .mapping(let mapping) where !mapping.isEmpty: write(mapping, indent: 0, isAfterDash: false)
+        case .sequence(let items) where !items.isEmpty: write(items, indent: 0, isAfterDash: false)
+        case .scalar(let scalar):
+            // At the margin `---` would be a marker, and a block scalar has no parent to be indented from.
+            append(scalar == .plain("") ? "null" : scalar.singleLine)
+            append("\n")
+        default: writeInline(value, indent: 0)
+        }
+    }
+
+    private mutating func write(_ mapping: Mapping, indent: Int, isAfterDash: Bool) {
+        var isFirst = isAfterDash
+        for member in mapping.members {
+            if !isFirst { pad(indent) }
+            isFirst = false
+            write(key: member.key, indent: indent)
+            append(UInt8(ascii: ":"))
+            switch member.value {
+            case .mapping(let inner) where !inner.isEmpty:
+                append("\n")
+                write(inner, indent: indent + 2, isAfterDash: false)
+            case .sequence(let items) where !items.isEmpty:
+                append("\n")
+                write(items, indent: indent, isAfterDash: false)
+            default:
+                writeInline(member.value, indent: indent, separator: " ")
+            }
+        }
+    }
+
+    private mutating func write(_ items: [Value], indent: Int, isAfterDash: Bool) {
+        var isFirst = isAfterDash
+        for item in items {
+            if !isFirst { pad(indent) }
+            isFirst = false
+            append(UInt8(ascii: "-"))
+            switch item {
+            case .mapping(let inner) where !inner.isEmpty:
+                append(" ")
+                write(inner, indent: indent + 2, isAfterDash: true)
+            case .sequence(let inner) where !inner.isEmpty:
+                append(" ")
+                write(inner, indent: indent + 2, isAfterDash: true)
+            default:
+                writeInline(item, indent: indent, separator: " ")
+            }
+        }
+    }
+
+    /// Writes what needs no lines of its own: a scalar or an empty collection.
+    private mutating func writeInline(_ value: Value, indent: Int, separator: String = "") {
+        switch value {
+        case .mapping: append("\(separator){}\n")
+        case .sequence: append("\(separator)[]\n")
+        case .scalar(let scalar):
+            if scalar == .plain("") {
+                append("\n")
+            } else if scalar.canBeLiteral {
+                append(separator)
+                write(literal: scalar.text, indent: indent + 2)
+            } else {
+                append(separator)
+                append(scalar.singleLine)
+                append("\n")
+            }
+        }
+    }
+
+    /// Readers look for the colon of a key within 1024 characters only; a longer key says that it is one.
+    private mutating func write(key: Scalar, indent: Int) {
+        let text = key == .plain("") ? "\"\"" : key.singleLine
+        guard text.utf8.count > 1000 else {
+            append(text)
+            return
+        }
+        append("? \(text)\n")
+        pad(indent)
+    }
+
+    private mutating func write(literal text: String, indent: Int) {
+        append(UInt8(ascii: "|"))
+        // Blanks at the start would be taken for the indentation.
+        if text.utf8.first == UInt8(ascii: " ") || text.utf8.first == UInt8(ascii: "\n") { append("2") }
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let breaksAtEnd = lines.reversed().prefix { $0.isEmpty }.count
+        switch breaksAtEnd {
+        case 0: append("-")
+        case 1: break
+        default: append("+")
+        }
+        append("\n")
+        for line in lines.dropLast(breaksAtEnd == 0 ? 0 : 1) {
+            if !line.isEmpty {
+                pad(indent)
+                bytes.append(contentsOf: line)
+            }
+            append("\n")
+        }
+    }
+
+    private mutating func pad(_ count: Int) {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+    }
+
+    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func append(_ byte: UInt8) { bytes.append(byte) }
+}

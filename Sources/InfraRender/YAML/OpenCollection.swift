@@ -1,0 +1,118 @@
+internal import InfraModel
+
+/// A sequence or a mapping whose end has not been read yet.
+struct OpenCollection {
+    enum Kind {
+        case sequence, mapping
+
+        /// Refuses a tag that is not the kind's own.
+        func check(tag: String?, at position: YAML.Position) throws(YAMLError) {
+            let own = self == .sequence ? "tag:yaml.org,2002:seq" : "tag:yaml.org,2002:map"
+            guard let tag, tag != own, tag != "!" else { return }
+            let kind = self == .sequence ? "sequence" : "mapping"
+            throw YAMLError(
+                .tag, at: position, "the tag \(tag.quotedForMessage) on a \(kind) has no JSON form: write it without")
+        }
+    }
+
+    let kind: Kind
+    let position: YAML.Position
+    let anchor: String?
+    /// The size of the stream's content where the collection starts.
+    let sizeBefore: Int
+
+    private var items: [Value] = []
+    private var members: [Mapping.Member] = []
+    private var key: Scalar?
+    private(set) var keyPosition: YAML.Position?
+    private var keyIndex = KeyIndex()
+    /// The value of the merge key, and how many members stand before it.
+    private var merge: (value: Value, position: YAML.Position, place: Int)?
+    private var isMerging = false
+
+    init(_ kind: Kind, at position: YAML.Position, anchor: String?, sizeBefore: Int) {
+        self.kind = kind
+        self.position = position
+        self.anchor = anchor
+        self.sizeBefore = sizeBefore
+    }
+
+    /// Whether the next value is a key.
+    var expectsKey: Bool { kind == .mapping && key == nil }
+
+    /// The key or the index of the value that comes next.
+    var step: String { key?.text ?? String(items.count) }
+
+    mutating func add(_ value: Value, at position: YAML.Position) throws(YAMLError) {
+        guard kind == .mapping else {
+            items.append(value)
+            return
+        }
+        guard let key else {
+            try begin(memberWithKey: value, at: position)
+            return
+        }
+        if isMerging {
+            merge = (value, position, members.count)
+            isMerging = false
+        } else {
+            members.append(Mapping.Member(key: key, value: value))
+        }
+        self.key = nil
+        keyPosition = nil
+    }
+
+    private mutating func begin(memberWithKey value: Value, at position: YAML.Position) throws(YAMLError) {
+        guard case .scalar(let scalar) = value else {
+            throw YAMLError(.invalidKey, at: position, "\(value.typeName) cannot be a key: JSON has none")
+        }
+        guard scalar.reading != .null else {
+            throw YAMLError(.invalidKey, at: position, "null cannot be a key: quote it when it is a text")
+        }
+        let isMerge = scalar == .plain("<<")
+        guard keyIndex.insert(scalar, among: members), !(isMerge && merge != nil) else {
+            throw YAMLError(.duplicateKey, at: position, "the key \(scalar.text.quotedForMessage) stands twice")
+        }
+        isMerging = isMerge
+        key = scalar
+        keyPosition = position
+    }
+
+    /// The complete collection, with what its merge key brings.
+    func value() throws(YAMLError) -> Value {
+        guard kind == .mapping else { return .sequence(items) }
+        guard let merge else { return .mapping(Mapping(uniqueMembers: members)) }
+        var merged: [Mapping.Member] = []
+        // The mapping's own members win, then those of the first mapping that is merged (YAML 1.1, merge key).
+        var taken = Set(members.map { Scalar.quoted($0.key.text) })
+        for source in try sources(of: merge.value, at: merge.position) {
+            for member in source.members where taken.insert(.quoted(member.key.text)).inserted { merged.append(member) }
+        }
+        let all = members[..<merge.place] + merged + members[merge.place...]
+        return .mapping(Mapping(uniqueMembers: Array(all)))
+    }
+
+    private func sources(of merge: Value, at position: YAML.Position) throws(YAMLError) -> [Mapping] {
+        let candidates = merge.sequence ?? [merge]
+        let mappings = candidates.compactMap(\.mapping)
+        guard mappings.count == candidates.count else {
+            throw YAMLError(
+                .mergeKey, at: position,
+                "a merge key takes a mapping or a sequence of mappings, found \(merge.typeName)")
+        }
+        return mappings
+    }
+}
+
+/// Tells whether a key has been there before: by looking at the few of a small mapping, by a set for a large one.
+private struct KeyIndex {
+    private static let small = 16
+    private var keys: Set<Scalar> = []
+
+    /// Whether the key is new.
+    mutating func insert(_ key: Scalar, among members: [Mapping.Member]) -> Bool {
+        guard members.count >= Self.small else { return !members.contains { $0.key.hasSameText(as: key) } }
+        if keys.isEmpty { keys = Set(members.map { .quoted($0.key.text) }) }
+        return keys.insert(.quoted(key.text)).inserted
+    }
+}

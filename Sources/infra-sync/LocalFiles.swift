@@ -1,0 +1,76 @@
+import FoundationEssentials
+import InfraRender
+
+/// A directory or a file on this machine as a source tree, with what is rendered from it kept in memory.
+final class LocalFiles: ContentStore {
+    /// The manifests below the directory, or the file.
+    private(set) var tree = SourceTree(entries: [])
+
+    private var paths: [ContentID: String] = [:]
+    private var rendered: [ContentID: [UInt8]] = [:]
+    private var lastID: UInt64 = 0
+
+    init(_ path: String) throws {
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw Failure(.usage, "read \"\(path)\": no such file or directory")
+        }
+        guard isDirectory else {
+            tree.entries = [SourceTree.Entry(path: path, kind: .file(newID(path)))]
+            return
+        }
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add(name, in: path) }
+    }
+
+    private func add(_ name: String, in directory: String) {
+        let path = "\(directory)/\(name)"
+        // An entry that cannot be looked at is refused when it is read.
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        if type == .typeSymbolicLink {
+            tree.entries.append(SourceTree.Entry(path: name, kind: .symbolicLink))
+        } else if type != .typeDirectory {
+            let entry = SourceTree.Entry(path: name, kind: .file(newID(path)))
+            if name.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+                tree.ignoreFiles.append(entry)
+            }
+            if SourceTree.isManifest(name) { tree.entries.append(entry) }
+        }
+    }
+
+    private func newID(_ path: String? = nil) -> ContentID {
+        lastID += 1
+        let id = ContentID(high: lastID, middle: 0, low: 0)
+        paths[id] = path
+        return id
+    }
+
+    func size(of id: ContentID) throws -> Int {
+        guard let path = paths[id] else { return rendered[id]?.count ?? 0 }
+        return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+
+    func bytes(of id: ContentID) throws -> [UInt8] {
+        guard let path = paths[id] else { return rendered[id] ?? [] }
+        return try InputFile(path).bytes
+    }
+
+    private var ids: [[UInt8]: ContentID] = [:]
+
+    func add(_ bytes: [UInt8]) throws -> ContentID {
+        if let id = ids[bytes] { return id }
+        let id = newID()
+        ids[bytes] = id
+        rendered[id] = bytes
+        return id
+    }
+
+    /// Writes a rendered file.
+    static func write(_ bytes: [UInt8], named name: String, in directory: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+            try Data(bytes).write(to: URL(filePath: "\(directory)/\(name)"), options: .atomic)
+        } catch {
+            throw Failure(.configuration, "write \"\(directory)/\(name)\": the directory cannot be written")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import InfraModel
+import InfraRender
+
+/// `infra-sync patch`
+struct PatchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "patch",
+        abstract: "Apply a staged resource, a list of operations or a merge patch to a document and print the result.",
+        discussion: "Example: infra-sync patch gitlab/release.yaml gitlab/staging/release.yaml"
+    )
+
+    @Argument(help: "The file with the document to change.", completion: .file())
+    var original: String
+
+    @Argument(help: "The file with the patch.", completion: .file())
+    var patch: String
+
+    @Option(name: [.short, .customLong("index")], help: "Which document of the original, counted from 0.")
+    var index = 0
+
+    @Option(name: [.short, .customLong("patch-index")], help: "Which document of the patch file, counted from 0.")
+    var patchIndex = 0
+
+    @Option(
+        name: [.short, .customLong("environment")],
+        help: "What {ENV} stands for in the patch. (default: staging for a staged resource, else braces stay)")
+    var environment: String?
+
+    @Option(help: "What the operations mean: staged or rfc6902. (default: as the staged resource says, else staged)")
+    var dialect: PatchDialect?
+
+    @Option(help: "The form to print: yaml or json.")
+    var to = DocumentForm.yaml
+
+    func run() throws {
+        let document = try document(index, of: try InputFile(original))
+        let patchFile = try InputFile(patch)
+        let patchDocument = try self.document(patchIndex, of: patchFile)
+        do {
+            let patched = try document.value.patched(by: try read(patchDocument.value))
+            Output.write(try to.bytes(of: patched))
+        } catch let error as PatchError {
+            throw Failure(.unreadable, "\(patchFile.name): error: \(error) [\(error.code)]")
+        } catch let error as ModelError {
+            throw Failure(.unreadable, "\(patchFile.name): error: \(error)")
+        } catch let error as YAMLError {
+            throw Failure(
+                .unreadable, "\(patchFile.name): error: data.patch, line \(error.position.line): \(error.reason)")
+        }
+    }
+
+    private func read(_ value: Value) throws -> Patch {
+        if StagedResource.isOne(value) {
+            return try StagedResource(value).patch(for: environment ?? Environment.staging.rawValue, dialect: dialect)
+        }
+        guard let environment else { return try Patch(value, dialect: dialect ?? .staged) }
+        return try Patch(value.substitutingEnvironment(environment), dialect: dialect ?? .staged)
+    }
+
+    private func document(_ index: Int, of file: InputFile) throws -> YAML.Document {
+        let documents = try file.documents()
+        guard documents.indices.contains(index) else {
+            throw Failure(.usage, "\(file.name): there is no document \(index), the file has \(documents.count)")
+        }
+        return documents[index]
+    }
+}

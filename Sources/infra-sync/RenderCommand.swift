@@ -1,0 +1,41 @@
+import ArgumentParser
+import FoundationEssentials
+import InfraModel
+import InfraRender
+
+/// `infra-sync render`
+struct RenderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Render a local directory or file, without git.",
+        discussion: "Example: infra-sync render k8s --environment staging --output-dir rendered"
+    )
+
+    @Argument(help: "The directory or file to render.", completion: .file())
+    var path: String
+
+    @Option(help: "What to render it as: production or staging.")
+    var environment = Environment.production
+
+    @Option(
+        help: "Where to write one file per resource; without it one stream goes to standard output.",
+        completion: .directory)
+    var outputDir: String?
+
+    func run() throws {
+        let files = try LocalFiles(path)
+        let rendering = try Renderer().rendering(of: files.tree, as: environment, store: files)
+        Diagnostics.show(rendering.diagnostics)
+        guard !rendering.hasErrors else {
+            throw Failure(.unreadable, "\(path): nothing is rendered before the errors are mended")
+        }
+        for file in rendering.files {
+            let bytes = try files.bytes(of: file.content)
+            if let outputDir {
+                try LocalFiles.write(bytes, named: file.name, in: outputDir)
+            } else {
+                Output.write(bytes)
+            }
+        }
+    }
+}

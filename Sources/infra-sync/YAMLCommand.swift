@@ -1,0 +1,22 @@
+import ArgumentParser
+import InfraRender
+
+/// `infra-sync yaml`
+struct YAMLCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "yaml",
+        abstract: "Print any YAML or JSON stream as canonical YAML, or as one JSON value per line.",
+        discussion: "Example: infra-sync yaml --to json release.yaml"
+    )
+
+    @Option(help: "The form to print: yaml or json.")
+    var to = DocumentForm.yaml
+
+    @Argument(help: "The file to read; standard input without it.", completion: .file())
+    var file: String?
+
+    func run() throws {
+        let input = try InputFile(file)
+        for document in try input.documents() { Output.write(try to.bytes(of: document.value)) }
+    }
+}
