@@ -1,0 +1,93 @@
+internal import CLibgit2
+
+extension Repository {
+    /// Reads a commit.
+    ///
+    /// - Parameter id: The commit.
+    /// - Returns: Its fields.
+    /// - Throws: ``GitError`` with `notFound` when the cache lacks it, `corrupt` when it is no readable commit.
+    public func commit(_ id: ObjectID) throws(GitError) -> Commit {
+        guard let content = try content(of: id, kind: GIT_OBJECT_COMMIT, "commit") else {
+            throw GitError(code: .notFound, attempted: "read commit \(id)", reason: "the cache does not have it")
+        }
+        guard let commit = Commit(id: id, content: content) else {
+            throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "its header is malformed")
+        }
+        return commit
+    }
+
+    /// Reads a directory.
+    ///
+    /// - Parameter id: The tree.
+    /// - Returns: Its entries, in git's order: by the bytes of the names, a directory's as if it ended in a slash.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it.
+    public func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
+        guard let entries = try rawTree(id).entries() else {
+            throw GitError(code: .corrupt, attempted: "read tree \(id)", reason: "an entry is malformed")
+        }
+        return entries
+    }
+
+    /// Looks a path up.
+    ///
+    /// Symbolic links are not followed.
+    ///
+    /// - Parameters:
+    ///   - path: Names joined by slashes: `a/b/c`. Empty names and `.` are left out, so `""`, `.` and `/` are the root.
+    ///   - tree: The root tree.
+    /// - Returns: The entry; `nil` when there is none. The root is an entry with an empty name.
+    /// - Throws: ``GitError`` with `corrupt` when a tree on the way is missing or unreadable.
+    public func entry(at path: String, inTree tree: ObjectID) throws(GitError) -> TreeEntry? {
+        var current = TreeEntry(name: "", mode: .directory, id: tree)
+        for name in path.utf8.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(".".utf8) {
+            guard current.mode == .directory else { return nil }
+            let bytes = EntryName.bytes(of: String(Substring(name)))
+            guard let next = try rawTree(current.id).entry(named: bytes) else { return nil }
+            current = next
+        }
+        return current
+    }
+
+    /// Reads a file's content.
+    ///
+    /// - Parameter id: The blob.
+    /// - Returns: The bytes.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the blob or cannot read it.
+    public func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
+        guard let content = try content(of: id, kind: GIT_OBJECT_BLOB, "blob") else { throw missing("blob", id) }
+        return content
+    }
+
+    /// Reads a file's size without its content.
+    ///
+    /// - Parameter id: The blob.
+    /// - Returns: The number of bytes.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the blob or cannot read its header.
+    public func blobSize(_ id: ObjectID) throws(GitError) -> Int {
+        guard let size = try database.size(id, "read the size of blob \(id)") else { throw missing("blob", id) }
+        return size
+    }
+
+    /// The tree's bytes, for whoever looks for one entry only or writes a delta.
+    func rawTree(_ id: ObjectID) throws(GitError) -> RawTree {
+        // Git knows the empty tree without storing it.
+        guard id != Repository.emptyTree else { return RawTree([]) }
+        guard let content = try content(of: id, kind: GIT_OBJECT_TREE, "tree") else { throw missing("tree", id) }
+        return RawTree(content)
+    }
+
+    /// The tree without entries, which a commit may name although no pack has it.
+    static let emptyTree = ObjectKind.tree.id(of: [])
+
+    private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
+        guard let (found, content) = try database.read(id, "read \(noun) \(id)") else { return nil }
+        guard found == kind.rawValue else {
+            throw GitError(code: .corrupt, attempted: "read \(noun) \(id)", reason: "the object is not a \(noun)")
+        }
+        return content
+    }
+
+    private func missing(_ noun: String, _ id: ObjectID) -> GitError {
+        GitError(code: .corrupt, attempted: "read \(noun) \(id)", reason: "the cache does not have it")
+    }
+}

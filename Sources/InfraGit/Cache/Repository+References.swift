@@ -1,0 +1,79 @@
+internal import CLibgit2
+import Glibc
+
+extension Repository {
+    /// Looks up a reference of the cache.
+    ///
+    /// - Parameter name: The full name, such as `refs/infra-sync/production`.
+    /// - Returns: The object it names; `nil` when there is no such reference.
+    /// - Throws: ``GitError`` with `corrupt` when the reference cannot be read.
+    public func reference(_ name: String) throws(GitError) -> ObjectID? {
+        var oid = git_oid()
+        // SAFETY: the name is copied for the call, and the id is written by value.
+        let status = unsafe git_reference_name_to_id(&oid, database.repository, name)
+        if status == GIT_ENOTFOUND.rawValue {
+            git_error_clear()
+            return nil
+        }
+        try Libgit2.check(status, "read reference \"\(name)\" of the cache")
+        return ObjectID(oid)
+    }
+
+    /// Creates, moves or deletes a reference of the cache.
+    ///
+    /// - Parameters:
+    ///   - name: The full name.
+    ///   - id: The object, which must be in the cache; `nil` deletes the reference, if there is one.
+    /// - Throws: ``GitError`` with `storage` when the disk fails, `corrupt` when the object is missing.
+    public func setReference(_ name: String, to id: ObjectID?) throws(GitError) {
+        var status = write(name, id)
+        if status == GIT_ELOCKED.rawValue, removeStaleLock(of: name) { status = write(name, id) }
+        try Libgit2.check(status, "write reference \"\(name)\" of the cache")
+    }
+
+    /// Lists references of the cache.
+    ///
+    /// - Parameter prefix: What the full names begin with, such as `refs/`.
+    /// - Returns: The objects by the references' full names.
+    /// - Throws: ``GitError`` with `corrupt` when a reference cannot be read.
+    public func references(under prefix: String) throws(GitError) -> [String: ObjectID] {
+        let attempted = "list the references of the cache \(path)"
+        var iterator: OpaquePointer?
+        // SAFETY: the iterator is freed below; each name is copied before the next step.
+        try Libgit2.check(unsafe git_reference_iterator_new(&iterator, database.repository), attempted)
+        defer { unsafe git_reference_iterator_free(iterator) }
+        var result: [String: ObjectID] = [:]
+        while true {
+            var name: UnsafePointer<CChar>?
+            let status = unsafe git_reference_next_name(&name, iterator)
+            if status == GIT_ITEROVER.rawValue { return result }
+            try Libgit2.check(status, attempted)
+            guard let name = unsafe name else { return result }
+            let text = unsafe String(cString: name)
+            if text.hasPrefix(prefix) { result[text] = try reference(text) }
+        }
+    }
+
+    private func write(_ name: String, _ id: ObjectID?) -> Int32 {
+        git_error_clear()
+        guard let id else {
+            // SAFETY: the name is copied for the call.
+            let status = unsafe git_reference_remove(database.repository, name)
+            return status == GIT_ENOTFOUND.rawValue ? 0 : status
+        }
+        var oid = id.oid
+        var reference: OpaquePointer?
+        // SAFETY: the reference is written on success only, and freed at once.
+        let status = unsafe git_reference_create(&reference, database.repository, name, &oid, 1, nil)
+        unsafe git_reference_free(reference)
+        return status
+    }
+
+    /// A process that was killed while it wrote a reference leaves a lock that nobody will release.
+    private func removeStaleLock(of name: String) -> Bool {
+        let lock = "\(path)/\(name).lock"
+        guard let age = ageOfFile(lock), age > Repository.staleLockAge else { return false }
+        // SAFETY: the path is copied for the call.
+        return unsafe unlink(lock) == 0
+    }
+}

@@ -1,0 +1,81 @@
+/// What went wrong between this process, its cache and a git remote.
+///
+/// The description is one line, `attempted: reason`, without a final full stop and without credentials:
+///
+///     fetch "refs/heads/main" from ssh://git@host/infra.git: the remote refused the key: Permission denied (publickey)
+public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The kind of failure, for a caller who has to decide what to do next.
+    ///
+    /// The set grows: compare with the constants, and treat what you do not know like ``unreachable``.
+    public struct Code: Hashable, Sendable, CustomStringConvertible {
+        /// The constant's name, for logs.
+        public let description: String
+
+        /// The remote repository, or the asked-for object, does not exist.
+        public static let notFound = Code(description: "notFound")
+        /// The remote cannot be reached, or it hung up.
+        public static let unreachable = Code(description: "unreachable")
+        /// The remote was silent for longer than ``RemoteOptions/timeout``.
+        public static let timedOut = Code(description: "timedOut")
+        /// ``CancellationHandle/cancel()`` was called.
+        public static let cancelled = Code(description: "cancelled")
+        /// The remote does not accept who we are, or does not allow us to do this.
+        public static let authentication = Code(description: "authentication")
+        /// The remote's host key is unknown or is not the one that was recorded.
+        public static let hostKey = Code(description: "hostKey")
+        /// The remote said something that git's protocol does not allow.
+        public static let protocolViolation = Code(description: "protocolViolation")
+        /// The remote understood the request and turned it down.
+        public static let rejected = Code(description: "rejected")
+        /// The cache, or a pack that came in, is damaged: delete the cache and fetch again.
+        public static let corrupt = Code(description: "corrupt")
+        /// The file system under the cache failed: no space, no permission.
+        public static let storage = Code(description: "storage")
+        /// The URL cannot be read, or its scheme is not supported.
+        public static let unsupportedURL = Code(description: "unsupportedURL")
+        /// The object to be written cannot exist in git, such as a tree with two entries of one name.
+        public static let invalidObject = Code(description: "invalidObject")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// What was tried, on what: `fetch "refs/heads/main" from ssh://host/infra.git`.
+    public let attempted: String
+    /// Why it failed, in one line.
+    public let reason: String
+
+    /// Makes an error of three answers.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of failure.
+    ///   - attempted: What was tried, on what.
+    ///   - reason: Why it failed. Line breaks become spaces and a final full stop goes.
+    public init(code: Code, attempted: String, reason: String) {
+        self.code = code
+        self.attempted = attempted
+        self.reason = oneLine(reason)
+    }
+
+    /// The line for a log or a terminal: `attempted: reason`.
+    public var description: String { "\(attempted): \(reason)" }
+}
+
+/// The longest reason in characters: servers may send pages.
+private let longestReason = 600
+
+/// Makes one printable line of words that came from somewhere else.
+private func oneLine(_ text: String) -> String {
+    var line = ""
+    var pendingSpace = false
+    for scalar in text.unicodeScalars {
+        if scalar.value <= 0x20 || (0x7f...0x9f).contains(scalar.value) {
+            pendingSpace = !line.isEmpty
+            continue
+        }
+        if pendingSpace { line.unicodeScalars.append(" ") }
+        pendingSpace = false
+        line.unicodeScalars.append(scalar)
+    }
+    while line.hasSuffix(".") { line.removeLast() }
+    return line.count > longestReason ? line.prefix(longestReason) + " ..." : line
+}

@@ -1,0 +1,92 @@
+internal import CLibgit2
+
+/// The owner of a `git_repository` and its `git_odb`.
+///
+/// All pointers into libgit2 that live longer than a call live here, and are freed here.
+@safe
+final class ObjectDatabase {
+    let repository: OpaquePointer
+    let objects: OpaquePointer
+    /// The repository's directory, without a final slash.
+    let path: String
+
+    /// Opens the bare repository, or makes one of whatever is there.
+    init(cacheAt path: String) throws(GitError) {
+        let attempted = "open the cache \(path)"
+        try Libgit2.start(for: attempted)
+        var repository: OpaquePointer?
+        // SAFETY: both calls write a handle only when they succeed; it is freed in deinit.
+        if unsafe git_repository_open_bare(&repository, path) < 0 {
+            git_error_clear()
+            var options = unsafe git_repository_init_options()
+            try Libgit2.check(
+                unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)),
+                attempted)
+            // Not EXTERNAL_TEMPLATE: a cache needs no sample hooks, and the templates may be missing.
+            unsafe options.flags = GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue
+            let status = unsafe git_repository_init_ext(&repository, path, &options)
+            guard status >= 0 else {
+                throw GitError(
+                    code: .storage, attempted: attempted, reason: Libgit2.error(status, attempted).reason)
+            }
+        }
+        var objects: OpaquePointer?
+        // SAFETY: the repository was opened above; the handle is freed in deinit.
+        let status = unsafe git_repository_odb(&objects, repository)
+        guard let repository = unsafe repository, let objects = unsafe objects, status >= 0 else {
+            let error = Libgit2.error(status, attempted)
+            unsafe git_repository_free(repository)
+            throw error
+        }
+        self.path = path
+        unsafe self.repository = unsafe repository
+        unsafe self.objects = unsafe objects
+    }
+
+    deinit {
+        // SAFETY: the handles are ours, and nothing else keeps them.
+        unsafe git_odb_free(objects)
+        unsafe git_repository_free(repository)
+    }
+
+    /// Whether the object is there; libgit2 looks for new packs before it says no.
+    func contains(_ id: ObjectID) -> Bool {
+        var oid = id.oid
+        // SAFETY: both pointers are valid during the call.
+        return unsafe git_odb_exists(objects, &oid) == 1
+    }
+
+    /// Reads an object: its kind as libgit2 numbers it, and a copy of its content.
+    ///
+    /// `nil` when it is missing.
+    func read(_ id: ObjectID, _ attempted: @autoclosure () -> String) throws(GitError) -> (kind: Int32, [UInt8])? {
+        var oid = id.oid
+        var object: OpaquePointer?
+        // SAFETY: the object is freed below, after its content was copied.
+        let status = unsafe git_odb_read(&object, objects, &oid)
+        if status == GIT_ENOTFOUND.rawValue {
+            git_error_clear()
+            return nil
+        }
+        try Libgit2.check(status, attempted())
+        defer { unsafe git_odb_object_free(object) }
+        let content = unsafe UnsafeRawBufferPointer(
+            start: git_odb_object_data(object), count: git_odb_object_size(object))
+        return (unsafe git_odb_object_type(object).rawValue, unsafe [UInt8](content))
+    }
+
+    /// The size of an object, from its header; `nil` when it is missing.
+    func size(_ id: ObjectID, _ attempted: @autoclosure () -> String) throws(GitError) -> Int? {
+        var oid = id.oid
+        var size = 0
+        var kind = GIT_OBJECT_INVALID
+        // SAFETY: all pointers are valid during the call.
+        let status = unsafe git_odb_read_header(&size, &kind, objects, &oid)
+        if status == GIT_ENOTFOUND.rawValue {
+            git_error_clear()
+            return nil
+        }
+        try Libgit2.check(status, attempted())
+        return size
+    }
+}

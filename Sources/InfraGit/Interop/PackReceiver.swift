@@ -1,0 +1,93 @@
+internal import CLibgit2
+import Glibc
+
+/// Takes a pack in as it arrives, indexes it, and completes a thin pack with bases of the cache.
+///
+/// A pack that is not committed leaves nothing behind.
+@safe
+final class PackReceiver {
+    private let writer: UnsafeMutablePointer<git_odb_writepack>
+    private let database: ObjectDatabase
+    private let cancellation: CancellationHandle
+    private let attempted: String
+    private var progress = git_indexer_progress()
+    private var sinceSpaceCheck = Int.max / 2
+
+    /// Opens a writer on the cache's pack directory.
+    ///
+    /// The corresponding C function is `git_odb_write_pack`.
+    init(_ database: ObjectDatabase, cancellation: CancellationHandle, attempted: String) throws(GitError) {
+        var writer: UnsafeMutablePointer<git_odb_writepack>?
+        let payload = unsafe Unmanaged.passUnretained(cancellation).toOpaque()
+        // SAFETY: the payload is kept alive by this object, and the writer that holds it is freed in deinit.
+        let status = unsafe git_odb_write_pack(
+            &writer, database.objects,
+            { _, payload in
+                guard let payload = unsafe payload else { return 0 }
+                // SAFETY: the payload is the handle passed above.
+                let handle = unsafe Unmanaged<CancellationHandle>.fromOpaque(payload).takeUnretainedValue()
+                return handle.isCancelled ? -1 : 0
+            }, payload)
+        guard let writer = unsafe writer, status >= 0 else { throw Libgit2.error(status, attempted) }
+        unsafe self.writer = unsafe writer
+        self.database = database
+        self.cancellation = cancellation
+        self.attempted = attempted
+    }
+
+    deinit {
+        // SAFETY: the writer is ours, and freed only here.
+        unsafe writer.pointee.free?(writer)
+    }
+
+    /// How far the pack has come.
+    var transferred: TransferProgress {
+        TransferProgress(
+            receivedBytes: progress.received_bytes, receivedObjects: Int(progress.received_objects),
+            totalObjects: Int(progress.total_objects))
+    }
+
+    /// Appends the next bytes of the pack.
+    func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
+        try refuseToFillTheDisk(bytes.count)
+        // SAFETY: libgit2 copies the bytes during the call.
+        let status = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe writer.pointee.append?(writer, buffer.baseAddress, buffer.count, &progress) ?? 0
+        }
+        try check(status)
+    }
+
+    /// Resolves the deltas, writes the index, and makes the objects readable.
+    func commit() throws(GitError) {
+        // SAFETY: the writer is valid until deinit.
+        try check(unsafe writer.pointee.commit?(writer, &progress) ?? 0)
+        try check(unsafe git_odb_refresh(database.objects))
+    }
+
+    private func check(_ status: Int32) throws(GitError) {
+        guard status < 0 else { return }
+        let error = Libgit2.error(status, attempted)
+        guard !cancellation.isCancelled else {
+            throw GitError(code: .cancelled, attempted: attempted, reason: "cancelled")
+        }
+        let code: GitError.Code = error.code == .storage ? .storage : .corrupt
+        throw GitError(code: code, attempted: attempted, reason: "the pack cannot be used: \(error.reason)")
+    }
+
+    /// libgit2 writes packs through a memory map: on a full disk that is a fatal signal, not an error.
+    ///
+    /// So look first.
+    private func refuseToFillTheDisk(_ count: Int) throws(GitError) {
+        sinceSpaceCheck += count
+        guard sinceSpaceCheck > PackReceiver.spaceCheckInterval else { return }
+        sinceSpaceCheck = 0
+        var information = statvfs()
+        // SAFETY: the structure is written during the call.
+        guard unsafe statvfs(database.path, &information) == 0 else { return }
+        let available = Int(clamping: information.f_bavail).multipliedReportingOverflow(by: Int(information.f_frsize))
+        guard !available.overflow, available.partialValue < 2 * PackReceiver.spaceCheckInterval else { return }
+        throw GitError(code: .storage, attempted: attempted, reason: "no space left for the cache \(database.path)")
+    }
+
+    private static let spaceCheckInterval = 8 << 20
+}

@@ -1,0 +1,50 @@
+extension Commit {
+    /// The `Key: value` lines at the end of the message, in order, as git-interpret-trailers reads them.
+    ///
+    /// Only the last paragraph counts, never the first one, and only if all its lines are trailers, or a quarter of them
+    /// are and one was written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues the one
+    /// before it and is joined to it by one space. Keys keep their spelling; compare them without regard to case.
+    public var trailers: [(key: String, value: String)] {
+        var paragraph = lastParagraph[...]
+        var result: [(key: String, value: String)] = []
+        var others = 0
+        var hasGitTrailer = false
+        while let line = paragraph.popFirst() {
+            if line.first?.isWhitespace == true {
+                if !result.isEmpty { result[result.count - 1].value += " " + trimmed(line) } else { others += 1 }
+                continue
+            }
+            if Commit.gitTrailers.contains(where: { line.hasPrefix($0) }) { hasGitTrailer = true }
+            guard let trailer = Commit.trailer(line) else {
+                // Git's own line about a cherry-pick counts as a trailer, though it has no key.
+                if !line.hasPrefix(Commit.cherryPick) { others += 1 }
+                continue
+            }
+            result.append(trailer)
+        }
+        let isTrailerBlock = others == 0 || (hasGitTrailer && result.count * 3 >= others)
+        return isTrailerBlock ? result : []
+    }
+
+    private static let cherryPick = "(cherry picked from commit "
+    private static let gitTrailers = ["Signed-off-by: ", cherryPick]
+
+    /// The lines of the last paragraph; none when it is also the first.
+    private var lastParagraph: [Substring] {
+        var lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+        while let last = lines.last, trimmed(last).isEmpty { lines.removeLast() }
+        guard let blank = lines.lastIndex(where: { trimmed($0).isEmpty }) else { return [] }
+        let hasTitle = lines[..<blank].contains { !trimmed($0).isEmpty }
+        return hasTitle ? Array(lines[(blank + 1)...]) : []
+    }
+
+    /// Reads one line: a key of letters, digits and hyphens, then perhaps blanks, a colon, the value.
+    private static func trailer(_ line: Substring) -> (key: String, value: String)? {
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        var key = line[..<colon]
+        while let last = key.last, last == " " || last == "\t" { key.removeLast() }
+        let isKey = key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        guard isKey, !key.isEmpty else { return nil }
+        return (String(key), String(trimmed(line[line.index(after: colon)...])))
+    }
+}

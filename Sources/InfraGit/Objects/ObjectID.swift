@@ -1,0 +1,137 @@
+/// The name of a git object: the SHA-1 of its kind, length and content.
+///
+/// The twenty bytes are stored inline, in order, so that ids are cheap to copy, hash and compare. Repositories with
+/// SHA-256 object ids are not supported. Source: gitglossary, "object identifier".
+public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The number of bytes of an id.
+    static let byteCount = 20
+    /// The id that the protocol writes for "no object": a reference that does not exist.
+    static let zero = ObjectID(high: 0, middle: 0, low: 0)
+
+    private let high: UInt64
+    private let middle: UInt64
+    private let low: UInt32
+
+    private init(high: UInt64, middle: UInt64, low: UInt32) {
+        self.high = high
+        self.middle = middle
+        self.low = low
+    }
+
+    /// Reads an id from 40 hexadecimal digits.
+    ///
+    /// - Parameter hex: The digits, in lower or upper case; anything else gives `nil`.
+    public init?(hex: some StringProtocol) {
+        self.init(hexDigits: hex.utf8)
+    }
+
+    /// Reads an id from its twenty bytes.
+    ///
+    /// - Parameter bytes: Exactly twenty bytes; any other number gives `nil`.
+    public init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == ObjectID.byteCount else { return nil }
+        self.init(first: bytes)
+    }
+
+    /// Reads an id from 40 hexadecimal digits in ASCII.
+    init?(hexDigits digits: some Collection<UInt8>) {
+        guard digits.count == 2 * ObjectID.byteCount else { return nil }
+        var words = Words()
+        var pending: UInt8?
+        for digit in digits {
+            guard let value = hexValue(digit) else { return nil }
+            if let upper = pending {
+                words.append(upper << 4 | value)
+                pending = nil
+            } else {
+                pending = value
+            }
+        }
+        self.init(high: words.high, middle: words.middle, low: words.low)
+    }
+
+    /// Reads an id from the first twenty of the bytes, which must be there.
+    init(first bytes: some Sequence<UInt8>) {
+        var words = Words()
+        for byte in bytes.prefix(ObjectID.byteCount) { words.append(byte) }
+        self.init(high: words.high, middle: words.middle, low: words.low)
+    }
+
+    /// The twenty bytes, as they stand in a tree.
+    public var bytes: [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(ObjectID.byteCount)
+        append(to: &result)
+        return result
+    }
+
+    /// The 40 lower-case hexadecimal digits, as git prints them.
+    public var hex: String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(2 * ObjectID.byteCount)
+        for byte in bytes {
+            digits.append(hexDigit(byte >> 4))
+            digits.append(hexDigit(byte & 15))
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The same as ``hex``.
+    public var description: String { hex }
+
+    /// Orders ids by their bytes, as git does.
+    ///
+    /// - Parameters:
+    ///   - lhs: The left id.
+    ///   - rhs: The right id.
+    /// - Returns: Whether the left id comes first.
+    public static func < (lhs: ObjectID, rhs: ObjectID) -> Bool {
+        (lhs.high, lhs.middle, lhs.low) < (rhs.high, rhs.middle, rhs.low)
+    }
+
+    /// Feeds eight of the bytes into a hasher: they are as random as all twenty.
+    ///
+    /// - Parameter hasher: The hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(high)
+    }
+
+    /// Appends the twenty bytes.
+    func append(to buffer: inout [UInt8]) {
+        for shift in stride(from: 56, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: high >> shift)) }
+        for shift in stride(from: 56, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: middle >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: low >> shift)) }
+    }
+
+    /// Collects bytes, most significant first, so that comparing words compares bytes.
+    private struct Words {
+        var high: UInt64 = 0
+        var middle: UInt64 = 0
+        var low: UInt32 = 0
+        private var count = 0
+
+        mutating func append(_ byte: UInt8) {
+            switch count {
+            case ..<8: high = high << 8 | UInt64(byte)
+            case ..<16: middle = middle << 8 | UInt64(byte)
+            default: low = low << 8 | UInt32(byte)
+            }
+            count += 1
+        }
+    }
+}
+
+/// The value of a hexadecimal digit.
+func hexValue(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
+}
+
+/// The lower-case hexadecimal digit of a value below sixteen.
+func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+}

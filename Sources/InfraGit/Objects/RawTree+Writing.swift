@@ -1,0 +1,88 @@
+extension RawTree {
+    /// Puts entries into git's order and writes them.
+    ///
+    /// Git sorts by the bytes of the names, a directory's name as if it ended in a slash.
+    ///
+    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, holds a slash or NUL, or occurs twice.
+    init(writing entries: [TreeEntry]) throws(GitError) {
+        var unsorted: [UInt8] = []
+        var parts: [Entry] = []
+        parts.reserveCapacity(entries.count)
+        unsorted.reserveCapacity(entries.count * 64)
+        for entry in entries {
+            let start = unsorted.count
+            unsorted.append(contentsOf: String(entry.rawMode, radix: 8).utf8)
+            unsorted.append(UInt8(ascii: " "))
+            let name = unsorted.count
+            try RawTree.append(name: entry.name, to: &unsorted)
+            let nameEnd = unsorted.count
+            unsorted.append(0)
+            entry.id.append(to: &unsorted)
+            parts.append(Entry(start: start, name: name..<nameEnd, mode: entry.rawMode, end: unsorted.count))
+        }
+        let order = Order(bytes: unsorted)
+        let isSorted = zip(parts, parts.dropFirst()).allSatisfy { order.precedes($0, $1) }
+        if !isSorted { parts.sort { order.precedes($0, $1) } }
+        try order.refuseTwins(in: parts)
+        if isSorted {
+            self.init(unsorted)
+        } else {
+            var sorted: [UInt8] = []
+            sorted.reserveCapacity(unsorted.count)
+            for part in parts { sorted.append(contentsOf: unsorted[part.start..<part.end]) }
+            self.init(sorted)
+        }
+    }
+
+    private static func append(name: String, to bytes: inout [UInt8]) throws(GitError) {
+        let start = bytes.count
+        bytes.append(contentsOf: EntryName.bytes(of: name))
+        let isWritable = bytes[start...].allSatisfy { $0 != 0 && $0 != UInt8(ascii: "/") }
+        guard isWritable, bytes.count > start else {
+            throw GitError(
+                code: .invalidObject, attempted: "write a tree", reason: "\"\(name)\" cannot be the name of an entry")
+        }
+    }
+
+    /// Git's order of entries, over the bytes that hold their names.
+    private struct Order {
+        let bytes: [UInt8]
+
+        func precedes(_ one: Entry, _ other: Entry) -> Bool {
+            let shared = min(one.name.count, other.name.count)
+            for offset in 0..<shared {
+                let left = bytes[one.name.lowerBound + offset]
+                let right = bytes[other.name.lowerBound + offset]
+                if left != right { return left < right }
+            }
+            return byte(after: shared, in: one) < byte(after: shared, in: other)
+        }
+
+        /// The byte behind the shared part: the name's next one, or what git reads at its end.
+        private func byte(after shared: Int, in entry: Entry) -> UInt8 {
+            if shared < entry.name.count { return bytes[entry.name.lowerBound + shared] }
+            return entry.mode & 0o170000 == 0o040000 ? UInt8(ascii: "/") : 0
+        }
+
+        /// Finds names that occur twice.
+        ///
+        /// A file and a directory of one name need not be neighbours: `a`, `a.b`, `a/`.
+        func refuseTwins(in sorted: [Entry]) throws(GitError) {
+            var prefixes: [Entry] = []
+            for entry in sorted {
+                while let last = prefixes.last, !isPrefix(last, of: entry) { prefixes.removeLast() }
+                if let twin = prefixes.first(where: { $0.name.count == entry.name.count }) {
+                    let name = EntryName.string(of: bytes[twin.name])
+                    throw GitError(
+                        code: .invalidObject, attempted: "write a tree", reason: "the name \"\(name)\" occurs twice")
+                }
+                prefixes.append(entry)
+            }
+        }
+
+        private func isPrefix(_ one: Entry, of other: Entry) -> Bool {
+            one.name.count <= other.name.count
+                && bytes[one.name].elementsEqual(bytes[other.name].prefix(one.name.count))
+        }
+    }
+}

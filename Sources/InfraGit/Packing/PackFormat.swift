@@ -1,0 +1,36 @@
+import Crypto
+
+/// The bytes around the objects of a pack.
+///
+/// Source: gitformat-pack.
+enum PackFormat {
+    /// The type number of a delta that names its base by id.
+    static let referenceDelta: UInt8 = 7
+
+    /// The header of an entry: three bits of type, and the inflated size in groups of 4, 7, 7, ... bits.
+    static func entryHeader(type: UInt8, size: Int) -> ArraySlice<UInt8> {
+        var header: [UInt8] = []
+        var byte = type << 4 | UInt8(size & 15)
+        var rest = size >> 4
+        while rest > 0 {
+            header.append(byte | 0x80)
+            byte = UInt8(rest & 0x7f)
+            rest >>= 7
+        }
+        header.append(byte)
+        return header[...]
+    }
+
+    /// Puts the header in front of the entries and the checksum behind them.
+    static func pack(of entries: [[UInt8]], count: Int, isThin: Bool) -> Pack {
+        var header = Array("PACK".utf8)
+        for number in [2, UInt32(clamping: count)] {
+            for shift in [24, 16, 8, 0] as [UInt32] { header.append(UInt8(truncatingIfNeeded: number >> shift)) }
+        }
+        var chunks = [header] + entries
+        var checksum = Insecure.SHA1()
+        for chunk in chunks { checksum.update(chunk) }
+        chunks.append(ObjectID(first: checksum.finalize()).bytes)
+        return Pack(chunks: chunks, count: count, isThin: isThin)
+    }
+}

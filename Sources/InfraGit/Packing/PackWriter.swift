@@ -1,0 +1,120 @@
+/// Collects new objects and makes one pack of them.
+///
+/// Each object is deflated as it is written and the original is not kept, so a pack of 100,000 manifests costs about as
+/// much memory as it is long. An object that was written before is not written again. The same objects in the same
+/// order give the same bytes.
+public final class PackWriter {
+    private let repository: Repository
+    private let deflater = Deflater()
+    private var written: Set<ObjectID> = []
+    private var chunks: [[UInt8]] = []
+    private var current: [UInt8] = []
+    private var isThin = false
+
+    /// Makes an empty pack.
+    ///
+    /// - Parameter repository: The cache, which bases of deltas are read from. Nothing is written to it.
+    public init(repository: Repository) {
+        self.repository = repository
+    }
+
+    /// The number of objects so far.
+    public var count: Int { written.count }
+
+    /// The id that a file's content has, without writing anything.
+    ///
+    /// - Parameter content: The bytes of the file.
+    /// - Returns: What `git hash-object` prints.
+    public func id(ofBlob content: [UInt8]) -> ObjectID { ObjectKind.blob.id(of: content) }
+
+    /// Adds a file's content.
+    ///
+    /// - Parameter content: The bytes of the file.
+    /// - Returns: The blob's id.
+    /// - Throws: ``GitError`` with `storage` when zlib has no memory.
+    public func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
+        let id = ObjectKind.blob.id(of: content)
+        try write(.blob, id, content)
+        return id
+    }
+
+    /// Adds a directory.
+    ///
+    /// - Parameters:
+    ///   - entries: The entries, in any order. Their objects need not be in this pack.
+    ///   - basis: A similar tree that the receiver is known to have. If the cache has it too, and the difference is less
+    ///     than half of the tree, only the difference is stored and the pack is thin; the very same tree is not stored.
+    /// - Returns: The tree's id.
+    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, holds a slash or NUL, or occurs twice.
+    public func write(tree entries: [TreeEntry], basis: ObjectID? = nil) throws(GitError) -> ObjectID {
+        let tree = try RawTree(writing: entries)
+        let id = ObjectKind.tree.id(of: tree.bytes)
+        guard id != basis, !written.contains(id) else { return id }
+        if let basis, let old = try? repository.rawTree(basis) {
+            let delta = TreeDelta.instructions(from: old, to: tree)
+            if delta.count + ObjectID.byteCount < tree.bytes.count / 2 {
+                try write(delta: delta, against: basis, id)
+                return id
+            }
+        }
+        try write(.tree, id, tree.bytes)
+        return id
+    }
+
+    /// Adds a commit.
+    ///
+    /// - Parameters:
+    ///   - tree: The root tree.
+    ///   - parents: The commits it follows; none makes a root commit.
+    ///   - author: Who wrote the change. Characters that would break the commit are left out, as git does.
+    ///   - committer: Who makes the commit.
+    ///   - message: The message, taken as it is; it should end in a line feed.
+    /// - Returns: The commit's id, which depends on nothing but the parameters.
+    /// - Throws: ``GitError`` with `invalidObject` when the message holds a NUL.
+    public func write(
+        commit tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String
+    ) throws(GitError) -> ObjectID {
+        guard !message.utf8.contains(0) else {
+            throw GitError(code: .invalidObject, attempted: "write a commit", reason: "the message holds a NUL")
+        }
+        let content = Commit.content(
+            tree: tree, parents: parents, author: author, committer: committer, message: message)
+        let id = ObjectKind.commit.id(of: content)
+        try write(.commit, id, content)
+        return id
+    }
+
+    /// Completes the pack.
+    ///
+    /// The writer may go on and be finished again; later packs hold the earlier objects too.
+    ///
+    /// - Returns: The pack of all objects so far.
+    public func finish() -> Pack {
+        PackFormat.pack(of: chunks + [current], count: count, isThin: isThin)
+    }
+
+    private func write(_ kind: ObjectKind, _ id: ObjectID, _ content: [UInt8]) throws(GitError) {
+        guard written.insert(id).inserted else { return }
+        append(PackFormat.entryHeader(type: kind.rawValue, size: content.count))
+        append(try deflater.deflate(content))
+    }
+
+    private func write(delta: [UInt8], against basis: ObjectID, _ id: ObjectID) throws(GitError) {
+        written.insert(id)
+        isThin = isThin || !written.contains(basis)
+        append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
+        append(basis.bytes[...])
+        append(try deflater.deflate(delta))
+    }
+
+    /// Starts a new chunk rather than let an array of many megabytes double.
+    private func append(_ bytes: ArraySlice<UInt8>) {
+        if current.isEmpty { current.reserveCapacity(PackWriter.chunkSize) }
+        current.append(contentsOf: bytes)
+        guard current.count >= PackWriter.chunkSize * 7 / 8 else { return }
+        chunks.append(current)
+        current = []
+    }
+
+    private static let chunkSize = 1 << 20
+}

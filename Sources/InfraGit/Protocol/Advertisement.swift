@@ -1,0 +1,61 @@
+/// What a server says first: the protocol's version, what it can do, and (before version 2) all of its references.
+///
+/// Source: gitprotocol-pack, "Reference Discovery"; gitprotocol-v2, "Capability Advertisement".
+struct Advertisement {
+    /// 0, 1 or 2.
+    private(set) var version = 0
+    /// The references; empty in version 2, where they are asked for.
+    private(set) var references: [String: ObjectID] = [:]
+    private var capabilities: [Substring] = []
+
+    /// Reads the advertisement.
+    init(_ reader: PacketReader, context: RemoteContext) throws(GitError) {
+        var isFirst = true
+        while try reader.next() == .data {
+            let line = reader.line
+            if isFirst, line.hasPrefix("version "), let number = Int(line.dropFirst(8)) {
+                version = number
+                continue
+            }
+            if version == 2 { capabilities.append(line[...]) } else { try read(line, isFirst: isFirst, context) }
+            isFirst = false
+        }
+        guard (0...2).contains(version) else {
+            throw context.error(.protocolViolation, "the remote answers in version \(version) of git's protocol")
+        }
+        guard value(of: "object-format") ?? "sha1" == "sha1" else {
+            throw context.error(
+                .protocolViolation, "the repository has SHA-256 object ids, and only SHA-1 is supported")
+        }
+    }
+
+    /// Whether the server offers something, with or without a value.
+    func offers(_ capability: String) -> Bool {
+        capabilities.contains { $0 == capability || $0.hasPrefix("\(capability)=") }
+    }
+
+    /// Of these capabilities, those that the server offers.
+    func offered(among capabilities: [String]) -> [String] {
+        capabilities.filter(offers)
+    }
+
+    private func value(of capability: String) -> Substring? {
+        capabilities.first { $0.hasPrefix("\(capability)=") }?.dropFirst(capability.utf8.count + 1)
+    }
+
+    /// Reads `id SP name`, on the first line followed by NUL and the capabilities.
+    private mutating func read(_ line: String, isFirst: Bool, _ context: RemoteContext) throws(GitError) {
+        let parts = line.split(separator: "\0", maxSplits: 1)
+        if isFirst, parts.count == 2 { capabilities = parts[1].split(separator: " ") }
+        let words = (parts.first ?? "").split(separator: " ", maxSplits: 1)
+        guard words.count == 2 else {
+            throw context.error(.protocolViolation, "the remote's list of references has the line \"\(line)\"")
+        }
+        // Other lines are about shallow repositories; SHA-256 ids are refused with better words later on.
+        guard let id = ObjectID(hex: words[0]), id != .zero else { return }
+        references[String(words[1])] = id
+    }
+}
+
+/// How we introduce ourselves to servers, which may log it.
+let agent = "infra-sync"

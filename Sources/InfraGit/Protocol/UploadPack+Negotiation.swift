@@ -1,0 +1,96 @@
+extension UploadPack {
+    /// Finds out what we have in common, until the server is ready to send the pack; its data follows.
+    func negotiate(wants: [ObjectID], haves: HaveWalk) throws(GitError) {
+        if advertisement.version == 2 {
+            guard advertisement.offers("fetch") else {
+                throw context.error(.protocolViolation, "the remote does not offer to be fetched from")
+            }
+            try negotiateVersion2(wants, haves)
+        } else {
+            guard advertisement.offers("side-band-64k") else {
+                throw context.error(.protocolViolation, "the remote's git is too old: it has no side-band-64k")
+            }
+            try negotiateVersion0(wants, haves)
+        }
+    }
+
+    /// Version 2 forgets everything between requests: each one repeats what is wanted and what is known to be common.
+    private func negotiateVersion2(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {
+        var haves = haves
+        while true {
+            let batch = haves.next()
+            var packets = request("fetch")
+            for option in ["thin-pack", "no-progress", "ofs-delta"] { packets.append(option) }
+            for want in wants { packets.append("want \(want)") }
+            for have in haves.common.sorted() + batch { packets.append("have \(have)") }
+            if batch.isEmpty { packets.append("done") }
+            packets.flush()
+            try channel.send(packets.bytes[...])
+            if try answerVersion2(&haves) { return }
+            guard !batch.isEmpty else {
+                throw context.error(.protocolViolation, "the remote was asked for a pack and sent none")
+            }
+        }
+    }
+
+    /// Reads the sections up to the pack.
+    ///
+    /// False when the server wants to hear more.
+    private func answerVersion2(_ haves: inout HaveWalk) throws(GitError) -> Bool {
+        while true {
+            guard try reader.next() == .data else { return false }
+            if reader.line == "packfile" { return true }
+            let isAcknowledgments = reader.line == "acknowledgments"
+            var packet = try reader.next()
+            while packet == .data {
+                if isAcknowledgments, reader.line.hasPrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
+                packet = try reader.next()
+            }
+            guard packet == .delimiter else { return false }
+        }
+    }
+
+    private func negotiateVersion0(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {
+        var haves = haves
+        let isDetailed = advertisement.offers("multi_ack_detailed")
+        var options = advertisement.offered(
+            among: ["multi_ack_detailed", "side-band-64k", "thin-pack", "no-progress", "ofs-delta"])
+        if advertisement.offers("agent") { options.append("agent=\(agent)") }
+        var packets = PacketWriter()
+        for (index, want) in wants.enumerated() {
+            packets.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")
+        }
+        packets.flush()
+        var isReady = false
+        while !isReady {
+            let batch = haves.next()
+            for have in batch { packets.append("have \(have)") }
+            if batch.isEmpty { break }
+            // Without detailed answers nobody can tell when to stop: say all, then ask once.
+            guard isDetailed else { continue }
+            packets.flush()
+            try channel.send(packets.bytes[...])
+            packets = PacketWriter()
+            isReady = try answerVersion0(&haves)
+        }
+        packets.append("done")
+        try channel.send(packets.bytes[...])
+        _ = try answerVersion0(&haves)
+    }
+
+    /// Reads acknowledgments up to the last one, `NAK` or an `ACK` without a word behind the id; true if one was `ready`.
+    private func answerVersion0(_ haves: inout HaveWalk) throws(GitError) -> Bool {
+        var isReady = false
+        while try reader.next() == .data {
+            let words = reader.line.split(separator: " ")
+            if words.first == "NAK" { return isReady }
+            guard words.first == "ACK", words.count >= 2 else {
+                throw context.error(.protocolViolation, "the remote answered \"\(reader.line)\" to what we have")
+            }
+            guard words.count > 2 else { return isReady }
+            haves.acknowledge(words[1])
+            if words[2] == "ready" { isReady = true }
+        }
+        throw context.error(.protocolViolation, "the remote stopped answering to what we have")
+    }
+}

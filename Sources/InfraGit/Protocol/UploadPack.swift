@@ -1,0 +1,72 @@
+/// The conversation with `git upload-pack`: list references, then perhaps fetch, in whichever version the server speaks.
+///
+/// Source: gitprotocol-v2 and, for servers that do not hand our wish for version 2 on (a stock sshd), gitprotocol-pack.
+final class UploadPack {
+    let channel: any Channel
+    let reader: PacketReader
+    let context: RemoteContext
+    let advertisement: Advertisement
+
+    /// Takes over a fresh connection and reads the server's greeting.
+    init(_ channel: any Channel, context: RemoteContext) throws(GitError) {
+        self.channel = channel
+        self.context = context
+        reader = PacketReader(channel, context: context)
+        advertisement = try Advertisement(reader, context: context)
+    }
+
+    /// The ids of those of the references that exist.
+    func list(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+        let references = try advertisement.version == 2 ? askForReferences(names) : advertisement.references
+        return references.filter { names.contains($0.key) }
+    }
+
+    /// Ends the conversation; the server waits for a flush packet or for the end of the stream.
+    func hangUp() {
+        var packets = PacketWriter()
+        packets.flush()
+        // Whatever was wanted has been received: a failure to say goodbye changes nothing.
+        try? channel.send(packets.bytes[...])
+        channel.finish()
+    }
+
+    /// The beginning of a request in version 2.
+    func request(_ command: String) -> PacketWriter {
+        var packets = PacketWriter()
+        packets.append("command=\(command)")
+        if advertisement.offers("agent") { packets.append("agent=\(agent)") }
+        if advertisement.offers("object-format") { packets.append("object-format=sha1") }
+        packets.delimiter()
+        return packets
+    }
+
+    /// Asks with `ls-refs`.
+    ///
+    /// A prefix also matches longer names, hence the filter behind it.
+    private func askForReferences(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+        var packets = request("ls-refs")
+        for name in names { packets.append("ref-prefix \(name)") }
+        packets.flush()
+        try channel.send(packets.bytes[...])
+        var references: [String: ObjectID] = [:]
+        while try reader.next() == .data {
+            let words = reader.line.split(separator: " ")
+            guard words.count >= 2, let id = ObjectID(hex: words[0]) else { continue }
+            references[String(words[1])] = id
+        }
+        return references
+    }
+
+    /// Passes the pack on as it arrives.
+    func receivePack(
+        into receiver: PackReceiver, progress: (TransferProgress) -> Void
+    ) throws(GitError) {
+        var sideband = Sideband(reader, context: context)
+        while case .data(let bytes) = try sideband.next() {
+            try receiver.append(bytes)
+            progress(receiver.transferred)
+        }
+        try receiver.commit()
+        progress(receiver.transferred)
+    }
+}

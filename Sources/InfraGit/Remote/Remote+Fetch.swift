@@ -1,0 +1,51 @@
+internal import CLibgit2
+
+extension Remote {
+    /// Lists references and fetches, over the same connection, whatever of their objects the cache lacks.
+    ///
+    /// Nothing is transferred when all the listed objects are in the cache already. No reference of the cache is written:
+    /// do that when the result is what you want, and the next fetch knows what it need not ask for.
+    ///
+    /// - Parameters:
+    ///   - names: Full names, such as `refs/heads/main`.
+    ///   - repository: The cache.
+    ///   - progress: Called after each piece of the pack.
+    /// - Returns: The ids of those references that exist; each of them is readable in the cache, with its root tree.
+    /// - Throws: ``GitError`` with `corrupt` when the cache is damaged, so that it should be deleted; otherwise with the
+    ///   code that says why the remote could not be fetched from.
+    public func fetch(
+        _ names: [String], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
+    ) throws(GitError) -> [String: ObjectID] {
+        let context = context("fetch \(quoted(names)) from \(location)")
+        let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
+        let listing = try conversation.list(names)
+        let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
+        if !wants.isEmpty {
+            try conversation.negotiate(wants: wants, haves: try HaveWalk(repository))
+            let receiver = try PackReceiver(
+                repository.database, cancellation: cancellation, attempted: context.attempted)
+            try conversation.receivePack(into: receiver, progress: progress)
+        }
+        conversation.hangUp()
+        for id in Set(listing.values) { try repository.verify(id, context) }
+        return listing
+    }
+}
+
+extension Repository {
+    /// Makes sure that what a reference names can be read, and for a commit its root tree too.
+    fileprivate func verify(_ id: ObjectID, _ context: RemoteContext) throws(GitError) {
+        guard let (kind, content) = try database.read(id, context.attempted) else {
+            throw context.error(.corrupt, "the cache \(path) lacks \(id)")
+        }
+        guard kind == GIT_OBJECT_COMMIT.rawValue else { return }
+        guard let commit = Commit(id: id, content: content) else {
+            throw context.error(.corrupt, "the header of commit \(id) is malformed")
+        }
+        do throws(GitError) {
+            _ = try rawTree(commit.tree)
+        } catch {
+            throw context.error(.corrupt, "the cache \(path) is damaged: \(error)")
+        }
+    }
+}

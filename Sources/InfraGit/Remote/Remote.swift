@@ -1,0 +1,81 @@
+import Glibc
+
+/// One conversation with a remote at a time: list, fetch, or push one reference.
+///
+/// Each call opens its own connection and blocks until it is done; call it off the cooperative pool. Nothing is kept
+/// between calls.
+public struct Remote: Sendable {
+    /// Where the repository is.
+    public let location: RemoteLocation
+    /// How to talk to it.
+    public let options: RemoteOptions
+    let cancellation: CancellationHandle
+
+    /// Names a remote.
+    ///
+    /// Nothing is contacted yet.
+    ///
+    /// - Parameters:
+    ///   - location: Where the repository is.
+    ///   - options: How to talk to it.
+    ///   - cancellation: Ends whatever call is blocked, and all later ones.
+    public init(
+        location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
+        cancellation: CancellationHandle = CancellationHandle()
+    ) {
+        self.location = location
+        self.options = options
+        self.cancellation = cancellation
+    }
+
+    /// Asks which objects some references name.
+    ///
+    /// With protocol version 2 only these names cross the network, else all of the remote's references do.
+    ///
+    /// - Parameter names: Full names, such as `refs/heads/main`.
+    /// - Returns: The ids of those that exist.
+    /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
+    public func list(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+        let context = context("list \(quoted(names)) of \(location)")
+        let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
+        let listing = try conversation.list(names)
+        conversation.hangUp()
+        return listing
+    }
+
+    func context(_ attempted: String) -> RemoteContext {
+        RemoteContext(attempted: attempted, timeout: options.timeout, cancellation: cancellation)
+    }
+
+    /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.
+    func quoted(_ names: [String]) -> String {
+        names.map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+
+    /// Starts the program that reaches the remote.
+    func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
+        try context.checkCancellation()
+        let command: [String]
+        let package: String
+        switch location.access {
+        case .http:
+            throw context.error(.unsupportedURL, "HTTP and HTTPS are not supported yet: use SSH or a local path")
+        case .ssh(let address):
+            command = SSHCommand(address: address, options: options, service: service).arguments
+            package = "openssh-client"
+        case .local(let path):
+            // "--" would do as well, but not for a program that stands in for git.
+            command = [options.programs.git, service.command, path.hasPrefix("-") ? "./\(path)" : path]
+            package = "git"
+        }
+        let complaints = Complaints(location: location, options: options)
+        do throws(ChildProcess.Errno) {
+            let child = try ChildProcess(
+                command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
+            return ProcessChannel(child, context: context, explain: complaints.explain)
+        } catch {
+            let hint = error.code == ENOENT ? ", is it installed? (Debian package \(package))" : ""
+            throw context.error(.unreachable, "cannot start \(command[0]): \(error.reason)\(hint)")
+        }
+    }
+}

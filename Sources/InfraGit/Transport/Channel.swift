@@ -1,0 +1,37 @@
+/// What a remote is asked to do.
+///
+/// Source: gitprotocol-pack, "Git Transport".
+enum Service: Sendable {
+    /// Gives us objects.
+    case uploadPack
+    /// Takes objects from us.
+    case receivePack
+
+    /// The name of git's own command.
+    var command: String {
+        switch self {
+        case .uploadPack: "upload-pack"
+        case .receivePack: "receive-pack"
+        }
+    }
+}
+
+/// A byte stream to one service of a remote and back: the one thing that kinds of remotes differ in.
+///
+/// The conversation is strictly alternating, and in protocol version 2 each request stands on its own; a channel over
+/// HTTP may therefore collect what is sent and make it one request when the answer is first asked for.
+protocol Channel: AnyObject {
+    /// Sends all the bytes, and keeps what arrives meanwhile.
+    ///
+    /// A remote that has hung up is no error here: the next ``receive(into:from:)`` may still find its last words.
+    func send(_ bytes: ArraySlice<UInt8>) throws(GitError)
+
+    /// Waits for bytes, puts them into the buffer from an offset on, and returns their number; zero at the end.
+    func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int
+
+    /// Why the stream ended where it should not have, as well as that can be told.
+    func unexpectedEnd() -> GitError
+
+    /// Ends the conversation politely: the other side may finish what it does.
+    func finish()
+}

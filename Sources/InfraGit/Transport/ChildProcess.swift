@@ -1,0 +1,127 @@
+internal import CLibgit2
+import Glibc
+
+/// A program that is started with one stream in both directions and one for its complaints.
+///
+/// It runs in a process group of its own, so that it can be stopped with everything it started, and inherits no other
+/// descriptor. Its standard input and output are the two ends of one socket pair: unlike a pipe, a socket can be written
+/// without the process-wide question of what to do about SIGPIPE.
+final class ChildProcess {
+    /// Our end of the socket pair.
+    let stream: Int32
+    /// The reading end of the child's standard error.
+    let complaints: Int32
+    private let pid: pid_t
+    private var isReaped = false
+
+    /// Starts a program.
+    ///
+    /// - Parameters:
+    ///   - command: The program, by name (looked up in `PATH`) or path, and its arguments.
+    ///   - environment: All variables of the child, as `NAME=value`.
+    /// - Throws: The `errno` of what failed; `ENOENT` when there is no such program.
+    init(_ command: [String], environment: [String]) throws(Errno) {
+        var sockets: [Int32] = [-1, -1]
+        var complaintSockets: [Int32] = [-1, -1]
+        // SAFETY: both calls write two descriptors, and the arrays have room for two.
+        guard unsafe socketpair(AF_UNIX, streamSocket, 0, &sockets) == 0 else {
+            throw Errno(code: errno)
+        }
+        guard unsafe socketpair(AF_UNIX, streamSocket, 0, &complaintSockets) == 0 else {
+            let error = Errno(code: errno)
+            sockets.forEach { close($0) }
+            throw error
+        }
+        var pid: pid_t = 0
+        let status = ChildProcess.spawn(&pid, command, environment, stream: sockets[1], complaints: complaintSockets[1])
+        close(sockets[1])
+        close(complaintSockets[1])
+        guard status == 0 else {
+            close(sockets[0])
+            close(complaintSockets[0])
+            throw Errno(code: status)
+        }
+        stream = sockets[0]
+        complaints = complaintSockets[0]
+        self.pid = pid
+    }
+
+    deinit {
+        stop()
+        close(stream)
+        close(complaints)
+    }
+
+    /// A number of errno.h.
+    struct Errno: Error {
+        var code: Int32
+        /// The message of the C library.
+        var reason: String {
+            // SAFETY: the text is copied before any other call could change it.
+            unsafe String(cString: strerror(code))
+        }
+    }
+
+    /// Waits until the child has exited, but no longer than this.
+    func wait(atMost limit: Duration) -> Bool {
+        let deadline = ContinuousClock.now + limit
+        var pause: Int32 = 1
+        while !isReaped {
+            var status: Int32 = 0
+            // SAFETY: the status is written during the call.
+            let result = unsafe waitpid(pid, &status, WNOHANG)
+            if result == pid || (result < 0 && errno == ECHILD) {
+                isReaped = true
+            } else {
+                guard ContinuousClock.now < deadline else { return false }
+                // There is no portable way to wait for a child and a clock; this loop seldom turns twice, as the child
+                // has mostly closed its streams, and is exiting, when it is waited for.
+                _ = poll(nil, 0, pause)
+                pause = min(pause * 2, 20)
+            }
+        }
+        return true
+    }
+
+    /// Stops the child and all it started, and reaps it.
+    ///
+    /// First it is asked: git removes its lock files on SIGTERM, and a lock that stayed in a local repository would block
+    /// every later push.
+    func stop() {
+        guard !isReaped else { return }
+        kill(-pid, SIGTERM)
+        if wait(atMost: .milliseconds(300)) { return }
+        kill(-pid, SIGKILL)
+        _ = wait(atMost: .seconds(5))
+    }
+
+    private static func spawn(
+        _ pid: inout pid_t, _ command: [String], _ environment: [String], stream: Int32, complaints: Int32
+    ) -> Int32 {
+        // SAFETY: all structures and strings below live until the call returns, and are released here.
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_adddup2(&actions, stream, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, stream, 1)
+        unsafe posix_spawn_file_actions_adddup2(&actions, complaints, 2)
+        unsafe infra_spawn_close_from(&actions, 3)
+
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+        unsafe sigfillset(&signals)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+        unsafe posix_spawnattr_setpgroup(&attributes, 0)
+        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+        unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+
+        var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
+        var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+        defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
+        return unsafe posix_spawnp(&pid, command[0], &actions, &attributes, &arguments, &variables)
+    }
+}

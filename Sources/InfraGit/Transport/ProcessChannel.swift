@@ -1,0 +1,148 @@
+import Glibc
+
+/// A channel through a child process: ssh, or git itself for a repository on this machine.
+final class ProcessChannel: Channel {
+    private let child: ChildProcess
+    private let context: RemoteContext
+    private let explain: (String) -> (GitError.Code, String)?
+    /// What arrived while we were sending.
+    private var inbox: [UInt8] = []
+    /// The child's standard error, as far as it is kept.
+    private var complaints: [UInt8] = []
+    private var streamHasEnded = false
+    private var complaintsHaveEnded = false
+
+    /// Takes over a child that was just started.
+    ///
+    /// - Parameters:
+    ///   - child: The child.
+    ///   - context: What is being attempted, and how long it may take.
+    ///   - explain: Finds the reason of a failure in what the child wrote to its standard error.
+    init(_ child: ChildProcess, context: RemoteContext, explain: @escaping (String) -> (GitError.Code, String)?) {
+        self.child = child
+        self.context = context
+        self.explain = explain
+    }
+
+    func send(_ bytes: ArraySlice<UInt8>) throws(GitError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let ready = try wait(forSending: true)
+            if ready.receive { takeIn() }
+            guard ready.send else { continue }
+            // SAFETY: the bytes are only read, and only during the call.
+            let count = unsafe rest.withUnsafeBytes { buffer in
+                unsafe Glibc.send(
+                    child.stream, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+            }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if count < 0, errno != EAGAIN, errno != EINTR {
+                return
+            }
+        }
+    }
+
+    func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
+        if !inbox.isEmpty {
+            let count = min(inbox.count, buffer.count - start)
+            buffer.replaceSubrange(start..<(start + count), with: inbox[..<count])
+            inbox.removeFirst(count)
+            return count
+        }
+        while !streamHasEnded {
+            guard try wait(forSending: false).receive else { continue }
+            if let count = read(into: &buffer, from: start) { return count }
+        }
+        return 0
+    }
+
+    func unexpectedEnd() -> GitError {
+        // The reason is mostly on its way: ssh and git complain before they exit.
+        let deadline = ContinuousClock.now + .seconds(1)
+        while !complaintsHaveEnded, ContinuousClock.now < deadline {
+            _ = readiness(forSending: false, streamToo: false, milliseconds: 100)
+        }
+        child.stop()
+        let text = String(decoding: complaints, as: UTF8.self)
+        if let (code, reason) = explain(text) { return context.error(code, reason) }
+        return context.error(.unreachable, "the remote ended the conversation without a reason")
+    }
+
+    func finish() {
+        guard !streamHasEnded else { return }
+        shutdown(child.stream, Int32(SHUT_WR))
+        // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
+        var scratch = [UInt8](repeating: 0, count: 4096)
+        while (try? receive(into: &scratch, from: 0)) ?? 0 > 0 {}
+        if streamHasEnded { _ = child.wait(atMost: .seconds(2)) }
+        child.stop()
+    }
+
+    /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.
+    private func read(into buffer: inout [UInt8], from start: Int) -> Int? {
+        // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
+        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+            let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+            return unsafe recv(child.stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))
+        }
+        if count < 0, errno == EAGAIN || errno == EINTR { return nil }
+        // A child that exits with unread input resets the connection: that is an end like any other.
+        if count <= 0 { streamHasEnded = true }
+        return max(count, 0)
+    }
+
+    private func takeIn() {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
+    }
+
+    /// Waits until the stream is ready; throws when the remote is silent for too long, or on cancellation.
+    private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {
+        let deadline = ContinuousClock.now + context.timeout
+        while true {
+            try context.checkCancellation()
+            let left = ContinuousClock.now.duration(to: deadline)
+            let milliseconds = max(0, min(left / .milliseconds(1), Double(Int32.max)))
+            let ready = readiness(
+                forSending: forSending, streamToo: true, milliseconds: Int32(milliseconds.rounded(.up)))
+            if ready.send || ready.receive { return ready }
+            if left <= .zero {
+                child.stop()
+                throw context.error(.timedOut, "the remote was silent for \(context.timeout)")
+            }
+        }
+    }
+
+    private func readiness(
+        forSending: Bool, streamToo: Bool, milliseconds: Int32
+    ) -> (send: Bool, receive: Bool) {
+        let canReceive = streamToo && !streamHasEnded
+        let events = (canReceive ? POLLIN : 0) | (forSending ? POLLOUT : 0)
+        var descriptors = [
+            pollfd(fd: streamToo ? child.stream : -1, events: Int16(events), revents: 0),
+            pollfd(fd: complaintsHaveEnded ? -1 : child.complaints, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: context.cancellation.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        // SAFETY: the array has as many elements as are announced.
+        guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) > 0 else { return (false, false) }
+        if descriptors[1].revents != 0 { takeComplaints() }
+        let stream = Int32(descriptors[0].revents)
+        let isBroken = stream & (POLLHUP | POLLERR | POLLNVAL) != 0
+        return (
+            forSending && (stream & POLLOUT != 0 || isBroken), canReceive && (stream & POLLIN != 0 || isBroken)
+        )
+    }
+
+    /// Keeps the beginning of what the child complains about, and reads on so that it never blocks.
+    private func takeComplaints() {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        // SAFETY: read writes no more than the buffer holds. It does not block: poll has just seen bytes or the end.
+        let count = unsafe Glibc.read(child.complaints, &buffer, buffer.count)
+        if count <= 0 { complaintsHaveEnded = errno != EINTR || count == 0 }
+        let room = ProcessChannel.complaintsLimit - complaints.count
+        if count > 0, room > 0 { complaints.append(contentsOf: buffer[..<min(count, room)]) }
+    }
+
+    private static let complaintsLimit = 16 << 10
+}
