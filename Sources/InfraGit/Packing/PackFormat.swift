@@ -7,7 +7,7 @@ enum PackFormat {
     /// The type number of a delta that names its base by id.
     static let referenceDelta: UInt8 = 7
 
-    /// The header of an entry: three bits of type, and the inflated size in groups of 4, 7, 7, ... bits.
+    /// The header of an entry: three bits of type, and the inflated size in groups of 4, 7, 7 bits and so on.
     static func entryHeader(type: UInt8, size: Int) -> ArraySlice<UInt8> {
         var header: [UInt8] = []
         var byte = type << 4 | UInt8(size & 15)

@@ -1,0 +1,84 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+@Suite struct CommitTests {
+    /// Fetches the only commit of a new branch.
+    private func commit(message: String) throws -> (Commit, GitRepository) {
+        let remote = try GitRepository()
+        try remote.commit(["f": "x"], message: message)
+        let cache = try Cache()
+        let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
+        return (try cache.repository.commit(try #require(tips["refs/heads/main"])), remote)
+    }
+
+    @Test func allFieldsAreRead() throws {
+        let (commit, remote) = try commit(message: "Subject\n\nBody\n")
+        #expect(commit.id.hex == (try remote.id(of: "main")))
+        #expect(commit.tree.hex == (try remote.id(of: "main^{tree}")))
+        #expect(commit.parents.isEmpty)
+        #expect(
+            commit.author == Signature(name: "A U Thor", email: "author@example.com", time: 1_500_000_000, offset: 120))
+        #expect(commit.committer.offset == -210)
+        #expect(commit.message == "Subject\n\nBody\n")
+    }
+
+    @Test(arguments: [
+        "One line", "Two\nlines\n\nbody", "\n\n  Blanks before  \nand after \n\n\nbody", "", "\n",
+        "update from production: abc\n\nSource-Commit: abc\nEnvironment: production\n",
+        // Only the last paragraph counts, and not the title.
+        "Key: value", "T\n\nA: 1\n\nB: 2\nC : 3\n\n\n", "T\n\nA: 1\nno trailer\n", "T\n\ntext\nmore text\n\n",
+        // Continued values.
+        "T\n\nA: 1\n  2\n\t3\nB: 4\n", "T\n\n A: 1\n", "T\n\nA:1\nB:\nC-d: x:y\n",
+        // A quarter of trailers is enough if git wrote one.
+        "T\n\nSigned-off-by: A <a@b>\nx\ny\nz\n", "T\n\nSigned-off-by: A <a@b>\nw\nx\ny\nz\n",
+        "T\n\nA: 1\n(cherry picked from commit 0123)\n", "T\n\nnot_a-key: 1\n", "T\n\nA B: 1\n",
+    ])
+    func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
+        let (commit, remote) = try commit(message: message)
+        #expect(commit.subject == (try remote.git("log", "-1", "--format=%s", "main").text))
+        let expected = try remote.git(
+            "log", "-1", "--format=%(trailers:only,unfold,separator=%x0A,key_value_separator=%x3D)", "main"
+        ).text
+        #expect(commit.trailers.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") == expected)
+    }
+
+    @Test func aSignedCommitAndALatin1CommitAreRead() throws {
+        let header =
+            "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor J\u{e4} <j@x> 12 +0000\n"
+            + "committer J <j@x> 13 -0100\ngpgsig -----BEGIN\n author x\n \n -----END\nencoding ISO-8859-1\n\nGr\u{fc}n\n"
+        let content = header.unicodeScalars.map { UInt8($0.value) }
+        let commit = try #require(Commit(id: ObjectID.zero, content: content))
+        #expect(commit.message == "Grün\n")
+        #expect(commit.author == Signature(name: "Jä", email: "j@x", time: 12, offset: 0))
+        #expect(commit.committer == Signature(name: "J", email: "j@x", time: 13, offset: -60))
+    }
+
+    @Test(arguments: [
+        (Signature(name: "A U Thor", email: "a@b", time: 1, offset: 0), "A U Thor <a@b> 1 +0000"),
+        (Signature(name: "  A <x>\n. ", email: "<a@b>", time: -5, offset: -210), "A x <a@b> -5 -0330"),
+        (Signature(name: "", email: "", time: 7, offset: 765), " <> 7 +1245"),
+    ])
+    func aSignatureIsWrittenSafely(signature: Signature, line: String) {
+        #expect(signature.line == line)
+    }
+
+    @Test(arguments: ["", "Broken", "A <b", "A <b> x y", "A <b> 5", "<b> 5 +0100"])
+    func aBrokenSignatureIsReadAsFarAsPossible(line: String) {
+        let signature = Signature(line: line[...])
+        #expect(signature.time == (line.contains("5") ? 5 : 0))
+    }
+
+    @Test func aWrittenCommitIsTheOneThatGitMakes() throws {
+        let remote = try GitRepository()
+        let first = try remote.commit(["f": "x"])
+        let tree = try remote.id(of: "main^{tree}")
+        let expected = try remote.git("commit-tree", tree, "-p", first, "-m", "Title\n\nKey: value").text
+        let id = try PackWriter(repository: try Cache().repository).write(
+            commit: try #require(ObjectID(hex: tree)), parents: [try #require(ObjectID(hex: first))], author: someone,
+            committer: Signature(name: "C O Mitter", email: "committer@example.com", time: 1_500_000_060, offset: -210),
+            message: "Title\n\nKey: value\n")
+        #expect(id.hex == expected)
+    }
+}

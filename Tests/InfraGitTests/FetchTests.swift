@@ -1,0 +1,194 @@
+import Foundation
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// Both versions of the protocol must do the same: local programs speak 2, a stock sshd leaves us with 0.
+private let versions = [2, 0]
+
+@Suite struct FetchTests {
+    private func options(_ version: Int) -> RemoteOptions {
+        var options = RemoteOptions()
+        options.programs.protocolVersion = version
+        return options
+    }
+
+    @Test(arguments: versions)
+    func onlyTheNamedReferencesAreListed(version: Int) throws {
+        let repository = try GitRepository()
+        let main = try repository.commit(["f": "x"])
+        try repository.commit(["f": "y"], to: "main2")
+        let remote = try remote(repository, options: options(version))
+        let listing = try remote.list(["refs/heads/main", "refs/heads/missing", "refs/heads/mai"])
+        #expect(listing.mapValues(\.hex) == ["refs/heads/main": main])
+    }
+
+    @Test(arguments: versions)
+    func anEmptyRepositoryHasNoReferences(version: Int) throws {
+        let repository = try GitRepository()
+        let cache = try Cache()
+        let remote = try remote(repository, options: options(version))
+        #expect(try remote.list(["refs/heads/main"]) == [:])
+        #expect(try remote.fetch(["refs/heads/main"], into: cache.repository) == [:])
+    }
+
+    @Test(arguments: versions)
+    func aFetchBringsEverythingThatTheReferencesReach(version: Int) throws {
+        let repository = try GitRepository()
+        for number in 0..<10 { try repository.commit(["d/f\(number)": "content \(number)\n"]) }
+        let staging = try repository.commit(["s": "staging"], to: "staging")
+        let cache = try Cache()
+        var last = TransferProgress(receivedBytes: 0, receivedObjects: 0, totalObjects: 0)
+        let names = ["refs/heads/main", "refs/heads/staging", "refs/heads/none"]
+        let listing = try remote(repository, options: options(version)).fetch(names, into: cache.repository) {
+            last = $0
+        }
+        #expect(listing["refs/heads/staging"]?.hex == staging)
+        #expect(listing.count == 2)
+        #expect(last.totalObjects == last.receivedObjects && last.totalObjects > 30)
+        // Fetching writes no references: that is the caller's decision.
+        #expect(try cache.repository.references(under: "refs/").isEmpty)
+        for (name, id) in listing { try cache.repository.setReference(name, to: id) }
+        #expect(try cache.git("fsck", "--strict").status == 0)
+        #expect(
+            try cache.git("rev-list", "--objects", "--all").output
+                == repository.git("rev-list", "--objects", "--all").output)
+    }
+
+    @Test(arguments: versions)
+    func aSecondFetchBringsOnlyWhatIsNew(version: Int) throws {
+        let repository = try GitRepository()
+        var files: [String: String?] = [:]
+        for number in 0..<2000 { files["d/f\(number)"] = "content \(number) \(number * 7919)\n" }
+        try repository.commit(files)
+        let cache = try Cache()
+        let remote = try remote(repository, options: options(version))
+        func fetch() throws -> TransferProgress? {
+            var last: TransferProgress?
+            for (name, id) in try remote.fetch(["refs/heads/main"], into: cache.repository, progress: { last = $0 }) {
+                try cache.repository.setReference("refs/x/" + name, to: id)
+            }
+            return last
+        }
+        #expect(try fetch()?.totalObjects == 2003)
+        #expect(try fetch() == nil)
+        try repository.commit(["d/f7": "changed"])
+        let second = try #require(try fetch())
+        // A commit, two trees, a blob: and the large tree as a difference, as we ask for thin packs.
+        #expect(second.totalObjects == 4)
+        #expect(second.receivedBytes < 1500)
+        #expect(cache.repository.packCount == 2)
+        #expect(try cache.git("fsck", "--strict").status == 0)
+    }
+
+    /// More of our own commits than fit into one round of the negotiation.
+    @Test(arguments: versions)
+    func aForcedPushIsFollowed(version: Int) throws {
+        let repository = try GitRepository()
+        let base = try repository.commit(["base": "x"], time: 1_500_000_000)
+        for number in 1...120 { try repository.commit(["f": "\(number)"], time: 1_500_000_000 + number) }
+        let cache = try Cache()
+        let remote = try remote(repository, options: options(version))
+        let first = try remote.fetch(["refs/heads/main"], into: cache.repository)
+        try cache.repository.setReference("refs/heads/main", to: first["refs/heads/main"])
+        let forced = try repository.commit(["f": "forced"], parent: base, time: 1_500_001_000)
+        // The server forgets what is no longer reachable, so most of what we have is unknown to it.
+        try repository.git("-c", "gc.reflogExpire=now", "gc", "--quiet", "--prune=now")
+        var objects = 0
+        let second = try remote.fetch(["refs/heads/main"], into: cache.repository) { objects = $0.totalObjects }
+        #expect(second["refs/heads/main"]?.hex == forced)
+        #expect(objects == 3)
+        let tree = try cache.repository.commit(try #require(second["refs/heads/main"])).tree
+        #expect(try cache.repository.entry(at: "base", inTree: tree) != nil)
+    }
+
+    @Test(arguments: versions)
+    func anUnrelatedHistoryIsFetchedInFull(version: Int) throws {
+        let repository = try GitRepository()
+        let cache = try Cache()
+        let other = try GitRepository()
+        for number in 1...300 { try other.commit(["f": "\(number)"], time: 1_500_000_000 + number) }
+        let theirs = try remote(other).fetch(["refs/heads/main"], into: cache.repository)
+        try cache.repository.setReference("refs/heads/other", to: theirs["refs/heads/main"])
+        let tip = try repository.commit(["f": "unrelated"])
+        let listing = try remote(repository, options: options(version)).fetch(
+            ["refs/heads/main"], into: cache.repository)
+        #expect(listing["refs/heads/main"]?.hex == tip)
+        #expect(cache.repository.contains(try #require(ObjectID(hex: tip))))
+    }
+
+    @Test func anAnnotatedTagIsFetchedWithItsCommit() throws {
+        let repository = try GitRepository()
+        let commit = try repository.commit(["f": "x"])
+        try repository.git("tag", "-a", "-m", "release", "v1", "main")
+        let cache = try Cache()
+        let listing = try remote(repository).fetch(["refs/tags/v1"], into: cache.repository)
+        #expect(listing["refs/tags/v1"]?.hex == (try repository.id(of: "v1")))
+        #expect(cache.repository.contains(try #require(ObjectID(hex: commit))))
+    }
+
+    @Test func aDeletedCacheIsFilledAgain() throws {
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let cache = try Cache()
+        let first = try remote(repository).fetch(["refs/heads/main"], into: cache.repository)
+        try FileManager.default.removeItem(atPath: cache.repository.path)
+        let again = try Repository(cacheAt: cache.repository.path)
+        #expect(try remote(repository).fetch(["refs/heads/main"], into: again) == first)
+    }
+
+    @Test func aDamagedCacheIsReportedAsCorrupt() throws {
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let cache = try Cache()
+        let listing = try remote(repository).fetch(["refs/heads/main"], into: cache.repository)
+        let id = try #require(listing["refs/heads/main"])
+        // The commit alone, without its tree: as after a crash that lost a pack.
+        let commit = try cache.git("cat-file", "commit", id.hex).output
+        let damaged = try Cache()
+        try Command.check(
+            ["git", "--git-dir", damaged.repository.path, "hash-object", "-t", "commit", "-w", "--stdin"], input: commit
+        )
+        let error = try #require(throws: GitError.self) {
+            try remote(repository).fetch(["refs/heads/main"], into: damaged.repository)
+        }
+        #expect(error.code == .corrupt)
+        #expect(error.attempted == "fetch \"refs/heads/main\" from \(repository.path)")
+    }
+
+    @Test func aMissingRepositoryIsNotFound() throws {
+        let directory = try TemporaryDirectory()
+        for url in [directory.path("none.git"), "file://\(directory.path("none.git"))"] {
+            let remote = Remote(location: try RemoteLocation(url))
+            let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+            #expect(error.code == .notFound)
+            #expect(error.description.hasPrefix("list \"refs/heads/main\" of \(url): "))
+        }
+    }
+
+    @Test func aRepositoryIsReachedByAFileURL() throws {
+        let repository = try GitRepository()
+        let tip = try repository.commit(["f": "x"])
+        let remote = Remote(location: try RemoteLocation("file://\(repository.path.replacing("-", with: "%2D"))"))
+        #expect(try remote.list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
+    }
+
+    @Test func httpsIsNotSupportedYet() throws {
+        let remote = Remote(location: try RemoteLocation("https://user:secret@example.com/x.git"))
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .unsupportedURL)
+        #expect(!error.description.contains("secret"))
+    }
+
+    @Test func aSHA256RepositoryIsRefusedInWords() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path("sha256.git")
+        try Command.check(["git", "init", "--quiet", "--bare", "--object-format=sha256", path])
+        for version in versions {
+            let remote = Remote(location: try RemoteLocation(path), options: options(version))
+            let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+            #expect(error.reason == "the repository has SHA-256 object ids, and only SHA-1 is supported")
+        }
+    }
+}

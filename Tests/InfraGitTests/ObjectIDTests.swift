@@ -1,0 +1,47 @@
+import InfraGit
+import InfraTestSupport
+import Testing
+
+@Suite struct ObjectIDTests {
+    @Test func hexadecimalDigitsSurviveARoundTrip() throws {
+        let hex = "0123456789abcdef00fffefdfcfbfaf987654321"
+        let id = try #require(ObjectID(hex: hex))
+        #expect(id.hex == hex)
+        #expect("\(id)" == hex)
+        #expect(id.bytes.count == 20)
+        #expect(ObjectID(bytes: id.bytes) == id)
+        #expect(ObjectID(hex: hex.uppercased()) == id)
+    }
+
+    @Test(arguments: [
+        "", "0123", String(repeating: "g", count: 40), String(repeating: "0", count: 41),
+        "é" + String(repeating: "0", count: 38),
+    ])
+    func anythingElseIsNoID(text: String) {
+        #expect(ObjectID(hex: text) == nil)
+    }
+
+    @Test func onlyTwentyBytesAreAnID() {
+        #expect(ObjectID(bytes: [UInt8](repeating: 1, count: 19)) == nil)
+        #expect(ObjectID(bytes: [UInt8](repeating: 1, count: 21)) == nil)
+    }
+
+    @Test func idsAreOrderedLikeTheirDigits() throws {
+        var random = Numbers(seed: 1)
+        let ids = (0..<200).compactMap { _ in
+            ObjectID(bytes: (0..<20).map { _ in UInt8.random(in: 0...255, using: &random) })
+        }
+        #expect(ids.sorted().map(\.hex) == ids.map(\.hex).sorted())
+    }
+
+    // Empty, short, with NUL, longer than one block of SHA-1, not UTF-8.
+    @Test(arguments: [[], [65], [0, 1, 0], [UInt8](repeating: 10, count: 5000), [0xff, 0xfe]] as [[UInt8]])
+    func aBlobHasTheIDThatGitComputes(content: [UInt8]) throws {
+        let remote = try GitRepository()
+        let cache = try Cache()
+        let writer = PackWriter(repository: cache.repository)
+        let expected = try remote.git("hash-object", "--stdin", input: content).text
+        #expect(writer.id(ofBlob: content).hex == expected)
+        #expect(try writer.write(blob: content).hex == expected)
+    }
+}

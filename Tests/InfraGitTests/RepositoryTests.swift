@@ -1,0 +1,112 @@
+import Foundation
+import InfraGit
+import InfraTestSupport
+import Testing
+
+@Suite struct RepositoryTests {
+    @Test func aCacheIsCreatedWithTheDirectoriesAboveIt() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path("a/b/cache.git")
+        _ = try Repository(cacheAt: path)
+        #expect(try Command.check(["git", "--git-dir", path, "rev-parse", "--is-bare-repository"]).text == "true")
+        // And opened again.
+        #expect(try Repository(cacheAt: path).references(under: "refs/").isEmpty)
+    }
+
+    @Test(arguments: ["HEAD", "config", "objects", "refs"])
+    func aHalfCreatedCacheIsCompleted(missing: String) throws {
+        let cache = try Cache()
+        let path = cache.repository.path
+        try FileManager.default.removeItem(atPath: "\(path)/\(missing)")
+        let again = try Repository(cacheAt: path)
+        let writer = PackWriter(repository: again)
+        let blob = try writer.write(blob: [1])
+        try again.install(writer.finish())
+        try again.setReference("refs/test/a", to: blob)
+        #expect(try again.references(under: "refs/test/") == ["refs/test/a": blob])
+    }
+
+    @Test func aDirectoryThatCannotBeWrittenIsAStorageError() throws {
+        let directory = try TemporaryDirectory()
+        let file = try directory.write("file", "x")
+        let error = try #require(throws: GitError.self) { try Repository(cacheAt: "\(file)/cache") }
+        #expect(error.code == .storage)
+        #expect(error.description.hasPrefix("open the cache \(file)/cache: "))
+    }
+
+    @Test func referencesAreWrittenListedAndDeleted() throws {
+        let cache = try Cache()
+        let writer = PackWriter(repository: cache.repository)
+        let ids = try (0..<3).map { try writer.write(blob: [UInt8($0)]) }
+        try cache.repository.install(writer.finish())
+        #expect(try cache.repository.reference("refs/a/x") == nil)
+        try cache.repository.setReference("refs/a/x", to: ids[0])
+        try cache.repository.setReference("refs/a/y", to: ids[1])
+        try cache.repository.setReference("refs/b/x", to: ids[2])
+        try cache.repository.setReference("refs/a/x", to: ids[2])
+        #expect(try cache.repository.reference("refs/a/x") == ids[2])
+        #expect(try cache.repository.references(under: "refs/a/") == ["refs/a/x": ids[2], "refs/a/y": ids[1]])
+        #expect(try cache.git("rev-parse", "refs/b/x").text == ids[2].hex)
+        try cache.repository.setReference("refs/a/x", to: nil)
+        try cache.repository.setReference("refs/a/x", to: nil)
+        #expect(try cache.repository.references(under: "refs/").count == 2)
+    }
+
+    @Test func aReferenceToNothingIsRefused() throws {
+        let cache = try Cache()
+        let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
+        #expect(throws: GitError.self) { try cache.repository.setReference("refs/a/x", to: id) }
+        #expect(throws: GitError.self) { try cache.repository.setReference("no name", to: id) }
+    }
+
+    @Test func aLockOfAKilledProcessIsRemoved() throws {
+        let cache = try Cache()
+        let writer = PackWriter(repository: cache.repository)
+        let id = try writer.write(blob: [1])
+        try cache.repository.install(writer.finish())
+        try cache.repository.setReference("refs/a/x", to: id)
+        let lock = "\(cache.repository.path)/refs/a/x.lock"
+        try Data().write(to: URL(fileURLWithPath: lock))
+        let error = try #require(throws: GitError.self) { try cache.repository.setReference("refs/a/x", to: id) }
+        #expect(error.code == .storage)
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: lock)
+        try cache.repository.setReference("refs/a/x", to: id)
+    }
+
+    @Test func unfinishedPacksOfKilledProcessesAreRemoved() throws {
+        let cache = try Cache()
+        let old = "\(cache.repository.path)/objects/pack/pack_git2_a1b2c3"
+        let fresh = "\(cache.repository.path)/objects/pack/pack_git2_d4e5f6"
+        for file in [old, fresh] { try Data("PACK".utf8).write(to: URL(fileURLWithPath: file)) }
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: old)
+        _ = try Repository(cacheAt: cache.repository.path)
+        #expect(!FileManager.default.fileExists(atPath: old))
+        #expect(FileManager.default.fileExists(atPath: fresh))
+    }
+
+    @Test func missingObjectsAreToldApart() throws {
+        let repository = try Cache().repository
+        let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
+        #expect(!repository.contains(id))
+        let commit = try #require(throws: GitError.self) { try repository.commit(id) }
+        #expect(commit.code == .notFound)
+        let blob = try #require(throws: GitError.self) { try repository.blob(id) }
+        #expect(blob.code == .corrupt)
+        #expect(blob.description == "read blob \(id): the cache does not have it")
+        let tree = try #require(throws: GitError.self) { try repository.tree(id) }
+        #expect(tree.code == .corrupt)
+        #expect(throws: GitError.self) { try repository.blobSize(id) }
+        #expect(throws: GitError.self) { try repository.entry(at: "a", inTree: id) }
+    }
+
+    @Test func anObjectOfAnotherKindIsRefused() throws {
+        let remote = try GitRepository()
+        try remote.commit(["f": "x"])
+        let repository = try Cache().repository
+        let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: repository)
+        let id = try #require(tips["refs/heads/main"])
+        #expect(throws: GitError.self) { try repository.blob(id) }
+        #expect(throws: GitError.self) { try repository.tree(id) }
+        #expect(throws: GitError.self) { try repository.commit(try repository.commit(id).tree) }
+    }
+}

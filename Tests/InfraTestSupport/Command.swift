@@ -1,0 +1,78 @@
+import Foundation
+
+/// A program run to its end.
+public struct Command: Sendable {
+    /// What a program left behind.
+    public struct Result: Sendable {
+        /// The exit status; 128 + the signal's number for a program that was killed.
+        public var status: Int32
+        /// The bytes of standard output.
+        public var output: [UInt8]
+        /// Standard error as text.
+        public var errors: String
+
+        /// Standard output as text, without the final line feed.
+        public var text: String {
+            String(decoding: output.last == UInt8(ascii: "\n") ? output.dropLast() : output[...], as: UTF8.self)
+        }
+    }
+
+    /// A program that ended with another status than 0.
+    public struct Failure: Error, CustomStringConvertible {
+        /// The command and what it said.
+        public let description: String
+    }
+
+    /// Runs a program.
+    ///
+    /// - Parameters:
+    ///   - arguments: The program, looked up in `PATH`, and its arguments.
+    ///   - input: The bytes of standard input.
+    ///   - environment: Variables to set; `nil` removes one.
+    /// - Returns: What it left behind, whatever its status.
+    /// - Throws: What Foundation reports when the program cannot be started.
+    public static func run(
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
+    ) throws -> Result {
+        let directory = try TemporaryDirectory()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment.compactMapValues { $0 }) { $1 }
+            .filter { environment[$0.key] != .some(.none) }
+        // Files rather than pipes: nothing can block on them, whichever stream is long.
+        for name in ["input", "output", "errors"] { try directory.write(name, "") }
+        try Data(input).write(to: URL(fileURLWithPath: directory.path("input")))
+        process.standardInput = FileHandle(forReadingAtPath: directory.path("input"))
+        process.standardOutput = FileHandle(forWritingAtPath: directory.path("output"))
+        process.standardError = FileHandle(forWritingAtPath: directory.path("errors"))
+        try process.run()
+        process.waitUntilExit()
+        let wasKilled = process.terminationReason == .uncaughtSignal
+        return Result(
+            status: process.terminationStatus + (wasKilled ? 128 : 0),
+            output: Array(FileManager.default.contents(atPath: directory.path("output")) ?? Data()),
+            errors: String(
+                decoding: FileManager.default.contents(atPath: directory.path("errors")) ?? Data(), as: UTF8.self))
+    }
+
+    /// Runs a program that must succeed.
+    ///
+    /// - Parameters:
+    ///   - arguments: The program, looked up in `PATH`, and its arguments.
+    ///   - input: The bytes of standard input.
+    ///   - environment: Variables to set; `nil` removes one.
+    /// - Returns: What it left behind.
+    /// - Throws: ``Failure`` when it ended with another status than 0.
+    @discardableResult
+    public static func check(
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
+    ) throws -> Result {
+        let result = try run(arguments, input: input, environment: environment)
+        guard result.status == 0 else {
+            throw Failure(
+                description: "\(arguments.joined(separator: " ")): status \(result.status): \(result.errors)")
+        }
+        return result
+    }
+}
