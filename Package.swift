@@ -25,7 +25,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // SHA-1 of packs and trees, which git's formats are built on.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        // The logging front end: tools that import InfraSync choose where its messages go.
+        // The levels and the front end of the executable's log messages.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
@@ -43,12 +43,12 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "InfraSync",
-            dependencies: ["InfraModel", "InfraRender", "InfraGit", .product(name: "Logging", package: "swift-log")],
+            dependencies: ["InfraModel", "InfraRender", "InfraGit"],
             swiftSettings: settings),
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraModel", "InfraRender", "InfraSync",
+                "InfraModel", "InfraRender", "InfraGit", "InfraSync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -1,19 +1,20 @@
-import ArgumentParser
-import FoundationEssentials
+import InfraSync
 
 /// Why the program ends with a status that is not 0.
 struct Failure: Error {
     /// The exit statuses, numbered as sysexits.h has them.
     enum Status: Int32 {
+        /// There are changes, and somebody asked for a status that says so.
+        case changes = 1
         /// Wrong usage.
         case usage = 64
-        /// A source cannot be read or rendered.
-        case unreadable = 65
+        /// A source cannot be read or rendered, or a limit holds it.
+        case held = 65
         /// The remote cannot be reached, or gave up on us.
         case unreachable = 69
-        /// The race for the target branch was lost too many times.
-        case raced = 75
-        /// Authentication or a host key was refused.
+        /// The race for the target branch was lost too many times, or the pass was interrupted: try again.
+        case tryAgain = 75
+        /// Authentication, a host key or the push was refused.
         case refused = 77
         /// The configuration is wrong.
         case configuration = 78
@@ -26,5 +27,16 @@ struct Failure: Error {
     init(_ status: Status, _ message: String = "") {
         self.status = status
         self.message = message
+    }
+
+    init(_ error: SyncError) {
+        let status: Status =
+            switch error.code {
+            case .configuration, .storage: .configuration
+            case .raced, .cancelled: .tryAgain
+            case .refused, .rejected: .refused
+            default: .unreachable
+            }
+        self.init(status, "infra-sync: error: \(error)")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import InfraSync
 
 /// The program: flags, signals and logging around the libraries.
 @main
@@ -7,7 +8,13 @@ struct InfraSyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "infra-sync",
         abstract: "Keeps the branch that Flux applies to a cluster in step with the branches that people edit.",
-        subcommands: [RenderCommand.self, PatchCommand.self, YAMLCommand.self]
+        version: ProductVersion.current,
+        subcommands: [
+            RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self, RenderCommand.self,
+            PatchCommand.self,
+            YAMLCommand.self,
+        ],
+        defaultSubcommand: RunCommand.self
     )
 
     static func main() async {

@@ -26,7 +26,7 @@ struct InputFile {
             }
             return try YAML.documents(in: bytes)
         } catch {
-            throw Failure(.unreadable, "\(name):\(error.position): error: \(error.reason) [\(error.code)]")
+            throw Failure(.held, "\(name):\(error.position): error: \(error.reason) [\(error.code)]")
         }
     }
 

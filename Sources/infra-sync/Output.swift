@@ -11,6 +11,9 @@ enum Output {
     /// Writes a line for people to standard error.
     static func message(_ text: String) { write(Array("\(text)\n".utf8), to: STDERR_FILENO) }
 
+    /// Draws on the terminal behind standard error.
+    static func terminal(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {

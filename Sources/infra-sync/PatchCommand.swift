@@ -41,12 +41,12 @@ struct PatchCommand: ParsableCommand {
             let patched = try document.value.patched(by: try read(patchDocument.value))
             Output.write(try to.bytes(of: patched))
         } catch let error as PatchError {
-            throw Failure(.unreadable, "\(patchFile.name): error: \(error) [\(error.code)]")
+            throw Failure(.held, "\(patchFile.name): error: \(error) [\(error.code)]")
         } catch let error as ModelError {
-            throw Failure(.unreadable, "\(patchFile.name): error: \(error)")
+            throw Failure(.held, "\(patchFile.name): error: \(error)")
         } catch let error as YAMLError {
             throw Failure(
-                .unreadable, "\(patchFile.name): error: data.patch, line \(error.position.line): \(error.reason)")
+                .held, "\(patchFile.name): error: data.patch, line \(error.position.line): \(error.reason)")
         }
     }
 

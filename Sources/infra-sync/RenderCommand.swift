@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand {
         let rendering = try Renderer().rendering(of: files.tree, as: environment, store: files)
         Diagnostics.show(rendering.diagnostics)
         guard !rendering.hasErrors else {
-            throw Failure(.unreadable, "\(path): nothing is rendered before the errors are mended")
+            throw Failure(.held, "\(path): nothing is rendered before the errors are mended")
         }
         for file in rendering.files {
             let bytes = try files.bytes(of: file.content)

@@ -8,11 +8,14 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
     /// The id that the protocol writes for "no object": a reference that does not exist.
     static let zero = ObjectID(high: 0, middle: 0, low: 0)
 
-    private let high: UInt64
-    private let middle: UInt64
-    private let low: UInt32
+    /// Bytes 0 to 7.
+    package let high: UInt64
+    /// Bytes 8 to 15.
+    package let middle: UInt64
+    /// Bytes 16 to 19.
+    package let low: UInt32
 
-    private init(high: UInt64, middle: UInt64, low: UInt32) {
+    package init(high: UInt64, middle: UInt64, low: UInt32) {
         self.high = high
         self.middle = middle
         self.low = low

@@ -7,6 +7,7 @@ public final class PackWriter {
     private let repository: Repository
     private let deflater = Deflater()
     private var written: Set<ObjectID> = []
+    private var known: Set<ObjectID> = []
     private var chunks: [[UInt8]] = []
     private var current: [UInt8] = []
     private var isThin = false
@@ -18,8 +19,33 @@ public final class PackWriter {
         self.repository = repository
     }
 
+    /// Makes a writer that goes on from here, while this one stays as it is: what is common to several attempts is written
+    /// once.
+    ///
+    /// - Returns: The other writer.
+    public func copy() -> PackWriter {
+        let copy = PackWriter(repository: repository)
+        copy.written = written
+        copy.known = known
+        copy.chunks = chunks
+        copy.current = current
+        copy.isThin = isThin
+        return copy
+    }
+
     /// The number of objects so far.
     public var count: Int { written.count }
+
+    /// Takes note of objects that the receiver is known to have: writing them again costs a hash and adds nothing.
+    ///
+    /// - Parameter ids: The objects' ids.
+    public func skip(_ ids: some Sequence<ObjectID>) { known.formUnion(ids) }
+
+    /// Whether the receiver has an object, or gets it with this pack.
+    ///
+    /// - Parameter id: The object's id.
+    /// - Returns: Whether it was written or is skipped.
+    public func covers(_ id: ObjectID) -> Bool { written.contains(id) || known.contains(id) }
 
     /// The id that a file's content has, without writing anything.
     ///
@@ -49,7 +75,7 @@ public final class PackWriter {
     public func write(tree entries: [TreeEntry], basis: ObjectID? = nil) throws(GitError) -> ObjectID {
         let tree = try RawTree(writing: entries)
         let id = ObjectKind.tree.id(of: tree.bytes)
-        guard id != basis, !written.contains(id) else { return id }
+        guard id != basis, !covers(id) else { return id }
         if let basis, let old = try? repository.rawTree(basis) {
             let delta = TreeDelta.instructions(from: old, to: tree)
             if delta.count + ObjectID.byteCount < tree.bytes.count / 2 {
@@ -94,7 +120,7 @@ public final class PackWriter {
     }
 
     private func write(_ kind: ObjectKind, _ id: ObjectID, _ content: [UInt8]) throws(GitError) {
-        guard written.insert(id).inserted else { return }
+        guard !known.contains(id), written.insert(id).inserted else { return }
         append(PackFormat.entryHeader(type: kind.rawValue, size: content.count))
         append(try deflater.deflate(content))
     }

@@ -11,6 +11,9 @@ public struct Remote: Sendable {
     public let options: RemoteOptions
     let cancellation: CancellationHandle
 
+    /// Whether its operations have been cancelled.
+    public var isCancelled: Bool { cancellation.isCancelled }
+
     /// Names a remote.
     ///
     /// Nothing is contacted yet.

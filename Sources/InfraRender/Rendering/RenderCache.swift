@@ -33,6 +33,9 @@ public struct RenderCache: Sendable {
     var files: [FileKey: Entry<FileDigest>] = [:]
     var patches: [PatchKey: Entry<Patched>] = [:]
 
+    /// Whether anything was remembered or forgotten since the cache was made or read.
+    public private(set) var isModified = false
+
     /// Nothing.
     public init() {}
 
@@ -46,14 +49,20 @@ public struct RenderCache: Sendable {
         return patches[key]?.content
     }
 
-    mutating func remember(_ digest: FileDigest, _ key: FileKey) { files[key] = Entry(content: digest) }
+    mutating func remember(_ digest: FileDigest, _ key: FileKey) {
+        files[key] = Entry(content: digest)
+        isModified = true
+    }
 
-    mutating func remember(_ patched: Patched, _ key: PatchKey) { patches[key] = Entry(content: patched) }
+    mutating func remember(_ patched: Patched, _ key: PatchKey) {
+        patches[key] = Entry(content: patched)
+        isModified = true
+    }
 
     /// Forgets what leads to contents that are not to be had any more.
     ///
     /// - Parameter contents: The lost contents.
-    public mutating func forget(_ contents: Set<ContentID>) {
+    mutating func forget(_ contents: Set<ContentID>) {
         files = files.filter { !$0.value.content.resources.contains { $0.content.map(contents.contains) ?? false } }
         patches = patches.filter { !contents.contains($0.value.content.content) }
     }
@@ -61,6 +70,7 @@ public struct RenderCache: Sendable {
     /// Forgets what has not been used since the last time, once that is the larger part.
     mutating func sweep(keeping count: Int) {
         guard files.count > 4 * count + 1000 else { return }
+        isModified = true
         files = files.filter { $0.value.isUsed }
         patches = patches.filter { $0.value.isUsed }
         for key in files.keys { files[key]?.isUsed = false }

@@ -24,6 +24,11 @@ public final class Renderer {
     /// What this renderer remembers.
     public var remembered: RenderCache { cache }
 
+    /// Forgets what leads to contents that are not to be had any more, so that they are rendered again.
+    ///
+    /// - Parameter contents: The lost contents.
+    public func forget(_ contents: Set<ContentID>) { cache.forget(contents) }
+
     /// Renders an environment.
     ///
     /// - Parameters:

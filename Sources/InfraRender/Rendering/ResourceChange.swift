@@ -1,0 +1,82 @@
+public import InfraModel
+
+/// How a rendered file changes, told in the terms of the resource that it holds.
+public struct ResourceChange: Sendable {
+    /// What happens to the resource.
+    public enum Kind: Sendable, Hashable {
+        /// It is new.
+        case added
+        /// Fields of it change.
+        case changed([FieldChange])
+        /// It is gone.
+        case removed
+    }
+
+    /// A value that changes.
+    public struct FieldChange: Sendable, Hashable {
+        /// The way to the value.
+        public var path: JSONPointer
+        /// The value before; `nil` when it is new.
+        public var before: Value?
+        /// The value after; `nil` when it is gone.
+        public var after: Value?
+    }
+
+    /// The file's name.
+    public var file: String
+    /// The resource; `nil` when the file holds none, as one that a person put there may.
+    public var identity: ResourceIdentity?
+    /// What happens.
+    public var kind: Kind
+
+    /// Compares a file's contents.
+    ///
+    /// The values of a `Secret` are never told, only that they change.
+    ///
+    /// - Parameters:
+    ///   - file: The file's name.
+    ///   - before: The content before; `nil` when the file is new.
+    ///   - after: The content after; `nil` when the file is gone.
+    public init(file: String, from before: [UInt8]?, to after: [UInt8]?) {
+        let old = before.flatMap { ManifestFile(name: file, text: $0).resources.first }
+        let new = after.flatMap { ManifestFile(name: file, text: $0).resources.first }
+        self.file = file
+        identity = (new ?? old)?.identity
+        if before == nil {
+            kind = .added
+        } else if after == nil {
+            kind = .removed
+        } else {
+            var changes: [FieldChange] = []
+            Self.compare(old?.value, new?.value, at: [], &changes)
+            kind = .changed(identity?.kind == "Secret" ? changes.map(\.withoutSecrets) : changes)
+        }
+    }
+
+    private static func compare(_ before: Value?, _ after: Value?, at path: [String], _ changes: inout [FieldChange]) {
+        guard before != after else { return }
+        switch (before, after) {
+        case (.mapping(let old), .mapping(let new)):
+            for member in old.members {
+                compare(member.value, new[member.key], at: path + [member.key.text], &changes)
+            }
+            for member in new.members where old[member.key] == nil {
+                compare(nil, member.value, at: path + [member.key.text], &changes)
+            }
+        case (.sequence(let old), .sequence(let new)) where old.count == new.count:
+            for index in old.indices { compare(old[index], new[index], at: path + [String(index)], &changes) }
+        default:
+            changes.append(FieldChange(path: JSONPointer(tokens: path), before: before, after: after))
+        }
+    }
+}
+
+extension ResourceChange.FieldChange {
+    fileprivate var withoutSecrets: ResourceChange.FieldChange {
+        guard let first = path.tokens.first, ["data", "stringData"].contains(first) else { return self }
+        var copy = self
+        copy.before = before.map { _ in .string("(hidden)") }
+        copy.after = after.map { _ in .string("(hidden)") }
+        return copy
+    }
+}

@@ -1,0 +1,62 @@
+internal import InfraGit
+internal import InfraRender
+
+/// What a commit of ours says about itself, in its subject and its trailers: all the state that a pass starts from.
+struct CommitRecord: Equatable {
+    var environment: Environment
+    var sourceRepository: String
+    var sourceBranch: String
+    var sourceCommit: ObjectID
+    var sourceDirectory: String
+    var renderedBy: String
+
+    /// The message: a subject, then the trailers.
+    var message: String {
+        """
+        update from \(environment.rawValue): \(sourceCommit)
+
+        Source-Repository: \(sourceRepository)
+        Source-Branch: \(sourceBranch)
+        Source-Commit: \(sourceCommit)
+        Source-Directory: \(sourceDirectory.isEmpty ? "." : sourceDirectory)
+        Environment: \(environment.rawValue)
+        Rendered-By: \(renderedBy)
+
+        """
+    }
+
+    /// Reads the record of a commit.
+    ///
+    /// - Parameter commit: A commit of the target branch; one that is not of ours gives `nil`.
+    init?(of commit: Commit) {
+        let trailers = Dictionary(commit.trailers.map { ($0.key, $0.value) }) { $1 }
+        guard let environment = trailers["Environment"].flatMap(Environment.init(rawValue:)),
+            let sourceCommit = trailers["Source-Commit"].flatMap({ ObjectID(hex: $0) }),
+            let repository = trailers["Source-Repository"], let branch = trailers["Source-Branch"],
+            let directory = trailers["Source-Directory"], let renderedBy = trailers["Rendered-By"],
+            commit.subject == "update from \(environment.rawValue): \(sourceCommit)"
+        else { return nil }
+        self.init(
+            environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,
+            sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy)
+    }
+
+    init(
+        environment: Environment, sourceRepository: String, sourceBranch: String, sourceCommit: ObjectID,
+        sourceDirectory: String, renderedBy: String
+    ) {
+        self.environment = environment
+        self.sourceRepository = sourceRepository
+        self.sourceBranch = sourceBranch
+        self.sourceCommit = sourceCommit
+        self.sourceDirectory = sourceDirectory
+        self.renderedBy = renderedBy
+    }
+
+    /// Whether two records differ in nothing but the commit of the source.
+    func isSameSync(as other: CommitRecord) -> Bool {
+        var copy = other
+        copy.sourceCommit = sourceCommit
+        return copy == self
+    }
+}

@@ -1,0 +1,42 @@
+internal import FoundationEssentials
+internal import InfraGit
+internal import InfraRender
+
+/// The storage directory: a bare repository and what the renderer remembers.
+///
+/// All of it is cache.
+struct Storage {
+    let directory: String
+
+    /// Beyond so many packs finding an object in the repository takes longer than fetching everything once.
+    private static let mostPacks = 300
+
+    private var repositoryPath: String { "\(directory)/repository.git" }
+    private var renderCachePath: String { "\(directory)/render-cache" }
+
+    /// Opens the repository, an empty one when there is none or one that has become slow.
+    func openRepository() throws(GitError) -> Repository {
+        let repository = try Repository(cacheAt: repositoryPath)
+        guard repository.packCount > Self.mostPacks else { return repository }
+        deleteRepository()
+        return try Repository(cacheAt: repositoryPath)
+    }
+
+    func deleteRepository() {
+        // What cannot be deleted will fail with a clear error when it is opened.
+        try? FileManager.default.removeItem(atPath: repositoryPath)
+    }
+
+    /// What an earlier renderer remembered; nothing when there is no such file or a damaged one.
+    func loadRenderCache() -> RenderCache {
+        guard let data = FileManager.default.contents(atPath: renderCachePath) else { return RenderCache() }
+        return RenderCache(serialized: [UInt8](data)) ?? RenderCache()
+    }
+
+    /// Keeps what a renderer remembers.
+    ///
+    /// - Parameter cache: What to keep. That it could not be kept costs the next process time and nothing else.
+    func save(_ cache: RenderCache) {
+        try? Data(cache.serialized).write(to: URL(filePath: renderCachePath), options: .atomic)
+    }
+}

@@ -1,0 +1,137 @@
+public import InfraGit
+public import InfraRender
+
+/// What is kept in step with what, and how.
+public struct SyncConfiguration: Sendable {
+    /// What happens to an environment of whose source something cannot be rendered.
+    public enum ErrorPolicy: String, Sendable, Hashable, CaseIterable {
+        /// The environment stays as it is on the target branch.
+        case hold
+        /// What is broken is left out, and the rest is committed.
+        case skip
+    }
+
+    /// The repository with the three branches.
+    public var repository: RemoteLocation
+    /// The branch with the desired state.
+    public var productionBranch: String
+    /// The branch whose staged resources are rendered.
+    public var stagingBranch: String
+    /// The branch that Flux applies.
+    ///
+    /// It is created when it is missing.
+    public var targetBranch: String
+    /// The directory of the manifests on the source branches; empty for the root.
+    public var sourceDirectory: String
+    /// The directory on the target branch that gets a folder for each environment; empty for the root.
+    public var targetDirectory: String
+    /// The name of the author and committer.
+    public var userName: String
+    /// The mail address of the author and committer.
+    public var userEmail: String
+    /// The directory of the cache.
+    ///
+    /// It can be deleted at any time.
+    public var storageDirectory: String
+    /// How the repository is reached.
+    public var remoteOptions = RemoteOptions()
+    /// What happens to an environment of whose source something cannot be rendered.
+    public var errorPolicy = ErrorPolicy.hold
+    /// How many resources of an environment a pass may remove.
+    public var deletionLimit = DeletionLimit.percent(25)
+    /// What a source file may ask for.
+    public var limits = YAML.Limits()
+
+    /// A configuration with the defaults for everything that has one.
+    ///
+    /// - Parameters:
+    ///   - repository: The repository with the three branches.
+    ///   - productionBranch: The branch with the desired state.
+    ///   - stagingBranch: The branch whose staged resources are rendered.
+    ///   - targetBranch: The branch that Flux applies.
+    ///   - sourceDirectory: The directory of the manifests on the source branches.
+    ///   - targetDirectory: The directory on the target branch that gets a folder for each environment.
+    ///   - userName: The name of the author and committer.
+    ///   - userEmail: The mail address of the author and committer.
+    ///   - storageDirectory: The directory of the cache.
+    /// - Throws: ``SyncError`` with `configuration` when a directory is no path inside of a branch.
+    public init(
+        repository: RemoteLocation, productionBranch: String, stagingBranch: String, targetBranch: String,
+        sourceDirectory: String, targetDirectory: String, userName: String, userEmail: String, storageDirectory: String
+    ) throws(SyncError) {
+        self.repository = repository
+        self.productionBranch = productionBranch
+        self.stagingBranch = stagingBranch
+        self.targetBranch = targetBranch
+        self.sourceDirectory = try Self.normalized(sourceDirectory, "source directory")
+        self.targetDirectory = try Self.normalized(targetDirectory, "target directory")
+        self.userName = userName
+        self.userEmail = userEmail
+        self.storageDirectory = storageDirectory
+        guard targetBranch != productionBranch, targetBranch != stagingBranch else {
+            throw SyncError(
+                .configuration,
+                "the target branch \"\(targetBranch)\" is a source branch too: rendering would feed on itself")
+        }
+    }
+
+    /// The branch that an environment is rendered from.
+    ///
+    /// - Parameter environment: The environment.
+    /// - Returns: The branch's name.
+    public func branch(of environment: Environment) -> String {
+        switch environment {
+        case .production: productionBranch
+        case .staging: stagingBranch
+        }
+    }
+
+    private static func normalized(_ directory: String, _ name: String) throws(SyncError) -> String {
+        let parts = directory.split(separator: "/").filter { $0 != "." }
+        guard !parts.contains("..") else {
+            throw SyncError(.configuration, "the \(name) \"\(directory)\" leads out of the branch")
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+/// How many resources of an environment a pass may remove before that needs a person's word.
+public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
+    /// So many.
+    case count(Int)
+    /// So many of a hundred, but never fewer than ``leastCount``.
+    case percent(Int)
+
+    /// What a percentage never goes below: in a small environment one file is many percent.
+    public static let leastCount = 10
+
+    /// Reads `20` or `25%`.
+    ///
+    /// - Parameter text: The text.
+    public init?(_ text: String) {
+        let isPercent = text.hasSuffix("%")
+        guard let number = Int(isPercent ? text.dropLast() : text[...]), number >= 0 else { return nil }
+        self = isPercent ? .percent(number) : .count(number)
+    }
+
+    /// `20` or `25%`.
+    public var description: String {
+        switch self {
+        case .count(let count): "\(count)"
+        case .percent(let percent): "\(percent)%"
+        }
+    }
+
+    /// Whether so many may be removed.
+    ///
+    /// - Parameters:
+    ///   - removed: The number of resources that would be removed.
+    ///   - total: The number of resources that are there.
+    /// - Returns: Whether the limit holds.
+    public func allows(removing removed: Int, of total: Int) -> Bool {
+        switch self {
+        case .count(let count): removed <= count
+        case .percent(let percent): removed <= max(Self.leastCount, total * percent / 100)
+        }
+    }
+}

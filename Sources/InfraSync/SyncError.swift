@@ -1,0 +1,76 @@
+internal import InfraGit
+
+/// A pass that could not be completed.
+public struct SyncError: Error, Sendable, Hashable {
+    /// What is wrong.
+    public struct Code: Sendable, Hashable, CustomStringConvertible {
+        /// The code's name, stable across versions.
+        public let description: String
+
+        /// A code of a name.
+        ///
+        /// - Parameter name: The name.
+        public init(_ name: String) { description = name }
+
+        /// The remote cannot be reached, or gave up on us.
+        public static let unreachable = Code("unreachable")
+        /// Authentication or the host's key was refused.
+        public static let refused = Code("refused")
+        /// Others moved the target branch each time before our push arrived.
+        public static let raced = Code("raced")
+        /// The server does not accept the push, for reasons of its own.
+        public static let rejected = Code("rejected")
+        /// The configuration is wrong.
+        public static let configuration = Code("configuration")
+        /// The cache cannot be used, not even a new one.
+        public static let storage = Code("storage")
+        /// The pass was cancelled.
+        public static let cancelled = Code("cancelled")
+    }
+
+    /// What the caller does next.
+    public enum Advice: Sendable, Hashable {
+        /// Try again after a while.
+        case retry
+        /// Give up: only a person can mend it.
+        case giveUp
+    }
+
+    /// What is wrong.
+    public var code: Code
+    /// What was attempted, on what, and what came of it, in one line.
+    public var reason: String
+
+    /// An error of a pass.
+    ///
+    /// - Parameters:
+    ///   - code: What is wrong.
+    ///   - reason: What was attempted, on what, and what came of it.
+    public init(_ code: Code, _ reason: String) {
+        self.code = code
+        self.reason = reason
+    }
+
+    /// What the caller does next.
+    public var advice: Advice { code == .configuration || code == .cancelled ? .giveUp : .retry }
+}
+
+extension SyncError: CustomStringConvertible {
+    /// The reason.
+    public var description: String { reason }
+}
+
+extension SyncError {
+    init(_ error: GitError) {
+        let code: Code =
+            switch error.code {
+            case .cancelled: .cancelled
+            case .authentication, .hostKey: .refused
+            case .rejected: .rejected
+            case .unsupportedURL: .configuration
+            case .storage, .corrupt, .invalidObject: .storage
+            default: .unreachable
+            }
+        self.init(code, error.description)
+    }
+}

@@ -1,0 +1,12 @@
+public import InfraGit
+public import InfraRender
+
+/// What a pass is busy with, for whoever watches it.
+public enum SyncProgress: Sendable, Hashable {
+    /// The branches are fetched.
+    case fetching(TransferProgress)
+    /// An environment is rendered.
+    case rendering(Environment)
+    /// The commits are pushed: a pack of so many bytes.
+    case pushing(bytes: Int)
+}

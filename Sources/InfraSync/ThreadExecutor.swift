@@ -1,0 +1,84 @@
+internal import Glibc
+internal import Synchronization
+
+/// A thread of its own on which an actor runs what blocks.
+///
+/// Waiting for a remote on the threads that all tasks of the process share would stop every one of them.
+final class ThreadExecutor: SerialExecutor {
+    private let state: State
+
+    init() {
+        let state = State()
+        self.state = state
+        var thread = pthread_t()
+        // The thread keeps the state alive, not the executor, so that the executor's end is the thread's.
+        let context = unsafe Unmanaged.passRetained(state).toOpaque()
+        // SAFETY: the thread takes over the reference that was retained for it.
+        unsafe pthread_create(
+            &thread, nil,
+            { context in
+                guard let context = unsafe context else { return nil }
+                unsafe Unmanaged<State>.fromOpaque(context).takeRetainedValue().work()
+                return nil
+            }, context)
+        pthread_detach(thread)
+    }
+
+    deinit { state.close() }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        // SAFETY: the closure keeps the executor until the job is done.
+        state.add { unsafe job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+
+    /// The jobs that wait, and the thread that waits for them.
+    private final class State: Sendable {
+        private struct Queue {
+            var jobs: [@Sendable () -> Void] = []
+            var isClosed = false
+        }
+
+        private let queue = Mutex(Queue())
+        private let wakeUp = Semaphore()
+
+        func add(_ job: @escaping @Sendable () -> Void) {
+            queue.withLock { $0.jobs.append(job) }
+            wakeUp.signal()
+        }
+
+        func close() {
+            queue.withLock { $0.isClosed = true }
+            wakeUp.signal()
+        }
+
+        func work() {
+            while true {
+                wakeUp.wait()
+                let (job, isClosed) = queue.withLock { queue in
+                    (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isClosed)
+                }
+                if let job { job() } else if isClosed { return }
+            }
+        }
+    }
+
+    /// sem_init(3) and its kin.
+    @safe private final class Semaphore: Sendable {
+        // SAFETY: allocated and initialised once, and freed by the only owner; the calls themselves are thread-safe.
+        nonisolated(unsafe) private let handle: UnsafeMutablePointer<sem_t>
+
+        init() {
+            unsafe handle = .allocate(capacity: 1)
+            unsafe sem_init(handle, 0, 0)
+        }
+
+        deinit {
+            unsafe sem_destroy(handle)
+            unsafe handle.deallocate()
+        }
+
+        func signal() { unsafe sem_post(handle) }
+        func wait() { while unsafe sem_wait(handle) != 0 {} }
+    }
+}

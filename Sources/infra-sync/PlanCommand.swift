@@ -1,0 +1,70 @@
+import ArgumentParser
+import InfraModel
+import InfraRender
+import InfraSync
+
+/// The command `infra-sync plan`.
+struct PlanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Tell what a pass would do, without writing: resources added, changed field by field, and removed.",
+        discussion: "Example: infra-sync plan --repo git@example.com:team/cluster.git --deploy-key key"
+    )
+
+    @OptionGroup var options: SyncOptions
+
+    @Flag(help: "End with status 1 when there are changes.")
+    var exitCode = false
+
+    func run() async throws {
+        let plan = try await Session(options).perform { (synchronizer) throws(SyncError) in
+            try await synchronizer.plan()
+        }
+        for environment in plan.environments {
+            Diagnostics.show(environment.diagnostics)
+            Output.write(Array(environment.text.utf8))
+        }
+        if plan.environments.contains(where: { $0.heldReason != nil }) { throw Failure(.held) }
+        if exitCode, !plan.isEmpty { throw Failure(.changes) }
+    }
+}
+
+extension SyncPlan.EnvironmentPlan {
+    /// The plan as people read it: a line for the environment, then one for each resource and each field.
+    fileprivate var text: String {
+        if let heldReason { return "\(environment.rawValue): would be held: \(heldReason)\n" }
+        guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
+        return "\(environment.rawValue): \(changes.count) to change\n" + changes.map(\.text).joined()
+    }
+}
+
+extension ResourceChange {
+    fileprivate var text: String {
+        let name = identity?.description ?? file
+        switch kind {
+        case .added: return "  \(Style.green("+")) \(name)\n"
+        case .removed: return "  \(Style.red("-")) \(name)\n"
+        case .changed(let fields): return "  \(Style.yellow("~")) \(name)\n" + fields.map(\.text).joined()
+        }
+    }
+}
+
+extension ResourceChange.FieldChange {
+    fileprivate var text: String {
+        switch (before, after) {
+        case (let before?, let after?):
+            "      \(path): \(Style.red(before.short)) -> \(Style.green(after.short))\n"
+        case (nil, let after?): "    \(Style.green("+")) \(path): \(Style.green(after.short))\n"
+        case (let before?, nil): "    \(Style.red("-")) \(path): \(Style.red(before.short))\n"
+        case (nil, nil): ""
+        }
+    }
+}
+
+extension Value {
+    /// The value on one line, cut where a line of a terminal ends.
+    fileprivate var short: String {
+        let text = (try? JSON.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? typeName
+        return text.unicodeScalars.count > 70 ? String(text.unicodeScalars.prefix(69)) + "…" : text
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import InfraSync
+import Logging
+
+/// The command `infra-sync run`.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Watch the branches for ever: a pass at the start, then one after every interval.",
+        discussion: "Example: infra-sync --repo git@example.com:team/cluster.git --deploy-key key --interval 30"
+    )
+
+    @OptionGroup var options: SyncOptions
+
+    @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
+    var interval = 300.0
+
+    func validate() throws {
+        guard interval > 0 else { throw ValidationError("--interval must be more than 0 seconds, not \(interval)") }
+    }
+
+    func run() async throws {
+        let session = try Session(options)
+        let logger = Logger(options)
+        let watch = Task { try await self.watch(session, logger) }
+        let interruption = Interruption {
+            watch.cancel()
+            session.synchronizer.cancel()
+        }
+        defer { withExtendedLifetime(interruption) {} }
+        logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
+        try await watch.value
+        logger.info("infra-sync ends")
+    }
+
+    private func watch(_ session: Session, _ logger: Logger) async throws {
+        while !Task.isCancelled {
+            do {
+                let outcome = try await session.synchronizer.pass()
+                session.clearProgress()
+                report(outcome, logger)
+            } catch let error where error.code == .cancelled {
+                return
+            } catch let error where error.advice == .giveUp {
+                throw Failure(error)
+            } catch {
+                session.clearProgress()
+                logger.error("\(error)")
+            }
+            // A signal cuts the wait short; the loop's condition tells.
+            try? await Task.sleep(for: .seconds(interval))
+        }
+    }
+
+    private func report(_ outcome: SyncOutcome, _ logger: Logger) {
+        guard outcome.hasNews else {
+            logger.debug("no news")
+            return
+        }
+        for environment in outcome.environments {
+            Diagnostics.show(environment.diagnostics)
+            if case .held = environment.action {
+                logger.error("\(environment.summary)")
+            } else {
+                logger.info("\(environment.summary)")
+            }
+        }
+    }
+}
