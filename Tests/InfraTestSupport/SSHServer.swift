@@ -22,7 +22,9 @@ public final class SSHServer: Sendable {
         FileManager.default.isExecutableFile(atPath: $0)
     }
 
-    /// Whether tests can use a server. In continuous integration they must: a missing program is then a failure.
+    /// Whether tests can use a server.
+    ///
+    /// In continuous integration they must: a missing program is then a failure.
     public static let isAvailable = program != nil || ProcessInfo.processInfo.environment["CI"] != nil
 
     /// Starts a server and waits until it listens.
