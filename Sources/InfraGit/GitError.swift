@@ -76,6 +76,6 @@ private func oneLine(_ text: String) -> String {
         pendingSpace = false
         line.unicodeScalars.append(scalar)
     }
-    while line.hasSuffix(".") { line.removeLast() }
+    while line.last == "." || line.last == " " { line.removeLast() }
     return line.count > longestReason ? line.prefix(longestReason) + " ..." : line
 }

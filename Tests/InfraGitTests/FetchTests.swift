@@ -185,6 +185,8 @@ private let versions = [2, 0]
         let directory = try TemporaryDirectory()
         let path = directory.path("sha256.git")
         try Command.check(["git", "init", "--quiet", "--bare", "--object-format=sha256", path])
+        let commit = "commit refs/heads/main\ncommitter C <c@example.com> 1 +0000\ndata 0\n\ndone\n"
+        try Command.check(["git", "--git-dir", path, "fast-import", "--quiet"], input: Array(commit.utf8))
         for version in versions {
             let remote = Remote(location: try RemoteLocation(path), options: options(version))
             let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }

@@ -34,9 +34,10 @@ import Testing
         #expect(ids.sorted().map(\.hex) == ids.map(\.hex).sorted())
     }
 
-    // Empty, short, with NUL, longer than one block of SHA-1, not UTF-8.
-    @Test(arguments: [[], [65], [0, 1, 0], [UInt8](repeating: 10, count: 5000), [0xff, 0xfe]] as [[UInt8]])
-    func aBlobHasTheIDThatGitComputes(content: [UInt8]) throws {
+    // Empty, with NUL, longer than one block of SHA-1, not UTF-8.
+    @Test(arguments: [(0, 0), (1, 0), (5000, 10), (2, 0xff)] as [(Int, UInt8)])
+    func aBlobHasTheIDThatGitComputes(count: Int, byte: UInt8) throws {
+        let content = [UInt8](repeating: byte, count: count)
         let remote = try GitRepository()
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)

@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test func missingObjectsAreToldApart() throws {
-        let repository = try Cache().repository
+        let cache = try Cache()
+        let repository = cache.repository
         let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
         #expect(!repository.contains(id))
         let commit = try #require(throws: GitError.self) { try repository.commit(id) }
@@ -102,7 +103,8 @@ import Testing
     @Test func anObjectOfAnotherKindIsRefused() throws {
         let remote = try GitRepository()
         try remote.commit(["f": "x"])
-        let repository = try Cache().repository
+        let cache = try Cache()
+        let repository = cache.repository
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: repository)
         let id = try #require(tips["refs/heads/main"])
         #expect(throws: GitError.self) { try repository.blob(id) }

@@ -30,27 +30,25 @@ public struct Command: Sendable {
     ///   - input: The bytes of standard input.
     ///   - environment: Variables to set; `nil` removes one.
     /// - Returns: What it left behind, whatever its status.
-    /// - Throws: What Foundation reports when the program cannot be started.
+    /// - Throws: ``Failure`` when the program cannot be started.
     public static func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
     ) throws -> Result {
         let directory = try TemporaryDirectory()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment.compactMapValues { $0 }) { $1 }
-            .filter { environment[$0.key] != .some(.none) }
         // Files rather than pipes: nothing can block on them, whichever stream is long.
         for name in ["input", "output", "errors"] { try directory.write(name, "") }
         try Data(input).write(to: URL(fileURLWithPath: directory.path("input")))
-        process.standardInput = FileHandle(forReadingAtPath: directory.path("input"))
-        process.standardOutput = FileHandle(forWritingAtPath: directory.path("output"))
-        process.standardError = FileHandle(forWritingAtPath: directory.path("errors"))
-        try process.run()
-        process.waitUntilExit()
-        let wasKilled = process.terminationReason == .uncaughtSignal
+        let handles = [
+            FileHandle(forReadingAtPath: directory.path("input")),
+            FileHandle(forWritingAtPath: directory.path("output")),
+            FileHandle(forWritingAtPath: directory.path("errors")),
+        ].compactMap { $0 }
+        let process = try ChildProcess(
+            arguments, environment: environment, input: handles[0].fileDescriptor, output: handles[1].fileDescriptor,
+            errors: handles[2].fileDescriptor)
+        let status = process.wait()
         return Result(
-            status: process.terminationStatus + (wasKilled ? 128 : 0),
+            status: status,
             output: Array(FileManager.default.contents(atPath: directory.path("output")) ?? Data()),
             errors: String(
                 decoding: FileManager.default.contents(atPath: directory.path("errors")) ?? Data(), as: UTF8.self))

@@ -86,9 +86,9 @@ public final class GitRepository: Sendable {
     /// - Parameters:
     ///   - name: The hook's name, such as `pre-receive`.
     ///   - script: A shell script.
-    /// - Throws: What the file system reports.
+    /// - Throws: ``Command/Failure`` when it cannot be written.
     public func install(hook name: String, _ script: String) throws {
-        try directory.write("remote.git/hooks/\(name)", "#!/bin/sh\n\(script)\n", permissions: 0o755)
+        try directory.write(script: "remote.git/hooks/\(name)", script)
     }
 
     /// Checks every object, as strictly as git can.

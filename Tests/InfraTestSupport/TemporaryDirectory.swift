@@ -29,16 +29,32 @@ public final class TemporaryDirectory: Sendable {
     /// - Parameters:
     ///   - name: The file's path in the directory.
     ///   - text: Its content.
-    ///   - permissions: Its permissions, `0600` by default.
     /// - Returns: The absolute path.
     /// - Throws: What the file system reports.
     @discardableResult
-    public func write(_ name: String, _ text: String, permissions: Int = 0o600) throws -> String {
+    public func write(_ name: String, _ text: String) throws -> String {
         let file = path(name)
         try FileManager.default.createDirectory(
             atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file)
+        return file
+    }
+
+    /// Writes a shell script that can be executed.
+    ///
+    /// Another program writes it: a descriptor of ours, open for writing, might be inherited by a process that another
+    /// test starts at the same moment, and the system does not execute a file that is being written.
+    ///
+    /// - Parameters:
+    ///   - name: The file's path in the directory.
+    ///   - script: The script without its first line.
+    /// - Returns: The absolute path.
+    /// - Throws: ``Command/Failure`` when it cannot be written.
+    @discardableResult
+    public func write(script name: String, _ script: String) throws -> String {
+        let file = path(name)
+        try Command.check(
+            ["install", "-D", "-m", "755", "/dev/stdin", file], input: Array("#!/bin/sh\n\(script)\n".utf8))
         return file
     }
 }

@@ -1,5 +1,4 @@
 internal import CLibgit2
-import Glibc
 
 /// Takes a pack in as it arrives, indexes it, and completes a thin pack with bases of the cache.
 ///
@@ -11,7 +10,6 @@ final class PackReceiver {
     private let cancellation: CancellationHandle
     private let attempted: String
     private var progress = git_indexer_progress()
-    private var sinceSpaceCheck = Int.max / 2
 
     /// Opens a writer on the cache's pack directory.
     ///
@@ -49,7 +47,6 @@ final class PackReceiver {
 
     /// Appends the next bytes of the pack.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
-        try refuseToFillTheDisk(bytes.count)
         // SAFETY: libgit2 copies the bytes during the call.
         let status = unsafe bytes.withUnsafeBytes { buffer in
             unsafe writer.pointee.append?(writer, buffer.baseAddress, buffer.count, &progress) ?? 0
@@ -70,24 +67,7 @@ final class PackReceiver {
         guard !cancellation.isCancelled else {
             throw GitError(code: .cancelled, attempted: attempted, reason: "cancelled")
         }
-        let code: GitError.Code = error.code == .storage ? .storage : .corrupt
-        throw GitError(code: code, attempted: attempted, reason: "the pack cannot be used: \(error.reason)")
+        guard error.code != .storage else { throw error }
+        throw GitError(code: .corrupt, attempted: attempted, reason: "the pack cannot be used: \(error.reason)")
     }
-
-    /// libgit2 writes packs through a memory map: on a full disk that is a fatal signal, not an error.
-    ///
-    /// So look first.
-    private func refuseToFillTheDisk(_ count: Int) throws(GitError) {
-        sinceSpaceCheck += count
-        guard sinceSpaceCheck > PackReceiver.spaceCheckInterval else { return }
-        sinceSpaceCheck = 0
-        var information = statvfs()
-        // SAFETY: the structure is written during the call.
-        guard unsafe statvfs(database.path, &information) == 0 else { return }
-        let available = Int(clamping: information.f_bavail).multipliedReportingOverflow(by: Int(information.f_frsize))
-        guard !available.overflow, available.partialValue < 2 * PackReceiver.spaceCheckInterval else { return }
-        throw GitError(code: .storage, attempted: attempted, reason: "no space left for the cache \(database.path)")
-    }
-
-    private static let spaceCheckInterval = 8 << 20
 }

@@ -17,12 +17,11 @@ public struct Commit: Hashable, Sendable {
     public var subject: String {
         var words: [Substring] = []
         for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-            let text = trimmed(line)
-            if text.isEmpty {
+            guard let last = line.lastIndex(where: { !$0.isWhitespace }) else {
                 if words.isEmpty { continue }
                 break
             }
-            words.append(text)
+            words.append(line[...last])
         }
         return words.joined(separator: " ")
     }

@@ -11,13 +11,16 @@ enum EntryName {
 
     /// The string for the bytes of a name.
     static func string(of bytes: ArraySlice<UInt8>) -> String {
-        if let text = String(validating: bytes, as: UTF8.self), !mayContainEscape(text) { return text }
+        // Nearly all names are ASCII, and this is where reading a large tree spends its time.
+        if bytes.reduce(0, |) < 0x80 { return String(decoding: bytes, as: UTF8.self) }
+        if !bytes.contains(lead), let text = String(validating: bytes, as: UTF8.self) { return text }
         return escaped(bytes)
     }
 
     /// The bytes for a string.
     static func bytes(of name: String) -> [UInt8] {
-        guard mayContainEscape(name) else { return Array(name.utf8) }
+        let text = Array(name.utf8)
+        guard text.contains(lead) else { return text }
         var bytes: [UInt8] = []
         for scalar in name.unicodeScalars {
             if range.contains(scalar.value) {
@@ -27,10 +30,6 @@ enum EntryName {
             }
         }
         return bytes
-    }
-
-    private static func mayContainEscape(_ name: String) -> Bool {
-        !name.utf8.allSatisfy { $0 != lead }
     }
 
     /// Decodes scalar by scalar; what is not UTF-8, and what would look like an escape, is escaped byte by byte.

@@ -39,25 +39,33 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
     /// Reads an id from 40 hexadecimal digits in ASCII.
     init?(hexDigits digits: some Collection<UInt8>) {
         guard digits.count == 2 * ObjectID.byteCount else { return nil }
-        var words = Words()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(ObjectID.byteCount)
         var pending: UInt8?
         for digit in digits {
             guard let value = hexValue(digit) else { return nil }
             if let upper = pending {
-                words.append(upper << 4 | value)
+                bytes.append(upper << 4 | value)
                 pending = nil
             } else {
                 pending = value
             }
         }
-        self.init(high: words.high, middle: words.middle, low: words.low)
+        self.init(first: bytes)
     }
 
     /// Reads an id from the first twenty of the bytes, which must be there.
+    ///
+    /// The most significant byte comes first, so that comparing the words compares the bytes.
     init(first bytes: some Sequence<UInt8>) {
-        var words = Words()
-        for byte in bytes.prefix(ObjectID.byteCount) { words.append(byte) }
-        self.init(high: words.high, middle: words.middle, low: words.low)
+        var iterator = bytes.makeIterator()
+        var high: UInt64 = 0
+        var middle: UInt64 = 0
+        var low: UInt32 = 0
+        for _ in 0..<8 { high = high << 8 | UInt64(iterator.next() ?? 0) }
+        for _ in 0..<8 { middle = middle << 8 | UInt64(iterator.next() ?? 0) }
+        for _ in 0..<4 { low = low << 8 | UInt32(iterator.next() ?? 0) }
+        self.init(high: high, middle: middle, low: low)
     }
 
     /// The twenty bytes, as they stand in a tree.
@@ -104,23 +112,6 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         for shift in stride(from: 56, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: high >> shift)) }
         for shift in stride(from: 56, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: middle >> shift)) }
         for shift in stride(from: 24, through: 0, by: -8) { buffer.append(UInt8(truncatingIfNeeded: low >> shift)) }
-    }
-
-    /// Collects bytes, most significant first, so that comparing words compares bytes.
-    private struct Words {
-        var high: UInt64 = 0
-        var middle: UInt64 = 0
-        var low: UInt32 = 0
-        private var count = 0
-
-        mutating func append(_ byte: UInt8) {
-            switch count {
-            case ..<8: high = high << 8 | UInt64(byte)
-            case ..<16: middle = middle << 8 | UInt64(byte)
-            default: low = low << 8 | UInt32(byte)
-            }
-            count += 1
-        }
     }
 }
 

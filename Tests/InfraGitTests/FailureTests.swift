@@ -1,0 +1,163 @@
+import Foundation
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// Remotes that are slow, silent or not there, played by a script in the place of git.
+@Suite struct FailureTests {
+    private let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func remote(
+        playedBy script: String, timeout: Duration = .seconds(60),
+        cancellation: CancellationHandle = CancellationHandle()
+    ) throws -> Remote {
+        var options = RemoteOptions(timeout: timeout)
+        options.programs.git = try directory.write(script: "git", script)
+        return Remote(location: try RemoteLocation("/nowhere"), options: options, cancellation: cancellation)
+    }
+
+    /// The script says in a file that it runs, and which processes it consists of.
+    private func hanging(then last: String = "wait") -> String {
+        "sleep 1000 & echo $$ $! > \(directory.path("pids")).new; mv \(directory.path("pids")).new \(directory.path("pids")); \(last)"
+    }
+
+    private func pids() -> [Int32] {
+        let text = FileManager.default.contents(atPath: directory.path("pids")) ?? Data()
+        return String(decoding: text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.compactMap { Int32($0) }
+    }
+
+    private func expectStopped() {
+        let pids = pids()
+        #expect(pids.count == 2)
+        for pid in pids { #expect(kill(pid, 0) != 0 || isZombie(pid)) }
+    }
+
+    /// A stopped process whose parent (the machine's first process) has not asked for its status yet.
+    private func isZombie(_ pid: Int32) -> Bool {
+        let status = FileManager.default.contents(atPath: "/proc/\(pid)/stat") ?? Data()
+        return String(decoding: status, as: UTF8.self).contains(") Z ")
+    }
+
+    @Test func aSilentRemoteIsGivenUp() throws {
+        let remote = try remote(playedBy: hanging(), timeout: .milliseconds(300))
+        let start = ContinuousClock.now
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .timedOut)
+        #expect(error.description == #"list "refs/heads/main" of /nowhere: the remote was silent for 0.3 seconds"#)
+        #expect(ContinuousClock.now - start < .seconds(5))
+        expectStopped()
+    }
+
+    /// Silence in the middle of a packet is silence too.
+    @Test func aRemoteThatStopsInTheMiddleIsGivenUp() throws {
+        let remote = try remote(playedBy: "printf 0033abc; " + hanging(), timeout: .milliseconds(300))
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .timedOut)
+    }
+
+    @Test(arguments: ["wait", "trap '' TERM; wait; wait"])
+    func aBlockedOperationIsCancelledAtOnce(ending: String) async throws {
+        let cancellation = CancellationHandle()
+        let remote = try remote(playedBy: hanging(then: ending), cancellation: cancellation)
+        let thread = Blocked { _ = try remote.list(["refs/heads/main"]) }
+        while pids().isEmpty { await Task.yield() }
+        let start = ContinuousClock.now
+        cancellation.cancel()
+        cancellation.cancel()
+        let error = await thread.error()
+        #expect(error?.code == .cancelled)
+        #expect(error?.reason == "cancelled")
+        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(cancellation.isCancelled)
+        // And whatever comes later.
+        #expect(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+    }
+
+    @Test func aRemoteThatDoesNotReadIsGivenUp() throws {
+        let id = String(repeating: "1", count: 40)
+        let line = "\(id) refs/heads/x\\0report-status"
+        let length = String(id.count + " refs/heads/x".count + 1 + "report-status".count + 4, radix: 16)
+        let remote = try remote(
+            playedBy: "printf '00\(length)\(line)0000'; " + hanging(), timeout: .milliseconds(300))
+        let cache = try Cache()
+        let writer = PackWriter(repository: cache.repository)
+        var random = Numbers(seed: 1)
+        let blob = try writer.write(blob: (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: random.next()) })
+        let error = try #require(throws: GitError.self) {
+            try remote.push("refs/heads/y", from: nil, to: blob, pack: writer.finish())
+        }
+        #expect(error.code == .timedOut)
+    }
+
+    @Test func whatTheRemoteComplainsAboutIsTheReason() throws {
+        let remote = try remote(playedBy: "echo 'fatal: the disk is on fire' >&2; exit 128")
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .unreachable)
+        #expect(error.reason == "fatal: the disk is on fire")
+    }
+
+    @Test func aRemoteThatSaysNothingIsUnreachable() throws {
+        let error = try #require(throws: GitError.self) { try remote(playedBy: "exit 0").list(["refs/heads/main"]) }
+        #expect(error.code == .unreachable)
+        #expect(error.reason == "the remote ended the conversation without a reason")
+    }
+
+    /// Far more than a pipe holds, and never read by anybody else.
+    @Test func aFloodOfComplaintsBlocksNobody() throws {
+        let remote = try remote(playedBy: "head -c 3000000 /dev/zero | tr '\\0' x >&2; exit 1")
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.reason.count < 1000)
+    }
+
+    @Test func aMissingProgramIsNamedWithItsPackage() throws {
+        var options = RemoteOptions()
+        options.programs.git = "/nowhere/git"
+        options.programs.ssh = "/nowhere/ssh"
+        for (url, package) in [("/x", "git"), ("ssh://host/x", "openssh-client")] {
+            let remote = Remote(location: try RemoteLocation(url), options: options)
+            let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+            #expect(error.code == .unreachable)
+            #expect(error.reason.hasSuffix("No such file or directory, is it installed? (Debian package \(package))"))
+        }
+    }
+
+    @Test func theChildSeesNoOtherRepositoryAndNoOtherDescriptor() throws {
+        let seen = directory.path("seen")
+        let remote = try remote(playedBy: "{ env; ls -l /proc/self/fd; } > \(seen); exit 0")
+        // SAFETY: a literal path. Without O_CLOEXEC the descriptor is inheritable, on purpose.
+        let descriptor = unsafe open("/dev/null", O_RDONLY)
+        defer { close(descriptor) }
+        #expect(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        let text = String(decoding: FileManager.default.contents(atPath: seen) ?? Data(), as: UTF8.self)
+        #expect(text.contains("GIT_PROTOCOL=version=2\n"))
+        #expect(text.contains("LC_ALL=C.UTF-8\n"))
+        #expect(!text.contains("GIT_DIR="))
+        #expect(!text.contains("/dev/null"))
+    }
+}
+
+/// A call that blocks, on a thread of its own.
+final class Blocked: Sendable {
+    private let task: Task<GitError?, Never>
+
+    init(_ body: @escaping @Sendable () throws -> Void) {
+        task = Task.detached {
+            await withCheckedContinuation { continuation in
+                Thread.detachNewThread {
+                    do {
+                        try body()
+                        continuation.resume(returning: nil)
+                    } catch {
+                        continuation.resume(returning: error as? GitError)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Waits for the call to end, and says how it failed.
+    func error() async -> GitError? { await task.value }
+}

@@ -1,0 +1,139 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+@Suite struct ProtocolTests {
+    private let context = RemoteContext(
+        attempted: "talk", timeout: .seconds(1), cancellation: CancellationHandle())
+
+    private func reader(_ text: String) -> PacketReader {
+        PacketReader(BytesChannel(Array(text.utf8), context: context), context: context)
+    }
+
+    private func packets(_ lines: [String]) -> String {
+        var writer = PacketWriter()
+        for line in lines { writer.append(line) }
+        writer.flush()
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    @Test func packetsAreReadAsTheyWereWritten() throws {
+        var writer = PacketWriter()
+        writer.append("one")
+        writer.append(payload: "two")
+        writer.delimiter()
+        writer.append(payload: "")
+        writer.flush()
+        let text = String(decoding: writer.bytes, as: UTF8.self)
+        #expect(text == "0008one\n0007two000100040000")
+        let reader = reader(text + "0002")
+        #expect(try reader.next() == .data)
+        #expect(reader.line == "one")
+        #expect(try reader.next() == .data)
+        #expect(reader.line == "two")
+        #expect(try reader.next() == .delimiter)
+        #expect(try reader.next() == .data)
+        #expect(reader.payload.isEmpty)
+        #expect(try reader.next() == .flush)
+        #expect(try reader.next() == .responseEnd)
+        #expect(try reader.nextOrEnd() == nil)
+    }
+
+    @Test func aLongStreamOfPacketsIsRead() throws {
+        let line = String(repeating: "x", count: 65_000)
+        let reader = reader(packets((0..<20).map { "\($0)\(line)" }))
+        for number in 0..<20 {
+            #expect(try reader.next() == .data)
+            #expect(reader.line == "\(number)\(line)")
+        }
+        #expect(try reader.next() == .flush)
+    }
+
+    @Test(arguments: [
+        ("Welcome to the machine\n", "the remote does not speak git's protocol, it sent \"Welcome to the machine\""),
+        ("0003", "the remote does not speak git's protocol, it sent \"0003\""),
+        ("0010short", "the remote's answer is cut short"), ("00", "the remote's answer is cut short"),
+        ("", "the remote's answer is cut short"),
+        ("001aERR no such repository", "the remote refused: no such repository"),
+    ])
+    func whatIsNoPacketIsAnError(text: String, reason: String) throws {
+        let reader = reader(text)
+        let error = try #require(throws: GitError.self) { try reader.next() }
+        #expect(error.reason == reason)
+    }
+
+    @Test func anAdvertisementOfVersion0IsRead() throws {
+        let id = String(repeating: "1", count: 40)
+        let other = String(repeating: "2", count: 40)
+        let text = packets([
+            "\(id) HEAD\0side-band-64k agent=git/2.39 symref=HEAD:refs/heads/main", "\(other) refs/heads/a b",
+            "\(other) refs/tags/v1^{}", "shallow \(id)",
+        ])
+        let advertisement = try Advertisement(reader(text), context: context)
+        #expect(advertisement.version == 0)
+        #expect(advertisement.references["HEAD"]?.hex == id)
+        #expect(advertisement.references["refs/heads/a b"]?.hex == other)
+        #expect(advertisement.offers("agent"))
+        #expect(advertisement.offers("side-band-64k"))
+        #expect(!advertisement.offers("side-band"))
+    }
+
+    @Test(arguments: [
+        ["version 3", "x"], ["nonsense"], ["version 2", "object-format=sha256"],
+    ])
+    func anAdvertisementThatCannotBeServedIsAnError(lines: [String]) throws {
+        let error = try #require(throws: GitError.self) {
+            try Advertisement(reader(packets(lines)), context: context)
+        }
+        #expect(error.code == .protocolViolation)
+    }
+
+    @Test func theLastWordsOfASidebandAreAnError() throws {
+        var writer = PacketWriter()
+        writer.append(payload: "\u{2}working\r")
+        writer.append(payload: "\u{2}do")
+        writer.append(payload: "\u{1}data")
+        writer.append(payload: "\u{2}ne\n")
+        writer.append(payload: "\u{3}disk full\n")
+        var sideband = Sideband(reader(String(decoding: writer.bytes, as: UTF8.self)), context: context)
+        guard case .data(let bytes) = try sideband.next() else {
+            Issue.record("no data")
+            return
+        }
+        #expect(Array(bytes) == Array("data".utf8))
+        let error = try #require(throws: GitError.self) { _ = try sideband.next() }
+        #expect(error.reason == "the remote gave up: disk full")
+        #expect(sideband.messages == ["working", "done"])
+    }
+
+    @Test(
+        arguments: [
+            (["unpack ok", "ok refs/heads/x"], nil),
+            (["unpack ok", "ok refs/heads/x", "option refname refs/heads/y"], nil),
+            (["unpack ok", "ng refs/heads/x protected branch"], "protected branch"),
+            (
+                ["unpack index-pack failed", "ng refs/heads/x unpacker error"],
+                "the remote could not unpack the objects: index-pack failed"
+            ),
+            (["unpack ok", "ng refs/heads/x"], "no reason given"),
+        ] as [([String], String?)])
+    func aReportIsRead(lines: [String], refusal: String?) throws {
+        let report = try PushReport(
+            reader(packets(lines)), of: "refs/heads/x", hasSideband: false, context: context)
+        #expect(report.refusal == refusal)
+    }
+
+    @Test func aReportAboutAnotherReferenceIsNoReport() throws {
+        #expect(throws: GitError.self) {
+            try PushReport(
+                reader(packets(["unpack ok", "ok refs/heads/y"])), of: "refs/heads/x", hasSideband: false,
+                context: context)
+        }
+    }
+
+    @Test func anErrorIsOneLine() {
+        let error = GitError(code: .rejected, attempted: "a", reason: "\u{1b}[31mno\n  way\t.\r\n..")
+        #expect(error.description == "a: [31mno way")
+    }
+}

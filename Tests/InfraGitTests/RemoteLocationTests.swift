@@ -1,0 +1,80 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+@Suite struct RemoteLocationTests {
+    typealias Address = RemoteLocation.SSHAddress
+
+    @Test(arguments: [
+        (
+            "ssh://git@example.com/group/infra.git",
+            Address(user: "git", host: "example.com", port: nil, path: "/group/infra.git")
+        ),
+        ("ssh://example.com:2222/a", Address(user: nil, host: "example.com", port: 2222, path: "/a")),
+        ("ssh://[::1]:22/a", Address(user: nil, host: "::1", port: 22, path: "/a")),
+        ("ssh://u@[fe80::1]/a", Address(user: "u", host: "fe80::1", port: nil, path: "/a")),
+        ("ssh://host/~user/a.git", Address(user: nil, host: "host", port: nil, path: "~user/a.git")),
+        ("ssh://host/a%20b%zz", Address(user: nil, host: "host", port: nil, path: "/a b%zz")),
+        ("git+ssh://host/a", Address(user: nil, host: "host", port: nil, path: "/a")),
+        // As scp writes it: relative to the home directory.
+        ("git@github.com:owner/repo.git", Address(user: "git", host: "github.com", port: nil, path: "owner/repo.git")),
+        ("host:/abs/path", Address(user: nil, host: "host", port: nil, path: "/abs/path")),
+        ("host:~/x", Address(user: nil, host: "host", port: nil, path: "~/x")),
+        ("u@[::1]:x", Address(user: "u", host: "::1", port: nil, path: "x")),
+    ])
+    func sshAddressesAreRead(url: String, address: Address) throws {
+        let location = try RemoteLocation(url)
+        #expect(location.access == .ssh(address))
+        #expect(location.description == url)
+    }
+
+    @Test(arguments: [
+        ("/srv/git/a.git", "/srv/git/a.git"), ("./a:b", "./a:b"), ("../a", "../a"), ("a/b:c", "a/b:c"), ("a", "a"),
+        ("file:///srv/a%20b", "/srv/a b"), ("file://host/srv/a", "/srv/a"),
+    ])
+    func localPathsAreRead(url: String, path: String) throws {
+        let location = try RemoteLocation(url)
+        #expect(location.access == .local(path: path))
+        #expect(location.description == url)
+    }
+
+    @Test(arguments: [
+        ("https://user:secret@example.com/x.git", "https://example.com/x.git"),
+        ("https://token@example.com:8443/x.git", "https://example.com:8443/x.git"),
+        ("HTTP://example.com/x", "http://example.com/x"),
+        // Not even with an unescaped @ in the password.
+        ("https://user:p@ss@example.com/x", "https://example.com/x"),
+        ("ssh://git:secret@example.com/x", "ssh://git@example.com/x"),
+    ])
+    func credentialsAreNotShown(url: String, description: String) throws {
+        #expect(try RemoteLocation(url).description == description)
+    }
+
+    @Test(arguments: [
+        "", "a\nb", "git://example.com/x", "ftp://u:secret@example.com/x", "ssh://example.com", "ssh://example.com/",
+        "ssh://-oProxyCommand=x/y", "-oProxyCommand=x:y", "ssh://-u@host/y", "ssh://@host/x", "ssh://host:port/x",
+        "ssh://host:70000/x", "ssh:///x", "host:", "file://host",
+    ])
+    func whatCannotBeReachedIsRefused(url: String) throws {
+        let error = try #require(throws: GitError.self) { try RemoteLocation(url) }
+        #expect(error.code == .unsupportedURL)
+        #expect(!error.description.contains("secret"))
+    }
+
+    @Test func theSSHCommandQuotesWhatTheShellWouldRead() throws {
+        guard case .ssh(let address) = try RemoteLocation("ssh://git@example.com:2222/it's!/a b").access else { return }
+        let options = RemoteOptions(
+            deployKey: "/keys/my key", knownHosts: "/known%hosts", hostKeyPolicy: .acceptNew, timeout: .seconds(30))
+        let arguments = SSHCommand(address: address, options: options, service: .receivePack).arguments
+        #expect(arguments.first == "ssh")
+        #expect(
+            arguments.suffix(5) == ["-p", "2222", "--", "git@example.com", #"git-receive-pack '/it'\''s'\!'/a b'"#])
+        for setting in [
+            "BatchMode=yes", "StrictHostKeyChecking=accept-new", "ConnectTimeout=15", "IdentitiesOnly=yes",
+            #"IdentityFile="/keys/my key""#, #"UserKnownHostsFile="/known%%hosts""#,
+        ] {
+            #expect(arguments.contains(setting))
+        }
+    }
+}
