@@ -9,6 +9,7 @@ struct Draftsman {
     /// The commits of the branches, by full reference name.
     let references: [String: ObjectID]
     let target: TargetBranch
+    let notes: InStepNotes
 
     func draft(_ environment: Environment, into contents: any RenderedContents) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
@@ -26,7 +27,9 @@ struct Draftsman {
         }
         let record = record(of: environment, branch, id)
         draft.record = record
-        if try isInStep(record, source) { return draft }
+        draft.sourceBranch = source
+        let isNoted = notes.says(source, configuration, record, is: target.folders[environment])
+        if try isNoted || isInStep(record, source) { return draft }
         try render(source, contents, &draft)
         return draft
     }
@@ -47,7 +50,7 @@ struct Draftsman {
         guard repository.contains(last.sourceCommit) else { return false }
         let lastCommit = try repository.commit(last.sourceCommit)
         let lastSource = try SourceBranch(lastCommit, directory: configuration.sourceDirectory, in: repository)
-        return lastSource?.isSameSource(as: source) ?? false
+        return lastSource?.fingerprint == source.fingerprint
     }
 
     private func isFolderUntouched(of environment: Environment) throws -> Bool {

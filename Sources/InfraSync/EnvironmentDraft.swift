@@ -15,6 +15,7 @@ struct EnvironmentDraft {
     let environment: Environment
     /// The commit of the source branch.
     var source: Commit?
+    var sourceBranch: SourceBranch?
     var record: CommitRecord?
     var folder: Folder
     var rendering: Rendering?
@@ -26,17 +27,23 @@ struct EnvironmentDraft {
 }
 
 extension SyncOutcome.FileChanges {
-    /// The changes from the entries of a folder to those of another one.
+    /// The changes from the entries of a folder to those of another one, which are ordered by name.
     init(from old: [TreeEntry], to new: [TreeEntry]) {
         self.init()
-        var rest = Dictionary(old.map { ($0.name, $0) }) { $1 }
+        // git orders folders, which do not belong here, by another rule.
+        var rest = old.sorted { $0.name < $1.name }[...]
         for entry in new {
-            guard let before = rest.removeValue(forKey: entry.name) else {
-                added.append(entry.name)
-                continue
+            while let gone = rest.first, gone.name < entry.name {
+                removed.append(gone.name)
+                rest.removeFirst()
             }
-            if before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
+            if let before = rest.first, before.name == entry.name {
+                if before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
+                rest.removeFirst()
+            } else {
+                added.append(entry.name)
+            }
         }
-        removed = rest.keys.sorted()
+        removed += rest.map(\.name)
     }
 }

@@ -35,10 +35,9 @@ struct SourceBranch {
 
     private let prefix: String
 
-    /// Whether another commit of the branch has the same source directory, under the same ignore files.
-    func isSameSource(as other: SourceBranch) -> Bool {
-        directory == other.directory
-            && outerIgnoreFiles.map(\.content) == other.outerIgnoreFiles.map(\.content)
+    /// What the rendering depends on: the source directory and the ignore files above it.
+    var fingerprint: String {
+        ([directory] + outerIgnoreFiles.compactMap { $0.content.map(ObjectID.init) }).map(\.hex).joined(separator: "/")
     }
 
     /// Lists the files below the source directory, without reading any.

@@ -9,10 +9,11 @@ struct Storage {
     let directory: String
 
     /// Beyond so many packs finding an object in the repository takes longer than fetching everything once.
-    private static let mostPacks = 300
+    private static let mostPacks = 100
 
     private var repositoryPath: String { "\(directory)/repository.git" }
     private var renderCachePath: String { "\(directory)/render-cache" }
+    private var notesPath: String { "\(directory)/in-step" }
 
     /// Opens the repository, an empty one when there is none or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
@@ -31,6 +32,16 @@ struct Storage {
     func loadRenderCache() -> RenderCache {
         guard let data = FileManager.default.contents(atPath: renderCachePath) else { return RenderCache() }
         return RenderCache(serialized: [UInt8](data)) ?? RenderCache()
+    }
+
+    /// Which renderings are known to be on the target branch already.
+    func loadNotes() -> InStepNotes {
+        InStepNotes(FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    }
+
+    /// Keeps the notes, as ``save(_:)-(RenderCache)`` does.
+    func save(_ notes: InStepNotes) {
+        try? Data(notes.text.utf8).write(to: URL(filePath: notesPath), options: .atomic)
     }
 
     /// Keeps what a renderer remembers.

@@ -10,7 +10,10 @@ final class SyncEngine {
     private let remote: Remote
     private let storage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
-    private var opened: (repository: Repository, renderer: Renderer)?
+    private let renderer: Renderer
+    /// The cache, once it has been asked for.
+    private var opened: Repository?
+    private lazy var notes = storage.loadNotes()
     /// The branches after the last pass, and what it did.
     private var last: (references: [String: ObjectID], outcome: SyncOutcome)?
 
@@ -24,20 +27,22 @@ final class SyncEngine {
         self.configuration = configuration
         remote = Remote(
             location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation)
-        storage = Storage(directory: configuration.storageDirectory)
+        let storage = Storage(directory: configuration.storageDirectory)
+        self.storage = storage
+        renderer = Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
         self.progress = progress
     }
 
     func pass() throws(SyncError) -> SyncOutcome {
-        try withCache { (repository, renderer) in
-            let references = try fetch(into: repository)
+        try withCache {
+            let (references, repository) = try fetch()
             if var last, last.references == references {
                 last.outcome.hasNews = false
                 return last.outcome
             }
-            let (outcome, after) = try synchronize(references, repository, renderer)
+            let (outcome, after) = try synchronize(references, repository)
             last = (after, outcome)
-            if renderer.remembered.isModified { storage.save(renderer.remembered) }
+            keepNews()
             return outcome
         }
     }
@@ -46,9 +51,9 @@ final class SyncEngine {
     func preview<Result>(
         _ body: ([EnvironmentDraft], TargetBranch, KeptContents, Repository) throws -> Result
     ) throws(SyncError) -> Result {
-        try withCache { (repository, renderer) in
-            let references = try fetch(into: repository)
-            let draftsman = try draftsman(references, repository, renderer)
+        try withCache {
+            let (references, repository) = try fetch()
+            let draftsman = try draftsman(references, repository)
             let contents = KeptContents(repository)
             let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) }
             return try body(drafts, draftsman.target, contents, repository)
@@ -58,13 +63,13 @@ final class SyncEngine {
     // MARK: - The steps of a pass
 
     private func synchronize(
-        _ references: [String: ObjectID], _ repository: Repository, _ renderer: Renderer
+        _ references: [String: ObjectID], _ repository: Repository
     ) throws -> (SyncOutcome, [String: ObjectID]) {
         var references = references
         // What is rendered is the same onto whatever the target branch has become; only trees and commits are not.
         let contents = PackWriter(repository: repository)
         for attempt in 0..<Self.mostAttempts {
-            let draftsman = try draftsman(references, repository, renderer)
+            let draftsman = try draftsman(references, repository)
             let drafts = try Environment.allCases.map { environment in
                 progress(.rendering(environment))
                 return try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents))
@@ -72,14 +77,18 @@ final class SyncEngine {
             let pack = contents.copy()
             let commits = try commit(drafts, onto: draftsman.target, repository, pack)
             let outcome = SyncOutcome(drafts, commits, lostRaces: attempt)
-            guard let tip = commits.last?.id else { return (outcome, references) }
+            guard let tip = commits.last?.id else {
+                note(drafts, commits, draftsman)
+                return (outcome, references)
+            }
             switch try push(tip, from: references[targetReference], pack.finish(), repository) {
             case .updated:
                 references[targetReference] = tip
+                note(drafts, commits, draftsman)
                 return (outcome, references)
             case .stale:
                 try waitBeforeAttempt(attempt + 1)
-                references = try fetch(into: repository)
+                references = try fetch().references
             case .rejected(let reason, let messages):
                 let words = ([reason] + messages).joined(separator: "; ")
                 throw SyncError(
@@ -96,20 +105,21 @@ final class SyncEngine {
     }
 
     private func draftsman(
-        _ references: [String: ObjectID], _ repository: Repository, _ renderer: Renderer
+        _ references: [String: ObjectID], _ repository: Repository
     ) throws -> Draftsman {
         Draftsman(
             configuration: configuration, repository: repository, renderer: renderer, references: references,
             target: try TargetBranch(
-                tip: references[targetReference], directory: configuration.targetDirectory, in: repository))
+                tip: references[targetReference], directory: configuration.targetDirectory, in: repository),
+            notes: notes)
     }
 
     private func commit(
         _ drafts: [EnvironmentDraft], onto target: TargetBranch, _ repository: Repository, _ pack: PackWriter
-    ) throws -> [(environment: Environment, id: ObjectID)] {
+    ) throws -> [EnvironmentCommit] {
         guard drafts.contains(where: \.hasChanges) else { return [] }
         var tree = try TargetTree(target.tip?.tree, directory: configuration.targetDirectory, in: repository)
-        var commits: [(environment: Environment, id: ObjectID)] = []
+        var commits: [EnvironmentCommit] = []
         for draft in drafts where draft.hasChanges {
             guard case .rendered(let files, _) = draft.folder, let source = draft.source, let record = draft.record
             else {
@@ -124,21 +134,40 @@ final class SyncEngine {
             let id = try pack.write(
                 commit: root, parents: parent.map { [$0] } ?? [], author: signature, committer: signature,
                 message: record.message)
-            commits.append((draft.environment, id))
+            commits.append(EnvironmentCommit(environment: draft.environment, id: id, folder: folder))
         }
         return commits
+    }
+
+    /// Takes note of what is now known to be in step.
+    ///
+    /// What has diagnostics is rendered again, to tell them again.
+    private func note(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], _ draftsman: Draftsman) {
+        var notes = draftsman.notes
+        for draft in drafts where draft.rendering?.diagnostics.isEmpty == true {
+            guard case .rendered = draft.folder, let source = draft.sourceBranch, let record = draft.record else {
+                continue
+            }
+            let commit = commits.first { $0.environment == draft.environment }
+            let folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
+            notes.note(source, configuration, record, is: folder)
+        }
+        guard notes != draftsman.notes else { return }
+        self.notes = notes
+        storage.save(notes)
     }
 
     private func push(
         _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
     ) throws(GitError) -> PushOutcome {
         progress(.pushing(bytes: pack.byteCount))
-        let outcome = try remote.push(targetReference, from: old, to: tip, pack: pack)
-        if outcome == .updated {
-            // Without it the next pass would fetch what this one has just sent.
-            try repository.install(pack)
-            try repository.setReference(cacheReference(targetReference), to: tip)
+        var isInstalled = false
+        let outcome = try remote.push(targetReference, from: old, to: tip, pack: pack) {
+            // Without it the next pass would fetch what this one sends; should it fail, that is all.
+            isInstalled = (try? repository.install(pack)) != nil
+            keepNews()
         }
+        if outcome == .updated, isInstalled { try repository.setReference(cacheReference(targetReference), to: tip) }
         return outcome
     }
 
@@ -153,14 +182,18 @@ final class SyncEngine {
 
     private var targetReference: String { "refs/heads/\(configuration.targetBranch)" }
 
-    private func fetch(into repository: Repository) throws(GitError) -> [String: ObjectID] {
+    /// Brings the cache up to date, or does nothing but list the branches when it is.
+    private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
         let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
-        let references = try remote.fetch(Array(Set(names)).sorted(), into: repository) { progress(.fetching($0)) }
+        let references = try remote.fetch(
+            Array(Set(names)).sorted(), into: openedRepository, meanwhile: renderer.prepare
+        ) { progress(.fetching($0)) }
+        let repository = try openedRepository()
         for (name, id) in references {
             let reference = cacheReference(name)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }
-        return references
+        return (references, repository)
     }
 
     /// Where the cache remembers a branch of the remote: what it has is offered when something new is fetched.
@@ -168,34 +201,37 @@ final class SyncEngine {
         "refs/infra-sync/" + configuration.repository.description.cacheName + name.dropFirst("refs".count)
     }
 
+    private func openedRepository() throws(GitError) -> Repository {
+        if let opened { return opened }
+        let repository = try storage.openRepository()
+        opened = repository
+        return repository
+    }
+
+    /// Keeps what the renderer has learnt for the next process.
+    private func keepNews() {
+        guard let news = renderer.news else { return }
+        storage.save(news)
+        renderer.newsAreKept()
+    }
+
     /// Does something with the cache.
     ///
     /// One that turns out to be damaged is made anew, once.
-    private func withCache<Result>(
-        _ body: (Repository, Renderer) throws -> Result
-    ) throws(SyncError) -> Result {
+    private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         do {
-            return try attempt(body)
+            return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .notFound {
             opened = nil
             storage.deleteRepository()
             do {
-                return try attempt(body)
+                return try body()
             } catch {
                 throw syncError(error)
             }
         } catch {
             throw syncError(error)
         }
-    }
-
-    private func attempt<Result>(_ body: (Repository, Renderer) throws -> Result) throws -> Result {
-        let (repository, renderer) =
-            try opened ?? (
-                storage.openRepository(), Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
-            )
-        opened = (repository, renderer)
-        return try body(repository, renderer)
     }
 
     private func syncError(_ error: any Error) -> SyncError {
@@ -212,8 +248,16 @@ extension String {
     }
 }
 
+/// A commit of an environment, before it is pushed.
+struct EnvironmentCommit {
+    var environment: Environment
+    var id: ObjectID
+    /// The tree of the environment's folder; `nil` when it has none left.
+    var folder: ObjectID?
+}
+
 extension SyncOutcome {
-    init(_ drafts: [EnvironmentDraft], _ commits: [(environment: Environment, id: ObjectID)], lostRaces: Int) {
+    fileprivate init(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], lostRaces: Int) {
         environments = drafts.map { draft in
             let action: Action =
                 switch draft.folder {

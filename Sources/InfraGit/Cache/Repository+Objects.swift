@@ -72,9 +72,15 @@ extension Repository {
     func rawTree(_ id: ObjectID) throws(GitError) -> RawTree {
         // Git knows the empty tree without storing it.
         guard id != Repository.emptyTree else { return RawTree([]) }
+        if let largest, largest.id == id { return largest.tree }
         guard let content = try content(of: id, kind: GIT_OBJECT_TREE, "tree") else { throw missing("tree", id) }
-        return RawTree(content)
+        let tree = RawTree(content)
+        if content.count >= Repository.largeTreeSize { largest = (id, tree) }
+        return tree
     }
+
+    /// From this size on it is worth to keep the last tree: a folder of thousands of files is compared with, then changed.
+    private static let largeTreeSize = 1 << 16
 
     /// The tree without entries, which a commit may name although no pack has it.
     static let emptyTree = ObjectKind.tree.id(of: [])

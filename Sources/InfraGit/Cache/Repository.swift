@@ -5,6 +5,8 @@
 /// directory, open a new repository and fetch again.
 public final class Repository {
     let database: ObjectDatabase
+    /// The last large tree that was read.
+    var largest: (id: ObjectID, tree: RawTree)?
 
     /// The directory of the cache.
     public var path: String { database.path }

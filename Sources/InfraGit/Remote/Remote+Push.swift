@@ -11,11 +11,12 @@ extension Remote {
     ///   - old: Where the reference is expected to be; `nil`: it must not exist.
     ///   - new: Where to move it.
     ///   - pack: The objects that the remote lacks.
+    ///   - meanwhile: What there is to do while the server takes the pack in.
     /// - Returns: How it ended.
     /// - Throws: ``GitError`` when the remote could not be asked, or hung up before it answered and has not moved the
     ///   reference. After `cancelled` the reference may have been moved or not.
     public func push(
-        _ name: String, from old: ObjectID?, to new: ObjectID, pack: Pack
+        _ name: String, from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}
     ) throws(GitError) -> PushOutcome {
         let context = context("push \(quoted([name])) to \(location)")
         let channel = try connect(.receivePack, context)
@@ -32,7 +33,11 @@ extension Remote {
         }
         let report: PushReport
         do throws(GitError) {
-            report = try send(pack, "\(old ?? .zero) \(new) \(name)", channel, reader, advertisement, context)
+            try send(pack, "\(old ?? .zero) \(new) \(name)", channel, advertisement, context)
+            meanwhile()
+            report = try PushReport(
+                reader, of: name, hasSideband: advertisement.offers("side-band-64k"), context: context)
+            channel.finish()
         } catch {
             guard error.code != .cancelled, let outcome = outcome(of: name, from: old, to: new) else { throw error }
             return outcome
@@ -42,11 +47,11 @@ extension Remote {
             ?? .rejected(reason: refusal, messages: report.messages)
     }
 
-    /// Sends the command and the pack, and waits for the report.
+    /// Sends the command and the pack.
     private func send(
-        _ pack: Pack, _ command: String, _ channel: any Channel, _ reader: PacketReader,
-        _ advertisement: Advertisement, _ context: RemoteContext
-    ) throws(GitError) -> PushReport {
+        _ pack: Pack, _ command: String, _ channel: any Channel, _ advertisement: Advertisement,
+        _ context: RemoteContext
+    ) throws(GitError) {
         let report = ["report-status-v2", "report-status"].first(where: advertisement.offers)
         guard let report else {
             throw context.error(.protocolViolation, "the remote does not offer to report what became of a push")
@@ -59,11 +64,6 @@ extension Remote {
         packets.flush()
         try channel.send(packets.bytes[...])
         for chunk in pack.chunks { try channel.send(chunk[...]) }
-        let name = String(command.split(separator: " ")[2])
-        let result = try PushReport(
-            reader, of: name, hasSideband: advertisement.offers("side-band-64k"), context: context)
-        channel.finish()
-        return result
     }
 
     /// Looks again where the reference is; `nil` when it has not moved, or the remote cannot be asked.

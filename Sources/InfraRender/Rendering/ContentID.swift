@@ -23,6 +23,13 @@ public struct ContentID: Sendable, Hashable {
     }
 }
 
+extension ContentID {
+    /// Feeds eight of the bytes to a hasher: ids of contents are as random as hashes.
+    ///
+    /// - Parameter hasher: The hasher to feed.
+    public func hash(into hasher: inout Hasher) { hasher.combine(high) }
+}
+
 /// Where the rendering reads sources from and puts what it has rendered.
 public protocol ContentStore {
     /// The size of a content in bytes, without reading it.

@@ -1,5 +1,3 @@
-internal import InfraModel
-
 extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
@@ -12,19 +10,19 @@ extension RenderCache {
         writer.bytes.reserveCapacity(files.count * 160)
         writer.bytes += Self.magic
         writer.write(files.count)
-        for (key, entry) in files {
+        for (key, digest) in files {
             writer.write(key.content)
             writer.write(key.isJSON ? 1 : 0)
-            writer.write(entry.content)
+            writer.write(digest)
         }
         writer.write(patches.count)
-        for (key, entry) in patches {
+        for (key, patched) in patches {
             for resource in [key.staged, key.target] {
                 writer.write(resource.file)
                 writer.write(resource.index)
             }
-            writer.write(entry.content.identity)
-            writer.write(entry.content.content)
+            writer.write(patched.resource)
+            writer.write(patched.content)
         }
         writer.write(UInt64(writer.bytes.checksum))
         return writer.bytes
@@ -47,16 +45,15 @@ extension RenderCache {
             guard let content = reader.contentID(), let isJSON = reader.int(), let digest = reader.digest() else {
                 return nil
             }
-            files[FileKey(content: content, isJSON: isJSON == 1)] = Entry(content: digest)
+            files[FileKey(content: content, isJSON: isJSON == 1)] = digest
         }
         guard let patchCount = reader.int() else { return nil }
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
-                let identity = reader.identity(),
+                let resource = reader.resource(),
                 let content = reader.contentID()
             else { return nil }
-            patches[PatchKey(staged: staged, target: target)] = Entry(
-                content: Patched(identity: identity, content: content))
+            patches[PatchKey(staged: staged, target: target)] = Patched(resource: resource, content: content)
         }
     }
 }
@@ -106,10 +103,6 @@ private struct ByteWriter {
         write(id.low)
     }
 
-    mutating func write(_ identity: ResourceIdentity) {
-        for part in [identity.group, identity.version, identity.kind, identity.namespace, identity.name] { write(part) }
-    }
-
     mutating func write(_ position: YAML.Position) {
         write(position.line)
         write(position.column)
@@ -117,12 +110,7 @@ private struct ByteWriter {
 
     mutating func write(_ digest: FileDigest) {
         write(digest.resources.count)
-        for resource in digest.resources {
-            write(resource.identity)
-            write(resource.position)
-            write((resource.isIgnored ? 1 : 0) | (resource.isStaged ? 2 : 0) | (resource.content == nil ? 0 : 4))
-            if let content = resource.content { write(content) }
-        }
+        for resource in digest.resources { write(resource) }
         write(digest.diagnostics.count)
         for diagnostic in digest.diagnostics {
             write(Int(diagnostic.severity.rawValue))
@@ -130,6 +118,18 @@ private struct ByteWriter {
             write(diagnostic.position ?? YAML.Position(line: 0, column: 0))
             write(diagnostic.message)
         }
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func write(_ resource: FileDigest.Resource) {
+        write(resource.fileName)
+        for index in resource.lengths.indices { bytes.append(resource.lengths[index]) }
+        write(resource.position)
+        write(
+            (resource.isIgnored ? 1 : 0) | (resource.stagedTarget == nil ? 0 : 2) | (resource.content == nil ? 0 : 4))
+        if let target = resource.stagedTarget { write(target) }
+        if let content = resource.content { write(content) }
     }
 }
 
@@ -176,13 +176,6 @@ private struct ByteReader {
         return RenderCache.ResourceKey(file: file, index: index)
     }
 
-    mutating func identity() -> ResourceIdentity? {
-        guard let group = string(), let version = string(), let kind = string(), let namespace = string(),
-            let name = string()
-        else { return nil }
-        return ResourceIdentity(group: group, version: version, kind: kind, namespace: namespace, name: name)
-    }
-
     mutating func position() -> YAML.Position? {
         guard let line = int(), let column = int() else { return nil }
         return YAML.Position(line: line, column: column)
@@ -203,16 +196,24 @@ private struct ByteReader {
         return digest
     }
 
-    private mutating func resource() -> FileDigest.Resource? {
-        guard let identity = identity(), let position = position(), let flags = int() else { return nil }
-        var content: ContentID?
-        if flags & 4 != 0 {
-            content = contentID()
-            guard content != nil else { return nil }
+    mutating func resource() -> FileDigest.Resource? {
+        guard let fileName = string(), let lengths = fixed(as: UInt32.self), let position = position(),
+            let flags = int()
+        else { return nil }
+        var resource = FileDigest.Resource(
+            fileName: fileName,
+            lengths: SIMD4(
+                UInt8(lengths >> 24), UInt8(lengths >> 16 & 0xFF), UInt8(lengths >> 8 & 0xFF), UInt8(lengths & 0xFF)),
+            position: position, content: nil, isIgnored: flags & 1 != 0, stagedTarget: nil)
+        if flags & 2 != 0 {
+            guard let target = string() else { return nil }
+            resource.stagedTarget = target
         }
-        return FileDigest.Resource(
-            identity: identity, position: position, content: content, isIgnored: flags & 1 != 0,
-            isStaged: flags & 2 != 0)
+        if flags & 4 != 0 {
+            guard let content = contentID() else { return nil }
+            resource.content = content
+        }
+        return resource
     }
 
     private mutating func diagnostic() -> Diagnostic? {

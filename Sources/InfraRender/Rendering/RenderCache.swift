@@ -7,6 +7,8 @@ public struct RenderCache: Sendable {
     struct FileKey: Sendable, Hashable {
         var content: ContentID
         var isJSON: Bool
+
+        func hash(into hasher: inout Hasher) { hasher.combine(content) }
     }
 
     struct ResourceKey: Sendable, Hashable {
@@ -20,42 +22,27 @@ public struct RenderCache: Sendable {
     }
 
     /// A patched copy.
-    struct Patched: Sendable, Hashable {
-        var identity: ResourceIdentity
+    struct Patched: Sendable, Equatable {
+        var resource: FileDigest.Resource
         var content: ContentID
     }
 
-    struct Entry<Content: Sendable>: Sendable {
-        var content: Content
-        var isUsed = true
-    }
+    var files: [FileKey: FileDigest] = [:]
+    var patches: [PatchKey: Patched] = [:]
 
-    var files: [FileKey: Entry<FileDigest>] = [:]
-    var patches: [PatchKey: Entry<Patched>] = [:]
-
-    /// Whether anything was remembered or forgotten since the cache was made or read.
-    public private(set) var isModified = false
+    /// Whether anything was remembered or forgotten since the cache was made, read or kept.
+    var isModified = false
 
     /// Nothing.
     public init() {}
 
-    mutating func digest(_ key: FileKey) -> FileDigest? {
-        files[key]?.isUsed = true
-        return files[key]?.content
-    }
-
-    mutating func patched(_ key: PatchKey) -> Patched? {
-        patches[key]?.isUsed = true
-        return patches[key]?.content
-    }
-
     mutating func remember(_ digest: FileDigest, _ key: FileKey) {
-        files[key] = Entry(content: digest)
+        files[key] = digest
         isModified = true
     }
 
     mutating func remember(_ patched: Patched, _ key: PatchKey) {
-        patches[key] = Entry(content: patched)
+        patches[key] = patched
         isModified = true
     }
 
@@ -63,17 +50,17 @@ public struct RenderCache: Sendable {
     ///
     /// - Parameter contents: The lost contents.
     mutating func forget(_ contents: Set<ContentID>) {
-        files = files.filter { !$0.value.content.resources.contains { $0.content.map(contents.contains) ?? false } }
-        patches = patches.filter { !contents.contains($0.value.content.content) }
+        files = files.filter { !$0.value.resources.contains { $0.content.map(contents.contains) ?? false } }
+        patches = patches.filter { !contents.contains($0.value.content) }
     }
 
-    /// Forgets what has not been used since the last time, once that is the larger part.
-    mutating func sweep(keeping count: Int) {
-        guard files.count > 4 * count + 1000 else { return }
+    /// Forgets all but some files, once they are only a small part of what is remembered.
+    mutating func sweep(keeping keys: [FileKey]) {
+        guard files.count > 4 * keys.count + 1000 else { return }
+        let kept = Set(keys)
+        let contents = Set(keys.map(\.content))
+        files = files.filter { kept.contains($0.key) }
+        patches = patches.filter { contents.contains($0.key.staged.file) && contents.contains($0.key.target.file) }
         isModified = true
-        files = files.filter { $0.value.isUsed }
-        patches = patches.filter { $0.value.isUsed }
-        for key in files.keys { files[key]?.isUsed = false }
-        for key in patches.keys { patches[key]?.isUsed = false }
     }
 }

@@ -4,68 +4,79 @@ extension Renderer {
     /// How many times a resource may stand in a source before that is no slip any more.
     private static let mostCopies = 10
 
-    /// Leaves one claim to each identity.
+    /// Gives each identity one claim and each claim its file.
+    func layOut(_ claims: [Claim], _ rendering: inout Rendering) {
+        let claims = claims.sorted { left, right in
+            left.resource.fileName == right.resource.fileName
+                ? left.order < right.order : left.resource.fileName < right.resource.fileName
+        }
+        rendering.files.reserveCapacity(claims.count)
+        var rest = claims[...]
+        while let first = rest.first {
+            let rivals = rest.prefix { $0.resource.fileName == first.resource.fileName }
+            rest = rest.dropFirst(rivals.count)
+            if rivals.count == 1 {
+                add(first, named: first.resource.fileName, &rendering)
+            } else {
+                settle(rivals, &rendering)
+            }
+        }
+    }
+
+    private func add(_ claim: Claim, named name: String, _ rendering: inout Rendering) {
+        guard !claim.resource.isIgnored else { return }
+        guard name.utf8.count <= 255 else {
+            rendering.report(
+                .error, "resource/file-name", claim.place,
+                """
+                \(claim.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems take 255: shorten \
+                its name
+                """)
+            return
+        }
+        rendering.files.append(
+            Rendering.File(name: name, content: claim.content, source: claim.source, position: claim.resource.position))
+    }
+
+    /// Leaves one claim to each identity, and gives identities that want the same file name different ones.
     ///
     /// Copies with the same rendered form are a slip, real repositories have them; different ones are an error, and as
     /// nobody can tell which one is meant, the last one is kept for those who go on in spite of errors.
-    func settle(_ claims: inout [Claim], _ rendering: inout Rendering) {
-        var places: [ResourceIdentity: Int] = [:]
-        var copies: [ResourceIdentity: Int] = [:]
-        places.reserveCapacity(claims.count)
-        var settled: [Claim] = []
-        settled.reserveCapacity(claims.count)
-        for claim in claims {
-            guard let index = places.updateValue(settled.count, forKey: claim.identity) else {
-                settled.append(claim)
+    private func settle(_ rivals: ArraySlice<Claim>, _ rendering: inout Rendering) {
+        var settled: [(identity: ResourceIdentity, claim: Claim, copies: Int)] = []
+        for claim in rivals {
+            let identity = claim.resource.identity
+            guard let index = settled.firstIndex(where: { $0.identity == identity }) else {
+                settled.append((identity, claim, 1))
                 continue
             }
-            places[claim.identity] = index
-            copies[claim.identity, default: 1] += 1
-            report(claim, copyOf: settled[index], number: copies[claim.identity] ?? 2, &rendering)
-            settled[index] = claim
+            settled[index].copies += 1
+            report(claim, identity, copyOf: settled[index].claim, number: settled[index].copies, &rendering)
+            settled[index].claim = claim
         }
-        claims = settled
+        for (identity, claim, _) in settled {
+            let suffix = settled.count == 1 ? "" : "~" + identity.shortHash
+            add(claim, named: identity.fileStem + suffix + ResourceIdentity.fileSuffix, &rendering)
+        }
     }
 
-    private func report(_ claim: Claim, copyOf first: Claim, number: Int, _ rendering: inout Rendering) {
-        guard claim.content == first.content, claim.isIgnored == first.isIgnored else {
+    private func report(
+        _ claim: Claim, _ identity: ResourceIdentity, copyOf first: Claim, number: Int, _ rendering: inout Rendering
+    ) {
+        guard claim.content == first.content, claim.resource.isIgnored == first.resource.isIgnored else {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
-                "\(claim.identity) stands here and, with other content, at \(first.place): remove one")
+                "\(identity) stands here and, with other content, at \(first.place): remove one")
             return
         }
         if number <= Self.mostCopies {
             rendering.report(
-                .warning, "resource/copy", claim.place, "\(claim.identity) stands at \(first.place) too: remove one")
+                .warning, "resource/copy", claim.place, "\(identity) stands at \(first.place) too: remove one")
         } else if number == Self.mostCopies + 1 {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
-                "\(claim.identity) stands more than \(Self.mostCopies) times: remove all but one")
+                "\(identity) stands more than \(Self.mostCopies) times: remove all but one")
         }
-    }
-
-    /// Gives each claim its file.
-    func layOut(_ claims: [Claim], _ rendering: inout Rendering) {
-        let claims = claims.filter { !$0.isIgnored }
-        let stems = claims.map(\.identity.fileStem)
-        let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
-        rendering.files.reserveCapacity(claims.count)
-        for (claim, stem) in zip(claims, stems) {
-            let suffix = counts[stem] == 1 ? "" : "~" + claim.identity.shortHash
-            let name = stem + suffix + ".yaml"
-            guard name.utf8.count <= 255 else {
-                rendering.report(
-                    .error, "resource/file-name", claim.place,
-                    "\(claim.identity) needs a file name of \(name.utf8.count) bytes, file systems take 255: shorten its name"
-                )
-                continue
-            }
-            rendering.files.append(
-                Rendering.File(
-                    name: name, content: claim.content, identity: claim.identity, source: claim.place.file,
-                    position: claim.place.position))
-        }
-        rendering.files.sort { $0.name < $1.name }
     }
 }
 

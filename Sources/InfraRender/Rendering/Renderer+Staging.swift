@@ -14,25 +14,41 @@ extension Renderer {
     func stagingClaims(
         of sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Claim] {
-        let locations = sources.flatMap { source in
-            source.digest.resources.indices.map { Location(source: source, index: $0) }
+        var staged: [Location] = []
+        for source in sources {
+            for index in source.digest.resources.indices where source.digest.resources[index].stagedTarget != nil {
+                staged.append(Location(source: source, index: index))
+            }
         }
-        let staged = locations.filter(\.resource.isStaged)
         guard !staged.isEmpty else { return [] }
-        // Of two resources with the same identity the last one counts, as in production.
-        let targets = Dictionary(locations.map { ($0.resource.identity, $0) }) { $1 }
+        let targets = targets(of: staged, in: sources)
         var claims: [Claim] = []
         for location in staged {
             do {
                 let patched = try patchedCopy(by: location, targets, store)
-                let place = location.source.place(of: location.resource)
                 claims.append(
-                    Claim(identity: patched.identity, content: patched.content, place: place, isIgnored: false))
+                    Claim(
+                        resource: patched.resource, content: patched.content, source: location.source.path,
+                        order: claims.count))
             } catch let problem as StagingProblem {
                 rendering.diagnostics.append(problem.diagnostic)
             }
         }
         return claims
+    }
+
+    /// Finds what staged resources change.
+    ///
+    /// Of two resources with the same identity the last one counts, as in production.
+    private func targets(of staged: [Location], in sources: [Source]) -> [ResourceIdentity: Location] {
+        let names = Set(staged.map(\.resource.stagedTarget))
+        var targets: [ResourceIdentity: Location] = [:]
+        for source in sources {
+            for (index, resource) in source.digest.resources.enumerated() where names.contains(resource.fileName) {
+                targets[resource.identity] = Location(source: source, index: index)
+            }
+        }
+        return targets
     }
 
     private func patchedCopy(
@@ -52,12 +68,15 @@ extension Renderer {
                 "staged/missing-target", resource, file, location.source.path)
         }
         let key = RenderCache.PatchKey(staged: location.key, target: target.key)
-        if let patched = cache.patched(key) { return patched }
+        if let patched = cache.patches[key] { return patched }
         let original = try open(target, store).resource
-        let patched = try self.patched(original, by: staged, resource, file, location.source.path)
+        var patched = try self.patched(original, by: staged, resource, file, location.source.path)
+        patched.position = resource.position
+        var digest = FileDigest.Resource(patched)
+        // What is left out of production is often there to be staged.
+        digest.isIgnored = false
         let result = RenderCache.Patched(
-            identity: patched.identity,
-            content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)))
+            resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)))
         cache.remember(result, key)
         return result
     }
@@ -65,12 +84,14 @@ extension Renderer {
     private func patched(
         _ original: ManifestFile.Resource, by staged: StagedResource, _ resource: ManifestFile.Resource,
         _ file: ManifestFile, _ path: String
-    ) throws -> (value: Value, identity: ResourceIdentity) {
+    ) throws -> ManifestFile.Resource {
         let place = file.position(of: ["data", "patch"], in: resource)
         do {
             let patch = try staged.patch(for: Environment.staging.rawValue)
-            let value = try original.value.patched(by: patch)
-            return (value, try ResourceIdentity(of: value))
+            var copy = original
+            copy.value = try original.value.patched(by: patch)
+            copy.identity = try ResourceIdentity(of: copy.value)
+            return copy
         } catch let error as YAMLError {
             let position = file.position(in: place, line: error.position.line)
             throw StagingProblem(error.code.description, path, position, "data.patch: \(error.reason)")

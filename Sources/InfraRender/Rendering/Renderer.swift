@@ -9,20 +9,37 @@ public final class Renderer {
     /// What a source file may ask for.
     public let limits: YAML.Limits
 
-    var cache: RenderCache
+    var cache = RenderCache()
+
+    /// Gives the cache; `nil` once it has been asked.
+    private var load: (() -> RenderCache)?
 
     /// A renderer.
     ///
     /// - Parameters:
     ///   - limits: What a source file may ask for.
-    ///   - cache: What an earlier renderer remembered.
-    public init(limits: YAML.Limits = YAML.Limits(), cache: RenderCache = RenderCache()) {
+    ///   - cache: What an earlier renderer remembered; it is asked for when there is something to render.
+    public init(
+        limits: YAML.Limits = YAML.Limits(), cache: @autoclosure @escaping () -> RenderCache = RenderCache()
+    ) {
         self.limits = limits
-        self.cache = cache
+        load = cache
     }
 
-    /// What this renderer remembers.
-    public var remembered: RenderCache { cache }
+    /// Asks for the cache now, if that has not been done yet.
+    ///
+    /// A rendering does it by itself.
+    public func prepare() {
+        guard let load else { return }
+        cache = load()
+        self.load = nil
+    }
+
+    /// What this renderer remembers that the cache it was given does not have; `nil` when that is nothing.
+    public var news: RenderCache? { cache.isModified ? cache : nil }
+
+    /// Takes note that the news have been kept.
+    public func newsAreKept() { cache.isModified = false }
 
     /// Forgets what leads to contents that are not to be had any more, so that they are rendered again.
     ///
@@ -40,26 +57,24 @@ public final class Renderer {
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
+        prepare()
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
-        var claims: [Claim]
         switch environment {
-        case .production: claims = productionClaims(of: sources)
-        case .staging: claims = try stagingClaims(of: sources, store, &rendering)
+        case .production: layOut(productionClaims(of: sources), &rendering)
+        case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
         }
-        settle(&claims, &rendering)
-        layOut(claims, &rendering)
-        cache.sweep(keeping: tree.entries.count)
+        cache.sweep(keeping: sources.map(\.key))
         return rendering
     }
 
     /// A source file and what is known of it.
     struct Source {
         var path: String
-        var content: ContentID
+        var key: RenderCache.FileKey
         var digest: FileDigest
 
-        func place(of resource: FileDigest.Resource) -> Place { Place(file: path, position: resource.position) }
+        var content: ContentID { key.content }
     }
 
     private func sources(
@@ -76,9 +91,12 @@ public final class Renderer {
         for entry in tree.entries where !rules.excludes(entry.path) {
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
-                let digest = try digest(of: content, entry.path, isRendered: environment == .production, store)
-                rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
-                sources.append(Source(path: entry.path, content: content, digest: digest))
+                let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasSuffix(".json"))
+                let digest = try digest(of: key, entry.path, isRendered: environment == .production, store)
+                if !digest.diagnostics.isEmpty {
+                    rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
+                }
+                sources.append(Source(path: entry.path, key: key, digest: digest))
             case .file: break
             case .symbolicLink:
                 rendering.diagnostics.append(
@@ -93,11 +111,10 @@ public final class Renderer {
     }
 
     private func digest(
-        of content: ContentID, _ path: String, isRendered: Bool, _ store: any ContentStore
+        of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore
     ) throws -> FileDigest {
-        let key = RenderCache.FileKey(content: content, isJSON: path.hasSuffix(".json"))
-        if let digest = cache.digest(key), !isRendered || digest.isRendered { return digest }
-        let file = try manifestFile(content, path, store)
+        if let digest = cache.files[key], !isRendered || digest.isRendered { return digest }
+        let file = try manifestFile(key.content, path, store)
         var digest = FileDigest(file)
         if isRendered {
             for (index, resource) in file.resources.enumerated() where !digest.resources[index].isIgnored {
@@ -116,13 +133,18 @@ public final class Renderer {
     }
 
     private func productionClaims(of sources: [Source]) -> [Claim] {
-        sources.flatMap { source in
-            source.digest.resources.map { resource in
-                Claim(
-                    identity: resource.identity, content: resource.content ?? source.content,
-                    place: source.place(of: resource), isIgnored: resource.isIgnored)
+        var claims: [Claim] = []
+        claims.reserveCapacity(sources.count)
+        for source in sources {
+            for resource in source.digest.resources {
+                // An ignored resource has no rendered form; it only keeps its identity to itself.
+                claims.append(
+                    Claim(
+                        resource: resource, content: resource.content ?? source.content, source: source.path,
+                        order: claims.count))
             }
         }
+        return claims
     }
 }
 

@@ -1,5 +1,3 @@
-public import InfraModel
-
 /// An environment as it is rendered from a source tree.
 public struct Rendering: Sendable {
     /// A file of the target.
@@ -8,8 +6,6 @@ public struct Rendering: Sendable {
         public var name: String
         /// The content.
         public var content: ContentID
-        /// The resource that it holds.
-        public var identity: ResourceIdentity
         /// The file that the resource comes from.
         public var source: String
         /// Where in that file it starts.
@@ -41,9 +37,13 @@ struct Place: Sendable, CustomStringConvertible {
 
 /// A resource that is to be rendered.
 struct Claim {
-    var identity: ResourceIdentity
+    /// What it is, with the file name that it wants.
+    var resource: FileDigest.Resource
     var content: ContentID
-    var place: Place
-    /// Whether it keeps its identity to itself and is not written.
-    var isIgnored: Bool
+    /// The file that it comes from.
+    var source: String
+    /// Its place among all claims: of two with the same identity the later one counts.
+    var order: Int
+
+    var place: Place { Place(file: source, position: resource.position) }
 }
