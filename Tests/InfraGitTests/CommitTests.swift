@@ -34,6 +34,8 @@ import Testing
         // A quarter of trailers is enough if git wrote one.
         "T\n\nSigned-off-by: A <a@b>\nx\ny\nz\n", "T\n\nSigned-off-by: A <a@b>\nw\nx\ny\nz\n",
         "T\n\nA: 1\n(cherry picked from commit 0123)\n", "T\n\nnot_a-key: 1\n", "T\n\nA B: 1\n",
+        "T\n\nA: 1\n# comment\nB: 2\n", "T\n\nSigned-off-by: A <a@b>\nx\n  y\nB: 1\n",
+        "T\n\nA: 1\n(cherry picked from commit 0123)\n x\na\nb\nc\n",
     ])
     func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
         let (commit, remote) = try commit(message: message)

@@ -36,7 +36,7 @@ private let versions = [2, 0]
     @Test(arguments: versions)
     func aFetchBringsEverythingThatTheReferencesReach(version: Int) throws {
         let repository = try GitRepository()
-        for number in 0..<10 { try repository.commit(["d/f\(number)": "content \(number)\n"]) }
+        try repository.commit((0..<10).map { ["d/f\($0)": "content \($0)\n"] })
         let staging = try repository.commit(["s": "staging"], to: "staging")
         let cache = try Cache()
         var last = TransferProgress(receivedBytes: 0, receivedObjects: 0, totalObjects: 0)
@@ -87,7 +87,7 @@ private let versions = [2, 0]
     func aForcedPushIsFollowed(version: Int) throws {
         let repository = try GitRepository()
         let base = try repository.commit(["base": "x"], time: 1_500_000_000)
-        for number in 1...120 { try repository.commit(["f": "\(number)"], time: 1_500_000_000 + number) }
+        try repository.commit((1...120).map { ["f": "\($0)"] }, time: 1_500_000_001)
         let cache = try Cache()
         let remote = try remote(repository, options: options(version))
         let first = try remote.fetch(["refs/heads/main"], into: cache.repository)
@@ -108,7 +108,7 @@ private let versions = [2, 0]
         let repository = try GitRepository()
         let cache = try Cache()
         let other = try GitRepository()
-        for number in 1...300 { try other.commit(["f": "\(number)"], time: 1_500_000_000 + number) }
+        try other.commit((1...300).map { ["f": "\($0)"] })
         let theirs = try remote(other).fetch(["refs/heads/main"], into: cache.repository)
         try cache.repository.setReference("refs/heads/other", to: theirs["refs/heads/main"])
         let tip = try repository.commit(["f": "unrelated"])

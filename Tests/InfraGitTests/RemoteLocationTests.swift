@@ -54,7 +54,7 @@ import Testing
     @Test(arguments: [
         "", "a\nb", "git://example.com/x", "ftp://u:secret@example.com/x", "ssh://example.com", "ssh://example.com/",
         "ssh://-oProxyCommand=x/y", "-oProxyCommand=x:y", "ssh://-u@host/y", "ssh://@host/x", "ssh://host:port/x",
-        "ssh://host:70000/x", "ssh:///x", "host:", "file://host",
+        "ssh://host:70000/x", "ssh:///x", "host:", "host:--upload-pack=x", "file://host",
     ])
     func whatCannotBeReachedIsRefused(url: String) throws {
         let error = try #require(throws: GitError.self) { try RemoteLocation(url) }

@@ -26,6 +26,31 @@ import Testing
         #expect(try again.references(under: "refs/test/") == ["refs/test/a": blob])
     }
 
+    /// As a power cut may leave them.
+    @Test(arguments: ["", "\0\0\0\0"])
+    func aDamagedConfigurationOrHeadDoesNotMatter(content: String) throws {
+        let cache = try Cache()
+        for file in ["config", "HEAD"] {
+            try Data(content.utf8).write(to: URL(fileURLWithPath: "\(cache.repository.path)/\(file)"))
+        }
+        let again = try Repository(cacheAt: cache.repository.path)
+        let writer = PackWriter(repository: again)
+        let blob = try writer.write(blob: [1])
+        try again.install(writer.finish())
+        try again.setReference("refs/x", to: blob)
+        #expect(try again.blob(try #require(try again.reference("refs/x"))) == [1])
+    }
+
+    @Test func anEmptyReferenceIsReportedAsCorruptWhenItIsMoved() throws {
+        let cache = try Cache()
+        let writer = PackWriter(repository: cache.repository)
+        let id = try writer.write(blob: [1])
+        try cache.repository.install(writer.finish())
+        try Data().write(to: URL(fileURLWithPath: "\(cache.repository.path)/refs/heads/x"))
+        let error = try #require(throws: GitError.self) { try cache.repository.setReference("refs/heads/x", to: id) }
+        #expect(error.code == .corrupt)
+    }
+
     @Test func aDirectoryThatCannotBeWrittenIsAStorageError() throws {
         let directory = try TemporaryDirectory()
         let file = try directory.write("file", "x")

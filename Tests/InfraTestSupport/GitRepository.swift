@@ -54,21 +54,43 @@ public final class GitRepository: Sendable {
         _ files: [String: String?], to branch: String = "main", parent: String? = nil, message: String = "Change\n",
         time: Int = 1_500_000_000
     ) throws -> String {
+        try commit([files], to: branch, parent: parent, message: message, time: time)
+    }
+
+    /// Makes one commit after the other, all by one process.
+    ///
+    /// - Parameters:
+    ///   - changes: The changes of each commit: contents by path; `nil` removes the file.
+    ///   - branch: The branch's short name; it is created when it does not exist.
+    ///   - parent: The parent instead of the branch's tip, which moves the branch as a forced push does; `""` for none.
+    ///   - message: Each commit's message.
+    ///   - time: Seconds since 1970 of the first commit; each further one is a second later.
+    /// - Returns: The last commit's id.
+    /// - Throws: ``Command/Failure`` when git fails.
+    @discardableResult
+    public func commit(
+        _ changes: [[String: String?]], to branch: String = "main", parent: String? = nil,
+        message: String = "Change\n", time: Int = 1_500_000_000
+    ) throws -> String {
         let reference = "refs/heads/\(branch)"
         let tip = try parent ?? git("for-each-ref", "--format=%(objectname)", reference).text
         // A branch that fast-import starts anew forgets its tip, so that any parent (or none) can be given.
-        var stream = "reset \(reference)\n\ncommit \(reference)\nauthor A U Thor <author@example.com> \(time) +0200\n"
-        stream += "committer C O Mitter <committer@example.com> \(time) -0330\n"
-        stream += "data \(message.utf8.count)\n\(message)\n"
-        if !tip.isEmpty { stream += "from \(tip)\n" }
-        for (file, content) in files.sorted(by: { $0.key < $1.key }) {
-            guard let content else {
-                stream += "D \(file)\n"
-                continue
+        var stream = "reset \(reference)\n\n"
+        for (number, files) in changes.enumerated() {
+            stream += "commit \(reference)\nauthor A U Thor <author@example.com> \(time + number) +0200\n"
+            stream += "committer C O Mitter <committer@example.com> \(time + number) -0330\n"
+            stream += "data \(message.utf8.count)\n\(message)\n"
+            if number == 0, !tip.isEmpty { stream += "from \(tip)\n" }
+            for (file, content) in files.sorted(by: { $0.key < $1.key }) {
+                guard let content else {
+                    stream += "D \(file)\n"
+                    continue
+                }
+                stream += "M 100644 inline \(file)\ndata \(content.utf8.count)\n\(content)\n"
             }
-            stream += "M 100644 inline \(file)\ndata \(content.utf8.count)\n\(content)\n"
+            stream += "\n"
         }
-        try git("fast-import", "--quiet", "--force", input: Array((stream + "\ndone\n").utf8))
+        try git("fast-import", "--quiet", "--force", input: Array((stream + "done\n").utf8))
         return try id(of: reference)
     }
 

@@ -17,7 +17,8 @@ public final class Repository {
     /// No configuration file of the machine or of the user applies, and the directory may belong to another user.
     ///
     /// - Parameter path: A directory that is empty, missing (its parents too), or a bare repository.
-    /// - Throws: ``GitError`` with `storage` when the directory cannot be read or written.
+    /// - Throws: ``GitError`` with `storage` when the directory cannot be read or written, `corrupt` when what is there
+    ///   cannot be a repository any more.
     public init(cacheAt path: String) throws(GitError) {
         database = try ObjectDatabase(cacheAt: path)
         removeUnfinishedPacks()

@@ -26,8 +26,9 @@ final class ObjectDatabase {
             unsafe options.flags = GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue
             let status = unsafe git_repository_init_ext(&repository, path, &options)
             guard status >= 0 else {
-                throw GitError(
-                    code: .storage, attempted: attempted, reason: Libgit2.error(status, attempted).reason)
+                let error = Libgit2.error(status, attempted)
+                let code: GitError.Code = error.code == .corrupt ? .corrupt : .storage
+                throw GitError(code: code, attempted: attempted, reason: error.reason)
             }
         }
         var objects: OpaquePointer?

@@ -5,29 +5,26 @@ extension Commit {
     /// are and one was written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues the one
     /// before it and is joined to it by one space. Keys keep their spelling; compare them without regard to case.
     public var trailers: [(key: String, value: String)] {
-        var paragraph = lastParagraph[...]
         var result: [(key: String, value: String)] = []
+        // Git's own line about a cherry-pick counts as a trailer, though it has no key.
+        var cherryPicks = 0
         var others = 0
         var hasGitTrailer = false
-        while let line = paragraph.popFirst() {
+        var canContinue = false
+        for line in lastParagraph where !line.hasPrefix("#") {
             if line.first?.isWhitespace == true {
-                if !result.isEmpty { result[result.count - 1].value += " " + trimmed(line) } else { others += 1 }
+                if canContinue { result[result.count - 1].value += " " + trimmed(line) } else { others += 1 }
                 continue
             }
-            if Commit.gitTrailers.contains(where: { line.hasPrefix($0) }) { hasGitTrailer = true }
-            guard let trailer = Commit.trailer(line) else {
-                // Git's own line about a cherry-pick counts as a trailer, though it has no key.
-                if !line.hasPrefix(Commit.cherryPick) { others += 1 }
-                continue
-            }
-            result.append(trailer)
+            let trailer = Commit.trailer(line)
+            canContinue = trailer != nil
+            let isCherryPick = line.hasPrefix("(cherry picked from commit ")
+            if isCherryPick || line.hasPrefix("Signed-off-by: ") { hasGitTrailer = true }
+            if let trailer { result.append(trailer) } else if isCherryPick { cherryPicks += 1 } else { others += 1 }
         }
-        let isTrailerBlock = others == 0 || (hasGitTrailer && result.count * 3 >= others)
+        let isTrailerBlock = others == 0 || (hasGitTrailer && (result.count + cherryPicks) * 3 >= others)
         return isTrailerBlock ? result : []
     }
-
-    private static let cherryPick = "(cherry picked from commit "
-    private static let gitTrailers = ["Signed-off-by: ", cherryPick]
 
     /// The lines of the last paragraph; none when it is also the first.
     private var lastParagraph: [Substring] {

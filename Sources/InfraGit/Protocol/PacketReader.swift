@@ -74,6 +74,10 @@ final class PacketReader {
     }
 
     private func refusal(_ reason: String) -> GitError {
+        // Between the listing and the request the reference moved, and the server has thrown the old commit away.
+        if reason.contains("not our ref") {
+            return context.error(.unreachable, "the remote's references moved while we fetched, try again: \(reason)")
+        }
         let isAbsent = ["not found", "not exist", "no such"].contains { reason.lowercased().contains($0) }
         return context.error(isAbsent ? .notFound : .rejected, "the remote refused: \(reason)")
     }

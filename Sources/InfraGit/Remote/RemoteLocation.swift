@@ -114,7 +114,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         return try checked(SSHAddress(user: user, host: host, port: nil, path: path), url)
     }
 
-    /// Refuses what ssh would read as an option.
+    /// Refuses what ssh, or git on the other side, would read as an option.
     private static func checked(_ address: SSHAddress, _ url: String) throws(GitError) -> SSHAddress {
         guard !address.host.isEmpty, !address.host.hasPrefix("-") else {
             throw refusal(url, "its host name is empty or begins with a hyphen")
@@ -122,6 +122,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         guard address.user?.hasPrefix("-") != true, address.user?.isEmpty != true else {
             throw refusal(url, "its user name is empty or begins with a hyphen")
         }
+        guard !address.path.hasPrefix("-") else { throw refusal(url, "its path begins with a hyphen") }
         return address
     }
 
