@@ -4,9 +4,9 @@
     make_repository.py OUT.git --resources N [--seed S]
     make_repository.py OUT.git --touch K
 
-The first form makes a bare repository whose branches `production` and `main` hold N resources below k8s/, one folder per
-namespace and one file per application, with the mix, the size and the style of a repository that people write by hand.
-The second form commits a change of K files onto both branches.
+The first form makes a bare repository whose branches `production` and `main` hold N resources below k8s/, one folder
+per namespace and one file per application, with the mix and the style of a repository that people write by hand. The
+second form commits a change of K files onto both branches.
 
 The same arguments give the same commit ids on every machine.
 """
@@ -24,7 +24,7 @@ FIRST_COMMIT = 1_640_995_200  # 2022-01-01 00:00 UTC
 AUTHOR = "Ada <ada@example.com>"
 
 APPLICATIONS_PER_NAMESPACE = 40
-TEAMS = "atlas basalt cedar delta ember fjord gravel harbor indigo juniper krill lagoon maple nectar onyx pebble".split()
+TEAMS = "atlas basalt cedar delta ember fjord gravel harbor indigo juniper krill lagoon maple nectar onyx".split()
 THINGS = "account billing catalog document export feed gateway history index journal ledger mail order price".split()
 ROLES = "api web worker sync cache report".split()
 
@@ -444,7 +444,10 @@ class FastImport:
 
 
 def git(repository, *arguments):
-    return subprocess.run(["git", "-C", repository, *arguments], check=True, capture_output=True, text=True).stdout
+    process = subprocess.run(["git", "-C", repository, *arguments], capture_output=True, text=True)
+    if process.returncode:
+        sys.exit(f"git {' '.join(arguments)}: {process.stderr.strip()}")
+    return process.stdout
 
 
 def point_branches(repository, commit):
