@@ -298,7 +298,7 @@ class Report:
         return above / below if above is not None and below is not None else None
 
     def peak(self, size, which, name, attribute):
-        """The peak memory in megabytes of a subject itself (`own`), or of the largest process it starts (`children`)."""
+        """The peak memory in megabytes of a subject itself (`own`), or of its largest child (`children`)."""
         measured = self.results[size].get((which, name))
         return getattr(measured[0], attribute) / MEGABYTE if measured else None
 

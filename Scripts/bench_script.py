@@ -5,8 +5,8 @@
 
 Renders k8s/ of the branch `production`, and the staged resources of the branch `main`, to flux/production and
 flux/staging of the branch `flux`, commits and pushes. `Scripts/bench.py` measures infra-sync beside it. It is written
-to be fast as far as a script goes (libyaml, one clone with work trees, no rendering without news), not to be correct: it
-takes no care of how scalars are spelled, of errors, of races or of deletions.
+to be fast as far as a script goes (libyaml, one clone with work trees, no rendering without news), not to be correct:
+it takes no care of how scalars are spelled, of errors, of races or of deletions.
 """
 
 import pathlib
@@ -115,8 +115,8 @@ def staging(directory):
 def main():
     repository, storage = sys.argv[1], pathlib.Path(sys.argv[2])
     clone, target, heads = checkout(repository, storage)
-    last = git(target, "log", "-n", "2", "--format=%(trailers:key=Source-Commit,valueonly)", check=False).split()
-    if set(last) == set(heads.values()):
+    last, now = storage / "last", "\n".join(heads.values())
+    if last.exists() and last.read_text() == now:
         return
 
     for environment, render in (("production", production), ("staging", staging)):
@@ -128,9 +128,11 @@ def main():
             with open(output / file_name(resource), "w") as file:
                 yaml.dump(resource, file, yaml.CSafeDumper, explicit_start=True, sort_keys=False)
         git(target, "add", "--all", f"flux/{environment}")
-        message = f"update from {environment}: {heads[environment]}\n\nSource-Commit: {heads[environment]}\n"
-        git(target, "commit", "--quiet", "--allow-empty", "--message", message)
+        if git(target, "status", "--porcelain"):
+            message = f"update from {environment}: {heads[environment]}\n\nSource-Commit: {heads[environment]}\n"
+            git(target, "commit", "--quiet", "--message", message)
     git(target, "push", "--quiet", "origin", "flux")
+    last.write_text(now)
 
 
 if __name__ == "__main__":
