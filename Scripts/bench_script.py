@@ -43,8 +43,7 @@ def checkout(repository, storage):
         git(target, "reset", "--quiet", "--hard", "origin/flux")
     elif not target.exists():
         git(clone, "worktree", "add", "--quiet", "--no-checkout", "--detach", target, "origin/production")
-        git(target, "checkout", "--quiet", "--orphan", "flux")
-        git(target, "read-tree", "--empty")
+        git(target, "symbolic-ref", "HEAD", "refs/heads/flux")
 
     heads = {}
     for environment, branch in BRANCHES.items():
