@@ -94,11 +94,12 @@ class Result:
         self.seconds, self.own, self.children = seconds, own, children
 
 
-def run(command, watched=False, environment=None):
+def run(command, watched=False):
     """Runs a command to its end, and fails the benchmark when the command fails."""
     with tempfile.TemporaryFile() as output:
+        os.sync()  # what the one before has written is not this one's to wait for
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=environment)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         memory = Memory(process.pid) if watched and os.path.isdir("/proc/self/task") else None
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
