@@ -76,6 +76,14 @@ def file_name(resource):
     return "-".join(parts) + ".yaml"
 
 
+def filled(value):
+    if isinstance(value, dict):
+        return {filled(key): filled(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [filled(item) for item in value]
+    return value.format(ENV="staging") if isinstance(value, str) else value
+
+
 def patched(resource, operations):
     for operation in operations:
         *parents, last = (part.replace("~1", "/").replace("~0", "~") for part in operation["path"].split("/")[1:])
@@ -108,7 +116,7 @@ def staging(directory):
         if STAGED in metadata.get("annotations", {}):
             data = resource["data"]
             original = named[data["apiVersion"], data["kind"], metadata.get("namespace"), data["name"]]
-            yield patched(original, yaml.load(data["patch"].format(ENV="staging"), yaml.CSafeLoader))
+            yield patched(original, filled(yaml.load(data["patch"], yaml.CSafeLoader)))
 
 
 def main():

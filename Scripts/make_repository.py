@@ -341,7 +341,7 @@ data:
       value: 1
     - op: add
       path: /spec/values/controller/config
-      value: {{proxy-read-timeout: "30"}}
+      value: {proxy-read-timeout: "30"}
     - op: remove
       path: /spec/values/controller/metrics
 """
