@@ -1,0 +1,423 @@
+#!/usr/bin/env python3
+"""Measure passes of infra-sync beside what they could be compared with, in one run on one machine.
+
+    bench.py PATH/TO/infra-sync [--sizes 1000,10000,100000] [--runs 5] [--script-max 10000] [--strict]
+
+For each size a repository is made (make_repository.py), and in turns, once per run and with one run to warm up:
+
+  cold pass    `infra-sync sync` with an empty storage directory, onto a target branch that does not exist yet
+  no news      the next pass, a process of its own, when nothing has changed
+  one change   the pass after a commit that changed one file
+
+  the script   the same three passes of bench_script.py: git's commands, and PyYAML on libyaml
+  the floor    `git fast-import` of the very files that the cold pass made, into a new repository, and `git push`
+  ls-remote    `git ls-remote` on the same remote: the least that asking for news can cost
+
+All of them talk to a bare repository on the same disk. Results are medians, printed as tables in Markdown: ratios
+first, which travel from machine to machine, then seconds and peak memory. Memory is watched in the run that warms up,
+so that watching costs the others nothing. The files made by infra-sync and by the script are compared: their names
+always, their contents in a sample.
+"""
+
+import argparse
+import contextlib
+import os
+import pathlib
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import make_repository
+
+HERE = pathlib.Path(__file__).resolve().parent
+MEGABYTE = 1 << 20
+PASSES = ("cold", "no news", "one change")
+SAMPLE = 200  # files whose contents are compared
+
+
+# ---- Running and watching a process ----------------------------------------------------------------------------------
+
+
+class Memory:
+    """Watches the peak memory of a process, and of the processes it starts, in /proc."""
+
+    def __init__(self, pid):
+        self.pid, self.peaks = pid, {}
+        self.thread = threading.Thread(target=self.watch, daemon=True)
+        self.thread.start()
+
+    @staticmethod
+    def peak(pid):
+        with open(f"/proc/{pid}/status", "rb") as file:
+            for line in file:
+                if line.startswith(b"VmHWM:"):
+                    return int(line.split()[1]) * 1024
+        return None  # it has ended
+
+    @staticmethod
+    def started_by(pid):
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                for child in file.read().split():
+                    yield child
+                    yield from Memory.started_by(child)
+
+    def watch(self):
+        """The kernel keeps the peak, so the last look at each process is the one that counts."""
+        while True:
+            try:
+                own = Memory.peak(self.pid)
+            except OSError:
+                return
+            if own is None:
+                return
+            self.peaks[self.pid] = own
+            with contextlib.suppress(OSError):
+                for child in Memory.started_by(self.pid):
+                    if peak := Memory.peak(child):
+                        self.peaks[child] = peak
+            time.sleep(0.002)
+
+    def result(self, seconds):
+        self.thread.join()
+        own = self.peaks.pop(self.pid, 0)
+        return Result(seconds, own, max(self.peaks.values(), default=0))
+
+
+class Result:
+    def __init__(self, seconds, own, children):
+        self.seconds, self.own, self.children = seconds, own, children
+
+
+def run(command, watched=False):
+    """Runs a command to its end, and fails the benchmark when the command fails."""
+    with tempfile.TemporaryFile() as output:
+        os.sync()  # what the one before has written is not this one's to wait for
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        memory = Memory(process.pid) if watched and os.path.isdir("/proc/self/task") else None
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            sys.exit(f"bench.py: {' '.join(map(str, command))} ended with {process.returncode}:\n"
+                     + output.read().decode(errors="replace")[-4000:])
+    if memory:
+        return memory.result(seconds)
+    # Without /proc only the largest of all is known; macOS counts it in bytes.
+    peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Result(seconds, peak, 0)
+
+
+def git(repository, *arguments):
+    return make_repository.git(str(repository), *arguments)
+
+
+# ---- The subjects ----------------------------------------------------------------------------------------------------
+
+
+class Subject:
+    """Something that makes passes over a remote and a storage directory of its own."""
+
+    def __init__(self, name, directory, command):
+        self.name, self.command = name, command
+        self.remote, self.storage = directory / f"{name}.git", directory / f"{name}-storage"
+
+    def renew(self, source):
+        """The remote as it was before the first pass, and nothing stored."""
+        for path in (self.remote, self.storage):
+            shutil.rmtree(path, ignore_errors=True)
+        shutil.copytree(source, self.remote, symlinks=True)
+
+    def one_pass(self, watched=False):
+        return run(self.command(self.remote, self.storage), watched)
+
+    def change(self):
+        changed = make_repository.touch(str(self.remote), 1)
+        assert len(changed) == 1, "nothing to change"
+
+    def tip(self):
+        return git(self.remote, "rev-parse", "flux").strip()
+
+    def paths(self):
+        return set(git(self.remote, "ls-tree", "-r", "--name-only", "flux").splitlines())
+
+
+def infra_sync(binary):
+    def command(remote, storage):
+        return [
+            binary, "sync", "--repo", remote,
+            "--production-branch", "production", "--staging-branch", "main", "--source-dir", "k8s",
+            "--target-branch", "flux", "--target-dir", "flux",
+            "--user-name", "Infra Sync", "--user-email", "infra-sync@example.com",
+            "--storage-dir", storage,
+        ]  # fmt: skip
+
+    return command
+
+
+def script(remote, storage):
+    return [sys.executable, HERE / "bench_script.py", remote, storage]
+
+
+class Floor:
+    """`git fast-import` of what is on the target branch of a subject, and `git push`."""
+
+    def __init__(self, directory, subject):
+        self.repository, self.remote, self.stream = directory / "floor", directory / "floor.git", directory / "stream"
+        listing = git(subject.remote, "ls-tree", "-r", "-z", "flux").split("\0")[:-1]
+        entries = [(line.split("\t")[1], line.split()[2]) for line in listing]
+        reader = subprocess.Popen(["git", "-C", subject.remote, "cat-file", "--batch"],
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # fmt: skip
+        with open(self.stream, "wb") as file:
+            committer = f"{make_repository.AUTHOR} {make_repository.FIRST_COMMIT} +0000"
+            file.write(f"commit refs/heads/flux\ncommitter {committer}\ndata 0\n".encode())
+            for path, identifier in entries:
+                reader.stdin.write(identifier.encode() + b"\n")
+                reader.stdin.flush()
+                size = int(reader.stdout.readline().split()[2])
+                file.write(b"M 100644 inline %s\ndata %d\n%s\n" % (path.encode(), size, reader.stdout.read(size)))
+                reader.stdout.read(1)
+        reader.stdin.close()
+        reader.wait()
+
+    def measure(self):
+        for path in (self.repository, self.remote):
+            shutil.rmtree(path, ignore_errors=True)
+            subprocess.run(["git", "init", "--quiet", "--bare", path], check=True)
+        return run(["sh", "-c", 'cd "$1" && git fast-import --quiet < "$2" && git push --quiet "$3" flux', "sh",
+                    self.repository, self.stream, self.remote])  # fmt: skip
+
+
+# ---- Comparing what they made ----------------------------------------------------------------------------------------
+
+
+def compare(ours, theirs, expected):
+    """Fails the benchmark unless both subjects have made the files that are due."""
+    names, others = ours.paths(), theirs.paths() if theirs else None
+    for environment, count in expected.items():
+        found = sum(name.startswith(f"flux/{environment}/") for name in names)
+        if found != count:
+            sys.exit(f"bench.py: {ours.name} made {found} files for {environment} instead of {count}")
+    if others is None:
+        return 0
+    if names != others:
+        missing, extra = sorted(others - names)[:3], sorted(names - others)[:3]
+        sys.exit(f"bench.py: {ours.name} and {theirs.name} made different files: missing {missing}, extra {extra}")
+
+    import yaml
+
+    sample = sorted(names)[:: max(1, len(names) // SAMPLE)]
+    for name in sample:
+        one, other = (yaml.load(git(s.remote, "show", f"flux:{name}"), yaml.CSafeLoader) for s in (ours, theirs))
+        if one != other:
+            sys.exit(f"bench.py: {name} means one thing from {ours.name} and another from {theirs.name}")
+    return len(sample)
+
+
+# ---- Measuring one size ----------------------------------------------------------------------------------------------
+
+
+def measure(size, arguments, directory):
+    """All results of one size: {(pass, subject): [Result, ...]}, the first of each list being the one to warm up."""
+    source = directory / "source.git"
+    _, staged = make_repository.make(str(source), size, 1)
+    for key, value in (("gc.auto", "0"), ("receive.autogc", "false")):
+        git(source, "config", key, value)
+
+    ours = Subject("infra-sync", directory, infra_sync(arguments.binary))
+    subjects = [ours]
+    if size <= arguments.script_max:
+        subjects.append(Subject("script", directory, script))
+    results, floor = {}, None
+
+    def keep(which, name, result):
+        results.setdefault((which, name), []).append(result)
+
+    for index in range(arguments.runs + 1):
+        warming = index == 0
+        progress(f"{size} resources: " + ("warming up" if warming else f"run {index} of {arguments.runs}"))
+        for subject in subjects:
+            subject.renew(source)
+
+        for subject in subjects:
+            keep("cold", subject.name, subject.one_pass(watched=warming))
+        if floor is None:
+            theirs = subjects[1] if len(subjects) > 1 else None
+            compared = compare(ours, theirs, {"production": size, "staging": staged})
+            floor = Floor(directory, ours)
+        keep("cold", "floor", floor.measure())
+
+        # The quick ones three times, for as many more numbers to take the median of.
+        for _ in range(1 if warming else 3):
+            for subject in subjects:
+                before = subject.tip()
+                keep("no news", subject.name, subject.one_pass(watched=warming))
+                if subject.tip() != before:
+                    sys.exit(f"bench.py: {subject.name} has committed without news")
+            keep("no news", "ls-remote", run(["git", "ls-remote", ours.remote]))
+
+        for _ in range(1 if warming else 3):
+            for subject in subjects:
+                before = subject.tip()
+                subject.change()
+                keep("one change", subject.name, subject.one_pass(watched=warming))
+                changed = git(subject.remote, "diff", "--name-only", before, "flux").splitlines()
+                if len(changed) != 1:
+                    sys.exit(f"bench.py: {subject.name} changed {len(changed)} files instead of 1")
+            keep("one change", "ls-remote", run(["git", "ls-remote", ours.remote]))
+    progress("")
+    return results, compared
+
+
+def progress(text):
+    if sys.stderr.isatty():
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+    elif text:
+        print(text, file=sys.stderr, flush=True)
+
+
+# ---- Reporting -------------------------------------------------------------------------------------------------------
+
+
+class Report:
+    def __init__(self, sizes, results):
+        self.sizes, self.results, self.missed = sizes, results, []
+
+    def seconds(self, size, which, name):
+        measured = self.results[size].get((which, name))
+        return statistics.median(result.seconds for result in measured[1:]) if measured else None
+
+    def ratio(self, size, one, other):
+        above, below = self.seconds(size, *one), self.seconds(size, *other)
+        return above / below if above is not None and below is not None else None
+
+    def peak(self, size, which, name, attribute):
+        """The peak memory in megabytes of a subject itself (`own`), or of its largest child (`children`)."""
+        measured = self.results[size].get((which, name))
+        return getattr(measured[0], attribute) / MEGABYTE if measured else None
+
+    def linearity(self, size):
+        """The cost of a resource compared with its cost at the size before."""
+        index = self.sizes.index(size)
+        if index == 0:
+            return None
+        smaller = self.sizes[index - 1]
+        ours = ("cold", "infra-sync")
+        return self.seconds(size, *ours) / size / (self.seconds(smaller, *ours) / smaller)
+
+    def row(self, title, value, form, aim="", bound=None, at=None):
+        """One line of a table; `bound` is what the value may be at most (or at least, when negative) at one size."""
+        cells = []
+        for size in self.sizes:
+            number = value(size)
+            cells.append("-" if number is None else form.format(number))
+            if bound is not None and number is not None and at in (None, size):
+                if (number > bound) if bound > 0 else (number < -bound):
+                    self.missed.append(f"{title}: {cells[-1]} at {size:,} resources, {aim}")
+                    cells[-1] += " (!)"
+        return f"| {title} | " + " | ".join(cells) + f" | {aim} |"
+
+    def print(self):
+        head = " | ".join(f"{size:,}" for size in self.sizes)
+        rule = "|---|" + "---:|" * len(self.sizes) + "---|"
+
+        print(f"| resources | {head} | aim |\n{rule}")
+        print(self.row("cold pass / floor", lambda s: self.ratio(s, ("cold", "infra-sync"), ("cold", "floor")),
+                       "{:.2f}", "at most 2", 2))
+        print(self.row("script / cold pass", lambda s: self.ratio(s, ("cold", "script"), ("cold", "infra-sync")),
+                       "{:.1f}", "at least 5 at 10,000", -5, 10_000))
+        print(self.row("no news / ls-remote",
+                       lambda s: self.ratio(s, ("no news", "infra-sync"), ("no news", "ls-remote")), "{:.1f}"))
+        print(self.row("one change / ls-remote",
+                       lambda s: self.ratio(s, ("one change", "infra-sync"), ("one change", "ls-remote")),
+                       "{:.1f}", "at most 20 at 10,000", 20, 10_000))
+        print(self.row("script / one change",
+                       lambda s: self.ratio(s, ("one change", "script"), ("one change", "infra-sync")), "{:.1f}"))
+        print(self.row("cost of a resource / that of the column before", self.linearity, "{:.2f}", "about 1"))
+        print(self.row("peak memory, MB",
+                       lambda s: max(self.peak(s, which, "infra-sync", "own") for which in PASSES),
+                       "{:.0f}", "under 400 at 100,000", 400, 100_000))  # fmt: skip
+
+        print(f"\n| seconds | {head} | |\n{rule}")
+        for which in PASSES:
+            for name in ("infra-sync", "script", "floor", "ls-remote"):
+                if any((which, name) in self.results[size] for size in self.sizes):
+                    print(self.row(f"{which}, {name}", lambda s: self.seconds(s, which, name), "{:.3f}"))
+
+        print(f"\n| peak memory, MB | {head} | |\n{rule}")
+        for which in PASSES:
+            for title, name, attribute in (
+                ("infra-sync", "infra-sync", "own"),
+                ("the git commands it starts", "infra-sync", "children"),
+                ("script", "script", "own"),
+            ):
+                print(self.row(f"{which}, {title}", lambda s: self.peak(s, which, name, attribute), "{:.0f}"))
+
+
+def first_line(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.partition("\n")[0]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("binary", type=pathlib.Path, help="the infra-sync to measure")
+    parser.add_argument("--sizes", default="1000,10000,100000", help="numbers of resources (default %(default)s)")
+    parser.add_argument("--runs", type=int, default=5, help="runs that count (default %(default)s)")
+    parser.add_argument(
+        "--script-max", type=int, default=10_000, metavar="N", help="largest size for the script (default %(default)s)"
+    )
+    parser.add_argument("--work-dir", metavar="DIR", help="where to work (default: the temporary directory)")
+    parser.add_argument("--strict", action="store_true", help="end with 1 when an aim is missed")
+    arguments = parser.parse_args()
+    arguments.binary = arguments.binary.resolve()
+    if not os.access(arguments.binary, os.X_OK):
+        parser.error(f"{arguments.binary} is not a program")
+    sizes = sorted({int(size) for size in arguments.sizes.split(",")})
+    if sizes[0] <= arguments.script_max:
+        try:
+            import yaml
+
+            yaml.CSafeLoader
+        except (ImportError, AttributeError):
+            parser.error("the script needs PyYAML with libyaml (Debian: python3-yaml); or give --script-max 0")
+
+    for name in list(os.environ):
+        if name.startswith(("GIT_", "INFRA_SYNC_")):
+            del os.environ[name]
+    os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1")
+
+    results, compared = {}, 0
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="infra-sync-bench.", dir=arguments.work_dir) as directory:
+            results[size], sample = measure(size, arguments, pathlib.Path(directory))
+            compared += sample
+
+    report = Report(sizes, results)
+    print(", ".join((
+        f"infra-sync {first_line(arguments.binary, '--version').removeprefix('infra-sync ')}",
+        first_line("git", "--version"),
+        f"Python {platform.python_version()}",
+        f"{platform.system()} {platform.machine()}",
+        f"{os.cpu_count()} processors; medians of {arguments.runs} runs.",
+    )))  # fmt: skip
+    if compared:
+        print(f"infra-sync and the script made the same files; the contents of {compared} were compared.")
+    print()
+    report.print()
+    if report.missed:
+        print("\nMissed (!):")
+        for line in report.missed:
+            print(f"- {line}")
+        if arguments.strict:
+            sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,215 @@
+#!/usr/bin/env python3
+"""Let infra-sync watch a repository for a long time, and see whether it grows.
+
+    soak.py PATH/TO/infra-sync [--seconds 3600]
+
+Runs `infra-sync run --interval 1` on a local remote, commits a change of the source every few passes, and samples the
+memory and the open files of the process. Ends with 1
+
+  - when the process ends by itself, or a change has not arrived on the target branch after a minute,
+  - when its memory in the last tenth of the time is more than 10 % + 2 MB above that in the second tenth,
+  - when it has more files open in the last tenth than in the second,
+  - when it does not end with 0 within 10 seconds of a SIGTERM, or leaves a process behind.
+
+Needs /proc, that is, Linux.
+"""
+
+import argparse
+import os
+import pathlib
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import make_repository
+
+MEGABYTE = 1 << 20
+MARGIN_SHARE, MARGIN_BYTES = 0.10, 2 * MEGABYTE
+PATIENCE = 60  # seconds for a change to arrive
+LINES = 20  # of the table
+
+
+class Sample:
+    """One look at the process."""
+
+    def __init__(self, pid, start):
+        self.seconds = time.monotonic() - start
+        with open(f"/proc/{pid}/status") as file:
+            status = dict(line.split(":", 1) for line in file)
+        self.memory = int(status["VmRSS"].split()[0]) * 1024
+        self.threads = int(status["Threads"])
+        self.files = len(os.listdir(f"/proc/{pid}/fd"))
+
+
+class Source:
+    """The remote: the source that changes, and the target that has to follow."""
+
+    def __init__(self, path, resources):
+        self.path, self.changes = str(path), 0
+        make_repository.make(self.path, resources, 1)
+        self.pending = None
+
+    def change(self):
+        make_repository.touch(self.path, 1)
+        self.changes += 1
+        self.pending = time.monotonic()
+
+    def has_arrived(self):
+        """Whether the target names the newest commit of the source."""
+        commit = make_repository.git(self.path, "rev-parse", "production").strip()
+        trailer = "--format=%(trailers:key=Source-Commit,valueonly)"
+        command = ["git", "-C", self.path, "log", "-n", "2", trailer, "flux"]
+        log = subprocess.run(command, capture_output=True, text=True)
+        if commit not in log.stdout:
+            return False
+        self.pending = None
+        return True
+
+
+def children_of(pid):
+    found = []
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/children") as file:
+            found += [int(child) for child in file.read().split()]
+    return found
+
+
+def size_of(directory):
+    return sum(path.lstat().st_size for path in directory.rglob("*") if path.is_file()) if directory.exists() else 0
+
+
+def soak(arguments, directory, problems):
+    source = Source(directory / "source.git", arguments.resources)
+    storage = directory / "storage"
+    log = open(directory / "log", "w+b")
+    process = subprocess.Popen(
+        [
+            arguments.binary, "run", "--interval", "1", "--repo", source.path,
+            "--production-branch", "production", "--staging-branch", "main", "--source-dir", "k8s",
+            "--target-branch", "flux", "--target-dir", "flux",
+            "--user-name", "Infra Sync", "--user-email", "infra-sync@example.com",
+            "--storage-dir", storage,
+        ],
+        stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+    )  # fmt: skip
+    try:
+        samples = watch(arguments, process, source, storage, problems)
+        judge(samples, arguments.seconds, problems)
+        if process.poll() is None:
+            stop(process, problems)
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+        if problems:
+            log.seek(0)
+            print("\nThe last lines it wrote:\n" + "".join(log.read().decode(errors="replace").splitlines(True)[-20:]))
+    print(f"\n{source.changes} changes committed" + (", every one has arrived." if not problems else "."))
+
+
+def watch(arguments, process, source, storage, problems):
+    """Changes the source and takes samples until the time is over; returns the samples."""
+    print("| seconds | changes | memory, MB | threads | open files | storage, MB |\n|---:|---:|---:|---:|---:|---:|")
+    start = time.monotonic()
+    samples, next_line, source.pending = [], 0, start
+    next_change = None
+    while (elapsed := time.monotonic() - start) < arguments.seconds or source.pending:
+        if process.poll() is not None:
+            problems.append(f"it ended by itself after {elapsed:.0f} s, with status {process.returncode}")
+            break
+        try:
+            samples.append(Sample(process.pid, start))
+        except (OSError, KeyError):
+            continue  # it has just ended, or not yet begun
+        if source.pending and source.has_arrived():
+            next_change = time.monotonic() + arguments.pause
+        elif source.pending and time.monotonic() - source.pending > PATIENCE:
+            problems.append(f"change {source.changes} had not arrived after {PATIENCE} s")
+            break
+        if not source.pending and time.monotonic() >= next_change and elapsed < arguments.seconds:
+            source.change()
+        if elapsed >= next_line:
+            line(samples[-1], source, storage)
+            next_line += arguments.seconds / LINES
+        time.sleep(0.5)
+    if samples:
+        line(samples[-1], source, storage)
+    return samples
+
+
+def line(sample, source, storage):
+    print(f"| {sample.seconds:.0f} | {source.changes} | {sample.memory / MEGABYTE:.1f} | {sample.threads} "
+          f"| {sample.files} | {size_of(storage) / MEGABYTE:.1f} |", flush=True)  # fmt: skip
+
+
+def judge(samples, seconds, problems):
+    """Compares the last tenth of the time with the second: the first is for warming up."""
+    early = [sample for sample in samples if 0.1 <= sample.seconds / seconds < 0.2]
+    late = [sample for sample in samples if sample.seconds / seconds >= 0.9]
+    if not early or not late:
+        problems.append("too few samples to judge")
+        return
+
+    before, after = (statistics.median(sample.memory for sample in part) for part in (early, late))
+    allowed = before * (1 + MARGIN_SHARE) + MARGIN_BYTES
+    print(f"\nMemory: {before / MEGABYTE:.1f} MB, then {after / MEGABYTE:.1f} MB; "
+          f"up to {allowed / MEGABYTE:.1f} MB are allowed.")  # fmt: skip
+    if after > allowed:
+        problems.append("its memory has grown")
+
+    # A pass opens files for a moment; what is left open between passes is the least of the samples.
+    before, after = (min(sample.files for sample in part) for part in (early, late))
+    print(f"Open files between passes: {before}, then {after}.")
+    if after > before:
+        problems.append("it leaves files open")
+
+
+def stop(process, problems):
+    children = children_of(process.pid)
+    start = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    try:
+        status = process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        problems.append("it was still there 10 s after SIGTERM")
+        return
+    print(f"After SIGTERM it ended with {status} within {time.monotonic() - start:.1f} s.")
+    if status != 0:
+        problems.append(f"it ended with {status} on SIGTERM")
+    time.sleep(1)
+    left = [child for child in children if os.path.exists(f"/proc/{child}")]
+    if left:
+        problems.append(f"it left processes behind: {left}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("binary", type=pathlib.Path, help="the infra-sync to run")
+    parser.add_argument("--seconds", type=int, default=3600, help="how long (default %(default)s)")
+    parser.add_argument("--resources", type=int, default=500, help="size of the repository (default %(default)s)")
+    parser.add_argument("--pause", type=float, default=3, help="seconds between changes (default %(default)s)")
+    arguments = parser.parse_args()
+    arguments.binary = arguments.binary.resolve()
+    if not os.access(arguments.binary, os.X_OK):
+        parser.error(f"{arguments.binary} is not a program")
+    if not os.path.isdir("/proc/self/fd"):
+        parser.error("this system has no /proc")
+
+    for name in list(os.environ):
+        if name.startswith(("GIT_", "INFRA_SYNC_")):
+            del os.environ[name]
+    os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1")
+
+    problems = []
+    with tempfile.TemporaryDirectory(prefix="infra-sync-soak.") as directory:
+        soak(arguments, pathlib.Path(directory), problems)
+    for problem in problems:
+        print(f"soak.py: {problem}", file=sys.stderr)
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    main()
