@@ -221,7 +221,7 @@ final class SyncEngine {
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         do {
             return try body()
-        } catch let error as GitError where error.code == .corrupt || error.code == .notFound {
+        } catch let error as GitError where error.code == .corrupt {
             opened = nil
             storage.deleteRepository()
             do {

@@ -13,8 +13,10 @@ public actor Synchronizer {
     private let engine: SyncEngine
 
     /// The thread that passes run on.
-    // SAFETY: the actor keeps its executor as long as it lives.
-    public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+    public nonisolated var unownedExecutor: UnownedSerialExecutor {
+        // SAFETY: the actor keeps its executor as long as it lives.
+        unsafe executor.asUnownedSerialExecutor()
+    }
 
     /// A synchronizer.
     ///

@@ -43,6 +43,7 @@ struct TargetTree {
     ///   - folder: Its tree; `nil` removes it.
     ///   - pack: Where the trees are written.
     /// - Returns: The root tree.
+    /// - Throws: `GitError` when an object cannot be written.
     mutating func replace(_ name: String, with folder: ObjectID?, writingTo pack: PackWriter) throws(GitError)
         -> ObjectID
     {

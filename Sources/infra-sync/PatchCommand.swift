@@ -2,7 +2,7 @@ import ArgumentParser
 import InfraModel
 import InfraRender
 
-/// `infra-sync patch`
+/// The command `infra-sync patch`.
 struct PatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "patch",

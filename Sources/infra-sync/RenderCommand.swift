@@ -3,7 +3,7 @@ import FoundationEssentials
 import InfraModel
 import InfraRender
 
-/// `infra-sync render`
+/// The command `infra-sync render`.
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",

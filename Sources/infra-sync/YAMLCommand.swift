@@ -1,7 +1,7 @@
 import ArgumentParser
 import InfraRender
 
-/// `infra-sync yaml`
+/// The command `infra-sync yaml`.
 struct YAMLCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yaml",

@@ -115,7 +115,7 @@ import Testing
         let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
         #expect(!repository.contains(id))
         let commit = try #require(throws: GitError.self) { try repository.commit(id) }
-        #expect(commit.code == .notFound)
+        #expect(commit.code == .corrupt)
         let blob = try #require(throws: GitError.self) { try repository.blob(id) }
         #expect(blob.code == .corrupt)
         #expect(blob.description == "read blob \(id): the cache does not have it")

@@ -5,10 +5,10 @@ extension Repository {
     ///
     /// - Parameter id: The commit.
     /// - Returns: Its fields.
-    /// - Throws: ``GitError`` with `notFound` when the cache lacks it, `corrupt` when it is no readable commit.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
     public func commit(_ id: ObjectID) throws(GitError) -> Commit {
         guard let content = try content(of: id, kind: GIT_OBJECT_COMMIT, "commit") else {
-            throw GitError(code: .notFound, attempted: "read commit \(id)", reason: "the cache does not have it")
+            throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "the cache does not have it")
         }
         guard let commit = Commit(id: id, content: content) else {
             throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "its header is malformed")

@@ -6,7 +6,9 @@ struct JSONWriter {
 
     /// Writes one value.
     ///
-    /// - Parameter value: The value.
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - path: The way to it from the root, for the error.
     /// - Throws: `ModelError` when a number has no JSON form.
     mutating func write(_ value: Value, at path: [String] = []) throws(ModelError) {
         switch value {

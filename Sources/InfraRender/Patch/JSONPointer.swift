@@ -12,8 +12,7 @@ public struct JSONPointer: Sendable, Hashable {
 
     /// Reads a pointer (RFC 6901, sections 3 and 4).
     ///
-    /// - Parameter text: Nothing, or tokens with a slash before each; `~0` is a tilde, `~1` a slash.
-    /// - Returns: `nil` when the text is no pointer.
+    /// - Parameter text: Nothing, or tokens with a slash before each; `~0` is a tilde, `~1` a slash. Anything else gives `nil`.
     public init?(_ text: String) {
         guard !text.isEmpty else {
             self.init(tokens: [])

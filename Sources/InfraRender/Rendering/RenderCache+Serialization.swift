@@ -30,8 +30,7 @@ extension RenderCache {
 
     /// Reads a cache back.
     ///
-    /// - Parameter serialized: The bytes.
-    /// - Returns: `nil` when they are damaged or of another version.
+    /// - Parameter serialized: The bytes; damaged ones, or those of another version, give `nil`.
     public init?(serialized: [UInt8]) {
         guard serialized.starts(with: Self.magic), serialized.count > Self.magic.count + 8 else { return nil }
         let content = serialized.dropLast(8)
