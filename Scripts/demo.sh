@@ -214,11 +214,4 @@ run 'git -C cluster revert --no-edit HEAD | head -n 1'
 run 'git -C cluster push --quiet origin production'
 run 'infra-sync sync "${flags[@]}"'
 
-step '10. The proof' <<END
-"verify" renders once more what a commit says it was rendered from, and
-compares.
-END
-
-run 'infra-sync verify "${flags[@]}"'
-
 echo "All of it was as announced."
