@@ -13,7 +13,7 @@ struct Storage {
 
     private var repositoryPath: String { "\(directory)/repository.git" }
     private var renderCachePath: String { "\(directory)/render-cache" }
-    private var notesPath: String { "\(directory)/in-step" }
+    private var notesPath: String { "\(directory)/rendering-notes" }
 
     /// Opens the repository, an empty one when there is none or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
@@ -35,12 +35,13 @@ struct Storage {
     }
 
     /// Which renderings are known to be on the target branch already.
-    func loadNotes() -> InStepNotes {
-        InStepNotes(FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    func loadNotes() -> RenderingNotes {
+        RenderingNotes(
+            FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
     }
 
     /// Keeps the notes, as ``save(_:)-(RenderCache)`` does.
-    func save(_ notes: InStepNotes) {
+    func save(_ notes: RenderingNotes) {
         try? Data(notes.text.utf8).write(to: URL(filePath: notesPath), options: .atomic)
     }
 

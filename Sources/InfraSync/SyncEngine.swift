@@ -55,7 +55,7 @@ final class SyncEngine {
             let (references, repository) = try fetch()
             let draftsman = try draftsman(references, repository)
             let contents = KeptContents(repository)
-            let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) }
+            let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
             return try body(drafts, draftsman.target, contents, repository)
         }
     }
@@ -70,9 +70,13 @@ final class SyncEngine {
         let contents = PackWriter(repository: repository)
         for attempt in 0..<Self.mostAttempts {
             let draftsman = try draftsman(references, repository)
+            var started: StartedPush?
             let drafts = try Environment.allCases.map { environment in
-                progress(.rendering(environment))
-                return try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents))
+                try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
+                    progress(.rendering(environment))
+                    // What is rendered is mostly pushed, and a server takes its time to get ready.
+                    if started == nil { started = try remote.startPush(of: targetReference) }
+                }
             }
             let pack = contents.copy()
             let commits = try commit(drafts, onto: draftsman.target, repository, pack)
@@ -81,7 +85,8 @@ final class SyncEngine {
                 note(drafts, commits, draftsman)
                 return (outcome, references)
             }
-            switch try push(tip, from: references[targetReference], pack.finish(), repository) {
+            let push = try started ?? remote.startPush(of: targetReference)
+            switch try send(push, tip, from: references[targetReference], pack.finish(), repository) {
             case .updated:
                 references[targetReference] = tip
                 note(drafts, commits, draftsman)
@@ -139,30 +144,23 @@ final class SyncEngine {
         return commits
     }
 
-    /// Takes note of what is now known to be in step.
-    ///
-    /// What has diagnostics is rendered again, to tell them again.
+    /// Takes note of what is now known to be on the target branch.
     private func note(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], _ draftsman: Draftsman) {
-        var notes = draftsman.notes
-        for draft in drafts where draft.rendering?.diagnostics.isEmpty == true {
-            guard case .rendered = draft.folder, let source = draft.sourceBranch, let record = draft.record else {
-                continue
-            }
+        for draft in drafts {
+            guard var note = draft.note else { continue }
             let commit = commits.first { $0.environment == draft.environment }
-            let folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
-            notes.note(source, configuration, record, is: folder)
+            note.folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
+            notes[draft.environment] = note
         }
-        guard notes != draftsman.notes else { return }
-        self.notes = notes
-        storage.save(notes)
+        if notes != draftsman.notes { storage.save(notes) }
     }
 
-    private func push(
-        _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
+    private func send(
+        _ push: StartedPush, _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
     ) throws(GitError) -> PushOutcome {
         progress(.pushing(bytes: pack.byteCount))
         var isInstalled = false
-        let outcome = try remote.push(targetReference, from: old, to: tip, pack: pack) {
+        let outcome = try push.send(from: old, to: tip, pack: pack) {
             // Without it the next pass would fetch what this one sends; should it fail, that is all.
             isInstalled = (try? repository.install(pack)) != nil
             keepNews()
@@ -186,7 +184,7 @@ final class SyncEngine {
     private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
         let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
         let references = try remote.fetch(
-            Array(Set(names)).sorted(), into: openedRepository, meanwhile: renderer.prepare
+            Array(Set(names)).sorted(), into: openedRepository
         ) { progress(.fetching($0)) }
         let repository = try openedRepository()
         for (name, id) in references {

@@ -18,6 +18,7 @@ extension Renderer {
             if rivals.count == 1 {
                 add(first, named: first.resource.fileName, &rendering)
             } else {
+                rendering.reservedNames = nil
                 settle(rivals, &rendering)
             }
         }

@@ -26,15 +26,6 @@ public final class Renderer {
         load = cache
     }
 
-    /// Asks for the cache now, if that has not been done yet.
-    ///
-    /// A rendering does it by itself.
-    public func prepare() {
-        guard let load else { return }
-        cache = load()
-        self.load = nil
-    }
-
     /// What this renderer remembers that the cache it was given does not have; `nil` when that is nothing.
     public var news: RenderCache? { cache.isModified ? cache : nil }
 
@@ -57,13 +48,18 @@ public final class Renderer {
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
-        prepare()
+        if let load {
+            cache = load()
+            self.load = nil
+        }
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
+        rendering.reservedNames = tree.ignoreFiles.isEmpty ? reservedNames(in: sources, environment) : nil
         switch environment {
         case .production: layOut(productionClaims(of: sources), &rendering)
         case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
         }
+        if !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
         cache.sweep(keeping: sources.map(\.key))
         return rendering
     }
@@ -130,6 +126,19 @@ public final class Renderer {
         let size = try store.size(of: content)
         guard size <= limits.size else { return ManifestFile(name: path, tooLarge: size, limits) }
         return ManifestFile(name: path, text: try store.bytes(of: content), limits: limits)
+    }
+
+    private func reservedNames(in sources: [Source], _ environment: Environment) -> Set<String> {
+        var names: Set<String> = []
+        for source in sources {
+            for resource in source.digest.resources {
+                switch environment {
+                case .production: if resource.isIgnored { names.insert(resource.fileName) }
+                case .staging: if let target = resource.stagedTarget { names.insert(target) }
+                }
+            }
+        }
+        return names
     }
 
     private func productionClaims(of sources: [Source]) -> [Claim] {
