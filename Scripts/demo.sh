@@ -184,7 +184,8 @@ run 'git -C cluster.git show --format="%h %s" --unified=1 flux'
     fail 'more than one line has changed'
 
 step '7. How things stand' <<END
-Everything that "status" tells it has read from the target branch.
+"status" reads that from the target branch and the two sources: nobody has to
+keep a record of it.
 END
 
 run 'infra-sync status "${flags[@]}"'
