@@ -43,3 +43,13 @@ struct Numbers: RandomNumberGenerator {
 }
 
 let someone = Signature(name: "A U Thor", email: "author@example.com", time: 1_500_000_000, offset: 120)
+
+extension Remote {
+    /// Fetches into a cache that is open already.
+    @discardableResult
+    func fetch(
+        _ names: [String], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
+    ) throws(GitError) -> [String: ObjectID] {
+        try fetch(names, into: { () throws(GitError) in repository }, progress: progress)
+    }
+}
