@@ -15,6 +15,9 @@ struct Storage {
     private var renderCachePath: String { "\(directory)/render-cache" }
     private var notesPath: String { "\(directory)/rendering-notes" }
 
+    /// Whether there is a repository.
+    var hasRepository: Bool { FileManager.default.fileExists(atPath: "\(repositoryPath)/objects/pack") }
+
     /// Opens the repository, an empty one when there is none or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
         let repository = try Repository(cacheAt: repositoryPath)

@@ -165,7 +165,7 @@ final class SyncEngine {
             isInstalled = (try? repository.install(pack)) != nil
             keepNews()
         }
-        if outcome == .updated, isInstalled { try repository.setReference(cacheReference(targetReference), to: tip) }
+        if outcome == .updated, isInstalled { try? repository.setReference(cacheReference(targetReference), to: tip) }
         return outcome
     }
 
@@ -200,7 +200,8 @@ final class SyncEngine {
     }
 
     private func openedRepository() throws(GitError) -> Repository {
-        if let opened { return opened }
+        // Whoever deletes the directory while we run deletes it under an open repository.
+        if let opened, storage.hasRepository { return opened }
         let repository = try storage.openRepository()
         opened = repository
         return repository
@@ -215,13 +216,14 @@ final class SyncEngine {
 
     /// Does something with the cache.
     ///
-    /// One that turns out to be damaged is made anew, once.
+    /// One that turns out to be damaged is made anew, once; one that cannot be read or written is opened anew, since it
+    /// may have been deleted meanwhile.
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         do {
             return try body()
-        } catch let error as GitError where error.code == .corrupt {
+        } catch let error as GitError where error.code == .corrupt || error.code == .storage {
             opened = nil
-            storage.deleteRepository()
+            if error.code == .corrupt { storage.deleteRepository() }
             do {
                 return try body()
             } catch {

@@ -1,0 +1,79 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// A remote with three branches, a storage directory, and what keeps the one in step through the other.
+final class Cluster {
+    let remote: GitRepository
+    let directory: TemporaryDirectory
+    var configuration: SyncConfiguration
+
+    /// The defaults of the command line; both source branches have one Deployment.
+    init(_ files: [String: String] = ["k8s/web.yaml": Manifest.deployment("web")]) throws {
+        remote = try GitRepository()
+        directory = try TemporaryDirectory()
+        configuration = try SyncConfiguration(
+            repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
+            targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
+            userEmail: "in@example.com", storageDirectory: directory.path("storage"))
+        guard !files.isEmpty else { return }
+        try commit(files)
+        try commit(files, to: "staging")
+    }
+
+    @discardableResult
+    func commit(
+        _ files: [String: String?], to branch: String = "production", message: String = "Change\n",
+        time: Int = 1_600_000_000
+    ) throws -> String {
+        try remote.commit(files, to: branch, message: message, time: time)
+    }
+
+    func synchronizer(progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }) -> Synchronizer {
+        Synchronizer(configuration, progress: progress)
+    }
+
+    /// Runs a pass of a synchronizer that knows nothing but the storage directory.
+    @discardableResult
+    func pass() async throws -> SyncOutcome { try await synchronizer().pass() }
+
+    /// The files of an environment's folder by name.
+    func files(_ environment: Environment) throws -> [String: String] {
+        try remote.texts(of: "flux:flux/\(environment.rawValue)")
+    }
+
+    /// The tree of an environment's folder; empty when there is none.
+    func folder(_ environment: Environment) throws -> String {
+        let name = "flux:flux/\(environment.rawValue)"
+        return try remote.exists(name) ? remote.id(of: name) : ""
+    }
+}
+
+extension SyncOutcome {
+    subscript(environment: Environment) -> EnvironmentOutcome {
+        get throws { try #require(environments.first { $0.environment == environment }) }
+    }
+}
+
+extension SyncOutcome.EnvironmentOutcome {
+    var isUnchanged: Bool { action == .unchanged }
+
+    var heldReason: String? {
+        if case .held(let reason) = action { reason } else { nil }
+    }
+
+    var changes: SyncOutcome.FileChanges? {
+        if case .committed(_, let changes) = action { changes } else { nil }
+    }
+
+    var commit: String? {
+        if case .committed(let id, _) = action { id.hex } else { nil }
+    }
+}
+
+extension Diagnostic {
+    /// `file:line: code`.
+    var short: String { "\(file):\(position.map { String($0.line) } ?? ""): \(code)" }
+}

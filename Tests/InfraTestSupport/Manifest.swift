@@ -1,0 +1,66 @@
+/// Kubernetes manifests as YAML text.
+public enum Manifest {
+    /// A ConfigMap.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - namespace: Its namespace; none by default.
+    ///   - value: The value of its only key, `key`.
+    ///   - annotations: Its annotations.
+    /// - Returns: The text.
+    public static func configMap(
+        _ name: String, in namespace: String? = nil, _ value: String = "value", annotations: [String: String] = [:]
+    ) -> String {
+        metadata("v1", "ConfigMap", name, namespace, annotations) + "data:\n  key: \(value)\n"
+    }
+
+    /// A Secret.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - value: The value of its only key, `password`.
+    /// - Returns: The text.
+    public static func secret(_ name: String, _ value: String) -> String {
+        metadata("v1", "Secret", name, nil, [:]) + "stringData:\n  password: \(value)\n"
+    }
+
+    /// A Deployment.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - namespace: Its namespace; none by default.
+    ///   - replicas: How many replicas it asks for.
+    ///   - annotations: Its annotations.
+    /// - Returns: The text.
+    public static func deployment(
+        _ name: String, in namespace: String? = nil, replicas: Int = 1, annotations: [String: String] = [:]
+    ) -> String {
+        metadata("apps/v1", "Deployment", name, namespace, annotations) + "spec:\n  replicas: \(replicas)\n"
+    }
+
+    /// A staged resource for a Deployment.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - target: The Deployment's name.
+    ///   - namespace: The namespace of both; none by default.
+    ///   - patch: The patch, line by line.
+    /// - Returns: The text.
+    public static func staged(
+        _ name: String, for target: String, in namespace: String? = nil, _ patch: [String]
+    ) -> String {
+        metadata("v1", "ConfigMap", name, namespace, ["cd.spack.io/staged-resource": "true"])
+            + "data:\n  apiVersion: apps/v1\n  kind: Deployment\n  name: \(target)\n  patch: |\n"
+            + patch.map { "    \($0)\n" }.joined()
+    }
+
+    private static func metadata(
+        _ apiVersion: String, _ kind: String, _ name: String, _ namespace: String?, _ annotations: [String: String]
+    ) -> String {
+        var text = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata:\n  name: \(name)\n"
+        if let namespace { text += "  namespace: \(namespace)\n" }
+        if !annotations.isEmpty { text += "  annotations:\n" }
+        for (key, value) in annotations.sorted(by: { $0.key < $1.key }) { text += "    \(key): \"\(value)\"\n" }
+        return text
+    }
+}
