@@ -183,10 +183,15 @@ final class SyncEngine {
     /// Brings the cache up to date, or does nothing but list the branches when it is.
     private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
         let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
+        var current: Repository?
         let references = try remote.fetch(
-            Array(Set(names)).sorted(), into: openedRepository
-        ) { progress(.fetching($0)) }
-        let repository = try openedRepository()
+            Array(Set(names)).sorted(),
+            into: { () throws(GitError) in
+                let repository = try currentRepository()
+                current = repository
+                return repository
+            }, progress: { progress(.fetching($0)) })
+        let repository = try current ?? currentRepository()
         for (name, id) in references {
             let reference = cacheReference(name)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
@@ -199,10 +204,14 @@ final class SyncEngine {
         "refs/infra-sync/" + configuration.repository.description.cacheName + name.dropFirst("refs".count)
     }
 
-    private func openedRepository() throws(GitError) -> Repository {
+    private func currentRepository() throws(GitError) -> Repository {
         // Whoever deletes the directory while we run deletes it under an open repository.
-        if let opened, storage.hasRepository { return opened }
-        let repository = try storage.openRepository()
+        if let opened, storage.isCurrent(opened) { return opened }
+        var repository = try storage.openRepository()
+        if !storage.isCurrent(repository) {
+            storage.replace(repository)
+            repository = try storage.openRepository()
+        }
         opened = repository
         return repository
     }
@@ -216,14 +225,14 @@ final class SyncEngine {
 
     /// Does something with the cache.
     ///
-    /// One that turns out to be damaged is made anew, once; one that cannot be read or written is opened anew, since it
+    /// One that turns out to be damaged is followed by a new one, once; one that cannot be read or written is opened anew, since it
     /// may have been deleted meanwhile.
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
+            if error.code == .corrupt, let opened { storage.replace(opened) }
             opened = nil
-            if error.code == .corrupt { storage.deleteRepository() }
             do {
                 return try body()
             } catch {

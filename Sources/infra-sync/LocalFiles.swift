@@ -19,6 +19,8 @@ final class LocalFiles: ContentStore {
             tree.entries = [SourceTree.Entry(path: path, kind: .file(newID(path)))]
             return
         }
+        // Named as they can be opened from here, so that an editor finds the place of a diagnostic.
+        let path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add(name, in: path) }
     }
 
@@ -27,9 +29,9 @@ final class LocalFiles: ContentStore {
         // An entry that cannot be looked at is refused when it is read.
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         if type == .typeSymbolicLink {
-            tree.entries.append(SourceTree.Entry(path: name, kind: .symbolicLink))
+            tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
         } else if type != .typeDirectory {
-            let entry = SourceTree.Entry(path: name, kind: .file(newID(path)))
+            let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
             if name.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
                 tree.ignoreFiles.append(entry)
             }

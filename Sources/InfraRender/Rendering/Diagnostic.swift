@@ -45,3 +45,19 @@ extension Diagnostic: CustomStringConvertible {
         return "\(place): \(severity == .error ? "error" : "warning"): \(message) [\(code)]"
     }
 }
+
+extension Diagnostic: Comparable {
+    /// Orders by file, place, then by all the rest.
+    ///
+    /// - Parameters:
+    ///   - left: A diagnostic.
+    ///   - right: Another diagnostic.
+    /// - Returns: Whether the first one comes first.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {
+            (diagnostic.file, diagnostic.position?.line ?? 0, diagnostic.position?.column ?? 0)
+        }
+        return place(left) == place(right)
+            ? (left.code, left.message) < (right.code, right.message) : place(left) < place(right)
+    }
+}

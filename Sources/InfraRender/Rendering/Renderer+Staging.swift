@@ -94,7 +94,8 @@ extension Renderer {
             return copy
         } catch let error as YAMLError {
             let position = file.position(in: place, line: error.position.line)
-            throw StagingProblem(error.code.description, path, position, "data.patch: \(error.reason)")
+            throw StagingProblem(
+                error.code.description, path, position, "data.patch: \(error.reason)\(staged.hint)")
         } catch let error as PatchError {
             let line = error.operation.flatMap { staged.line(ofOperation: $0) }
             let position = line.map { file.position(in: place, line: $0) } ?? place
@@ -128,6 +129,11 @@ private struct StagingProblem: Error {
 }
 
 extension StagedResource {
+    /// What is most often wrong with a patch that is no YAML.
+    fileprivate var hint: String {
+        patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
+    }
+
     /// The line of the patch's text in which an operation starts, both counted from 1.
     fileprivate func line(ofOperation number: Int) -> Int? {
         YAML.position(of: [String(number - 1)], inDocument: 0, of: Array(patchText.utf8))?.line

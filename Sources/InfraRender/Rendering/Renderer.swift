@@ -60,6 +60,7 @@ public final class Renderer {
         case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
         }
         if !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
+        rendering.diagnostics.sort()
         cache.sweep(keeping: sources.map(\.key))
         return rendering
     }

@@ -16,7 +16,7 @@ public struct Rendering: Sendable {
     public var environment: Environment
     /// The files, ordered by the bytes of their names.
     public var files: [File] = []
-    /// What a person should know, in the order of the sources.
+    /// What a person should know, ordered by file and place.
     public var diagnostics: [Diagnostic] = []
 
     /// Names of files that a change of the source must not touch for ``Renderer/renderingChange(for:as:reserved:store:)`` to
