@@ -183,15 +183,16 @@ final class SyncEngine {
     /// Brings the cache up to date, or does nothing but list the branches when it is.
     private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
         let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
-        var current: Repository?
+        // The fetch asks for it only once it has a connection.
+        var fetched: Repository?
         let references = try remote.fetch(
             Array(Set(names)).sorted(),
             into: { () throws(GitError) in
                 let repository = try currentRepository()
-                current = repository
+                fetched = repository
                 return repository
             }, progress: { progress(.fetching($0)) })
-        let repository = try current ?? currentRepository()
+        guard let repository = fetched else { return (references, try currentRepository()) }
         for (name, id) in references {
             let reference = cacheReference(name)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
