@@ -1,0 +1,73 @@
+import InfraModel
+import Testing
+
+/// A chart whose values are typed, and the list of its keys.
+struct TypedChart: CustomTestStringConvertible, Sendable {
+    var keys: String
+    var schema: any Schema.Type
+    /// Where no keys are typed on purpose: what a chart of someone else's takes.
+    var free: Set<String> = []
+
+    var testDescription: String { keys }
+
+    static let all = [
+        TypedChart(keys: "ingress-nginx-3.4.0", schema: IngressNginxValues.self)
+    ]
+}
+
+@Suite("Coverage of the charts' keys")
+struct CoverageTests {
+    @Test(arguments: TypedChart.all)
+    func everyKeyOfTheChartIsTyped(chart: TypedChart) throws {
+        let entries = try ChartKeyList(chart: chart.keys).entries
+        #expect(entries.count > 100)
+        var missing: [String] = []
+        for entry in entries {
+            switch ValueShape.mapping(chart.schema).typing(of: entry.path) {
+            case .missing: missing.append(entry.path.joined(separator: "."))
+            case .free where !chart.isFree(entry.path): missing.append("free: " + entry.path.joined(separator: "."))
+            default: break
+            }
+        }
+        #expect(missing == [])
+    }
+
+    @Test(arguments: TypedChart.all)
+    func everyKeyHasTheTypeThatTheChartGivesIt(chart: TypedChart) throws {
+        var wrong: [String] = []
+        for entry in try ChartKeyList(chart: chart.keys).entries {
+            guard case .typed(let name) = ValueShape.mapping(chart.schema).typing(of: entry.path),
+                let accepts = Self.typeNames[entry.type], !accepts.contains(where: name.hasPrefix)
+            else { continue }
+            wrong.append("\(entry.path.joined(separator: ".")): \(entry.type), typed as \(name)")
+        }
+        #expect(wrong == [])
+    }
+
+    /// What a field of each type may be called.
+    ///
+    /// A string can be one of several, an amount or a length of time.
+    private static let typeNames: [String: [String]] = [
+        "bool": ["a boolean", AnyScalar.typeName],
+        "int": ["an integer", AnyScalar.typeName, IntOrString.typeName, Quantity.typeName],
+        "number": ["a number", "an integer", AnyScalar.typeName],
+        "string": ["a string", "one of", Quantity.typeName, GoDuration.typeName, IntOrString.typeName],
+        "quantity": [Quantity.typeName],
+        "int-or-string": [IntOrString.typeName],
+        "yaml-text": [YAMLText.typeName],
+        "list": ["a sequence"],
+        "map": ["a mapping", "free"],
+    ]
+
+    @Test(arguments: TypedChart.all)
+    func noKeyIsDeclaredTwice(chart: TypedChart) {
+        let names = chart.schema.typedKeys.map(\.name)
+        #expect(names.count == Set(names).count)
+    }
+}
+
+extension TypedChart {
+    fileprivate func isFree(_ path: [String]) -> Bool {
+        path.indices.contains { free.contains(path[...$0].joined(separator: ".")) }
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import InfraModel
+import InfraRender
+import Testing
+
+/// Releases that were really in use, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+enum ReleaseFiles {
+    static let directory: URL = {
+        let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
+        let checkout = URL(filePath: #filePath).appending(path: "../../../..").standardized
+        return (shared ?? checkout.appending(path: "../shared").standardized).appending(path: "charts/releases")
+    }()
+
+    static let all: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: directory.path)
+        return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+    }()
+
+    static func documents(of name: String) throws -> [Value] {
+        let data = try Data(contentsOf: directory.appending(path: name))
+        return try YAML.documents(in: Array(data)).filter { !$0.isEmpty }.map(\.value)
+    }
+}
+
+@Suite("Releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
+struct ReleaseFilesTests {
+    /// Does something with each release of a file, typed by its chart.
+    private func withReleases(of name: String, _ body: (any ResourceModel, Value) throws -> Void) throws {
+        for document in try ReleaseFiles.documents(of: name) {
+            switch document["kind"]?.string {
+            case "HelmRelease": try body(try Self.release(document), document)
+            case "HelmRepository": try body(try HelmRepository(document), document)
+            default: Issue.record("\(name): an unexpected kind")
+            }
+        }
+    }
+
+    private static func release(_ document: Value) throws(ModelError) -> any ResourceModel {
+        switch try HelmRelease<FreeForm>(document).chartName {
+        case "ingress-nginx": try HelmRelease<IngressNginxValues>(document)
+        default: try HelmRelease<FreeForm>(document)
+        }
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func readingAndWritingLosesNothing(name: String) throws {
+        try withReleases(of: name) { release, document in
+            #expect(release.document == document)
+            let again = try YAML.documents(in: YAML.bytes(of: release.document)).map(\.value)
+            #expect(again.count == 1)
+            #expect(again.first.map { $0.isEquivalent(to: document) } == true)
+        }
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func noKeyIsUnknown(name: String) throws {
+        // A mistake that was really made, the spelling of Flux v1 in a release of Flux v2.
+        let mistakes: Set<String> = ["spec.valuesFrom.0.secretKeyRef"]
+        try withReleases(of: name) { release, _ in
+            let unknown = release.findings.unknownKeys.map { $0.path.joined(separator: ".") }
+            #expect(unknown.filter { !mistakes.contains($0) } == [])
+        }
+    }
+}
