@@ -11,7 +11,9 @@ struct TypedChart: CustomTestStringConvertible, Sendable {
     var testDescription: String { keys }
 
     static let all = [
-        TypedChart(keys: "ingress-nginx-3.4.0", schema: IngressNginxValues.self)
+        TypedChart(keys: "ingress-nginx-3.4.0", schema: IngressNginxValues.self),
+        TypedChart(keys: "cluster-autoscaler-9.9.2", schema: ClusterAutoscalerValues.self),
+        TypedChart(keys: "gitlab-runner-0.37.2", schema: GitLabRunnerValues.self),
     ]
 }
 

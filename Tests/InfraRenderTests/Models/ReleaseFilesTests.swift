@@ -38,6 +38,8 @@ struct ReleaseFilesTests {
     private static func release(_ document: Value) throws(ModelError) -> any ResourceModel {
         switch try HelmRelease<FreeForm>(document).chartName {
         case "ingress-nginx": try HelmRelease<IngressNginxValues>(document)
+        case "cluster-autoscaler": try HelmRelease<ClusterAutoscalerValues>(document)
+        case "gitlab-runner": try HelmRelease<GitLabRunnerValues>(document)
         default: try HelmRelease<FreeForm>(document)
         }
     }
