@@ -40,6 +40,7 @@ struct ReleaseFilesTests {
         case "ingress-nginx": try HelmRelease<IngressNginxValues>(document)
         case "cluster-autoscaler": try HelmRelease<ClusterAutoscalerValues>(document)
         case "gitlab-runner": try HelmRelease<GitLabRunnerValues>(document)
+        case "gitlab": try HelmRelease<GitLabValues>(document)
         default: try HelmRelease<FreeForm>(document)
         }
     }
@@ -56,8 +57,12 @@ struct ReleaseFilesTests {
 
     @Test(arguments: ReleaseFiles.all)
     func noKeyIsUnknown(name: String) throws {
-        // A mistake that was really made, the spelling of Flux v1 in a release of Flux v2.
-        let mistakes: Set<String> = ["spec.valuesFrom.0.secretKeyRef"]
+        // Mistakes that were really made: the spelling of Flux v1 in a release of Flux v2, and keys that GitLab's chart
+        // does not read.
+        let mistakes: Set<String> = [
+            "spec.valuesFrom.0.secretKeyRef", "spec.values.nodeSelector", "spec.values.gitlab.ingress",
+            "spec.values.global.hosts.smartcard.enabled",
+        ]
         try withReleases(of: name) { release, _ in
             let unknown = release.findings.unknownKeys.map { $0.path.joined(separator: ".") }
             #expect(unknown.filter { !mistakes.contains($0) } == [])
