@@ -28,6 +28,21 @@ public struct AnyScalar: TypedValue {
     public static var typeName: String { "a string, a number or a boolean" }
 }
 
+extension AnyScalar {
+    /// Compares what Kubernetes takes the two for, with quotes or without.
+    ///
+    /// - Parameters:
+    ///   - left: A scalar.
+    ///   - right: Another scalar.
+    /// - Returns: Whether both have the same type and value.
+    public static func == (left: AnyScalar, right: AnyScalar) -> Bool { left.scalar.reading == right.scalar.reading }
+
+    /// Hashes what Kubernetes takes the scalar for.
+    ///
+    /// - Parameter hasher: The hasher to feed.
+    public func hash(into hasher: inout Hasher) { hasher.combine(scalar.reading) }
+}
+
 extension AnyScalar: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral
 {

@@ -57,7 +57,7 @@ extension GitLabValues {
         public let enabled = Field<Bool?>("enabled")
         /// The API version of the ingress.
         ///
-        /// Chart key `….apiVersion`, default null.
+        /// Chart key `….apiVersion`, default the newest that the cluster has.
         public let apiVersion = Field<String?>("apiVersion")
         /// Its annotations.
         ///

@@ -16,7 +16,7 @@ extension GitLabValues {
         public let bucket = Field<String?>("bucket")
         /// The Secret that says which store it is and holds its credentials.
         ///
-        /// Chart key `….connection`, default an empty mapping.
+        /// Chart key `….connection`, default the common one.
         public let connection = Field<Typed<SecretReference>>("connection")
         /// Whether users get the data through GitLab, or are sent to the store.
         ///

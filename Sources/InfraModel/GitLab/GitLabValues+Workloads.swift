@@ -15,7 +15,7 @@ extension GitLabValues {
         public let repository = Field<String?>("repository")
         /// The image's tag.
         ///
-        /// Chart key `….tag`, default by place: `latest`, `1.16.15`, `20191127-r2`, `v3.19.0-gitlab`.
+        /// Chart key `….tag`, default `v` and the GitLab version, for GitLab's own components.
         public let tag = Field<String?>("tag")
         /// When it is pulled.
         ///
@@ -41,7 +41,7 @@ extension GitLabValues {
     public struct InitContainer: Schema {
         /// Its image.
         ///
-        /// Chart key `….image`, default an empty mapping.
+        /// Chart key `….image`, default `global.busybox.image`.
         public let image = Field<Typed<Image>>("image")
         /// What it asks for and may use.
         ///
@@ -71,7 +71,7 @@ extension GitLabValues {
         public let create = Field<Bool?>("create")
         /// Its name.
         ///
-        /// Chart key `….name`, default null.
+        /// Chart key `….name`, default made from the release's name.
         public let name = Field<String?>("name")
         /// Its annotations.
         ///

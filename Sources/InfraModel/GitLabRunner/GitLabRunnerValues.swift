@@ -23,7 +23,7 @@ public struct GitLabRunnerValues: Schema {
     /// It must be a number, since the chart compares it with one.
     ///
     /// Chart key `replicas`, default 1.
-    public let replicas = Field<Double?>("replicas")
+    public let replicas = Field<Int?>("replicas")
     /// The token with which a runner registers itself.
     ///
     /// A repository is no place for it: see `runners.secret`.

@@ -74,6 +74,21 @@ public struct Quantity: TypedValue {
     }
 }
 
+extension Quantity {
+    /// Compares the spellings, with quotes or without.
+    ///
+    /// - Parameters:
+    ///   - left: A quantity.
+    ///   - right: Another quantity.
+    /// - Returns: Whether both are spelled alike.
+    public static func == (left: Quantity, right: Quantity) -> Bool { left.text == right.text }
+
+    /// Hashes the spelling.
+    ///
+    /// - Parameter hasher: The hasher to feed.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
 extension Quantity: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     /// The text that the literal is; whether it is a quantity shows when the release is read or inspected.
     ///

@@ -81,6 +81,22 @@ struct TypedTests {
         #expect(engine.untyped == original)
     }
 
+    @Test func theSpellingOfWhatIsSetAgainStays() throws {
+        let original: Value = [
+            "parts": [["weight": .scalar(.plain("2Ki"))]], "fuel": .scalar(.plain("diesel")),
+            "args": ["v": .scalar(.plain("0x4")), "level": .scalar(.plain("info"))],
+        ]
+        var engine = try #require(Typed<Engine>(untyped: original))
+        engine.parts[0].weight = "2Ki"
+        engine.fuel = .diesel
+        engine.arguments["v"] = 4
+        engine.arguments["level"] = "info"
+        #expect(engine.untyped == original)
+        // A string that looks like the number is something else.
+        engine.arguments["v"] = "4"
+        #expect(engine["args"]?["v"] == "4")
+    }
+
     @Test func emptyCollectionsAndNullsAreWrittenWhenAskedFor() {
         var engine = Typed<Engine>()
         engine.labels = [:]

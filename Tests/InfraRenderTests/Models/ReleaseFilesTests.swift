@@ -68,4 +68,37 @@ struct ReleaseFilesTests {
             #expect(unknown.filter { !mistakes.contains($0) } == [])
         }
     }
+
+    @Test(arguments: ReleaseFiles.all.filter { $0.hasPrefix("gitlab__") })
+    func oneNewDomainIsOneChangedLine(name: String) throws {
+        let documents = try ReleaseFiles.documents(of: name)
+        let document = try #require(documents.first(where: HelmRelease<GitLabValues>.describes))
+        var release = try HelmRelease<GitLabValues>(document)
+        let before = try YAML.string(from: release).split(separator: "\n", omittingEmptySubsequences: false)
+        release.values.global.hosts.domain = "example.org"
+        let after = try YAML.string(from: release).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(before.count == after.count)
+        let changed = zip(before, after).filter { $0 != $1 }.map(\.1)
+        #expect(changed == ["        domain: example.org"])
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func oneNewAnnotationIsAllThatIsNew(name: String) throws {
+        try withReleases(of: name) { release, document in
+            guard let release = release as? HelmRelease<GitLabRunnerValues> else { return }
+            var changed = release
+            changed.values.podAnnotations["example.org/checked"] = "yes"
+            var expected = document
+            expected["spec"]?["values"]?["podAnnotations", asMapping: ()]["example.org/checked"] = "yes"
+            #expect(changed.document == expected)
+        }
+    }
+}
+
+extension Value {
+    /// A member that is a mapping, or becomes one.
+    fileprivate subscript(key: String, asMapping _: Void) -> Value {
+        get { self[key].flatMap { $0.isNull ? nil : $0 } ?? [:] }
+        set { self[key] = newValue }
+    }
 }
