@@ -62,7 +62,7 @@ extension GitLabValues {
         /// The program that takes measures of short jobs.
         ///
         /// Chart key `prometheus.pushgateway`.
-        public let pushGateway = Field<Typed<OpenSwitch>>("pushgateway")
+        public let pushgateway = Field<Typed<OpenSwitch>>("pushgateway")
         /// The server.
         ///
         /// Chart key `prometheus.server`.
@@ -193,7 +193,7 @@ extension GitLabValues {
         /// ConfigMaps that are mounted.
         ///
         /// Chart key `grafana.extraConfigmapMounts`.
-        public let extraConfigMapMounts = Field<TypedList<Typed<MountedSource>>>("extraConfigmapMounts")
+        public let extraConfigmapMounts = Field<TypedList<Typed<MountedSource>>>("extraConfigmapMounts")
         /// Secrets that are mounted.
         ///
         /// Chart key `grafana.extraSecretMounts`.
@@ -342,7 +342,7 @@ extension GitLabValues {
         /// Data sources.
         ///
         /// Chart key `grafana.sidecar.datasources`.
-        public let dataSources = Field<Typed<GrafanaSidecar>>("datasources")
+        public let datasources = Field<Typed<GrafanaSidecar>>("datasources")
 
         /// The keys of this mapping.
         public init() {}

@@ -54,15 +54,15 @@ extension GitLabValues {
         /// The user.
         ///
         /// Chart key `postgresql.postgresqlUsername`, default `gitlab`.
-        public let postgreSQLUsername = Field<String?>("postgresqlUsername")
+        public let postgresqlUsername = Field<String?>("postgresqlUsername")
         /// The administrator's password; the chart takes it out of a Secret.
         ///
         /// Chart key `postgresql.postgresqlPostgresPassword`, default `bogus`.
-        public let postgreSQLPostgresPassword = Field<String?>("postgresqlPostgresPassword")
+        public let postgresqlPostgresPassword = Field<String?>("postgresqlPostgresPassword")
         /// The database.
         ///
         /// Chart key `postgresql.postgresqlDatabase`, default `gitlabhq_production`.
-        public let postgreSQLDatabase = Field<String?>("postgresqlDatabase")
+        public let postgresqlDatabase = Field<String?>("postgresqlDatabase")
         /// Whether passwords are given as files.
         ///
         /// Chart key `postgresql.usePasswordFile`, default `true`.
@@ -74,7 +74,7 @@ extension GitLabValues {
         /// The ConfigMap with scripts for a new database.
         ///
         /// Chart key `postgresql.initdbScriptsConfigMap`, default `bogus`.
-        public let initDBScriptsConfigMap = Field<String?>("initdbScriptsConfigMap")
+        public let initdbScriptsConfigMap = Field<String?>("initdbScriptsConfigMap")
         /// The server.
         ///
         /// Chart key `postgresql.master`.

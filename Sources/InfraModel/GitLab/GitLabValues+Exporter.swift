@@ -172,7 +172,7 @@ extension GitLabValues {
         /// Which traffic the pods may take and make.
         ///
         /// Chart key `gitlab.mailroom.networkpolicy`.
-        public let networkPolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
+        public let networkpolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
         /// Settings of every resource of the component.
         ///
         /// Chart key `gitlab.mailroom.common`.

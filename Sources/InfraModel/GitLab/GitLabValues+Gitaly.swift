@@ -62,7 +62,7 @@ extension GitLabValues {
         /// How new pods replace old ones.
         ///
         /// Chart key `gitlab.gitaly.statefulset`.
-        public let statefulSet = Field<Typed<StatefulSet>>("statefulset")
+        public let statefulset = Field<Typed<StatefulSet>>("statefulset")
         /// How many pods an eviction may take at a time, as a number or a percentage.
         ///
         /// Chart key `gitlab.gitaly.maxUnavailable`, default `1`.

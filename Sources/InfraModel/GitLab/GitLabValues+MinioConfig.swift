@@ -50,7 +50,7 @@ extension GitLabValues {
         /// A MySQL server.
         ///
         /// Chart key `minio.minioConfig.mysql`.
-        public let mySQL = Field<Typed<MinioMySQL>>("mysql")
+        public let mysql = Field<Typed<MinioMySQL>>("mysql")
         /// A message broker by MQTT.
         ///
         /// Chart key `minio.minioConfig.mqtt`.
@@ -101,7 +101,7 @@ extension GitLabValues {
         /// The file.
         ///
         /// Chart key `minio.minioConfig.logger.file.filename`, default an empty string.
-        public let fileName = Field<String?>("filename")
+        public let filename = Field<String?>("filename")
 
         /// The keys of this mapping.
         public init() {}
@@ -183,7 +183,7 @@ extension GitLabValues {
         /// The user.
         ///
         /// Chart key `minio.minioConfig.nats.username`, default an empty string.
-        public let userName = Field<String?>("username")
+        public let username = Field<String?>("username")
         /// The password.
         ///
         /// Chart key `minio.minioConfig.nats.password`, default an empty string.
@@ -215,7 +215,7 @@ extension GitLabValues {
         /// Whether answers are not waited for.
         ///
         /// Chart key `minio.minioConfig.nats.async`, default `false`.
-        public let isAsync = Field<Bool?>("async")
+        public let async = Field<Bool?>("async")
         /// How many answers may be due.
         ///
         /// Chart key `minio.minioConfig.nats.maxPubAcksInflight`, default `0`.

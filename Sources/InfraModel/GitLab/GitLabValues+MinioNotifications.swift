@@ -154,7 +154,7 @@ extension GitLabValues {
         /// The user.
         ///
         /// Chart key `minio.minioConfig.mqtt.username`, default an empty string.
-        public let userName = Field<String?>("username")
+        public let username = Field<String?>("username")
         /// The password.
         ///
         /// Chart key `minio.minioConfig.mqtt.password`, default an empty string.

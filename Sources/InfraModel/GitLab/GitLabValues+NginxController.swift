@@ -256,7 +256,7 @@ extension GitLabValues {
         /// A pod security policy that is there already.
         ///
         /// Chart key `nginx-ingress.controller.existingPsp`, default an empty string.
-        public let existingPSP = Field<String?>("existingPsp")
+        public let existingPsp = Field<String?>("existingPsp")
         /// Whether nginx uses the mimalloc allocator.
         ///
         /// Chart key `nginx-ingress.controller.enableMimalloc`, default `true`.

@@ -42,7 +42,7 @@ extension GitLabValues {
         /// A pod security policy that is there already.
         ///
         /// Chart key `nginx-ingress.controller.admissionWebhooks.existingPsp`, default an empty string.
-        public let existingPSP = Field<String?>("existingPsp")
+        public let existingPsp = Field<String?>("existingPsp")
         /// The service that leads to it.
         ///
         /// Chart key `nginx-ingress.controller.admissionWebhooks.service`.
@@ -179,7 +179,7 @@ extension GitLabValues {
         /// A pod security policy that is there already.
         ///
         /// Chart key `nginx-ingress.defaultBackend.existingPsp`, default an empty string.
-        public let existingPSP = Field<String?>("existingPsp")
+        public let existingPsp = Field<String?>("existingPsp")
         /// Tells when a pod has to be restarted.
         ///
         /// Chart key `nginx-ingress.defaultBackend.livenessProbe`.

@@ -42,7 +42,7 @@ extension GitLabValues {
         /// How new pods replace old ones.
         ///
         /// Chart key `gitlab.praefect.statefulset`.
-        public let statefulSet = Field<Typed<StatefulSet>>("statefulset")
+        public let statefulset = Field<Typed<StatefulSet>>("statefulset")
         /// How many pods an eviction may take at a time, as a number or a percentage.
         ///
         /// Chart key `gitlab.praefect.maxUnavailable`, default `1`.

@@ -66,11 +66,11 @@ extension GitLabValues {
         /// Whether addresses in responses are relative.
         ///
         /// Chart key `registry.relativeurls`, default `false`.
-        public let relativeURLs = Field<Bool?>("relativeurls")
+        public let relativeurls = Field<Bool?>("relativeurls")
         /// How long requests have to finish when a pod ends, `30s`.
         ///
         /// Chart key `registry.draintimeout`, default `0`.
-        public let drainTimeout = Field<String?>("draintimeout")
+        public let draintimeout = Field<String?>("draintimeout")
         /// How it logs.
         ///
         /// Chart key `registry.log`.
@@ -140,7 +140,7 @@ extension GitLabValues {
         /// Which traffic the pods may take and make.
         ///
         /// Chart key `registry.networkpolicy`.
-        public let networkPolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
+        public let networkpolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
         /// Settings of every resource of the component.
         ///
         /// Chart key `registry.common`.

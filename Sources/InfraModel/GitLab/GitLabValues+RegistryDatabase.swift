@@ -30,7 +30,7 @@ extension GitLabValues {
         /// How far the server's certificate is checked.
         ///
         /// Chart key `registry.database.sslmode`, default `disable`.
-        public let sslMode = Field<String?>("sslmode")
+        public let sslmode = Field<String?>("sslmode")
         /// Certificates for a connection over TLS.
         ///
         /// Chart key `registry.database.ssl`, default an empty mapping.
@@ -38,15 +38,15 @@ extension GitLabValues {
         /// How long a connection may take, `5s`.
         ///
         /// Chart key `registry.database.connecttimeout`, read by a template only.
-        public let connectTimeout = Field<String?>("connecttimeout")
+        public let connecttimeout = Field<String?>("connecttimeout")
         /// How long connections have to finish when a pod ends.
         ///
         /// Chart key `registry.database.draintimeout`, read by a template only.
-        public let drainTimeout = Field<String?>("draintimeout")
+        public let draintimeout = Field<String?>("draintimeout")
         /// Whether statements are prepared.
         ///
         /// Chart key `registry.database.preparedstatements`, read by a template only.
-        public let preparedStatements = Field<Bool?>("preparedstatements")
+        public let preparedstatements = Field<Bool?>("preparedstatements")
         /// The connections that are kept.
         ///
         /// Chart key `registry.database.pool`, read by a template only.
@@ -67,19 +67,19 @@ extension GitLabValues {
         /// How many idle ones there may be.
         ///
         /// Chart key `registry.database.pool.maxidle`, read by a template only.
-        public let maxIdle = Field<Int?>("maxidle")
+        public let maxidle = Field<Int?>("maxidle")
         /// How many there may be at all.
         ///
         /// Chart key `registry.database.pool.maxopen`, read by a template only.
-        public let maxOpen = Field<Int?>("maxopen")
+        public let maxopen = Field<Int?>("maxopen")
         /// How old one may become, `1h`.
         ///
         /// Chart key `registry.database.pool.maxlifetime`, read by a template only.
-        public let maxLifetime = Field<String?>("maxlifetime")
+        public let maxlifetime = Field<String?>("maxlifetime")
         /// How long one may be idle, `5m`.
         ///
         /// Chart key `registry.database.pool.maxidletime`, read by a template only.
-        public let maxIdleTime = Field<String?>("maxidletime")
+        public let maxidletime = Field<String?>("maxidletime")
 
         /// The keys of this mapping.
         public init() {}
@@ -117,19 +117,19 @@ extension GitLabValues {
         /// The longest wait after a failure or when there is nothing to do.
         ///
         /// Chart key `registry.gc.maxbackoff`, read by a template only.
-        public let maxBackoff = Field<String?>("maxbackoff")
+        public let maxbackoff = Field<String?>("maxbackoff")
         /// Whether it does not wait longer while there is nothing to do.
         ///
         /// Chart key `registry.gc.noidlebackoff`, read by a template only.
-        public let noIdleBackoff = Field<Bool?>("noidlebackoff")
+        public let noidlebackoff = Field<Bool?>("noidlebackoff")
         /// How long one step may take.
         ///
         /// Chart key `registry.gc.transactiontimeout`, read by a template only.
-        public let transactionTimeout = Field<String?>("transactiontimeout")
+        public let transactiontimeout = Field<String?>("transactiontimeout")
         /// How old something has to be; -1 for no age at all.
         ///
         /// Chart key `registry.gc.reviewafter`, read by a template only.
-        public let reviewAfter = Field<String?>("reviewafter")
+        public let reviewafter = Field<String?>("reviewafter")
         /// Manifests.
         ///
         /// Chart key `registry.gc.manifests`, read by a template only.
@@ -175,7 +175,7 @@ extension GitLabValues {
         /// How long the store may take.
         ///
         /// Chart key `registry.gc.blobs.storagetimeout`, read by a template only.
-        public let storageTimeout = Field<String?>("storagetimeout")
+        public let storagetimeout = Field<String?>("storagetimeout")
 
         /// The keys of this mapping.
         public init() {}
@@ -192,11 +192,11 @@ extension GitLabValues {
         /// Whether what is in the database is not also kept the old way.
         ///
         /// Chart key `registry.migration.disablemirrorfs`, default `false`.
-        public let disableMirrorFS = Field<Bool?>("disablemirrorfs")
+        public let disablemirrorfs = Field<Bool?>("disablemirrorfs")
         /// The path in the store of what is in the database.
         ///
         /// Chart key `registry.migration.rootdirectory`.
-        public let rootDirectory = Field<String?>("rootdirectory")
+        public let rootdirectory = Field<String?>("rootdirectory")
 
         /// The keys of this mapping.
         public init() {}

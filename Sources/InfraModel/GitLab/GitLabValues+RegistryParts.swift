@@ -70,7 +70,7 @@ extension GitLabValues {
         /// The store.
         ///
         /// Chart key `registry.health.storagedriver`.
-        public let storageDriver = Field<Typed<RegistryStorageHealth>>("storagedriver")
+        public let storagedriver = Field<Typed<RegistryStorageHealth>>("storagedriver")
 
         /// The keys of this mapping.
         public init() {}
@@ -104,11 +104,11 @@ extension GitLabValues {
         /// Whether nothing can be written.
         ///
         /// Chart key `registry.maintenance.readonly`.
-        public let readOnly = Field<Typed<ComponentSwitch>>("readonly")
+        public let readonly = Field<Typed<ComponentSwitch>>("readonly")
         /// How unfinished uploads are removed.
         ///
         /// Chart key `registry.maintenance.uploadpurging`.
-        public let uploadPurging = Field<Typed<UploadPurging>>("uploadpurging")
+        public let uploadpurging = Field<Typed<UploadPurging>>("uploadpurging")
 
         /// The keys of this mapping.
         public init() {}
@@ -133,7 +133,7 @@ extension GitLabValues {
         /// Whether it is only said what would be removed.
         ///
         /// Chart key `registry.maintenance.uploadpurging.dryrun`, default `false`.
-        public let dryRun = Field<Bool?>("dryrun")
+        public let dryrun = Field<Bool?>("dryrun")
 
         /// The keys of this mapping.
         public init() {}
@@ -163,7 +163,7 @@ extension GitLabValues {
         /// How many layers and manifests one may refer to; 0 for any number.
         ///
         /// Chart key `registry.validation.manifests.referencelimit`, default `0`.
-        public let referenceLimit = Field<Int?>("referencelimit")
+        public let referencelimit = Field<Int?>("referencelimit")
         /// Which addresses of foreign layers may stand in one.
         ///
         /// Chart key `registry.validation.manifests.urls`.
@@ -248,7 +248,7 @@ extension GitLabValues {
         /// The project.
         ///
         /// Chart key `registry.profiling.stackdriver.projectid`, read by a template only.
-        public let projectID = Field<String?>("projectid")
+        public let projectid = Field<String?>("projectid")
 
         /// The keys of this mapping.
         public init() {}

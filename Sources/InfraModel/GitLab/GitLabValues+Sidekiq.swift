@@ -132,7 +132,7 @@ extension GitLabValues {
         /// Which traffic the pods may take and make.
         ///
         /// Chart key `gitlab.sidekiq.networkpolicy`.
-        public let networkPolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
+        public let networkpolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
         /// Settings of every resource of the component.
         ///
         /// Chart key `gitlab.sidekiq.common`.

@@ -160,7 +160,7 @@ extension GitLabValues {
         /// Which traffic the pods may take and make.
         ///
         /// Chart key `gitlab.webservice.networkpolicy`.
-        public let networkPolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
+        public let networkpolicy = Field<Typed<NetworkPolicy>>("networkpolicy")
         /// Settings of every resource of the component.
         ///
         /// Chart key `gitlab.webservice.common`.

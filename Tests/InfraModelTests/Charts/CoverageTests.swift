@@ -62,9 +62,47 @@ struct CoverageTests {
         "map": ["a mapping", "free"],
     ]
 
+    /// Who knows a chart's key knows the property: hyphens, underscores and dots go, and the next letter is a capital.
+    @Test(arguments: TypedChart.all)
+    func propertiesAreCalledAsTheirKeys(chart: TypedChart) {
+        var pending: [any Schema.Type] = [chart.schema]
+        var seen: Set<ObjectIdentifier> = []
+        while let schema = pending.popLast() {
+            guard seen.insert(ObjectIdentifier(schema)).inserted else { continue }
+            for child in Mirror(reflecting: schema.init()).children {
+                guard let field = child.value as? any SchemaField else { continue }
+                #expect(child.label == field.key.asProperty)
+                pending += field.shape.schemas
+            }
+        }
+        #expect(seen.count > 20)
+    }
+
     @Test(arguments: TypedChart.all)
     func noKeyIsDeclaredTwice(chart: TypedChart) {
         let names = chart.schema.typedKeys.map(\.name)
         #expect(names.count == Set(names).count)
+    }
+}
+
+extension String {
+    fileprivate var asProperty: String {
+        let words = split { "-_.".contains($0) }
+        let name = words.dropFirst().reduce(String(words.first ?? "")) {
+            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+        }
+        // Capitals at the start are an acronym: its last one begins the next word.
+        let acronym = name.prefix { $0.isUppercase }.dropLast(1)
+        return acronym.lowercased() + name.dropFirst(acronym.count)
+    }
+}
+
+extension ValueShape {
+    fileprivate var schemas: [any Schema.Type] {
+        switch self {
+        case .leaf: []
+        case .mapping(let schema): [schema]
+        case .list(let inner), .map(let inner): inner.schemas
+        }
     }
 }
