@@ -49,7 +49,7 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
     public init(_ document: Value) throws(ModelError) {
         try Self.checkKind(of: document)
         self.document = document
-        apiVersion = document["apiVersion"].flatMap(APIVersion.init(untyped:)) ?? .v2
+        apiVersion = Self.apiVersion(of: document)
         try checkTypes()
     }
 
@@ -78,10 +78,13 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
         }
     }
 
-    /// Everything that is not as the types have it, unknown keys included.
-    public var findings: Findings {
+    /// Looks for everything in a release that is not as the types have it, unknown keys included.
+    ///
+    /// - Parameter document: The resource.
+    /// - Returns: What was found.
+    public static func findings(in document: Value) -> Findings {
         var findings = Findings()
-        switch apiVersion {
+        switch apiVersion(of: document) {
         case .operatorV1: Document<HelmOperatorSpec<Values>>.inspect(document, at: [], into: &findings)
         case .v2, .v2beta2, .v2beta1: Document<HelmControllerSpec<Values>>.inspect(document, at: [], into: &findings)
         }
@@ -90,6 +93,10 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
 }
 
 extension HelmRelease {
+    private static func apiVersion(of document: Value) -> APIVersion {
+        document["apiVersion"].flatMap(APIVersion.init(untyped:)) ?? .v2
+    }
+
     private subscript<Spec: Schema>(as spec: Spec.Type) -> Document<Spec> {
         get { Document(untyped: document) ?? Document() }
         set { document = newValue.untyped ?? document }

@@ -43,8 +43,11 @@ public struct CustomResource<Spec: ResourceSpec>: ResourceModel {
     /// The document, as it is to be written.
     public var document: Value { root.untyped ?? .null }
 
-    /// Everything that is not as the types have it, unknown keys included.
-    public var findings: Findings {
+    /// Looks for everything in a resource that is not as the types have it, unknown keys included.
+    ///
+    /// - Parameter document: The resource.
+    /// - Returns: What was found.
+    public static func findings(in document: Value) -> Findings {
         var findings = Findings()
         Typed<ResourceDocument<Spec>>.inspect(document, at: [], into: &findings)
         return findings

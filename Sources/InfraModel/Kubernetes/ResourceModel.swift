@@ -17,11 +17,19 @@ public protocol ResourceModel: Sendable, Hashable {
     /// - Throws: ``ModelError`` when it is another kind of resource, has no name, or at the first value of a wrong type.
     init(_ document: Value) throws(ModelError)
 
-    /// Everything that is not as the types have it, unknown keys included.
-    var findings: Findings { get }
+    /// Looks for everything in a resource that is not as the types have it, unknown keys included.
+    ///
+    /// Unlike reading, which stops at the first wrong type, this takes a document of this kind as it is.
+    ///
+    /// - Parameter document: The resource.
+    /// - Returns: What was found.
+    static func findings(in document: Value) -> Findings
 }
 
 extension ResourceModel {
+    /// Everything that is not as the types have it, unknown keys included.
+    public var findings: Findings { Self.findings(in: document) }
+
     /// Whether a document is of this kind and of an API version that the model reads.
     ///
     /// - Parameter document: A document.

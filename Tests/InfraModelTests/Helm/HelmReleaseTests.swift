@@ -100,6 +100,26 @@ struct HelmReleaseTests {
         #expect(error?.path == ["spec", "values", "controller", "replicaCount"])
     }
 
+    @Test func everythingWrongIsFoundAtOnce() {
+        let document: Value = [
+            "apiVersion": "helm.fluxcd.io/v1", "kind": "HelmRelease", "metadata": ["name": "a", "labels": ["b": 1]],
+            "spec": [
+                "timeout": "5m", "values": ["controller": ["replicaCount": "two", "replicas": 2]], "interval": "1m",
+            ],
+        ]
+        let findings = HelmRelease<IngressNginxValues>.findings(in: document)
+        #expect(
+            findings.mistyped.map(\.description) == [
+                "metadata.labels.b: expected a string, found an integer",
+                "spec.timeout: expected an integer, found a string",
+                "spec.values.controller.replicaCount: expected an integer, found a string",
+            ])
+        #expect(
+            findings.unknownKeys.map { $0.path.joined(separator: ".") } == [
+                "spec.values.controller.replicas", "spec.interval",
+            ])
+    }
+
     @Test func keysOfTheOtherFluxAreUnknown() throws {
         let release = try HelmRelease<FreeForm>([
             "apiVersion": "helm.toolkit.fluxcd.io/v2beta1", "kind": "HelmRelease", "metadata": ["name": "a"],
