@@ -18,8 +18,10 @@ public struct GitRepositorySpec: Schema {
     public let timeout = Field<GoDuration?>("timeout")
     /// The Secret with `username` and `password`, or `identity` and `known_hosts`.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
-    /// Whose log-in the server takes: `generic`, `aws`, `azure` or `github`.
-    public let provider = Field<String?>("provider")
+    /// Whose log-in the server takes.
+    ///
+    /// Default: `generic`.
+    public let provider = Field<SourceProvider?>("provider")
     /// The service account that logs in.
     public let serviceAccountName = Field<String?>("serviceAccountName")
     /// The Secret with a proxy's address and credentials.
@@ -29,7 +31,7 @@ public struct GitRepositorySpec: Schema {
     /// Files that are left out, as `.gitignore` has them.
     public let ignore = Field<String?>("ignore")
     /// Other repositories whose files are added.
-    public let include = Field<TypedList<FreeMapping>>("include")
+    public let include = Field<TypedList<Typed<GitInclude>>>("include")
     /// The directories that are checked out; all when there is none.
     public let sparseCheckout = Field<TypedList<String>>("sparseCheckout")
     /// Whether submodules are fetched.
@@ -40,6 +42,23 @@ public struct GitRepositorySpec: Schema {
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// Files of another repository that are added.
+public struct GitInclude: Schema {
+    /// The GitRepository that they come from.
+    public let repository = Field<Typed<LocalObjectReference>>("repository")
+    /// The directory there.
+    ///
+    /// Default: its root.
+    public let fromPath = Field<String?>("fromPath")
+    /// The directory here.
+    ///
+    /// Default: the repository's name.
+    public let toPath = Field<String?>("toPath")
 
     /// The keys of this mapping.
     public init() {}
@@ -64,11 +83,25 @@ public struct GitReference: Schema {
 
 /// How signatures of a git repository are checked.
 public struct GitVerification: Schema {
-    /// Whose signature counts: `HEAD`, `Tag` or `TagAndHEAD`.
-    public let mode = Field<String?>("mode")
+    /// Whose signature counts.
+    ///
+    /// Default: `HEAD`.
+    public let mode = Field<GitVerificationMode?>("mode")
     /// The Secret with the public keys.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
 
     /// The keys of this mapping.
     public init() {}
+}
+
+/// Whose signature counts.
+public enum GitVerificationMode: String, Choice {
+    /// That of the commit.
+    case head = "HEAD"
+    /// That of the commit, in older versions.
+    case olderHead = "head"
+    /// That of the tag.
+    case tag = "Tag"
+    /// Both.
+    case tagAndHead = "TagAndHEAD"
 }

@@ -70,15 +70,23 @@ public struct SourceReference: Schema {
 
 /// How a chart's signature is checked.
 public struct ChartVerification: Schema {
-    /// By which tool: `cosign` or `notation`.
-    public let provider = Field<String?>("provider")
+    /// By which tool.
+    ///
+    /// Default: `cosign`.
+    public let provider = Field<ChartVerificationProvider?>("provider")
     /// The Secret with the public keys.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
-    /// Which identities may have signed without keys.
-    public let matchOIDCIdentity = Field<TypedList<FreeMapping>>("matchOIDCIdentity")
 
     /// The keys of this mapping.
     public init() {}
+}
+
+/// A tool that checks signatures.
+public enum ChartVerificationProvider: String, Choice {
+    /// Cosign.
+    case cosign
+    /// Notation.
+    case notation
 }
 
 /// A source of values for Flux v2: a member of a ConfigMap or a Secret of the same namespace.

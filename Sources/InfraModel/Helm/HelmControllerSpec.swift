@@ -70,24 +70,61 @@ public struct HelmControllerSpec<Values: Schema>: Schema {
     public let commonMetadata = Field<Typed<CommonMetadata>>("commonMetadata")
     /// Changes to the manifests after the chart has rendered them.
     public let postRenderers = Field<TypedList<Typed<HelmPostRenderer>>>("postRenderers")
-    /// What hooks go through the post-renderers: `nohooks`, `combined` or `separate`.
-    public let postRenderStrategy = Field<String?>("postRenderStrategy")
+    /// Whether hooks go through the post-renderers.
+    public let postRenderStrategy = Field<PostRenderStrategy?>("postRenderStrategy")
     /// How the health of custom resources is found out.
     public let healthCheckExprs = Field<TypedList<Typed<HealthCheckExpression>>>("healthCheckExprs")
-    /// How the controller waits for readiness: `poller` or `legacy`.
-    public let waitStrategy = Field<Typed<NamedStrategy>>("waitStrategy")
+    /// How the controller waits for readiness.
+    public let waitStrategy = Field<Typed<HelmWaitStrategy>>("waitStrategy")
 
     /// The keys of this mapping.
     public init() {}
 }
 
-/// One way of several, by its name.
-public struct NamedStrategy: Schema {
-    /// The name.
-    public let name = Field<String?>("name")
-    /// The time between two tries, where the way is `RetryOnFailure`.
+/// Whether a chart's hooks go through the post-renderers.
+public enum PostRenderStrategy: String, Choice {
+    /// They do not.
+    case noHooks = "nohooks"
+    /// They do, together with everything else.
+    case combined
+    /// They do, by themselves.
+    case separate
+}
+
+/// How the controller waits for readiness.
+public struct HelmWaitStrategy: Schema {
+    /// Which way it takes.
+    public let name = Field<HelmWaitStrategyName?>("name")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// A way to wait for readiness.
+public enum HelmWaitStrategyName: String, Choice {
+    /// It looks again and again, by Flux's own rules.
+    case poller
+    /// As Helm itself does.
+    case legacy
+}
+
+/// What is done about a failed action.
+public struct HelmActionStrategy: Schema {
+    /// Which way is taken.
+    public let name = Field<HelmActionStrategyName?>("name")
+    /// The time between two tries, for `RetryOnFailure`.
+    ///
+    /// Default: `5m`.
     public let retryInterval = Field<GoDuration?>("retryInterval")
 
     /// The keys of this mapping.
     public init() {}
+}
+
+/// A way to deal with a failed action.
+public enum HelmActionStrategyName: String, Choice {
+    /// It is put right, then tried again.
+    case remediateOnFailure = "RemediateOnFailure"
+    /// It is tried again.
+    case retryOnFailure = "RetryOnFailure"
 }

@@ -71,7 +71,7 @@ public struct KustomizePostRenderer: Schema {
     /// Strategic merge patches, before `v2`.
     public let patchesStrategicMerge = Field<TypedList<FreeMapping>>("patchesStrategicMerge")
     /// JSON patches, before `v2`.
-    public let patchesJson6902 = Field<TypedList<FreeMapping>>("patchesJson6902")
+    public let patchesJson6902 = Field<TypedList<Typed<KustomizeJSONPatch>>>("patchesJson6902")
 
     /// The keys of this mapping.
     public init() {}
@@ -83,6 +83,32 @@ public struct KustomizePatch: Schema {
     public let patch = Field<String?>("patch")
     /// The resources.
     public let target = Field<Typed<ResourceSelector>>("target")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// A JSON patch and what it is for, before `v2`.
+public struct KustomizeJSONPatch: Schema {
+    /// The operations of the patch.
+    public let patch = Field<TypedList<Typed<KustomizeJSONOperation>>>("patch")
+    /// The resources.
+    public let target = Field<Typed<ResourceSelector>>("target")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// An operation of a JSON patch (RFC 6902).
+public struct KustomizeJSONOperation: Schema {
+    /// What is done: `add`, `remove`, `replace`, `move`, `copy` or `test`.
+    public let op = Field<String?>("op")
+    /// The JSON pointer to the place.
+    public let path = Field<String?>("path")
+    /// The JSON pointer to where the value comes from, for `move` and `copy`.
+    public let from = Field<String?>("from")
+    /// The value.
+    public let value = Field<Value?>("value")
 
     /// The keys of this mapping.
     public init() {}

@@ -26,10 +26,12 @@ public struct HelmRepositorySpec: Schema {
     ///
     /// Default: false.
     public let insecure = Field<Bool?>("insecure")
-    /// Whose log-in a registry takes: `generic`, `aws`, `azure` or `gcp`.
-    public let provider = Field<String?>("provider")
+    /// Whose log-in a registry takes.
+    ///
+    /// Default: `generic`.
+    public let provider = Field<SourceProvider?>("provider")
     /// Other namespaces that may use it.
-    public let accessFrom = Field<FreeMapping>("accessFrom")
+    public let accessFrom = Field<Typed<SourceAccess>>("accessFrom")
     /// Whether it is left alone.
     ///
     /// Default: false.
@@ -37,6 +39,38 @@ public struct HelmRepositorySpec: Schema {
 
     /// The keys of this mapping.
     public init() {}
+}
+
+/// Namespaces whose resources may use a source.
+public struct SourceAccess: Schema {
+    /// The namespaces; one description has to fit.
+    public let namespaceSelectors = Field<TypedList<Typed<NamespaceLabels>>>("namespaceSelectors")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// Namespaces by their labels.
+public struct NamespaceLabels: Schema {
+    /// Labels that must have exactly these values.
+    public let matchLabels = Field<TypedMap<String>>("matchLabels")
+
+    /// The keys of this mapping.
+    public init() {}
+}
+
+/// Whose log-in a source's server takes.
+public enum SourceProvider: String, Choice {
+    /// The one that a Secret holds.
+    case generic
+    /// Amazon Web Services.
+    case aws
+    /// Microsoft Azure.
+    case azure
+    /// Google Cloud, for registries.
+    case gcp
+    /// A GitHub App, for git.
+    case github
 }
 
 /// What a HelmRepository stands for.

@@ -24,9 +24,10 @@ public struct KustomizationSpec: Schema {
     ///
     /// The API requires it.
     public let prune = Field<Bool?>("prune")
-    /// What happens to the resources when the Kustomization is deleted: `MirrorPrune`, `Delete`, `WaitForTermination`
-    /// or `Orphan`.
-    public let deletionPolicy = Field<String?>("deletionPolicy")
+    /// What happens to the resources when the Kustomization is deleted.
+    ///
+    /// Default: `MirrorPrune`.
+    public let deletionPolicy = Field<KustomizationDeletionPolicy?>("deletionPolicy")
     /// Whether it waits until all resources are ready.
     ///
     /// Default: false.
@@ -82,6 +83,18 @@ public struct KustomizationSpec: Schema {
     public init() {}
 }
 
+/// What happens to resources when their Kustomization is deleted.
+public enum KustomizationDeletionPolicy: String, Choice {
+    /// What `prune` says.
+    case mirrorPrune = "MirrorPrune"
+    /// They are deleted.
+    case delete = "Delete"
+    /// They are deleted, and that is waited for.
+    case waitForTermination = "WaitForTermination"
+    /// They stay.
+    case orphan = "Orphan"
+}
+
 /// A resource by its kind and name.
 public struct ResourceReference: Schema {
     /// The API version.
@@ -116,11 +129,21 @@ public struct PostBuildSubstitution: Schema {
     public let substitute = Field<TypedMap<String>>("substitute")
     /// ConfigMaps and Secrets whose members are values too.
     public let substituteFrom = Field<TypedList<Typed<SubstitutionSource>>>("substituteFrom")
-    /// When they are put in: `WithVariables` or `Always`.
-    public let substituteStrategy = Field<String?>("substituteStrategy")
+    /// When they are put in.
+    ///
+    /// Default: `WithVariables`.
+    public let substituteStrategy = Field<SubstitutionStrategy?>("substituteStrategy")
 
     /// The keys of this mapping.
     public init() {}
+}
+
+/// When values of variables are put in.
+public enum SubstitutionStrategy: String, Choice {
+    /// When there are any.
+    case withVariables = "WithVariables"
+    /// Always, so that defaults in manifests count.
+    case always = "Always"
 }
 
 /// A ConfigMap or a Secret whose members are values of variables.
