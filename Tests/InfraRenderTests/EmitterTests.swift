@@ -142,6 +142,27 @@ import Testing
         #expect(YAML.string(of: ["a": .mapping([long: ["b": 1]])]) == "---\na:\n  ? \(long)\n  :\n    b: 1\n")
     }
 
+    @Test(arguments: [
+        // Indented it is text, at the margin it would be a marker.
+        (" ...\n", "---\n\"...\"\n"), (" --- a\n", "---\n\"--- a\"\n"), (" --- a: 1\n", "---\n\"--- a\": 1\n"),
+        ("a: ---\n", "---\na: \"---\"\n"),
+
+        // Alone in brackets a hyphen is text, elsewhere it would start an item.
+        ("[-]\n", "---\n- \"-\"\n"), ("{a: -}\n", "---\na: \"-\"\n"), ("-: -a\n", "---\n\"-\": -a\n"),
+
+        // These are no indicators anywhere.
+        ("...a: 1\n", "---\n...a: 1\n"), ("----: 1\n", "---\n----: 1\n"),
+    ])
+    func aPlainTextDoesNotBecomeAnIndicator(text: String, expected: String) throws {
+        #expect(YAML.string(of: try document(text)) == expected)
+    }
+
+    @Test func aLongPlainKeyThatEndsInAColonIsQuoted() {
+        let key = String(repeating: "k", count: 1001) + ":"
+        let mapping = Mapping(uniqueMembers: [.init(key: .plain(key), value: 1)])
+        #expect(YAML.string(of: .mapping(mapping)) == "---\n? \"\(key)\"\n: 1\n")
+    }
+
     @Test func nothingIsFolded() {
         let words = Array(repeating: "word", count: 500).joined(separator: " ")
         #expect(YAML.string(of: ["a": .string(words)]) == "---\na: \(words)\n")
