@@ -36,10 +36,7 @@ final class SyncEngine {
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
             let (references, repository) = try fetch()
-            if var last, last.references == references {
-                last.outcome.hasNews = false
-                return last.outcome
-            }
+            if let last, last.references == references { return last.outcome.withoutNews }
             let (outcome, after) = try synchronize(references, repository)
             last = (after, outcome)
             keepNews()
@@ -259,6 +256,17 @@ struct EnvironmentCommit {
 }
 
 extension SyncOutcome {
+    /// What a pass did that found everything as this one has left it.
+    fileprivate var withoutNews: SyncOutcome {
+        var outcome = self
+        outcome.hasNews = false
+        outcome.lostRaces = 0
+        for index in outcome.environments.indices {
+            if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
+        }
+        return outcome
+    }
+
     fileprivate init(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], lostRaces: Int) {
         environments = drafts.map { draft in
             let action: Action =
