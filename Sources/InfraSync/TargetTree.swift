@@ -16,7 +16,7 @@ struct TargetTree {
         do {
             levels = [Level(name: "", entries: try root.map(repository.tree) ?? [], basis: root)]
             for name in directory.split(separator: "/") {
-                let entry = levels[levels.count - 1].entries.first { $0.name == name }
+                let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
                 guard entry == nil || entry?.mode == .directory else {
                     throw SyncError(
                         .configuration,
@@ -58,7 +58,12 @@ struct TargetTree {
     }
 
     private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {
-        levels[level].entries.removeAll { $0.name == name }
+        levels[level].entries.removeAll { $0.isNamed(name) }
         if let tree { levels[level].entries.append(TreeEntry(name: name, mode: .directory, id: tree)) }
     }
+}
+
+extension TreeEntry {
+    /// Compares names as git does, byte by byte: one that only looks the same belongs to somebody else.
+    fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
 }
