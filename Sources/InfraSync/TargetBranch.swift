@@ -46,7 +46,7 @@ struct TargetBranch {
         var commits: [Environment: ObjectID] = [:]
         var queue = tip.map { [$0] } ?? []
         var seen = Set(queue.map(\.id))
-        while !queue.isEmpty, seen.count < longestWalk, records.count < environments.count {
+        while !queue.isEmpty, seen.count < longestWalk, environments.contains(where: { records[$0] == nil }) {
             let commit = queue.removeFirst()
             if let record = CommitRecord(of: commit), records[record.environment] == nil {
                 records[record.environment] = record
