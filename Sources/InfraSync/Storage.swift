@@ -18,10 +18,11 @@ struct Storage {
     /// Whether there is a repository.
     var hasRepository: Bool { FileManager.default.fileExists(atPath: "\(repositoryPath)/objects/pack") }
 
-    /// Opens the repository, an empty one when there is none or one that has become slow.
+    /// Opens the repository, an empty one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
-        let repository = try Repository(cacheAt: repositoryPath)
-        guard repository.packCount > Self.mostPacks else { return repository }
+        if let repository = try? Repository(cacheAt: repositoryPath), repository.packCount <= Self.mostPacks {
+            return repository
+        }
         deleteRepository()
         return try Repository(cacheAt: repositoryPath)
     }
