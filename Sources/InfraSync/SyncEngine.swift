@@ -64,9 +64,13 @@ final class SyncEngine {
     ) throws -> (SyncOutcome, [String: ObjectID]) {
         var references = references
         // What is rendered is the same onto whatever the target branch has become; only trees and commits are not.
-        let contents = PackWriter(repository: repository)
+        var contents = PackWriter(repository: repository)
+        var folders: [Environment: ObjectID]?
         for attempt in 0..<Self.mostAttempts {
             let draftsman = try draftsman(references, repository)
+            // What the target branch has need not be sent, unless it is not there any more.
+            if let folders, folders != draftsman.target.folders { contents = PackWriter(repository: repository) }
+            folders = draftsman.target.folders
             let drafts = try Environment.allCases.map { environment in
                 progress(.rendering(environment))
                 return try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents))
