@@ -15,14 +15,15 @@ struct Storage {
     private var renderCachePath: String { "\(directory)/render-cache" }
     private var notesPath: String { "\(directory)/in-step" }
 
-    /// Whether there is a repository.
-    var hasRepository: Bool { FileManager.default.fileExists(atPath: "\(repositoryPath)/objects/pack") }
+    /// Whether an open repository is still there, and has not become slow.
+    func isUsable(_ repository: Repository) -> Bool {
+        FileManager.default.fileExists(atPath: "\(repositoryPath)/objects/pack")
+            && repository.packCount <= Self.mostPacks
+    }
 
     /// Opens the repository, an empty one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
-        if let repository = try? Repository(cacheAt: repositoryPath), repository.packCount <= Self.mostPacks {
-            return repository
-        }
+        if let repository = try? Repository(cacheAt: repositoryPath), isUsable(repository) { return repository }
         deleteRepository()
         return try Repository(cacheAt: repositoryPath)
     }

@@ -203,8 +203,7 @@ final class SyncEngine {
     }
 
     private func openedRepository() throws(GitError) -> Repository {
-        // Whoever deletes the directory while we run deletes it under an open repository.
-        if let opened, storage.hasRepository { return opened }
+        if let opened { return opened }
         let repository = try storage.openRepository()
         opened = repository
         return repository
@@ -222,6 +221,8 @@ final class SyncEngine {
     /// One that turns out to be damaged is made anew, once; one that cannot be read or written is opened anew, since it
     /// may have been deleted meanwhile.
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
+        // Whoever deletes the directory while we run deletes it under an open repository.
+        if let opened, !storage.isUsable(opened) { self.opened = nil }
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
