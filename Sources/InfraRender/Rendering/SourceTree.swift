@@ -58,6 +58,6 @@ public struct SourceTree: Sendable {
 
 extension String.UTF8View {
     fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        count > suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+        count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 }
