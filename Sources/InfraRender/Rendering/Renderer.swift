@@ -32,6 +32,10 @@ public final class Renderer {
     public func prepare() {
         guard let load else { return }
         cache = load()
+        if cache.limits != limits {
+            cache = RenderCache()
+            cache.limits = limits
+        }
         self.load = nil
     }
 
