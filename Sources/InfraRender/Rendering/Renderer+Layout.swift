@@ -63,7 +63,9 @@ extension Renderer {
     private func report(
         _ claim: Claim, _ identity: ResourceIdentity, copyOf first: Claim, number: Int, _ rendering: inout Rendering
     ) {
-        guard claim.content == first.content, claim.resource.isIgnored == first.resource.isIgnored else {
+        // Of resources that are left out anyway no content is known; nothing in the target depends on them.
+        let isLeftOut = claim.resource.isIgnored && first.resource.isIgnored
+        guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored) else {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
                 "\(identity) stands here and, with other content, at \(first.place): remove one")
