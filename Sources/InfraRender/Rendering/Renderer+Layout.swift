@@ -65,7 +65,8 @@ extension Renderer {
     ) {
         // Of resources that are left out anyway no content is known; nothing in the target depends on them.
         let isLeftOut = claim.resource.isIgnored && first.resource.isIgnored
-        guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored) else {
+        guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored)
+        else {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
                 "\(identity) stands here and, with other content, at \(first.place): remove one")
