@@ -21,6 +21,9 @@ extension Renderer {
                 settle(rivals, &rendering)
             }
         }
+        // A suffix may have moved a name behind others.
+        let names = rendering.files.lazy.map(\.name)
+        if zip(names, names.dropFirst()).contains(where: { $0 > $1 }) { rendering.files.sort { $0.name < $1.name } }
     }
 
     private func add(_ claim: Claim, named name: String, _ rendering: inout Rendering) {
