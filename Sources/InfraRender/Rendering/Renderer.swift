@@ -51,6 +51,10 @@ public final class Renderer {
         if let load {
             cache = load()
             self.load = nil
+            if cache.limits != limits {
+                cache = RenderCache()
+                cache.limits = limits
+            }
         }
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
@@ -77,12 +81,7 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        var rules = IgnoreRules()
-        for file in tree.ignoreFiles {
-            guard case .file(let content) = file.kind else { continue }
-            let directory = file.path.dropLast(SourceTree.ignoreFileName.count)
-            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
-        }
+        let rules = try ignoreRules(of: tree, store)
         var sources: [Source] = []
         sources.reserveCapacity(tree.entries.count)
         for entry in tree.entries where !rules.excludes(entry.path) {
@@ -105,6 +104,18 @@ public final class Renderer {
             }
         }
         return sources
+    }
+
+    private func ignoreRules(of tree: SourceTree, _ store: any ContentStore) throws -> IgnoreRules {
+        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+        var rules = IgnoreRules()
+        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
+        for file in tree.ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
+            guard case .file(let content) = file.kind else { continue }
+            let directory = file.path.dropLast(SourceTree.ignoreFileName.count)
+            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
+        }
+        return rules
     }
 
     private func digest(
