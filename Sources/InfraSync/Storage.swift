@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
@@ -23,7 +24,13 @@ struct Storage {
 
     /// Opens the repository, an empty one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
-        if let repository = try? Repository(cacheAt: repositoryPath), isUsable(repository) { return repository }
+        // Another instance may be making it at this moment.
+        for wait in [0, 20_000, 200_000] as [UInt32] {
+            usleep(wait)
+            guard let repository = try? Repository(cacheAt: repositoryPath) else { continue }
+            if isUsable(repository) { return repository }
+            break
+        }
         deleteRepository()
         return try Repository(cacheAt: repositoryPath)
     }
