@@ -19,21 +19,21 @@ final class LocalFiles: ContentStore {
             tree.entries = [SourceTree.Entry(path: path, kind: .file(newID(path)))]
             return
         }
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add(name, in: path) }
+        let directory = path.hasSuffix("/") ? String(path.dropLast()) : path
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add("\(directory)/\(name)") }
     }
 
-    private func add(_ name: String, in directory: String) {
-        let path = "\(directory)/\(name)"
+    private func add(_ path: String) {
         // An entry that cannot be looked at is refused when it is read.
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         if type == .typeSymbolicLink {
-            tree.entries.append(SourceTree.Entry(path: name, kind: .symbolicLink))
+            tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
         } else if type != .typeDirectory {
-            let entry = SourceTree.Entry(path: name, kind: .file(newID(path)))
-            if name.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+            let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
+            if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
                 tree.ignoreFiles.append(entry)
             }
-            if SourceTree.isManifest(name) { tree.entries.append(entry) }
+            if SourceTree.isManifest(path) { tree.entries.append(entry) }
         }
     }
 
