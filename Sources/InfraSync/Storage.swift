@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
