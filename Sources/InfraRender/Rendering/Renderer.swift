@@ -77,12 +77,7 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        var rules = IgnoreRules()
-        for file in tree.ignoreFiles {
-            guard case .file(let content) = file.kind else { continue }
-            let directory = file.path.dropLast(SourceTree.ignoreFileName.count)
-            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
-        }
+        let rules = try tree.ignoreRules(store)
         var sources: [Source] = []
         sources.reserveCapacity(tree.entries.count)
         for entry in tree.entries where !rules.excludes(entry.path) {
@@ -155,6 +150,19 @@ public final class Renderer {
             }
         }
         return claims
+    }
+}
+
+extension SourceTree {
+    /// What the tree's `.sourceignore` files say.
+    func ignoreRules(_ store: any ContentStore) throws -> IgnoreRules {
+        var rules = IgnoreRules()
+        for file in ignoreFiles {
+            guard case .file(let content) = file.kind else { continue }
+            let directory = file.path.dropLast(Self.ignoreFileName.count)
+            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
+        }
+        return rules
     }
 }
 
