@@ -21,7 +21,7 @@ struct Finding: Sendable, Hashable {
     var hint: String?
 
     init(
-        _ severity: Diagnostic.Severity, _ code: String, at node: Node, _ position: YAML.Position? = nil,
+        _ severity: Diagnostic.Severity, _ code: String, at node: Node, place position: YAML.Position? = nil,
         _ message: String, hint: String? = nil
     ) {
         self.severity = severity
