@@ -145,10 +145,10 @@ public struct ManifestFile: Sendable {
     }
 
     private mutating func report(_ error: ModelError, _ code: String, _ document: Int, _ path: [String]) {
-        diagnostics.append(
-            Diagnostic(
-                .error, code, file: name, at: position(of: path + error.path, inDocument: document),
-                error.description))
+        var diagnostic = Diagnostic(
+            .error, code, file: name, at: position(of: path + error.path, inDocument: document), error.description)
+        diagnostic.pointer = JSONPointer(tokens: path + error.path).description
+        diagnostics.append(diagnostic)
     }
 }
 

@@ -81,7 +81,7 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        let rules = try ignoreRules(of: tree, store)
+        let rules = try tree.ignoreRules(store)
         var sources: [Source] = []
         sources.reserveCapacity(tree.entries.count)
         for entry in tree.entries where !rules.excludes(entry.path) {
@@ -104,18 +104,6 @@ public final class Renderer {
             }
         }
         return sources
-    }
-
-    private func ignoreRules(of tree: SourceTree, _ store: any ContentStore) throws -> IgnoreRules {
-        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
-        var rules = IgnoreRules()
-        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
-        for file in tree.ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
-            guard case .file(let content) = file.kind else { continue }
-            let directory = file.path.dropLast(SourceTree.ignoreFileName.count)
-            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
-        }
-        return rules
     }
 
     private func digest(
@@ -166,6 +154,21 @@ public final class Renderer {
             }
         }
         return claims
+    }
+}
+
+extension SourceTree {
+    /// What the tree's `.sourceignore` files say.
+    func ignoreRules(_ store: any ContentStore) throws -> IgnoreRules {
+        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+        var rules = IgnoreRules()
+        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
+        for file in ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
+            guard case .file(let content) = file.kind else { continue }
+            let directory = file.path.dropLast(Self.ignoreFileName.count)
+            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
+        }
+        return rules
     }
 }
 
