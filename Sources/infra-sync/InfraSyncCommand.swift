@@ -11,7 +11,7 @@ struct InfraSyncCommand: AsyncParsableCommand {
         version: ProductVersion.current,
         subcommands: [
             RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self, RenderCommand.self,
-            CheckCommand.self, PatchCommand.self,
+            CheckCommand.self, PatchCommand.self, ReleasesCommand.self, ConvertCommand.self,
             YAMLCommand.self,
         ],
         defaultSubcommand: RunCommand.self
