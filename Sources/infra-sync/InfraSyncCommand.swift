@@ -11,7 +11,7 @@ struct InfraSyncCommand: AsyncParsableCommand {
         version: ProductVersion.current,
         subcommands: [
             RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self, RenderCommand.self,
-            PatchCommand.self,
+            PatchCommand.self, InitCommand.self,
             YAMLCommand.self,
         ],
         defaultSubcommand: RunCommand.self
