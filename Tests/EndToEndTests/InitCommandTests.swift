@@ -1,1 +1,69 @@
+import Foundation
+import InfraTestSupport
 import Testing
+
+@Suite("infra-sync init")
+struct InitCommandTests {
+    /// The program, which is built beside the tests.
+    private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
+        .deletingLastPathComponent().appendingPathComponent("infra-sync").path
+    private static let example = URL(fileURLWithPath: #filePath)
+        .appendingPathComponent("../../../Examples/new-cluster").standardized.path
+
+    private let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func run(_ arguments: String...) throws -> Command.Result {
+        try Command.run(
+            [Self.program, "init", "--name", "example", "--repo", "git@git.example.com:infra/example.git"] + arguments)
+    }
+
+    @Test func theExampleIsWhatItWrites() throws {
+        let result = try run("--output", directory.path("cluster"))
+        #expect(result.status == 0, "\(result.errors)")
+        let difference = try Command.run(["diff", "-r", Self.example, directory.path("cluster")])
+        #expect(difference.text == "")
+        #expect(FileManager.default.isExecutableFile(atPath: directory.path("cluster/bootstrap.sh")))
+    }
+
+    @Test(arguments: ["v1", "v2"])
+    func whatItWroteIsListedAndCanBeRendered(flux: String) throws {
+        let cluster = directory.path("cluster")
+        let result = try run("--output", cluster, "--flux", flux)
+        #expect(result.status == 0, "\(result.errors)")
+        let written = try Command.check(["find", cluster, "-type", "f"]).text.split(separator: "\n")
+        #expect(Set(result.text.split(separator: "\n")) == Set(written))
+        #expect(result.errors.contains("bootstrap.sh"))
+        for environment in ["production", "staging"] {
+            let rendering = try Command.run([Self.program, "render", "\(cluster)/k8s", "--environment", environment])
+            #expect(rendering.status == 0)
+            #expect(rendering.errors == "")
+        }
+    }
+
+    @Test func nothingIsWrittenOverAnything() throws {
+        try directory.write("cluster/bootstrap.sh", "mine")
+        try directory.write("cluster/README.md", "mine too")
+        let result = try run("--output", directory.path("cluster"))
+        #expect(result.status == 64)
+        #expect(result.errors.contains("\(directory.path("cluster/bootstrap.sh")): exists already"))
+        #expect(!result.errors.contains("README.md"))
+        let files = try Command.check(["find", directory.path("cluster"), "-type", "f"]).text
+        #expect(files.split(separator: "\n").count == 2)
+        #expect(try Command.check(["cat", directory.path("cluster/bootstrap.sh")]).text == "mine")
+    }
+
+    @Test func whatCannotBeIsRefused() throws {
+        for (arguments, message) in [
+            (["--name", "A", "--repo", "git@git.example.com:a"], "--name: expected"),
+            (["--name", "a", "--repo", "https://git.example.com/a"], "--repo: expected"),
+            (["--name", "a", "--repo", "git@git.example.com:a", "--flux", "v3"], "--flux"),
+        ] {
+            let result = try Command.run([Self.program, "init", "--output", directory.path("x")] + arguments)
+            #expect(result.status == 64)
+            #expect(result.errors.contains(message), "\(result.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: directory.path("x")))
+    }
+}

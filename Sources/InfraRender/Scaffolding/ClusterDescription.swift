@@ -56,7 +56,8 @@ public struct ClusterDescription: Sendable, Hashable {
         else {
             throw ScaffoldError(
                 .name,
-                "expected a name of up to 63 lower-case letters, digits and inner hyphens, found \(name.quotedForMessage)")
+                "expected a name of up to 63 lower-case letters, digits and inner hyphens, found \(name.quotedForMessage)"
+            )
         }
         self.name = name
         self.repository = try RepositoryAddress(repository)

@@ -17,7 +17,9 @@ public struct ScaffoldFile: Sendable, Hashable {
 
     /// A manifest of documents, with a comment for those who open the file.
     init(_ path: String, comment: String = "", documents: [Value]) {
-        let lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "#" : "# \($0)" }
+        let lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map {
+            $0.isEmpty ? "#" : "# \($0)"
+        }
         let header = comment.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
         self.init(path, text: header + documents.map { YAML.string(of: $0) }.joined())
     }
