@@ -5,14 +5,14 @@ BINARY := .build/release/infra-sync
 .PHONY: help setup build test lint demo examples bench soak clean
 
 help:
-	@echo "make demo    build the program and show it at work on a small cluster"
-	@echo "make test    run all tests"
+	@echo "make demo      build the program and show it at work on a small cluster"
+	@echo "make test      run all tests"
 	@echo "make examples  build the programs in Examples and check what they do"
-	@echo "make build   build $(BINARY)"
-	@echo "make lint    check format, documentation and declared dependencies"
-	@echo "make bench   measure speed and memory beside a script and beside plain git (about 20 minutes)"
-	@echo "make soak    let the program poll for an hour and watch its memory"
-	@echo "make setup   install the packages of Debian that are missing (the other targets do it by themselves)"
+	@echo "make build     build $(BINARY)"
+	@echo "make lint      check format, documentation and declared dependencies"
+	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
+	@echo "make soak      let the program poll for an hour and watch its memory"
+	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
 
 setup:
 	@Scripts/setup.sh

@@ -12,7 +12,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 swift build --package-path Examples
-bin=$PWD/$(realpath --relative-to=. "$(swift build --package-path Examples --show-bin-path)")
+bin=$(swift build --package-path Examples --show-bin-path)
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/infra-sync-examples.XXXXXX")
 trap 'rm -rf "$work"' EXIT

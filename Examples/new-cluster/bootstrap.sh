@@ -13,7 +13,7 @@
 set -eu
 
 fail() {
-    echo "bootstrap.sh: $1" >&2
+    printf 'bootstrap.sh: %s\n' "$1" >&2
     exit 1
 }
 

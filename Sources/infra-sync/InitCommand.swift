@@ -31,6 +31,10 @@ struct InitCommand: ParsableCommand {
     @Option(help: "The generation of Flux that applies the target branch: v2 or v1.")
     var flux = ClusterDescription.Flux.v2
 
+    func validate() throws {
+        guard !output.isEmpty else { throw ValidationError("--output must be a directory, . for this one") }
+    }
+
     func run() throws {
         let cluster = try description()
         let files = try cluster.files()

@@ -42,6 +42,39 @@ struct InitCommandTests {
         }
     }
 
+    @Test(arguments: ["v1", "v2"])
+    func aPassWithTheArgumentsOfItsDeploymentServesBothEnvironments(flux: String) throws {
+        let cluster = directory.path("cluster")
+        try Command.check([
+            Self.program, "init", "--name", "a", "--repo", "git@h:a", "--output", cluster, "--flux", flux,
+        ])
+        let repository = try GitRepository()
+        for arguments in [
+            ["init", "--quiet", "--initial-branch", "production"], ["add", "--all"],
+            ["commit", "--quiet", "--message", "Begin"],
+            ["push", "--quiet", repository.path, "production", "production:staging"],
+        ] {
+            try Command.check(["git", "-C", cluster] + arguments, environment: GitRepository.environment)
+        }
+        var arguments = try deploymentArguments()
+        arguments["--repo"] = repository.path
+        arguments["--storage-dir"] = directory.path("cache")
+        for flag in ["--interval", "--deploy-key"] { arguments[flag] = nil }
+        try Command.check([Self.program, "sync"] + arguments.flatMap { [$0.key, $0.value] })
+
+        let target = try repository.git("ls-tree", "-r", "--name-only", "flux").text.split(separator: "\n")
+        #expect(target.count { $0.hasPrefix("flux/production/") } == (flux == "v1" ? 11 : 15))
+        #expect(target.count { $0.hasPrefix("flux/staging/") } == 1)
+    }
+
+    private func deploymentArguments() throws -> [String: String] {
+        let text = try Command.check(["cat", directory.path("cluster/k8s/infra-sync/deployment.yaml")]).text
+        let lines = text.split(separator: "\n").drop { $0 != "        args:" }.dropFirst()
+        let words = lines.prefix { $0.hasPrefix("        - ") }.map { String($0.dropFirst(10)).filter { $0 != "\"" } }
+        let pairs = stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
     @Test func nothingIsWrittenOverAnything() throws {
         try directory.write("cluster/bootstrap.sh", "mine")
         try directory.write("cluster/README.md", "mine too")

@@ -19,7 +19,7 @@ extension ClusterDescription {
             set -eu
 
             fail() {
-                echo "bootstrap.sh: $1" >&2
+                printf 'bootstrap.sh: %s\\n' "$1" >&2
                 exit 1
             }
 
