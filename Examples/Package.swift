@@ -9,9 +9,10 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// What each example imports: releases with types, and YAML.
+/// What each example imports: releases with types, YAML, and arguments.
 let libraries: [Target.Dependency] = [
     .product(name: "InfraModel", package: "infra-sync"), .product(name: "InfraRender", package: "infra-sync"),
+    .product(name: "ArgumentParser", package: "swift-argument-parser"),
 ]
 
 let package = Package(
@@ -23,7 +24,10 @@ let package = Package(
         .executable(name: "bump-chart", targets: ["bump-chart"]),
     ],
     // Named, so that the checkout's directory can be called anything.
-    dependencies: [.package(name: "infra-sync", path: "..")],
+    dependencies: [
+        .package(name: "infra-sync", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
     targets: [
         .executableTarget(
             name: "make-releases", dependencies: libraries, path: "MakeReleases", swiftSettings: settings),

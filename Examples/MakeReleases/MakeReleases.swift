@@ -5,17 +5,20 @@
 // Every property below is a key of a chart, with its type and its page of documentation. A key that does not exist does
 // not compile, nor does a text where the chart wants a number.
 
+import ArgumentParser
 import InfraModel
 import InfraRender
 
 @main
-struct MakeReleases {
-    static func main() throws {
-        let domain = CommandLine.arguments.dropFirst().first ?? "example.com"
+struct MakeReleases: ParsableCommand {
+    @Argument(help: "The domain below which the cluster is reached.")
+    var domain: String
+
+    func run() throws {
         for text in [
             try YAML.string(from: HelmRepository(of: HelmChart.gitLab, namespace: "gitlab")),
-            try YAML.string(from: gitLab(domain)),
-            try YAML.string(from: runner(domain)),
+            try YAML.string(from: gitLab()),
+            try YAML.string(from: runner()),
             try YAML.string(from: autoscaler()),
             try YAML.string(from: ingress()),
         ] {
@@ -23,7 +26,7 @@ struct MakeReleases {
         }
     }
 
-    private static func gitLab(_ domain: String) -> HelmRelease<GitLabValues> {
+    private func gitLab() -> HelmRelease<GitLabValues> {
         var release = HelmRelease(name: "gitlab", namespace: "gitlab", chart: .gitLab)
         release.values.global.hosts.domain = domain
         release.values.global.ingress.configureCertmanager = false
@@ -34,7 +37,7 @@ struct MakeReleases {
         return release
     }
 
-    private static func runner(_ domain: String) -> HelmRelease<GitLabRunnerValues> {
+    private func runner() -> HelmRelease<GitLabRunnerValues> {
         var release = HelmRelease(name: "gitlab-runner", namespace: "gitlab", chart: .gitLabRunner)
         // What the two generations of Flux do not share is a property of its own.
         release.controllerSpec?.chart.spec.sourceRef.name = "gitlab"
@@ -47,7 +50,7 @@ struct MakeReleases {
     }
 
     /// The same types write releases of Flux v1.
-    private static func autoscaler() -> HelmRelease<ClusterAutoscalerValues> {
+    private func autoscaler() -> HelmRelease<ClusterAutoscalerValues> {
         var release = HelmRelease(
             name: "cluster-autoscaler", namespace: "kube-system", chart: .clusterAutoscaler, apiVersion: .operatorV1)
         release.values.cloudProvider = .aws
@@ -62,7 +65,7 @@ struct MakeReleases {
         return release
     }
 
-    private static func ingress() -> HelmRelease<IngressNginxValues> {
+    private func ingress() -> HelmRelease<IngressNginxValues> {
         var release = HelmRelease(
             name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx, apiVersion: .operatorV1)
         release.values.controller.replicaCount = 2

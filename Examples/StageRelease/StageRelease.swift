@@ -1,20 +1,23 @@
 // Writes what makes a second, smaller GitLab for staging out of the one of production:
 //
-//     stage-release FILE > staging.yaml
+//     stage-release PATH > staging.yaml
 //
 // That is a ConfigMap with a patch, a staged resource. In production it is a ConfigMap as any other; in staging, infra-sync
 // renders the patched copy of the release. `{ENV}` becomes the name of the environment. Before it writes the ConfigMap,
 // the program applies the patch and looks at the result with the same types.
 
+import ArgumentParser
 import FoundationEssentials
 import InfraModel
 import InfraRender
 
 @main
-struct StageRelease {
-    static func main() throws {
-        guard CommandLine.arguments.count == 2 else { throw Refusal("usage: stage-release FILE") }
-        let text = try String(contentsOf: URL(filePath: CommandLine.arguments[1]), encoding: .utf8)
+struct StageRelease: ParsableCommand {
+    @Argument(help: "The file with the release.")
+    var path: String
+
+    func run() throws {
+        let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
         let release = try YAML.decode(HelmRelease<GitLabValues>.self, from: text)
         let domain = release.values.global.hosts.domain ?? "example.com"
 
@@ -36,14 +39,8 @@ struct StageRelease {
         let rendered = try StagedResource(configMap).patch(for: Environment.staging.rawValue)
         let staged = try HelmRelease<GitLabValues>(release.document.patched(by: rendered))
         guard staged.effectiveReleaseName != release.effectiveReleaseName else {
-            throw Refusal("both releases would be called \(release.effectiveReleaseName)")
+            throw ValidationError("both releases would be called \(release.effectiveReleaseName)")
         }
         print(YAML.string(of: configMap), terminator: "")
-    }
-
-    struct Refusal: Error, CustomStringConvertible {
-        let description: String
-
-        init(_ description: String) { self.description = description }
     }
 }
