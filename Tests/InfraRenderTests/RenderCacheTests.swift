@@ -122,10 +122,11 @@ import Testing
         }
         let renderer = Renderer(cache: cache())
         #expect(count == 0)
-        renderer.prepare()
-        #expect(count == 1)
-        _ = try renderer.rendering(of: SourceTree(Self.files, in: store), as: .production, store: store)
-        #expect(count == 1)
+        let tree = SourceTree(Self.files, in: store)
+        for _ in 0..<2 {
+            _ = try renderer.rendering(of: tree, as: .production, store: store)
+            #expect(count == 1)
+        }
     }
 
     @Test func lostContentsAreRenderedAgain() throws {
