@@ -8,15 +8,18 @@ memory and the open files of the process. Ends with 1
 
   - when the process ends by itself, or a change has not arrived on the target branch after a minute,
   - when its memory in the last tenth of the time is more than 10 % + 2 MB above that in the second tenth,
-  - when it has more files open in the last tenth than in the second,
+  - when it has more files open in the last tenth than in the second, the packs of its cache aside,
+  - when it ever has more than 256 open, packs included: it is not allowed more,
   - when it does not end with 0 within 10 seconds of a SIGTERM, or leaves a process behind.
 
 Needs /proc, that is, Linux.
 """
 
 import argparse
+import contextlib
 import os
 import pathlib
+import resource
 import signal
 import statistics
 import subprocess
@@ -28,6 +31,7 @@ import make_repository
 
 MEGABYTE = 1 << 20
 MARGIN_SHARE, MARGIN_BYTES = 0.10, 2 * MEGABYTE
+MOST_FILES = 256  # the limit of open files it gets
 PATIENCE = 60  # seconds for a change to arrive
 LINES = 20  # of the table
 
@@ -41,7 +45,13 @@ class Sample:
             status = dict(line.split(":", 1) for line in file)
         self.memory = int(status["VmRSS"].split()[0]) * 1024
         self.threads = int(status["Threads"])
-        self.files = len(os.listdir(f"/proc/{pid}/fd"))
+        self.files = self.packs = 0
+        for descriptor in os.listdir(f"/proc/{pid}/fd"):
+            with contextlib.suppress(FileNotFoundError):
+                if os.readlink(f"/proc/{pid}/fd/{descriptor}").endswith(".pack"):
+                    self.packs += 1
+                else:
+                    self.files += 1
 
 
 class Source:
@@ -95,6 +105,7 @@ def soak(arguments, directory, problems):
         ],
         stdin=subprocess.DEVNULL, stdout=log, stderr=log,
     )  # fmt: skip
+    resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (MOST_FILES, MOST_FILES))
     try:
         samples = watch(arguments, process, source, storage, problems)
         judge(samples, arguments.seconds, problems)
@@ -112,7 +123,8 @@ def soak(arguments, directory, problems):
 
 def watch(arguments, process, source, storage, problems):
     """Changes the source and takes samples until the time is over; returns the samples."""
-    print("| seconds | changes | memory, MB | threads | open files | storage, MB |\n|---:|---:|---:|---:|---:|---:|")
+    print("| seconds | changes | memory, MB | threads | open files | open packs | storage, MB |")
+    print("|" + "---:|" * 7)
     start = time.monotonic()
     samples, next_line, source.pending = [], 0, start
     next_change = None
@@ -142,7 +154,7 @@ def watch(arguments, process, source, storage, problems):
 
 def line(sample, source, storage):
     print(f"| {sample.seconds:.0f} | {source.changes} | {sample.memory / MEGABYTE:.1f} | {sample.threads} "
-          f"| {sample.files} | {size_of(storage) / MEGABYTE:.1f} |", flush=True)  # fmt: skip
+          f"| {sample.files} | {sample.packs} | {size_of(storage) / MEGABYTE:.1f} |", flush=True)  # fmt: skip
 
 
 def judge(samples, seconds, problems):

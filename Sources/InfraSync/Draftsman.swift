@@ -1,6 +1,18 @@
 internal import InfraGit
 internal import InfraRender
 
+/// The files of the source directories; most often all environments have the same one.
+final class Listings {
+    private var trees: [String: SourceTree] = [:]
+
+    func tree(of source: SourceBranch, in repository: Repository) throws(GitError) -> SourceTree {
+        if let tree = trees[source.fingerprint] { return tree }
+        let tree = try source.tree(in: repository)
+        trees[source.fingerprint] = tree
+        return tree
+    }
+}
+
 /// Drafts environments: from the branches' commits to the files that the target branch should have.
 struct Draftsman {
     let configuration: SyncConfiguration
@@ -9,9 +21,20 @@ struct Draftsman {
     /// The commits of the branches, by full reference name.
     let references: [String: ObjectID]
     let target: TargetBranch
-    let notes: InStepNotes
+    let notes: RenderingNotes
+    let listings = Listings()
 
-    func draft(_ environment: Environment, into contents: any RenderedContents) throws -> EnvironmentDraft {
+    /// Drafts an environment.
+    ///
+    /// - Parameters:
+    ///   - environment: The environment.
+    ///   - contents: Where what is rendered goes.
+    ///   - willRender: Is called when the folder is likely to change.
+    /// - Returns: The draft.
+    /// - Throws: `GitError` when the cache cannot be read, and what `willRender` throws.
+    func draft(
+        _ environment: Environment, into contents: any RenderedContents, willRender: () throws -> Void
+    ) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
         let branch = configuration.branch(of: environment)
         guard let id = references["refs/heads/\(branch)"] else {
@@ -27,11 +50,54 @@ struct Draftsman {
         }
         let record = record(of: environment, branch, id)
         draft.record = record
-        draft.sourceBranch = source
-        let isNoted = notes.says(source, configuration, record, is: target.folders[environment])
-        if try isNoted || isInStep(record, source) { return draft }
+        if try isKnown(source, record, contents, &draft, willRender) { return draft }
+        try willRender()
         try render(source, contents, &draft)
         return draft
+    }
+
+    /// Drafts from the notes and the trailers alone, if they tell enough.
+    private func isKnown(
+        _ source: SourceBranch, _ record: CommitRecord, _ contents: any RenderedContents,
+        _ draft: inout EnvironmentDraft,
+        _ willRender: () throws -> Void
+    ) throws -> Bool {
+        let settings = configuration.renderingSettings
+        if let note = notes[draft.environment], note.settings == settings,
+            note.folder == target.folders[draft.environment]
+        {
+            if note.source == source.fingerprint { return true }
+            if let reserved = note.reservedNames, try change(source, note, reserved, contents, &draft, willRender) {
+                return true
+            }
+        }
+        return try isInStep(record, source)
+    }
+
+    /// Drafts the difference to what the notes tell, if it can be told by itself.
+    private func change(
+        _ source: SourceBranch, _ note: RenderingNotes.Note, _ reserved: Set<String>, _ contents: any RenderedContents,
+        _ draft: inout EnvironmentDraft, _ willRender: () throws -> Void
+    ) throws -> Bool {
+        guard let changes = try source.changes(from: note.source, in: repository),
+            let change = try renderer.renderingChange(
+                for: changes, as: draft.environment, reserved: reserved, store: contents)
+        else { return false }
+        var newNote = note
+        newNote.source = source.fingerprint
+        if change.removed.isEmpty, change.added.isEmpty {
+            draft.note = newNote
+            return true
+        }
+        try willRender()
+        let old = try target.folders[draft.environment].map(repository.tree) ?? []
+        let names = Set(change.added.map(\.name))
+        let kept = old.filter { !change.removed.contains($0.name) }
+        guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return false }
+        let files = (kept + change.added.map(TreeEntry.init)).sorted { $0.name < $1.name }
+        draft.note = newNote
+        settle(files, from: old, &draft)
+        return true
     }
 
     private func record(of environment: Environment, _ branch: String, _ commit: ObjectID) -> CommitRecord {
@@ -65,7 +131,7 @@ struct Draftsman {
     ) throws {
         let old = try target.folders[draft.environment].map(repository.tree) ?? []
         contents.skip(old.map(\.id))
-        let tree = try source.tree(in: repository)
+        let tree = try listings.tree(of: source, in: repository)
         guard draft.environment == .staging || !tree.entries.isEmpty else {
             draft.folder = .held("the source directory \"\(configuration.sourceDirectory)\" has no manifests")
             return
@@ -77,19 +143,27 @@ struct Draftsman {
             draft.folder = .held("its source has \(count == 1 ? "an error" : "\(count) errors")")
             return
         }
-        let files = rendering.files.map { TreeEntry(name: $0.name, mode: .file, id: ObjectID($0.content)) }
+        if rendering.diagnostics.isEmpty {
+            draft.note = RenderingNotes.Note(
+                settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
+                reservedNames: rendering.reservedNames)
+        }
+        settle(rendering.files.map(TreeEntry.init), from: old, &draft)
+    }
+
+    /// Completes a draft, unless too much would be removed.
+    private func settle(_ files: [TreeEntry], from old: [TreeEntry], _ draft: inout EnvironmentDraft) {
         let changes = SyncOutcome.FileChanges(from: old, to: files)
         draft.folder = .rendered(files: files, changes: changes)
-        if let commit = draft.source, !allowsDeletions(commit),
-            !configuration.deletionLimit.allows(removing: changes.removed.count, of: old.count)
-        {
-            draft.folder = .held(
-                """
-                it would remove \(changes.removed.count) of \(old.count) resources, the limit is \
-                \(configuration.deletionLimit): if that is meant, commit to \(configuration.branch(of: draft.environment)) \
-                with the trailer "Allow-Deletions: true", or raise --max-deletions
-                """)
-        }
+        let isAllowed = configuration.deletionLimit.allows(removing: changes.removed.count, of: old.count)
+        guard !isAllowed, draft.source?.allowsDeletions != true else { return }
+        draft.note = nil
+        draft.folder = .held(
+            """
+            it would remove \(changes.removed.count) of \(old.count) resources, the limit is \
+            \(configuration.deletionLimit): if that is meant, commit to \(configuration.branch(of: draft.environment)) \
+            with the trailer "Allow-Deletions: true", or raise --max-deletions
+            """)
     }
 
     private func rendering(
@@ -102,8 +176,15 @@ struct Draftsman {
         renderer.forget(lost)
         return try renderer.rendering(of: tree, as: environment, store: contents)
     }
+}
 
-    private func allowsDeletions(_ commit: Commit) -> Bool {
-        commit.trailers.contains { $0.key.lowercased() == "allow-deletions" && $0.value.lowercased() == "true" }
+extension Commit {
+    /// Whether the commit says that it removes resources on purpose.
+    fileprivate var allowsDeletions: Bool {
+        trailers.contains { $0.key.lowercased() == "allow-deletions" && $0.value.lowercased() == "true" }
     }
+}
+
+extension TreeEntry {
+    fileprivate init(_ file: Rendering.File) { self.init(name: file.name, mode: .file, id: ObjectID(file.content)) }
 }

@@ -15,8 +15,9 @@ struct EnvironmentDraft {
     let environment: Environment
     /// The commit of the source branch.
     var source: Commit?
-    var sourceBranch: SourceBranch?
     var record: CommitRecord?
+    /// What there is to note once the target branch has the folder; its own `folder` is filled in then.
+    var note: RenderingNotes.Note?
     var folder: Folder
     var rendering: Rendering?
 

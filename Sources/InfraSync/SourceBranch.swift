@@ -43,6 +43,61 @@ struct SourceBranch {
         return ([directory.hex] + ignoreFiles).joined(separator: "/")
     }
 
+    /// The files that differ from those of another source directory.
+    ///
+    /// - Parameters:
+    ///   - fingerprint: The other one's fingerprint.
+    ///   - repository: The cache.
+    /// - Returns: The manifests that differ; `nil` when something else does that a rendering depends on, or when the cache
+    ///   does not have the other directory.
+    /// - Throws: `GitError` when a tree cannot be read.
+    func changes(from fingerprint: String, in repository: Repository) throws(GitError) -> [SourceChange]? {
+        guard outerIgnoreFiles.isEmpty, let old = ObjectID(hex: fingerprint), repository.contains(old) else {
+            return nil
+        }
+        var changes: [SourceChange] = []
+        let isPlain = try compare(old, directory, prefix, repository, &changes)
+        return isPlain ? changes : nil
+    }
+
+    /// Compares two directories; whether nothing but manifests differs.
+    private func compare(
+        _ old: ObjectID?, _ new: ObjectID?, _ prefix: String, _ repository: Repository, _ changes: inout [SourceChange]
+    ) throws(GitError) -> Bool {
+        let before = Dictionary(
+            try old.map { (id) throws(GitError) in try repository.tree(id) }?.map { ($0.name, $0) } ?? []
+        ) { $1 }
+        var gone = before
+        for entry in try new.map({ (id) throws(GitError) in try repository.tree(id) }) ?? [] {
+            let other = gone.removeValue(forKey: entry.name)
+            guard try compare(other, entry, prefix, repository, &changes) else { return false }
+        }
+        for entry in gone.values {
+            guard try compare(entry, nil, prefix, repository, &changes) else { return false }
+        }
+        return true
+    }
+
+    private func compare(
+        _ old: TreeEntry?, _ new: TreeEntry?, _ prefix: String, _ repository: Repository,
+        _ changes: inout [SourceChange]
+    ) throws(GitError) -> Bool {
+        guard old?.id != new?.id || old?.mode != new?.mode, let name = (new ?? old)?.name else { return true }
+        let path = prefix + name
+        let directories = [old, new].map { $0?.mode == .directory ? $0?.id : nil }
+        if directories != [nil, nil] {
+            guard try compare(directories[0], directories[1], path + "/", repository, &changes) else { return false }
+        }
+        let files = [old, new].compactMap { $0?.mode == .directory ? nil : $0 }
+        guard files.allSatisfy(\.mode.isRegularFile), name != SourceTree.ignoreFileName else { return false }
+        guard !files.isEmpty, SourceTree.isManifest(name) else { return true }
+        func content(_ entry: TreeEntry?) -> ContentID? {
+            entry.flatMap { $0.mode.isRegularFile ? ContentID($0.id) : nil }
+        }
+        changes.append(SourceChange(path: path, before: content(old), after: content(new)))
+        return true
+    }
+
     /// Lists the files below the source directory, without reading any.
     func tree(in repository: Repository) throws(GitError) -> SourceTree {
         var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles)

@@ -3,41 +3,59 @@ internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
-/// The storage directory: a bare repository and what the renderer remembers.
+/// The storage directory: bare repositories and what is remembered of renderings.
 ///
-/// All of it is cache.
+/// All of it is cache. A repository is never deleted while it may be in use: one that is damaged or has become slow is
+/// followed by a new generation, `repository-2.git` after `repository-1.git`, and only what is older than the last but one
+/// goes. So several processes can have the same storage directory.
 struct Storage {
     let directory: String
 
-    /// Beyond so many packs finding an object in the repository takes longer than fetching everything once.
+    /// Each pack costs an open file and makes every look-up slower; a change brings two of them.
     private static let mostPacks = 100
 
-    private var repositoryPath: String { "\(directory)/repository.git" }
     private var renderCachePath: String { "\(directory)/render-cache" }
-    private var notesPath: String { "\(directory)/in-step" }
+    private var notesPath: String { "\(directory)/rendering-notes" }
+    private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
 
-    /// Whether an open repository is still there, and has not become slow.
-    func isUsable(_ repository: Repository) -> Bool {
-        FileManager.default.fileExists(atPath: "\(repositoryPath)/objects/pack")
+    /// Opens the newest repository; begins one when there is none, none that can be opened, or one that has become slow.
+    func openRepository() throws(GitError) -> Repository {
+        let newest = generations.last ?? 1
+        if let repository = try? Repository(cacheAt: repositoryPath(newest)), isCurrent(repository) {
+            return repository
+        }
+        beginGeneration(after: newest)
+        return try Repository(cacheAt: repositoryPath(newest + 1))
+    }
+
+    /// Whether a repository is still worth to be kept open: there, the newest one, and not made of too many packs.
+    func isCurrent(_ repository: Repository) -> Bool {
+        let isThere = FileManager.default.fileExists(atPath: "\(repository.path)/objects/pack")
+        return isThere && repository.path == repositoryPath(generations.last ?? 1)
             && repository.packCount <= Self.mostPacks
     }
 
-    /// Opens the repository, an empty one when there is none, none that can be opened, or one that has become slow.
-    func openRepository() throws(GitError) -> Repository {
-        // Another instance may be making it at this moment.
-        for wait in [0, 20_000, 200_000] as [UInt32] {
-            usleep(wait)
-            guard let repository = try? Repository(cacheAt: repositoryPath) else { continue }
-            if isUsable(repository) { return repository }
-            break
-        }
-        deleteRepository()
-        return try Repository(cacheAt: repositoryPath)
+    /// Gives a damaged repository up, unless another process already has.
+    func giveUp(_ repository: Repository) {
+        guard let newest = generations.last, repository.path == repositoryPath(newest) else { return }
+        beginGeneration(after: newest)
     }
 
-    func deleteRepository() {
-        // What cannot be deleted will fail with a clear error when it is opened.
-        try? FileManager.default.removeItem(atPath: repositoryPath)
+    private func beginGeneration(after newest: Int) {
+        // What cannot be made or deleted here fails with a clear error when it is opened.
+        try? FileManager.default.createDirectory(atPath: repositoryPath(newest + 1), withIntermediateDirectories: true)
+        for generation in generations where generation < newest {
+            try? FileManager.default.removeItem(atPath: repositoryPath(generation))
+        }
+    }
+
+    /// The generations that are there, oldest first.
+    private var generations: [Int] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+        return names.compactMap { name in
+            guard name.hasPrefix("repository-"), name.hasSuffix(".git") else { return nil }
+            return Int(name.dropFirst("repository-".count).dropLast(".git".count))
+        }.sorted()
     }
 
     /// What an earlier renderer remembered; nothing when there is no such file or a damaged one.
@@ -46,20 +64,21 @@ struct Storage {
         return RenderCache(serialized: [UInt8](data)) ?? RenderCache()
     }
 
-    /// Which renderings are known to be on the target branch already.
-    func loadNotes() -> InStepNotes {
-        InStepNotes(FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
-    }
-
-    /// Keeps the notes, as ``save(_:)-(RenderCache)`` does.
-    func save(_ notes: InStepNotes) {
-        try? Data(notes.text.utf8).write(to: URL(filePath: notesPath), options: .atomic)
-    }
-
     /// Keeps what a renderer remembers.
     ///
     /// - Parameter cache: What to keep. That it could not be kept costs the next process time and nothing else.
     func save(_ cache: RenderCache) {
         try? Data(cache.serialized).write(to: URL(filePath: renderCachePath), options: .atomic)
+    }
+
+    /// What is known of the last renderings.
+    func loadNotes() -> RenderingNotes {
+        RenderingNotes(
+            FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    }
+
+    /// Keeps what is known of the last renderings, as ``save(_:)-(RenderCache)`` does.
+    func save(_ notes: RenderingNotes) {
+        try? Data(notes.text.utf8).write(to: URL(filePath: notesPath), options: .atomic)
     }
 }

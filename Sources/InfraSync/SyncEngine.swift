@@ -52,7 +52,7 @@ final class SyncEngine {
             let (references, repository) = try fetch()
             let draftsman = try draftsman(references, repository)
             let contents = KeptContents(repository)
-            let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) }
+            let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
             return try body(drafts, draftsman.target, contents, repository)
         }
     }
@@ -68,12 +68,16 @@ final class SyncEngine {
         var folders: [Environment: ObjectID]?
         for attempt in 0..<Self.mostAttempts {
             let draftsman = try draftsman(references, repository)
+            var started: StartedPush?
             // What the target branch has need not be sent, unless it is not there any more.
             if let folders, folders != draftsman.target.folders { contents = PackWriter(repository: repository) }
             folders = draftsman.target.folders
             let drafts = try Environment.allCases.map { environment in
-                progress(.rendering(environment))
-                return try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents))
+                try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
+                    progress(.rendering(environment))
+                    // What is rendered is mostly pushed, and a server takes its time to get ready.
+                    if started == nil { started = try remote.startPush(of: targetReference) }
+                }
             }
             let pack = contents.copy()
             let commits = try commit(drafts, onto: draftsman.target, repository, pack)
@@ -82,7 +86,8 @@ final class SyncEngine {
                 note(drafts, commits, draftsman)
                 return (outcome, references)
             }
-            switch try push(tip, from: references[targetReference], pack.finish(), repository) {
+            let push = try started ?? remote.startPush(of: targetReference)
+            switch try send(push, tip, from: references[targetReference], pack.finish(), repository) {
             case .updated:
                 references[targetReference] = tip
                 note(drafts, commits, draftsman)
@@ -140,30 +145,23 @@ final class SyncEngine {
         return commits
     }
 
-    /// Takes note of what is now known to be in step.
-    ///
-    /// What has diagnostics is rendered again, to tell them again.
+    /// Takes note of what is now known to be on the target branch.
     private func note(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], _ draftsman: Draftsman) {
-        var notes = draftsman.notes
-        for draft in drafts where draft.rendering?.diagnostics.isEmpty == true {
-            guard case .rendered = draft.folder, let source = draft.sourceBranch, let record = draft.record else {
-                continue
-            }
+        for draft in drafts {
+            guard var note = draft.note else { continue }
             let commit = commits.first { $0.environment == draft.environment }
-            let folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
-            notes.note(source, configuration, record, is: folder)
+            note.folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
+            notes[draft.environment] = note
         }
-        guard notes != draftsman.notes else { return }
-        self.notes = notes
-        storage.save(notes)
+        if notes != draftsman.notes { storage.save(notes) }
     }
 
-    private func push(
-        _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
+    private func send(
+        _ push: StartedPush, _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
     ) throws(GitError) -> PushOutcome {
         progress(.pushing(bytes: pack.byteCount))
         var isInstalled = false
-        let outcome = try remote.push(targetReference, from: old, to: tip, pack: pack) {
+        let outcome = try push.send(from: old, to: tip, pack: pack) {
             // Without it the next pass would fetch what this one sends; should it fail, that is all.
             isInstalled = (try? repository.install(pack)) != nil
             keepNews()
@@ -186,10 +184,16 @@ final class SyncEngine {
     /// Brings the cache up to date, or does nothing but list the branches when it is.
     private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
         let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
+        // The fetch asks for it only once it has a connection.
+        var fetched: Repository?
         let references = try remote.fetch(
-            Array(Set(names)).sorted(), into: openedRepository, meanwhile: renderer.prepare
-        ) { progress(.fetching($0)) }
-        let repository = try openedRepository()
+            Array(Set(names)).sorted(),
+            into: { () throws(GitError) in
+                let repository = try currentRepository()
+                fetched = repository
+                return repository
+            }, progress: { progress(.fetching($0)) })
+        guard let repository = fetched else { return (references, try currentRepository()) }
         for (name, id) in references {
             let reference = cacheReference(name)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
@@ -202,8 +206,9 @@ final class SyncEngine {
         "refs/infra-sync/" + configuration.repository.description.cacheName + name.dropFirst("refs".count)
     }
 
-    private func openedRepository() throws(GitError) -> Repository {
-        if let opened { return opened }
+    private func currentRepository() throws(GitError) -> Repository {
+        // Whoever deletes the directory while we run deletes it under an open repository.
+        if let opened, storage.isCurrent(opened) { return opened }
         let repository = try storage.openRepository()
         opened = repository
         return repository
@@ -218,16 +223,14 @@ final class SyncEngine {
 
     /// Does something with the cache.
     ///
-    /// One that turns out to be damaged is made anew, once; one that cannot be read or written is opened anew, since it
+    /// One that turns out to be damaged is followed by a new one, once; one that cannot be read or written is opened anew, since it
     /// may have been deleted meanwhile.
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
-        // Whoever deletes the directory while we run deletes it under an open repository.
-        if let opened, !storage.isUsable(opened) { self.opened = nil }
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
+            if error.code == .corrupt, let opened { storage.giveUp(opened) }
             opened = nil
-            if error.code == .corrupt { storage.deleteRepository() }
             do {
                 return try body()
             } catch {

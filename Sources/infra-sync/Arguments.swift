@@ -4,6 +4,7 @@ public import InfraRender
 public import InfraSync
 
 // Types of the libraries that a person writes on the command line.
+extension DiagnosticReport: ExpressibleByArgument {}
 extension Environment: ExpressibleByArgument {}
 extension PatchDialect: ExpressibleByArgument {}
 extension RemoteOptions.HostKeyPolicy: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import InfraSync
 struct Failure: Error {
     /// The exit statuses, numbered as sysexits.h has them.
     enum Status: Int32 {
-        /// There are changes, and somebody asked for a status that says so.
+        /// There are changes or problems, and somebody asked for a status that says so.
         case changes = 1
         /// Wrong usage.
         case usage = 64

@@ -10,17 +10,30 @@ final class LocalFiles: ContentStore {
     private var rendered: [ContentID: [UInt8]] = [:]
     private var lastID: UInt64 = 0
 
-    init(_ path: String) throws {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw Failure(.usage, "read \"\(path)\": no such file or directory")
-        }
-        guard isDirectory else {
-            tree.entries = [SourceTree.Entry(path: path, kind: .file(newID(path)))]
+    convenience init(_ path: String) throws {
+        guard Self.isDirectory(path) else {
+            try self.init(files: [path])
             return
         }
+        try self.init(files: [])
+        // Named as they can be opened from here, so that an editor finds the place of a diagnostic.
         let directory = path.hasSuffix("/") ? String(path.dropLast()) : path
         for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add("\(directory)/\(name)") }
+    }
+
+    /// Files that are named one by one.
+    init(files: [String]) throws {
+        for path in files {
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw Failure(.usage, "read \"\(path)\": no such file or directory")
+            }
+            tree.entries.append(SourceTree.Entry(path: path, kind: .file(newID(path))))
+        }
+    }
+
+    static func isDirectory(_ path: String) -> Bool {
+        var isDirectory = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
     }
 
     private func add(_ path: String) {

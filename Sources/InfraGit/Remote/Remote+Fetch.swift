@@ -9,13 +9,12 @@ extension Remote {
     /// - Parameters:
     ///   - names: Full names, such as `refs/heads/main`.
     ///   - repository: Opens the cache, while the remote's server starts.
-    ///   - meanwhile: What there is to do while the server puts the pack together.
     ///   - progress: Called after each piece of the pack.
     /// - Returns: The ids of those references that exist; each of them is readable in the cache, with its root tree.
     /// - Throws: ``GitError`` with `corrupt` when the cache is damaged, so that it should be deleted; otherwise with the
     ///   code that says why the remote could not be fetched from.
     public func fetch(
-        _ names: [String], into repository: () throws(GitError) -> Repository, meanwhile: () -> Void = {},
+        _ names: [String], into repository: () throws(GitError) -> Repository,
         progress: (TransferProgress) -> Void = { _ in }
     ) throws(GitError) -> [String: ObjectID] {
         let context = context("fetch \(quoted(names)) from \(location)")
@@ -26,7 +25,6 @@ extension Remote {
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
             try conversation.negotiate(wants: wants, haves: try HaveWalk(repository))
-            meanwhile()
             let receiver = try PackReceiver(
                 repository.database, cancellation: cancellation, attempted: context.attempted)
             try conversation.receivePack(into: receiver, progress: progress)

@@ -69,11 +69,7 @@ extension Scalar {
         guard text.utf8.count <= longestNumber else { return nil }
         if let special = specialNumber(text) { return special }
         // A number that starts with a dot may have underscores only between its digits, any other one everywhere.
-        if text.utf8.first == UInt8(ascii: ".") {
-            guard !text.hasMisplacedUnderscore else { return nil }
-        } else if isDate(text) {
-            return nil
-        }
+        if text.utf8.first == UInt8(ascii: "."), text.hasMisplacedUnderscore { return nil }
         let underscore = UInt8(ascii: "_")
         guard text.utf8.contains(underscore) else { return integer(text) ?? float(text) }
         let digits = String(decoding: text.utf8.filter { $0 != underscore }, as: UTF8.self)
@@ -130,14 +126,6 @@ extension Scalar {
         }
         guard scanner.isAtEnd, let value = Double(text), value.isFinite else { return nil }
         return .float(value)
-    }
-
-    /// Whether go-yaml takes the text for a timestamp, which Kubernetes then leaves as text.
-    private static func isDate(_ text: String) -> Bool {
-        var scanner = NumberScanner(text)
-        guard scanner.skipDigits() == 4, scanner.skip({ $0 == UInt8(ascii: "-") }) else { return false }
-        guard (1...2).contains(scanner.skipDigits()), scanner.skip({ $0 == UInt8(ascii: "-") }) else { return false }
-        return (1...2).contains(scanner.skipDigits())
     }
 }
 

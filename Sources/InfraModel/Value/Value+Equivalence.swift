@@ -43,10 +43,28 @@ extension ScalarReading {
         switch (self, other) {
         case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
         case (.float(let number), .integer(let integer)), (.integer(let integer), .float(let number)):
-            Int64(exactly: number) == integer
+            Int64(whole: number) == integer
         case (.float(let number), .unsigned(let integer)), (.unsigned(let integer), .float(let number)):
-            UInt64(exactly: number) == integer
+            UInt64(whole: number) == integer
         default: self == other
         }
+    }
+}
+
+// `init(exactly:)` would do, but in a debug build it asks for libm, which nothing links in a package without Foundation.
+
+extension Int64 {
+    fileprivate init?(whole number: Double) {
+        guard number >= -0x1p63, number < 0x1p63 else { return nil }
+        self = Int64(number)
+        guard Double(self) == number else { return nil }
+    }
+}
+
+extension UInt64 {
+    fileprivate init?(whole number: Double) {
+        guard number >= 0, number < 0x1p64 else { return nil }
+        self = UInt64(number)
+        guard Double(self) == number else { return nil }
     }
 }

@@ -6,6 +6,8 @@ public struct Diagnostic: Sendable, Hashable {
         case error
         /// It is rendered, and perhaps not meant so.
         case warning
+        /// It is rendered as it is meant, but something is left unsaid about it.
+        case note
     }
 
     /// The file, by its path in the repository or as it was named.
@@ -18,6 +20,10 @@ public struct Diagnostic: Sendable, Hashable {
     public var code: String
     /// What was expected and what was found, in one line.
     public var message: String
+    /// The way to the value in its document, as a JSON pointer; empty when no value is meant.
+    public var pointer = ""
+    /// What to do about it, in one line.
+    public var hint: String?
 
     /// A diagnostic.
     ///
@@ -42,6 +48,33 @@ extension Diagnostic: CustomStringConvertible {
     /// The form that compilers and editors share: `file:line:column: error: message [code]`.
     public var description: String {
         let place = position.map { "\(file):\($0)" } ?? file
-        return "\(place): \(severity == .error ? "error" : "warning"): \(message) [\(code)]"
+        return "\(place): \(severity): \(message)\(hint.map { " (\($0))" } ?? "") [\(code)]"
+    }
+}
+
+extension Diagnostic.Severity: CustomStringConvertible {
+    /// `error`, `warning` or `note`, as compilers say it.
+    public var description: String {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .note: "note"
+        }
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// Orders by file, place, then by all the rest.
+    ///
+    /// - Parameters:
+    ///   - left: A diagnostic.
+    ///   - right: Another diagnostic.
+    /// - Returns: Whether the first one comes first.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {
+            (diagnostic.file, diagnostic.position?.line ?? 0, diagnostic.position?.column ?? 0)
+        }
+        return place(left) == place(right)
+            ? (left.code, left.message) < (right.code, right.message) : place(left) < place(right)
     }
 }

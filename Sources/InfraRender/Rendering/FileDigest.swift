@@ -27,6 +27,8 @@ extension FileDigest {
         diagnostics = file.diagnostics.map { diagnostic in
             var diagnostic = diagnostic
             diagnostic.file = ""
+            // It is not kept in the cache, and what comes out of it must be what went in.
+            diagnostic.pointer = ""
             return diagnostic
         }
     }

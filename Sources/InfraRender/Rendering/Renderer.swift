@@ -26,15 +26,6 @@ public final class Renderer {
         load = cache
     }
 
-    /// Asks for the cache now, if that has not been done yet.
-    ///
-    /// A rendering does it by itself.
-    public func prepare() {
-        guard let load else { return }
-        cache = load()
-        self.load = nil
-    }
-
     /// What this renderer remembers that the cache it was given does not have; `nil` when that is nothing.
     public var news: RenderCache? { cache.isModified ? cache : nil }
 
@@ -57,13 +48,23 @@ public final class Renderer {
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
-        prepare()
+        if let load {
+            cache = load()
+            self.load = nil
+            if cache.limits != limits {
+                cache = RenderCache()
+                cache.limits = limits
+            }
+        }
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
+        rendering.reservedNames = tree.ignoreFiles.isEmpty ? reservedNames(in: sources, environment) : nil
         switch environment {
         case .production: layOut(productionClaims(of: sources), &rendering)
         case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
         }
+        if !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
+        rendering.diagnostics.sort()
         cache.sweep(keeping: sources.map(\.key))
         return rendering
     }
@@ -80,12 +81,7 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        var rules = IgnoreRules()
-        for file in tree.ignoreFiles {
-            guard case .file(let content) = file.kind else { continue }
-            let directory = file.path.dropLast(SourceTree.ignoreFileName.count)
-            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
-        }
+        let rules = try tree.ignoreRules(store)
         var sources: [Source] = []
         sources.reserveCapacity(tree.entries.count)
         for entry in tree.entries where !rules.excludes(entry.path) {
@@ -132,6 +128,19 @@ public final class Renderer {
         return ManifestFile(name: path, text: try store.bytes(of: content), limits: limits)
     }
 
+    private func reservedNames(in sources: [Source], _ environment: Environment) -> Set<String> {
+        var names: Set<String> = []
+        for source in sources {
+            for resource in source.digest.resources {
+                switch environment {
+                case .production: if resource.isIgnored { names.insert(resource.fileName) }
+                case .staging: if let target = resource.stagedTarget { names.insert(target) }
+                }
+            }
+        }
+        return names
+    }
+
     private func productionClaims(of sources: [Source]) -> [Claim] {
         var claims: [Claim] = []
         claims.reserveCapacity(sources.count)
@@ -145,6 +154,21 @@ public final class Renderer {
             }
         }
         return claims
+    }
+}
+
+extension SourceTree {
+    /// What the tree's `.sourceignore` files say.
+    func ignoreRules(_ store: any ContentStore) throws -> IgnoreRules {
+        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+        var rules = IgnoreRules()
+        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
+        for file in ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
+            guard case .file(let content) = file.kind else { continue }
+            let directory = file.path.dropLast(Self.ignoreFileName.count)
+            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
+        }
+        return rules
     }
 }
 

@@ -16,8 +16,15 @@ public struct Rendering: Sendable {
     public var environment: Environment
     /// The files, ordered by the bytes of their names.
     public var files: [File] = []
-    /// What a person should know, in the order of the sources.
+    /// What a person should know, ordered by file and place.
     public var diagnostics: [Diagnostic] = []
+
+    /// Names of files that a change of the source must not touch for ``Renderer/renderingChange(for:as:reserved:store:)`` to
+    /// tell it: in production those that ignored resources would have, in staging those of the resources that are patched.
+    ///
+    /// It is `nil` when any change may reach beyond the changed files, since the tree has `.sourceignore` files, several
+    /// resources with the same file name, or something to tell about.
+    public var reservedNames: Set<String>?
 
     /// Whether anything of the source could not be rendered.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -1,0 +1,43 @@
+# The two commands that do everything on a fresh Debian 12 machine with a Swift toolchain: make demo, make test.
+
+BINARY := .build/release/infra-sync
+
+.PHONY: help setup build test lint demo examples bench soak clean
+
+help:
+	@echo "make demo      build the program and show it at work on a small cluster"
+	@echo "make test      run all tests"
+	@echo "make examples  build the programs in Examples and check what they do"
+	@echo "make build     build $(BINARY)"
+	@echo "make lint      check format, documentation and declared dependencies"
+	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
+	@echo "make soak      let the program poll for an hour and watch its memory"
+	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	swift build --configuration release --static-swift-stdlib --product infra-sync
+
+test: setup
+	swift test
+
+lint: setup
+	swift format lint --strict --recursive Package.swift Sources Tests Examples
+	swift build --explicit-target-dependency-import-check error
+
+demo: build
+	Scripts/demo.sh $(BINARY)
+
+examples: setup
+	Scripts/examples.sh
+
+bench: build
+	python3 Scripts/bench.py $(BINARY)
+
+soak: build
+	python3 Scripts/soak.py $(BINARY)
+
+clean:
+	rm -rf .build Examples/.build

@@ -1,0 +1,15 @@
+extension ClusterAutoscalerValues: ChartValues {
+    /// The chart cluster-autoscaler 9.9.2.
+    public static var chart: HelmChart<ClusterAutoscalerValues> { .clusterAutoscaler }
+
+    /// Without node groups, the chart has no Deployment.
+    public static var rules: ChartRules {
+        var rules = ChartRules()
+        rules.templates = ["autoDiscovery.tags", "autoDiscovery.roles", "prometheusRule.rules"]
+        rules.requirements = [
+            ChartRules.Requirement(
+                anyOf: ["autoDiscovery.clusterName", "autoscalingGroups"], "the chart installs no autoscaler without it")
+        ]
+        return rules
+    }
+}

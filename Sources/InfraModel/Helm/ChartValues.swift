@@ -1,0 +1,70 @@
+/// The schema of a chart's values, which knows what chart it is and what its types cannot say.
+public protocol ChartValues: Schema {
+    /// The chart whose values these are.
+    static var chart: HelmChart<Self> { get }
+
+    /// What is known of the values beyond their types.
+    static var rules: ChartRules { get }
+}
+
+/// What is known of a chart's values beyond their types.
+///
+/// Paths are those of ``TypedKey/name``.
+public struct ChartRules: Sendable {
+    /// One of several values, without which a chart installs nothing of use.
+    public struct Requirement: Sendable {
+        /// The paths of the values of which one must be there.
+        public var anyOf: [String]
+        /// What happens without them.
+        public var reason: String
+
+        /// A requirement.
+        ///
+        /// - Parameters:
+        ///   - paths: The paths of the values of which one must be there.
+        ///   - reason: What happens without them.
+        public init(anyOf paths: [String], _ reason: String) {
+            anyOf = paths
+            self.reason = reason
+        }
+    }
+
+    /// Values in which template expressions work, with all that is below them.
+    public var templates: [String] = []
+    /// Parts whose values belong to charts that are not looked into for template expressions.
+    public var foreignParts: [String] = []
+    /// Values that are texts in TOML.
+    public var tomlTexts: [String] = []
+    /// Values of which one of several must be there.
+    public var requirements: [Requirement] = []
+    /// Keys that have been replaced, with what to use.
+    public var replacements: [String: String] = [:]
+    /// Where keys with hyphens belong that are unknown at a place: the settings of a program, whose own keys have none.
+    public var settings: [String: String] = [:]
+
+    /// Nothing known.
+    public init() {}
+}
+
+/// The charts whose values are typed.
+public enum TypedCharts {
+    /// All of them; a new chart is entered here.
+    public static let all: [any ChartValues.Type] = [
+        GitLabRunnerValues.self, GitLabValues.self, ClusterAutoscalerValues.self, IngressNginxValues.self,
+    ]
+
+    /// The values of a chart.
+    ///
+    /// - Parameters:
+    ///   - name: The chart's name.
+    ///   - version: The chart's version.
+    /// - Returns: The schema, if exactly this version is typed.
+    public static func values(ofChart name: String, version: String) -> (any ChartValues.Type)? {
+        all.first { $0.chartName == name && $0.chartVersion == version }
+    }
+}
+
+extension ChartValues {
+    static var chartName: String { chart.name }
+    static var chartVersion: String { chart.version }
+}

@@ -1,0 +1,138 @@
+/// What is to be said about a Helm release.
+struct ReleaseRemarks {
+    private let document: Value
+    private let isOperator: Bool
+    private let schema: (any ChartValues.Type)?
+
+    init(_ document: Value) {
+        self.document = document
+        isOperator = document["apiVersion"]?.string == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue
+        let place = ["spec", "chart"] + (isOperator ? [] : ["spec"])
+        let name = document[path: place + [isOperator ? "name" : "chart"]]?.string
+        let version = document[path: place + ["version"]]?.string
+        if let name, let version {
+            schema = TypedCharts.values(ofChart: name, version: version)
+        } else {
+            schema = nil
+        }
+        chart = name.map { "\($0) \(version ?? "in any version")" }
+    }
+
+    /// The chart, as people name it.
+    private let chart: String?
+
+    var remarks: [Remark] {
+        var remarks = missingFields
+        let findings = schema.map { Self.findings(in: document, $0) } ?? HelmRelease<FreeForm>.findings(in: document)
+        let isInValues: ([String]) -> Bool = { $0.starts(with: ["spec", "values"]) && $0.count > 2 }
+        var outside = findings
+        outside.mistyped.removeAll { isInValues($0.path) }
+        outside.unknownKeys.removeAll { isInValues($0.path) }
+        remarks += FluxRemarks.remarks(on: outside, in: document, hint: misplacement)
+        guard let schema else {
+            if let chart {
+                remarks.append(
+                    Remark(.untypedChart, at: ["spec", "chart"], "the values of the chart \(chart) are not checked"))
+            }
+            return remarks
+        }
+        var inside = findings
+        inside.mistyped.removeAll { !isInValues($0.path) }
+        inside.unknownKeys.removeAll { !isInValues($0.path) }
+        let hasOtherValues = document["spec"]?["valuesFrom"].map { !$0.isBlank } ?? false
+        return remarks
+            + ValuesRemarks(
+                rules: schema.rules, keys: schema.typedKeys, values: document["spec"]?["values"] ?? .null,
+                isComplete: !hasOtherValues
+            ).remarks(on: inside)
+    }
+
+    private static func findings<Values: ChartValues>(in document: Value, _: Values.Type) -> Findings {
+        HelmRelease<Values>.findings(in: document)
+    }
+
+    /// What Flux's API requires.
+    private var missingFields: [Remark] {
+        let alternatives: [[[String]]] =
+            isOperator
+            ? [[["chart", "repository"], ["chart", "git"]], [["chart", "name"], ["chart", "path"]]]
+            : [[["interval"]], [["chart", "spec", "chart"], ["chartRef", "name"]]]
+                + (document["spec"]?["chartRef"] == nil ? [[["chart", "spec", "sourceRef", "name"]]] : [])
+        return alternatives.compactMap { paths in
+            guard !paths.contains(where: { document[path: ["spec"] + $0].map { !$0.isBlank } ?? false }) else {
+                return nil
+            }
+            let wanted = paths.map { $0.joined(separator: ".") }.joined(separator: " or ")
+            return Remark(.missingField, at: ["spec"], "a HelmRelease needs \(wanted)")
+        }
+    }
+
+    /// What an unknown field of the release is, when it is something that belongs elsewhere.
+    private func misplacement(_ key: UnknownKey) -> Remark? {
+        guard let name = key.path.last else { return nil }
+        if name == "values" {
+            return Remark(
+                .misplacedValues, at: key.path, isAboutKey: true, "nothing reads values here",
+                hint: "they stand in spec.values")
+        }
+        if let hint = otherGenerationsHint(key.path) {
+            let (own, other) = isOperator ? ("v1", "v2") : ("v2", "v1")
+            return Remark(
+                .otherGeneration, at: key.path, isAboutKey: true, "a field of Flux \(other) in a release of Flux \(own)",
+                hint: hint)
+        }
+        let isAboveValues = key.path.count <= 2 || key.path.starts(with: ["spec", "chart"])
+        if isAboveValues, key.knownKeys.nearest(to: name) == nil, schema?.fields.contains(where: { $0.key == name }) == true
+        {
+            return Remark(
+                .misplacedValues, at: key.path, isAboutKey: true, "a value of the chart, and nothing reads it here",
+                hint: "it stands in spec.values.\(name): wrong indentation?")
+        }
+        return nil
+    }
+
+    /// What a field of the other generation of Flux is in this one; `nil` when it is a field of neither.
+    private func otherGenerationsHint(_ path: [String]) -> String? {
+        let name = path.dropFirst().map { Int($0) == nil ? $0 : "[]" }.reduce(into: "") { name, step in
+            name += step == "[]" || name.isEmpty ? step : ".\(step)"
+        }
+        if isOperator {
+            guard HelmControllerSpec<FreeForm>.typedKeys.contains(where: { $0.name == name }) else { return nil }
+            return Self.operatorForms[name] ?? "it needs helm.toolkit.fluxcd.io/v2"
+        }
+        guard HelmOperatorSpec<FreeForm>.typedKeys.contains(where: { $0.name == name }) else { return nil }
+        return Self.controllerForms[name] ?? "Flux v2 has no such field"
+    }
+
+    /// What fields of Flux v2 are in Flux v1.
+    private static let operatorForms = [
+        "chart.spec": "Flux v1 has repository, name and version right below chart",
+        "valuesFrom[].kind": "Flux v1 has configMapKeyRef or secretKeyRef, each with name and key",
+        "valuesFrom[].name": "Flux v1 has it below configMapKeyRef or secretKeyRef",
+        "valuesFrom[].valuesKey": "Flux v1 has key below configMapKeyRef or secretKeyRef",
+        "valuesFrom[].optional": "Flux v1 has it below configMapKeyRef or secretKeyRef",
+        "valuesFrom[].targetPath": "Flux v1 merges whole values only",
+        "interval": "Flux v1 looks at all releases at the operator's own interval",
+        "upgrade": "Flux v1 has rollback and forceUpgrade", "install": "Flux v1 has skipCRDs",
+        "suspend": "Flux v1 has the annotation fluxcd.io/ignore",
+    ]
+
+    /// What fields of Flux v1 are in Flux v2.
+    private static let controllerForms = [
+        "chart.repository": "Flux v2 has chart.spec.sourceRef, which names a HelmRepository",
+        "chart.name": "Flux v2 has chart.spec.chart", "chart.version": "Flux v2 has chart.spec.version",
+        "chart.git": "Flux v2 has chart.spec.sourceRef, which names a GitRepository",
+        "chart.ref": "Flux v2 has it in the GitRepository", "chart.path": "Flux v2 has chart.spec.chart",
+        "valuesFrom[].configMapKeyRef": "Flux v2 has kind: ConfigMap, name and valuesKey",
+        "valuesFrom[].secretKeyRef": "Flux v2 has kind: Secret, name and valuesKey",
+        "valuesFrom[].chartFileRef": "Flux v2 has chart.spec.valuesFiles",
+        "valueFileSecrets": "Flux v2 has valuesFrom with kind: Secret",
+        "resetValues": "Flux v2 has upgrade.preserveValues, the reverse",
+        "skipCRDs": "Flux v2 has install.crds: Skip", "forceUpgrade": "Flux v2 has upgrade.force",
+        "wait": "Flux v2 waits unless install.disableWait and upgrade.disableWait say otherwise",
+        "rollback.enable": "Flux v2 has upgrade.remediation.retries",
+        "rollback.retry": "Flux v2 has upgrade.remediation.retries",
+        "rollback.maxRetries": "Flux v2 has upgrade.remediation.retries",
+        "helmVersion": "Flux v2 has Helm 3 only",
+    ]
+}

@@ -1,0 +1,128 @@
+/// What is to be said about the values of a chart.
+struct ValuesRemarks {
+    let rules: ChartRules
+    let keys: [TypedKey]
+    let values: Value
+    /// Whether there are no values from elsewhere that are merged into these.
+    let isComplete: Bool
+
+    private static let root = ["spec", "values"]
+
+    func remarks(on findings: Findings) -> [Remark] {
+        var remarks: [Remark] = []
+        for error in findings.mistyped {
+            let value = values[path: error.path.dropFirst(2)]
+            guard value?.string?.isSubstituted != true else { continue }
+            let code: Remark.Code = error.code == .invalid ? .invalidValue : .wrongValueType
+            remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
+        }
+        for key in findings.unknownKeys {
+            remarks.append(
+                Remark(
+                    .unknownValue, at: key.path, isAboutKey: true, "the chart does not read this key",
+                    hint: hint(for: key)))
+        }
+        return remarks + missing + replaced + templates
+    }
+
+    private func hint(for key: UnknownKey) -> String? {
+        let path = Array(key.path.dropFirst(2))
+        guard let name = path.last else { return nil }
+        let parent = path.dropLast().joined(separator: ".")
+        // A path in one key, as it is written behind --set.
+        let dotted = (parent.isEmpty ? "" : "\(parent).") + name
+        if name.utf8.contains(UInt8(ascii: ".")), keys.contains(where: { $0.name == dotted }) {
+            return "write each part of it as a key of its own, one below the other"
+        }
+        if let home = rules.settings[parent], name.utf8.contains(UInt8(ascii: "-")) {
+            return "settings stand in \(home), as strings"
+        }
+        if let near = key.knownKeys.nearest(to: name) { return "did you mean \(near)?" }
+        return whereElse(name, path.dropLast())
+    }
+
+    /// Where else the chart has a key: one level further out or in, or at one other place.
+    private func whereElse(_ name: String, _ around: ArraySlice<String>) -> String? {
+        for count in (0..<around.count).reversed() {
+            let outer = Array(around.prefix(count)) + [name]
+            if keys.contains(where: { $0.path == outer }) {
+                return "the chart has \(outer.joined(separator: ".")): wrong indentation?"
+            }
+        }
+        let places = Set(keys.lazy.filter { $0.path.last == name }.map(\.name))
+        let inner = places.filter { place in around.isEmpty || place.hasPrefix(around.joined(separator: ".") + ".") }
+        for candidates in [inner, places] where candidates.count == 1 {
+            return candidates.first.map { "did you mean \($0)?" }
+        }
+        return nil
+    }
+
+    private var missing: [Remark] {
+        guard isComplete else { return [] }
+        return rules.requirements.compactMap { requirement in
+            let isThere = requirement.anyOf.contains { path in
+                values[path: path.steps].map { !$0.isBlank } ?? false
+            }
+            guard !isThere else { return nil }
+            return Remark(
+                .missingValue, at: Self.root, "expected \(requirement.anyOf.joined(separator: " or ")), found nothing",
+                hint: requirement.reason)
+        }
+    }
+
+    private var replaced: [Remark] {
+        rules.replacements.sorted { $0.key < $1.key }.compactMap { old, new in
+            guard let value = values[path: old.steps], !value.isBlank else { return nil }
+            return Remark(
+                .deprecatedValue, at: Self.root + old.steps, isAboutKey: true, "this key has been replaced",
+                hint: "use \(new)")
+        }
+    }
+
+    /// Template expressions in texts that nothing expands.
+    private var templates: [Remark] {
+        let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
+        let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
+        var remarks: [Remark] = []
+        var rest: [(value: Value, path: [String])] = [(values, [])]
+        while let (value, path) = rest.popLast() {
+            guard !expanded.contains(where: { path.matches($0) }) else { continue }
+            switch value {
+            case .scalar(let scalar):
+                guard scalar.text.hasHelmExpression else { continue }
+                remarks.append(
+                    Remark(
+                        .unexpandedTemplate, at: Self.root + path,
+                        "the chart takes this text as it is, its template expression is not expanded"))
+            case .sequence(let items):
+                rest += items.enumerated().reversed().map { ($0.element, path + [String($0.offset)]) }
+            case .mapping(let mapping):
+                rest += mapping.members.reversed().map { ($0.value, path + [$0.key.text]) }
+            }
+        }
+        return remarks
+    }
+}
+
+extension String {
+    fileprivate var steps: [String] { split(separator: ".").map(String.init) }
+
+    /// Whether a template expression of Helm stands in the text; those of other programs use other variables.
+    fileprivate var hasHelmExpression: Bool {
+        var text = self
+        while let (_, behind) = text.splitAtFirst("{{") {
+            let expression = behind.drop { $0 == "-" || $0 == " " || $0 == "(" }
+            let starts = [".Values", ".Release", ".Chart.", ".Capabilities", "include ", "template ", "tpl "]
+            if starts.contains(where: expression.hasPrefix) { return true }
+            text = String(behind)
+        }
+        return false
+    }
+}
+
+extension [String] {
+    /// Whether a way is that of a typed key.
+    fileprivate func matches(_ pattern: [String]) -> Bool {
+        count == pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
+    }
+}

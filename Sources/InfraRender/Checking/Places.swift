@@ -1,0 +1,45 @@
+internal import InfraModel
+
+/// Where nodes of a text stand, found in one reading for all that are asked for.
+struct Places: Sendable {
+    private var positions: [Finding.Node: YAML.Position] = [:]
+
+    init(of wanted: [Finding.Node], in text: [UInt8], isJSON: Bool) {
+        guard !wanted.isEmpty else { return }
+        guard !isJSON else {
+            for node in Set(wanted) {
+                positions[node] = JSON.position(of: node.path, inDocument: node.document, of: text)
+            }
+            return
+        }
+        var sought: Set<Finding.Node> = []
+        for node in wanted {
+            sought.insert(node)
+            // A value that came out of an alias or a merge has no place; what is around it has.
+            for count in 0..<node.path.count {
+                sought.insert(Finding.Node(document: node.document, path: Array(node.path.prefix(count))))
+            }
+        }
+        var found: [Finding.Node: YAML.Position] = [:]
+        _ = NodeWalk(text, limits: YAML.Limits()).visitAll { visit in
+            guard sought.contains(visit.node) else { return }
+            var isScalar = false
+            if case .scalar = visit.kind { isScalar = true }
+            // A collection is best found at its key: its first member stands on another line.
+            found[visit.node] = isScalar ? visit.position : visit.keyPosition ?? visit.position
+        }
+        positions = found
+    }
+
+    /// The place of a node, or of the nearest one around it.
+    func position(of node: Finding.Node) -> YAML.Position? {
+        if let position = positions[node] { return position }
+        var node = node
+        node.isKey = false
+        while !node.path.isEmpty {
+            if let position = positions[node] { return position }
+            node.path.removeLast()
+        }
+        return positions[node]
+    }
+}

@@ -1,0 +1,84 @@
+internal import InfraModel
+
+/// What is found in a text as such: what readers of YAML take for different things, refuse or damage.
+///
+/// It looks at the text itself, since a value does not tell how it was written.
+struct TextLint {
+    /// Whether a node may hold what nobody must see: the way to a Secret, by document.
+    private var secrets: Set<Finding.Node> = []
+    private var scalars: [ScalarLint] = []
+    private var findings: [Finding] = []
+
+    /// Looks at a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - isJSON: Whether it is read by JSON's rules.
+    ///   - limits: What the text may ask for.
+    /// - Returns: What was found; nothing for a text that cannot be read, about which its reader has more to say.
+    static func findings(in text: [UInt8], isJSON: Bool, limits: YAML.Limits) -> [Finding] {
+        guard text.count <= limits.size else { return [] }
+        var lint = TextLint()
+        if isJSON {
+            guard let documents = try? JSON.values(in: text, limits: limits) else { return [] }
+            for (index, document) in documents.enumerated() {
+                lint.visit(document.value, Finding.Node(document: index, path: []))
+            }
+            return lint.all
+        }
+        var visits: [NodeWalk.Visit] = []
+        guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
+        for visit in visits { lint.visit(visit) }
+        return lint.all + LineLint.findings(in: text, documents: count)
+    }
+
+    private var all: [Finding] {
+        findings
+            + scalars.flatMap { scalar in
+                let isSecret = secrets.contains { scalar.node.isInside($0) }
+                return scalar.findings(showsText: !isSecret)
+            }
+    }
+
+    private mutating func visit(_ visit: NodeWalk.Visit) {
+        guard case .scalar(let scalar) = visit.kind else { return }
+        add(
+            ScalarLint(
+                scalar: scalar, node: visit.node, position: visit.position, tag: visit.tag, isInFlow: visit.isInFlow))
+    }
+
+    /// JSON has no plain texts, no tags and no missing values; places are looked up when something is found.
+    private mutating func visit(_ value: Value, _ node: Finding.Node) {
+        switch value {
+        case .scalar(let scalar):
+            add(ScalarLint(scalar: scalar, node: node, position: nil, tag: nil, isInFlow: false))
+        case .sequence(let items):
+            for (index, item) in items.enumerated() {
+                visit(item, Finding.Node(document: node.document, path: node.path + [String(index)]))
+            }
+        case .mapping(let mapping):
+            for member in mapping.members {
+                let path = node.path + [member.key.text]
+                add(
+                    ScalarLint(
+                        scalar: member.key, node: Finding.Node(document: node.document, path: path, isKey: true),
+                        position: nil, tag: nil, isInFlow: false))
+                visit(member.value, Finding.Node(document: node.document, path: path))
+            }
+        }
+    }
+
+    private mutating func add(_ lint: ScalarLint) {
+        scalars.append(lint)
+        if lint.node.path.last == "kind", !lint.node.isKey, ["Secret", "SecretList"].contains(lint.scalar.text) {
+            secrets.insert(Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast())))
+        }
+    }
+}
+
+extension Finding.Node {
+    /// Whether the node is in the contents of a Secret.
+    fileprivate func isInside(_ secret: Finding.Node) -> Bool {
+        document == secret.document && path.starts(with: secret.path)
+    }
+}

@@ -1,0 +1,83 @@
+internal import InfraModel
+
+/// A file of a source tree that differs between two commits.
+public struct SourceChange: Sendable, Hashable {
+    /// The path from the branch's root, with slashes.
+    public var path: String
+    /// The content before; `nil` when the file is new.
+    public var before: ContentID?
+    /// The content after; `nil` when the file is gone.
+    public var after: ContentID?
+
+    /// A change of a file.
+    ///
+    /// - Parameters:
+    ///   - path: The path from the branch's root, with slashes.
+    ///   - before: The content before; `nil` when the file is new.
+    ///   - after: The content after; `nil` when the file is gone.
+    public init(path: String, before: ContentID?, after: ContentID?) {
+        self.path = path
+        self.before = before
+        self.after = after
+    }
+}
+
+/// How a rendering changes with its source.
+public struct RenderingChange: Sendable {
+    /// Names of files that are there no more, unless they are among those that are added.
+    public var removed: Set<String> = []
+    /// Files that are new or replace one with the same name, ordered by name.
+    public var added: [Rendering.File] = []
+}
+
+extension Renderer {
+    /// Renders nothing but what has changed in a source tree.
+    ///
+    /// This reads the changed files alone, before and after. It gives up as soon as anything might reach beyond them, and
+    /// then the whole tree has to be rendered: a file with diagnostics, an ignored resource, one that a staged resource
+    /// patches, two resources with the same name. Whoever applies the change must give up too when a name that is added
+    /// and not removed is there already: the rendering knows nothing of the rest.
+    ///
+    /// - Parameters:
+    ///   - changes: The files that differ from those of a tree that was rendered before.
+    ///   - environment: What the tree is rendered as.
+    ///   - reserved: That rendering's ``Rendering/reservedNames``.
+    ///   - store: Where contents come from and go to.
+    /// - Returns: The change, or `nil` when it cannot be told from the changed files alone.
+    /// - Throws: What the store throws.
+    public func renderingChange(
+        for changes: [SourceChange], as environment: Environment, reserved: Set<String>, store: any ContentStore
+    ) throws -> RenderingChange? {
+        var result = RenderingChange()
+        var names: Set<String> = []
+        for change in changes {
+            guard let before = try resources(change.before, change.path, besides: reserved, store),
+                let after = try resources(change.after, change.path, besides: reserved, store)
+            else { return nil }
+            guard environment == .production else { continue }
+            result.removed.formUnion(before.map { FileDigest.Resource($0).fileName })
+            for resource in after {
+                let name = FileDigest.Resource(resource).fileName
+                guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }
+                let content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
+                result.added.append(
+                    Rendering.File(name: name, content: content, source: change.path, position: resource.position))
+            }
+        }
+        result.added.sort { $0.name < $1.name }
+        return result
+    }
+
+    /// The resources of a file, when they are nobody's business but their own.
+    private func resources(
+        _ content: ContentID?, _ path: String, besides reserved: Set<String>, _ store: any ContentStore
+    ) throws -> [ManifestFile.Resource]? {
+        guard let content else { return [] }
+        let file = try manifestFile(content, path, store)
+        let isOrdinary = file.resources.allSatisfy { resource in
+            let digest = FileDigest.Resource(resource)
+            return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
+        }
+        return isOrdinary && file.diagnostics.isEmpty ? file.resources : nil
+    }
+}

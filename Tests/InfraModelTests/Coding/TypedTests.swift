@@ -1,0 +1,204 @@
+import InfraModel
+import Testing
+
+private struct Engine: Schema {
+    let power = Field<Int?>("power")
+    let fuel = Field<Fuel?>("fuel")
+    let isOn = Field<Bool?>("on")
+    let parts = Field<TypedList<Typed<Part>>>("parts")
+    let names = Field<TypedList<String>>("names")
+    let labels = Field<TypedMap<String>>("labels")
+    let arguments = Field<TypedMap<AnyScalar>>("args")
+    let spare = Field<Typed<Spare>>("spare")
+    let notes = Field<FreeMapping>("notes")
+}
+
+private struct Part: Schema {
+    let name = Field<String?>("name")
+    let weight = Field<Quantity?>("weight")
+}
+
+private struct Spare: Schema {
+    let engine = Field<Typed<Engine>>("engine")
+}
+
+private enum Fuel: String, Choice {
+    case petrol
+    case diesel
+}
+
+@Suite("Typed mappings")
+struct TypedTests {
+    @Test func whatIsAbsentReadsAsNothingAndCanBeFilledAtOnce() {
+        var engine = Typed<Engine>()
+        #expect(engine.power == nil)
+        #expect(engine.labels.isEmpty)
+        #expect(engine.spare.engine.parts.isEmpty)
+        #expect(engine.untyped == nil)
+
+        engine.spare.engine.labels["colour"] = "red"
+        engine.parts.append(Typed { $0.name = "piston" })
+        #expect(
+            engine.untyped == [
+                "spare": ["engine": ["labels": ["colour": "red"]]], "parts": [["name": "piston"]],
+            ])
+    }
+
+    @Test func settingNothingWhereNothingIsWritesNothing() {
+        var engine = Typed<Engine>()
+        engine.spare.engine.power = nil
+        engine.labels["colour"] = nil
+        engine.spare = Typed()
+        engine.parts.removeAll()
+        #expect(engine.untyped == nil)
+    }
+
+    @Test func onePropertyChangesOnePlace() throws {
+        let original: Value = [
+            "unknown": ["deep": [1, 2]], "power": .scalar(.plain("0x10")), "empty": [:], "spare": .null,
+            "labels": ["b": "2", "a": "1"], "on": .scalar(.plain("yes")),
+        ]
+        var engine = try #require(Typed<Engine>(untyped: original))
+        engine.labels["a"] = "one"
+        var expected = original
+        expected["labels"]?["a"] = "one"
+        #expect(engine.untyped == expected)
+    }
+
+    @Test func settingWhatIsReadChangesNothing() throws {
+        let original: Value = [
+            "power": .scalar(.plain("0x10")), "on": .scalar(.plain("yes")), "spare": .null, "fuel": .null,
+            "parts": [["name": .scalar(.plain("piston")), "unknown": 1]], "labels": .null, "names": [],
+        ]
+        var engine = try #require(Typed<Engine>(untyped: original))
+        engine.power = engine.power
+        engine.isOn = engine.isOn
+        engine.spare = engine.spare
+        engine.fuel = nil
+        engine.parts[0].name = engine.parts[0].name
+        engine.labels = engine.labels
+        engine.names = engine.names
+        #expect(engine.untyped == original)
+    }
+
+    @Test func theSpellingOfWhatIsSetAgainStays() throws {
+        let original: Value = [
+            "parts": [["weight": .scalar(.plain("2Ki"))]], "fuel": .scalar(.plain("diesel")),
+            "args": ["v": .scalar(.plain("0x4")), "level": .scalar(.plain("info"))],
+        ]
+        var engine = try #require(Typed<Engine>(untyped: original))
+        engine.parts[0].weight = "2Ki"
+        engine.fuel = .diesel
+        engine.arguments["v"] = 4
+        engine.arguments["level"] = "info"
+        #expect(engine.untyped == original)
+        // A string that looks like the number is something else.
+        engine.arguments["v"] = "4"
+        #expect(engine["args"]?["v"] == "4")
+    }
+
+    @Test func emptyCollectionsAndNullsAreWrittenWhenAskedFor() {
+        var engine = Typed<Engine>()
+        engine.labels = [:]
+        engine.names = []
+        engine.spare = Typed { _ in }
+        engine["power"] = .null
+        #expect(engine.untyped == ["labels": [:], "names": [], "spare": [:], "power": .null])
+    }
+
+    @Test func nilRemovesAMember() throws {
+        var engine = try #require(Typed<Engine>(untyped: ["power": 1, "on": true, "unknown": 2]))
+        engine.power = nil
+        engine["unknown"] = nil
+        #expect(engine.untyped == ["on": true])
+    }
+
+    @Test func keysThatNoFieldDeclaresAreWithinReach() {
+        var engine = Typed<Engine>()
+        engine["turbo"] = true
+        #expect(engine["turbo"] == true)
+        #expect(engine.untyped == ["turbo": true])
+    }
+
+    @Test func itemsThatAreNotTouchedKeepTheirSpelling() throws {
+        let original: Value = ["names": [.scalar(.plain("a")), .scalar(.plain("b"))]]
+        var engine = try #require(Typed<Engine>(untyped: original))
+        engine.names[1] = "c"
+        engine.names.append("d")
+        #expect(engine.untyped == ["names": [.scalar(.plain("a")), "c", "d"]])
+    }
+
+    @Test func argumentsAreWrittenAsTheyAreGiven() {
+        var engine = Typed<Engine>()
+        engine.arguments["v"] = 4
+        engine.arguments["leader-elect"] = true
+        engine.arguments["expander"] = "priority"
+        #expect(engine.untyped == ["args": ["v": 4, "leader-elect": true, "expander": "priority"]])
+        #expect(engine.arguments["v"]?.text == "4")
+    }
+}
+
+@Suite("What is not as its type has it")
+struct FindingsTests {
+    private func findings(_ value: Value) -> Findings {
+        var findings = Findings()
+        Typed<Engine>.inspect(value, at: ["engine"], into: &findings)
+        return findings
+    }
+
+    @Test(
+        arguments: [
+            // Scalars.
+            (["power": "much"], "engine.power: expected an integer, found a string"),
+            (["power": 1.5], "engine.power: expected an integer, found a number"),
+            (["on": "true"], "engine.on: expected a boolean, found a string"),
+            // One of several strings.
+            (["fuel": "coal"], #"engine.fuel: expected one of "petrol", "diesel", found "coal""#),
+            (["fuel": 95], #"engine.fuel: expected one of "petrol", "diesel", found an integer"#),
+            // Collections, and what is inside them.
+            (["parts": ["name": "piston"]], "engine.parts: expected a sequence, found a mapping"),
+            (["parts": [["name": "a"], ["name": 1]]], "engine.parts.1.name: expected a string, found an integer"),
+            (
+                ["parts": [["weight": "heavy"]]],
+                #"engine.parts.0.weight: expected a quantity like 2, 100m or 512Mi, found "heavy""#
+            ),
+            (["labels": ["a": true]], "engine.labels.a: expected a string, found a boolean"),
+            (["labels": "a=b"], "engine.labels: expected a mapping, found a string"),
+            (["args": ["v": [1]]], "engine.args.v: expected a string, a number or a boolean, found a sequence"),
+            (["spare": ["engine": ["power": []]]], "engine.spare.engine.power: expected an integer, found a sequence"),
+        ] as [(Value, String)])
+    func everyWrongTypeIsNamedWithItsPlace(value: Value, message: String) {
+        #expect(findings(value).mistyped.map(\.description) == [message])
+    }
+
+    @Test func unknownKeysComeWithThoseThatAreKnown() {
+        let found = findings(["powr": 1, "notes": ["anything": 1], "spare": ["engin": [:]]])
+        #expect(found.unknownKeys.map(\.path) == [["engine", "powr"], ["engine", "spare", "engin"]])
+        #expect(found.unknownKeys.first?.knownKeys.contains("power") == true)
+        #expect(found.unknownKeys.last?.knownKeys == ["engine"])
+        #expect(found.mistyped.isEmpty)
+    }
+
+    @Test func nullStandsForAbsentEverywhere() {
+        let value: Value = [
+            "power": .null, "fuel": .null, "on": .null, "parts": .null, "labels": ["a": .null], "spare": .null,
+        ]
+        #expect(findings(value) == Findings())
+    }
+}
+
+@Suite("Keys of a schema")
+struct TypedKeyTests {
+    @Test func everyKeyIsListedWithItsTypeOnce() {
+        let keys = Engine.typedKeys
+        #expect(keys.first { $0.name == "parts[].weight" }?.typeName == "a quantity like 2, 100m or 512Mi")
+        #expect(keys.first { $0.name == "fuel" }?.typeName == #"one of "petrol", "diesel""#)
+        #expect(keys.first { $0.name == "labels" }?.typeName == "a mapping, each value a string")
+        // A schema inside itself ends the way.
+        #expect(keys.last { $0.name.hasPrefix("spare") }?.name == "spare.engine")
+    }
+
+    @Test func fieldsAreFoundInTheirOrder() {
+        #expect(Part.fields.map(\.key) == ["name", "weight"])
+    }
+}

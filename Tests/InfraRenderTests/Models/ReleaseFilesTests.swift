@@ -1,0 +1,104 @@
+import Foundation
+import InfraModel
+import InfraRender
+import Testing
+
+/// Releases that were really in use, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+enum ReleaseFiles {
+    static let directory: URL = {
+        let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
+        let checkout = URL(filePath: #filePath).appending(path: "../../../..").standardized
+        return (shared ?? checkout.appending(path: "../shared").standardized).appending(path: "charts/releases")
+    }()
+
+    static let all: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: directory.path)
+        return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+    }()
+
+    static func documents(of name: String) throws -> [Value] {
+        let data = try Data(contentsOf: directory.appending(path: name))
+        return try YAML.documents(in: Array(data)).filter { !$0.isEmpty }.map(\.value)
+    }
+}
+
+@Suite("Releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
+struct ReleaseFilesTests {
+    /// Does something with each release of a file, typed by its chart.
+    private func withReleases(of name: String, _ body: (any ResourceModel, Value) throws -> Void) throws {
+        for document in try ReleaseFiles.documents(of: name) {
+            switch document["kind"]?.string {
+            case "HelmRelease": try body(try Self.release(document), document)
+            case "HelmRepository": try body(try HelmRepository(document), document)
+            default: Issue.record("\(name): an unexpected kind")
+            }
+        }
+    }
+
+    private static func release(_ document: Value) throws(ModelError) -> any ResourceModel {
+        switch try HelmRelease<FreeForm>(document).chartName {
+        case "ingress-nginx": try HelmRelease<IngressNginxValues>(document)
+        case "cluster-autoscaler": try HelmRelease<ClusterAutoscalerValues>(document)
+        case "gitlab-runner": try HelmRelease<GitLabRunnerValues>(document)
+        case "gitlab": try HelmRelease<GitLabValues>(document)
+        default: try HelmRelease<FreeForm>(document)
+        }
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func readingAndWritingLosesNothing(name: String) throws {
+        try withReleases(of: name) { release, document in
+            #expect(release.document == document)
+            let again = try YAML.documents(in: YAML.bytes(of: release.document)).map(\.value)
+            #expect(again.count == 1)
+            #expect(again.first.map { $0.isEquivalent(to: document) } == true)
+        }
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func noKeyIsUnknown(name: String) throws {
+        // Mistakes that were really made: the spelling of Flux v1 in a release of Flux v2, and keys that GitLab's chart
+        // does not read.
+        let mistakes: Set<String> = [
+            "spec.valuesFrom.0.secretKeyRef", "spec.values.nodeSelector", "spec.values.gitlab.ingress",
+            "spec.values.global.hosts.smartcard.enabled",
+        ]
+        try withReleases(of: name) { release, _ in
+            let unknown = release.findings.unknownKeys.map { $0.path.joined(separator: ".") }
+            #expect(unknown.filter { !mistakes.contains($0) } == [])
+        }
+    }
+
+    @Test(arguments: ReleaseFiles.all.filter { $0.hasPrefix("gitlab__") })
+    func oneNewDomainIsOneChangedLine(name: String) throws {
+        let documents = try ReleaseFiles.documents(of: name)
+        let document = try #require(documents.first(where: HelmRelease<GitLabValues>.describes))
+        var release = try HelmRelease<GitLabValues>(document)
+        let before = try YAML.string(from: release).split(separator: "\n", omittingEmptySubsequences: false)
+        release.values.global.hosts.domain = "example.org"
+        let after = try YAML.string(from: release).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(before.count == after.count)
+        let changed = zip(before, after).filter { $0 != $1 }.map(\.1)
+        #expect(changed == ["        domain: example.org"])
+    }
+
+    @Test(arguments: ReleaseFiles.all)
+    func oneNewAnnotationIsAllThatIsNew(name: String) throws {
+        try withReleases(of: name) { release, document in
+            guard let release = release as? HelmRelease<GitLabRunnerValues> else { return }
+            var changed = release
+            changed.values.podAnnotations["example.org/checked"] = "yes"
+            var expected = document
+            expected["spec"]?["values"]?["podAnnotations", asMapping: ()]["example.org/checked"] = "yes"
+            #expect(changed.document == expected)
+        }
+    }
+}
+
+extension Value {
+    /// A member that is a mapping, or becomes one.
+    fileprivate subscript(key: String, asMapping _: Void) -> Value {
+        get { self[key].flatMap { $0.isNull ? nil : $0 } ?? [:] }
+        set { self[key] = newValue }
+    }
+}
