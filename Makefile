@@ -2,16 +2,17 @@
 
 BINARY := .build/release/infra-sync
 
-.PHONY: help setup build test lint demo bench soak clean
+.PHONY: help setup build test lint demo examples bench soak clean
 
 help:
-	@echo "make demo    build the program and show it at work on a small cluster"
-	@echo "make test    run all tests"
-	@echo "make build   build $(BINARY)"
-	@echo "make lint    check format, documentation and declared dependencies"
-	@echo "make bench   measure speed and memory beside a script and beside plain git (about 20 minutes)"
-	@echo "make soak    let the program poll for an hour and watch its memory"
-	@echo "make setup   install the packages of Debian that are missing (the other targets do it by themselves)"
+	@echo "make demo      build the program and show it at work on a small cluster"
+	@echo "make test      run all tests"
+	@echo "make examples  build the programs in Examples and check what they do"
+	@echo "make build     build $(BINARY)"
+	@echo "make lint      check format, documentation and declared dependencies"
+	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
+	@echo "make soak      let the program poll for an hour and watch its memory"
+	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
 
 setup:
 	@Scripts/setup.sh
@@ -23,11 +24,14 @@ test: setup
 	swift test
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	swift build --explicit-target-dependency-import-check error
 
 demo: build
 	Scripts/demo.sh $(BINARY)
+
+examples: setup
+	Scripts/examples.sh
 
 bench: build
 	python3 Scripts/bench.py $(BINARY)
@@ -36,4 +40,4 @@ soak: build
 	python3 Scripts/soak.py $(BINARY)
 
 clean:
-	rm -rf .build
+	rm -rf .build Examples/.build

@@ -28,12 +28,12 @@ struct EnvironmentDraft {
 }
 
 extension SyncOutcome.FileChanges {
-    /// The changes from the entries of a folder to those of another one, which are ordered by name.
+    /// The changes from the entries of a folder to those of another one, in whatever order.
     init(from old: [TreeEntry], to new: [TreeEntry]) {
         self.init()
         // git orders folders, which do not belong here, by another rule.
         var rest = old.sorted { $0.name < $1.name }[...]
-        for entry in new {
+        for entry in new.sorted(by: { $0.name < $1.name }) {
             while let gone = rest.first, gone.name < entry.name {
                 removed.append(gone.name)
                 rest.removeFirst()

@@ -35,9 +35,12 @@ struct SourceBranch {
 
     private let prefix: String
 
-    /// What the rendering depends on: the source directory and the ignore files above it.
+    /// What the rendering depends on: the source directory, and the ignore files above it with the depth they lie at.
     var fingerprint: String {
-        ([directory] + outerIgnoreFiles.compactMap { $0.content.map(ObjectID.init) }).map(\.hex).joined(separator: "/")
+        let ignoreFiles = outerIgnoreFiles.compactMap { file in
+            file.content.map { "\(file.path.utf8.count(where: { $0 == UInt8(ascii: "/") })):\(ObjectID($0))" }
+        }
+        return ([directory.hex] + ignoreFiles).joined(separator: "/")
     }
 
     /// The files that differ from those of another source directory.

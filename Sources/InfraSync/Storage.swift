@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
@@ -17,9 +18,14 @@ struct Storage {
     private var notesPath: String { "\(directory)/rendering-notes" }
     private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
 
-    /// Opens the newest repository, or begins one.
+    /// Opens the newest repository; begins one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
-        try Repository(cacheAt: repositoryPath(generations.last ?? 1))
+        let newest = generations.last ?? 1
+        if let repository = try? Repository(cacheAt: repositoryPath(newest)), isCurrent(repository) {
+            return repository
+        }
+        beginGeneration(after: newest)
+        return try Repository(cacheAt: repositoryPath(newest + 1))
     }
 
     /// Whether a repository is still worth to be kept open: there, the newest one, and not made of too many packs.
@@ -29,13 +35,13 @@ struct Storage {
             && repository.packCount <= Self.mostPacks
     }
 
-    /// Begins a new generation, unless another process already has.
-    ///
-    /// - Parameter repository: The repository that is given up.
-    func replace(_ repository: Repository) {
-        let generations = generations
-        let newest = generations.last ?? 0
-        guard newest == 0 || repository.path == repositoryPath(newest) else { return }
+    /// Gives a damaged repository up, unless another process already has.
+    func giveUp(_ repository: Repository) {
+        guard let newest = generations.last, repository.path == repositoryPath(newest) else { return }
+        beginGeneration(after: newest)
+    }
+
+    private func beginGeneration(after newest: Int) {
         // What cannot be made or deleted here fails with a clear error when it is opened.
         try? FileManager.default.createDirectory(atPath: repositoryPath(newest + 1), withIntermediateDirectories: true)
         for generation in generations where generation < newest {

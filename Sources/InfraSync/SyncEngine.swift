@@ -36,10 +36,7 @@ final class SyncEngine {
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
             let (references, repository) = try fetch()
-            if var last, last.references == references {
-                last.outcome.hasNews = false
-                return last.outcome
-            }
+            if let last, last.references == references { return last.outcome.withoutNews }
             let (outcome, after) = try synchronize(references, repository)
             last = (after, outcome)
             keepNews()
@@ -67,10 +64,14 @@ final class SyncEngine {
     ) throws -> (SyncOutcome, [String: ObjectID]) {
         var references = references
         // What is rendered is the same onto whatever the target branch has become; only trees and commits are not.
-        let contents = PackWriter(repository: repository)
+        var contents = PackWriter(repository: repository)
+        var folders: [Environment: ObjectID]?
         for attempt in 0..<Self.mostAttempts {
             let draftsman = try draftsman(references, repository)
             var started: StartedPush?
+            // What the target branch has need not be sent, unless it is not there any more.
+            if let folders, folders != draftsman.target.folders { contents = PackWriter(repository: repository) }
+            folders = draftsman.target.folders
             let drafts = try Environment.allCases.map { environment in
                 try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
                     progress(.rendering(environment))
@@ -208,11 +209,7 @@ final class SyncEngine {
     private func currentRepository() throws(GitError) -> Repository {
         // Whoever deletes the directory while we run deletes it under an open repository.
         if let opened, storage.isCurrent(opened) { return opened }
-        var repository = try storage.openRepository()
-        if !storage.isCurrent(repository) {
-            storage.replace(repository)
-            repository = try storage.openRepository()
-        }
+        let repository = try storage.openRepository()
         opened = repository
         return repository
     }
@@ -232,7 +229,7 @@ final class SyncEngine {
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
-            if error.code == .corrupt, let opened { storage.replace(opened) }
+            if error.code == .corrupt, let opened { storage.giveUp(opened) }
             opened = nil
             do {
                 return try body()
@@ -267,6 +264,17 @@ struct EnvironmentCommit {
 }
 
 extension SyncOutcome {
+    /// What a pass did that found everything as this one has left it.
+    fileprivate var withoutNews: SyncOutcome {
+        var outcome = self
+        outcome.hasNews = false
+        outcome.lostRaces = 0
+        for index in outcome.environments.indices {
+            if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
+        }
+        return outcome
+    }
+
     fileprivate init(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], lostRaces: Int) {
         environments = drafts.map { draft in
             let action: Action =

@@ -16,14 +16,10 @@ struct TargetBranch {
     /// Beyond that a pass renders everything, which gives the same tree.
     private static let longestWalk = 1000
 
-    init(tip id: ObjectID?, directory: String, in repository: Repository) throws(SyncError) {
-        do {
-            tip = try id.map { (id) throws(GitError) in try repository.commit(id) }
-            folders = try Self.folders(of: tip, directory, repository)
-            (records, commits) = try Self.records(from: tip, of: Array(folders.keys), repository)
-        } catch {
-            throw SyncError(error)
-        }
+    init(tip id: ObjectID?, directory: String, in repository: Repository) throws(GitError) {
+        tip = try id.map { (id) throws(GitError) in try repository.commit(id) }
+        folders = try Self.folders(of: tip, directory, repository)
+        (records, commits) = try Self.records(from: tip, of: Array(folders.keys), repository)
     }
 
     private static func folders(
@@ -46,7 +42,7 @@ struct TargetBranch {
         var commits: [Environment: ObjectID] = [:]
         var queue = tip.map { [$0] } ?? []
         var seen = Set(queue.map(\.id))
-        while !queue.isEmpty, seen.count < longestWalk, records.count < environments.count {
+        while !queue.isEmpty, seen.count < longestWalk, environments.contains(where: { records[$0] == nil }) {
             let commit = queue.removeFirst()
             if let record = CommitRecord(of: commit), records[record.environment] == nil {
                 records[record.environment] = record

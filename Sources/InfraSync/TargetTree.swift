@@ -12,27 +12,18 @@ struct TargetTree {
 
     private var levels: [Level] = []
 
-    init(_ root: ObjectID?, directory: String, in repository: Repository) throws(SyncError) {
-        do {
-            levels = [Level(name: "", entries: try root.map(repository.tree) ?? [], basis: root)]
-            for name in directory.split(separator: "/") {
-                let entry = levels[levels.count - 1].entries.first { $0.name == name }
-                guard entry == nil || entry?.mode == .directory else {
-                    throw SyncError(
-                        .configuration,
-                        "the target directory \"\(directory)\" leads through \"\(name)\", which is a file there")
-                }
-                levels.append(
-                    Level(
-                        name: String(name), entries: try entry.map { try repository.tree($0.id) } ?? [],
-                        basis: entry?.id))
+    init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
+        levels = [Level(name: "", entries: try root.map(repository.tree) ?? [], basis: root)]
+        for name in directory.split(separator: "/") {
+            let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
+            guard entry == nil || entry?.mode == .directory else {
+                throw SyncError(
+                    .configuration,
+                    "the target directory \"\(directory)\" leads through \"\(name)\", which is a file there")
             }
-        } catch let error as GitError {
-            throw SyncError(error)
-        } catch let error as SyncError {
-            throw error
-        } catch {
-            throw SyncError(.storage, "\(error)")
+            levels.append(
+                Level(
+                    name: String(name), entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))
         }
     }
 
@@ -58,7 +49,12 @@ struct TargetTree {
     }
 
     private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {
-        levels[level].entries.removeAll { $0.name == name }
+        levels[level].entries.removeAll { $0.isNamed(name) }
         if let tree { levels[level].entries.append(TreeEntry(name: name, mode: .directory, id: tree)) }
     }
+}
+
+extension TreeEntry {
+    /// Compares names as git does, byte by byte: one that only looks the same belongs to somebody else.
+    fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Glibc
 import InfraRender
 
 /// A file that a person names on the command line, or standard input.
@@ -9,8 +10,12 @@ struct InputFile {
 
     init(_ path: String?) throws {
         name = path ?? "<stdin>"
+        guard let path else {
+            bytes = try Self.standardInput()
+            return
+        }
         do {
-            bytes = try path.map { [UInt8](try Data(contentsOf: URL(filePath: $0))) } ?? Self.standardInput()
+            bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
         } catch {
             throw Failure(.usage, "read \"\(name)\": no such file, or it cannot be read")
         }
@@ -32,7 +37,13 @@ struct InputFile {
 
     private static func standardInput() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        while let line = readLine(strippingNewline: false) { bytes += line.utf8 }
-        return bytes
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            // SAFETY: read writes no more than the buffer holds, and only during the call.
+            let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
+            if count > 0 { bytes += buffer[..<count] }
+            if count == 0 { return bytes }
+            if count < 0, errno != EINTR { throw Failure(.usage, "read standard input: error \(errno)") }
+        }
     }
 }

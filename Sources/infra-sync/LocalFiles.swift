@@ -17,8 +17,8 @@ final class LocalFiles: ContentStore {
         }
         try self.init(files: [])
         // Named as they can be opened from here, so that an editor finds the place of a diagnostic.
-        let path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add(name, in: path) }
+        let directory = path.hasSuffix("/") ? String(path.dropLast()) : path
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add("\(directory)/\(name)") }
     }
 
     /// Files that are named one by one.
@@ -36,18 +36,17 @@ final class LocalFiles: ContentStore {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
     }
 
-    private func add(_ name: String, in directory: String) {
-        let path = "\(directory)/\(name)"
+    private func add(_ path: String) {
         // An entry that cannot be looked at is refused when it is read.
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         if type == .typeSymbolicLink {
             tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
         } else if type != .typeDirectory {
             let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
-            if name.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+            if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
                 tree.ignoreFiles.append(entry)
             }
-            if SourceTree.isManifest(name) { tree.entries.append(entry) }
+            if SourceTree.isManifest(path) { tree.entries.append(entry) }
         }
     }
 

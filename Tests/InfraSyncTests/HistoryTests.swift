@@ -7,7 +7,10 @@ import Testing
 
 /// Whatever happened before, a pass gives what a first pass onto nothing gives.
 @Suite struct HistoryTests {
-    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    /// `HISTORIES` asks for more of them.
+    private static let count = ProcessInfo.processInfo.environment["HISTORIES"].flatMap(UInt64.init) ?? 6
+
+    @Test(arguments: 1...count)
     func everyPassGivesWhatAFirstOneGives(seed: UInt64) async throws {
         let history = try History(seed: seed)
         for step in 1...20 {

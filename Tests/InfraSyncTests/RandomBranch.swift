@@ -40,7 +40,7 @@ struct RandomBranch {
             let path = Self.any([".sourceignore", "k8s/.sourceignore", "k8s/sub/.sourceignore"], &numbers)
             let rules = ["sub/", "*.json", "/five.yaml", "two.*\n!two.yml", "k8s/one.yaml"]
             changes[path] = Bool.random(using: &numbers) ? .some(nil) : Self.any(rules, &numbers)
-        case 17:
+        case 17 where Self.happens(one: 3, &numbers):
             changes[Self.any(Self.paths, &numbers)] = Self.any(Self.broken, &numbers)
         default:
             // Mended: whatever is broken goes.
@@ -81,7 +81,7 @@ struct RandomBranch {
             let items = (0..<count).map { _ in
                 """
                 {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "\(any(names, &numbers))"}, \
-                "data": {"key": "\(Int.random(in: 0..<2, using: &numbers))"}}
+                "data": {"key": "json"}}
                 """
             }
             return #"{"apiVersion": "v1", "kind": "List", "items": [\#(items.joined(separator: ", "))]}"#
@@ -89,23 +89,27 @@ struct RandomBranch {
         return (0..<count).map { _ in resource(&numbers) }.joined(separator: "---\n")
     }
 
+    /// Mostly the same text for the same identity, as two different ones are an error.
     private static func resource(_ numbers: inout Numbers) -> String {
         let name = any(names, &numbers)
         let namespace = any(namespaces, &numbers)
-        let isIgnored = Int.random(in: 0..<8, using: &numbers) == 0
-        let annotations = isIgnored ? ["cd.spack.io/ignore": "true"] : [:]
+        let number = happens(one: 15, &numbers) ? 2 : 1
+        let annotations = happens(one: 20, &numbers) ? ["cd.spack.io/ignore": "true"] : [:]
         switch Int.random(in: 0..<10, using: &numbers) {
         case 0..<3:
-            return Manifest.configMap(
-                name, in: namespace, "v\(Int.random(in: 0..<2, using: &numbers))", annotations: annotations)
-        case 3..<7:
-            return Manifest.deployment(
-                name, in: namespace, replicas: Int.random(in: 1..<3, using: &numbers), annotations: annotations)
-        case 7:
+            return Manifest.configMap(name, in: namespace, "v\(number)", annotations: annotations)
+        case 3..<6:
+            return Manifest.deployment(name, in: namespace, replicas: number, annotations: annotations)
+        case 6:
             return "# nothing but a comment\n"
         default:
-            return Manifest.staged("staged-\(name)", for: name, in: namespace, any(patches, &numbers))
+            return Manifest.deployment(name, in: namespace) + "---\n"
+                + Manifest.staged("staged-\(name)", for: name, in: namespace, any(patches, &numbers))
         }
+    }
+
+    private static func happens(one of: Int, _ numbers: inout Numbers) -> Bool {
+        Int.random(in: 0..<of, using: &numbers) == 0
     }
 
     private static let patches = [

@@ -28,8 +28,14 @@ struct JSONReader {
         while index < bytes.count {
             let start = position(of: index)
             documents = values.count
-            values.append(YAML.Document(value: try value(key: nil), position: start, nonFiniteNumber: nil))
+            let value = try value(key: nil)
+            let end = index
+            values.append(YAML.Document(value: value, position: start, nonFiniteNumber: nil))
             skipBlanks()
+            // `truefalse` is no two values; brackets need nothing between them.
+            if value.reading != nil, index == end, index < bytes.count {
+                throw error("expected a blank behind the value")
+            }
         }
         return values
     }

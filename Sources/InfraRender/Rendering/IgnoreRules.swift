@@ -1,7 +1,13 @@
 /// Rules that leave files out, in the syntax of gitignore(5), as Flux reads `.sourceignore`.
 public struct IgnoreRules: Sendable {
+    private enum Segment {
+        /// `**`: any number of names.
+        case names
+        case name(NamePattern)
+    }
+
     private struct Rule {
-        var segments: [[UInt8]]
+        var segments: [Segment]
         var isNegated: Bool
         var isForDirectories: Bool
         /// The directory of the file that the rule stands in, with a slash at its end, or nothing for the root.
@@ -23,7 +29,9 @@ public struct IgnoreRules: Sendable {
     ///   - directory: The directory of the file, from the branch's root; empty for the root itself.
     public mutating func add(_ text: [UInt8], in directory: String) {
         let base = directory.isEmpty ? [] : Array((directory + "/").utf8)
-        for line in text.split(separator: UInt8(ascii: "\n")) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let lines = text.starts(with: byteOrderMark) ? text.dropFirst(3) : text[...]
+        for line in lines.split(separator: UInt8(ascii: "\n")) {
             if let rule = Self.rule(line, base) { rules.append(rule) }
         }
     }
@@ -31,17 +39,38 @@ public struct IgnoreRules: Sendable {
     private static func rule(_ line: ArraySlice<UInt8>, _ base: [UInt8]) -> Rule? {
         var line = line
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
-        while line.last == UInt8(ascii: " "), line.dropLast().last != UInt8(ascii: "\\") { line.removeLast() }
+        line = line.prefix(Self.lengthWithoutBlanks(of: line))
         guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
         let isNegated = first == UInt8(ascii: "!")
         if isNegated { line.removeFirst() }
         let isForDirectories = line.last == UInt8(ascii: "/")
         if isForDirectories { line.removeLast() }
-        var segments = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).map(Array.init)
-        guard !segments.isEmpty else { return nil }
         // A pattern without a slash before its end matches at any depth.
-        if !line.contains(UInt8(ascii: "/")) { segments.insert(Array("**".utf8), at: 0) }
+        let isAnchored = line.contains(UInt8(ascii: "/"))
+        if line.first == UInt8(ascii: "/") { line.removeFirst() }
+        var segments: [Segment] = isAnchored ? [] : [.names]
+        for name in line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            if name.count > 1, name.allSatisfy({ $0 == UInt8(ascii: "*") }) {
+                segments.append(.names)
+            } else if !name.isEmpty, let pattern = NamePattern(name) {
+                segments.append(.name(pattern))
+            } else {
+                // Such a rule matches nothing.
+                return nil
+            }
+        }
         return Rule(segments: segments, isNegated: isNegated, isForDirectories: isForDirectories, base: base)
+    }
+
+    /// The length of a line without the blanks at its end; one behind a backslash belongs to the pattern.
+    private static func lengthWithoutBlanks(of line: ArraySlice<UInt8>) -> Int {
+        var length = 0
+        var isEscaped = false
+        for (index, byte) in line.enumerated() {
+            if byte != UInt8(ascii: " ") || isEscaped { length = index + 1 }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        }
+        return length
     }
 
     /// Whether a file is left out: by a rule for it, or for a directory that it lies in.
@@ -67,71 +96,14 @@ public struct IgnoreRules: Sendable {
         return rule.map { !$0.isNegated } ?? false
     }
 
-    private static func matches(_ pattern: ArraySlice<[UInt8]>, _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-        guard let segment = pattern.first else { return path.isEmpty }
-        if segment.elementsEqual("**".utf8) {
-            // Behind a last `**` there is anything, but something.
-            if pattern.count == 1 { return !path.isEmpty }
-            return path.indices.contains { matches(pattern.dropFirst(), path[$0...]) }
+    private static func matches(_ pattern: ArraySlice<Segment>, _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+        switch pattern.first {
+        case nil: path.isEmpty
+        // Behind a last `**` there is anything, but something.
+        case .names? where pattern.count == 1: !path.isEmpty
+        case .names?: path.indices.contains { matches(pattern.dropFirst(), path[$0...]) }
+        case .name(let name)?:
+            path.first.map(name.matches) == true && matches(pattern.dropFirst(), path.dropFirst())
         }
-        guard let name = path.first, matches(segment[...], name) else { return false }
-        return matches(pattern.dropFirst(), path.dropFirst())
-    }
-
-    /// fnmatch(3) within one segment: `*`, `?`, `[...]` and backslashes.
-    private static func matches(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
-        var pattern = pattern
-        var name = name
-        // Where to go on when the last `*` has to take one character more.
-        var retry: (pattern: ArraySlice<UInt8>, name: ArraySlice<UInt8>)?
-        while true {
-            if pattern.first == UInt8(ascii: "*") {
-                pattern.removeFirst()
-                retry = (pattern, name)
-            } else if let character = name.first, let rest = tail(of: pattern, afterMatching: character) {
-                pattern = rest
-                name.removeFirst()
-            } else if pattern.isEmpty, name.isEmpty {
-                return true
-            } else if let last = retry, !last.name.isEmpty {
-                retry = (last.pattern, last.name.dropFirst())
-                (pattern, name) = (last.pattern, last.name.dropFirst())
-            } else {
-                return false
-            }
-        }
-    }
-
-    private static func tail(of pattern: ArraySlice<UInt8>, afterMatching character: UInt8) -> ArraySlice<UInt8>? {
-        guard let first = pattern.first else { return nil }
-        switch first {
-        case UInt8(ascii: "?"):
-            return pattern.dropFirst()
-        case UInt8(ascii: "\\") where pattern.count > 1:
-            return pattern.dropFirst().first == character ? pattern.dropFirst(2) : nil
-        case UInt8(ascii: "["):
-            guard let end = pattern.dropFirst(2).firstIndex(of: UInt8(ascii: "]")) else { fallthrough }
-            let set = pattern[(pattern.startIndex + 1)..<end]
-            return isInSet(character, set) ? pattern[(end + 1)...] : nil
-        default:
-            return first == character ? pattern.dropFirst() : nil
-        }
-    }
-
-    private static func isInSet(_ character: UInt8, _ set: ArraySlice<UInt8>) -> Bool {
-        var rest = set
-        let isNegated = rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "^")
-        if isNegated { rest.removeFirst() }
-        var isIn = false
-        while let low = rest.popFirst() {
-            if rest.first == UInt8(ascii: "-"), rest.count > 1 {
-                let high = rest[rest.startIndex + 1]
-                isIn = isIn || (low <= high && (low...high).contains(character))
-                rest = rest.dropFirst(2)
-            } else {
-                isIn = isIn || low == character
-            }
-        }
-        return isIn != isNegated
     }
 }

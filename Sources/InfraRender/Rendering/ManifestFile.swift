@@ -61,8 +61,10 @@ public struct ManifestFile: Sendable {
         let lines = text.split(
             separator: UInt8(ascii: "\n"), maxSplits: position.line, omittingEmptySubsequences: false)
         guard !isJSON, lines.indices.contains(position.line - 1) else { return false }
-        let line = Array(String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars)
-        return line.indices.contains(position.column - 1) && ["|", ">"].contains(line[position.column - 1])
+        let line = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
+        // An anchor and a tag stand before the scalar itself.
+        let words = line.dropFirst(position.column - 1).split(separator: " ").drop { ["&", "!"].contains($0.first) }
+        return words.first?.first.map { ["|", ">"].contains($0) } ?? false
     }
 
     /// Finds the place of a value.

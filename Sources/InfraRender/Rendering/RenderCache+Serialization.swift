@@ -2,13 +2,16 @@ extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
     /// The number changes whenever the format, or what is rendered, does.
-    private static let magic = Array("infra-sync render cache 1\n".utf8)
+    private static let magic = Array("infra-sync render cache 2\n".utf8)
 
     /// The cache as bytes, with a checksum at the end.
     public var serialized: [UInt8] {
         var writer = ByteWriter()
         writer.bytes.reserveCapacity(files.count * 160)
         writer.bytes += Self.magic
+        writer.write(limits.size)
+        writer.write(limits.depth)
+        writer.write(limits.expandedSize)
         writer.write(files.count)
         for (key, digest) in files {
             writer.write(key.content)
@@ -38,7 +41,12 @@ extension RenderCache {
         guard reader.fixed(as: UInt64.self) == content.checksum else { return nil }
         reader = ByteReader(bytes: serialized, index: Self.magic.count)
         self.init()
-        guard let fileCount = reader.int() else { return nil }
+        guard let size = reader.int(), let depth = reader.int(), let expandedSize = reader.int(),
+            let fileCount = reader.int()
+        else { return nil }
+        limits.size = size
+        limits.depth = depth
+        limits.expandedSize = expandedSize
         files.reserveCapacity(fileCount)
         for _ in 0..<fileCount {
             guard let content = reader.contentID(), let isJSON = reader.int(), let digest = reader.digest() else {

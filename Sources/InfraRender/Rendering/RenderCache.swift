@@ -27,6 +27,8 @@ public struct RenderCache: Sendable {
         var content: ContentID
     }
 
+    /// What the files that are remembered might ask for: with other limits, others are refused.
+    var limits = YAML.Limits()
     var files: [FileKey: FileDigest] = [:]
     var patches: [PatchKey: Patched] = [:]
 

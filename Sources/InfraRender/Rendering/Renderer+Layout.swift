@@ -22,6 +22,9 @@ extension Renderer {
                 settle(rivals, &rendering)
             }
         }
+        // A suffix may have moved a name behind others.
+        let names = rendering.files.lazy.map(\.name)
+        if zip(names, names.dropFirst()).contains(where: { $0 > $1 }) { rendering.files.sort { $0.name < $1.name } }
     }
 
     private func add(_ claim: Claim, named name: String, _ rendering: inout Rendering) {
@@ -64,7 +67,10 @@ extension Renderer {
     private func report(
         _ claim: Claim, _ identity: ResourceIdentity, copyOf first: Claim, number: Int, _ rendering: inout Rendering
     ) {
-        guard claim.content == first.content, claim.resource.isIgnored == first.resource.isIgnored else {
+        // Of resources that are left out anyway no content is known; nothing in the target depends on them.
+        let isLeftOut = claim.resource.isIgnored && first.resource.isIgnored
+        guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored)
+        else {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
                 "\(identity) stands here and, with other content, at \(first.place): remove one")

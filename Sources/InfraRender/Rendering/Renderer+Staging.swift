@@ -37,23 +37,35 @@ extension Renderer {
         return claims
     }
 
+    /// What staged resources change, by file name; identities may share one.
+    private typealias Targets = [String: [ResourceIdentity: Location]]
+
     /// Finds what staged resources change.
     ///
     /// Of two resources with the same identity the last one counts, as in production.
-    private func targets(of staged: [Location], in sources: [Source]) -> [ResourceIdentity: Location] {
+    private func targets(of staged: [Location], in sources: [Source]) -> Targets {
         let names = Set(staged.map(\.resource.stagedTarget))
-        var targets: [ResourceIdentity: Location] = [:]
+        var targets: Targets = [:]
         for source in sources {
             for (index, resource) in source.digest.resources.enumerated() where names.contains(resource.fileName) {
-                targets[resource.identity] = Location(source: source, index: index)
+                targets[resource.fileName, default: [:]][resource.identity] = Location(source: source, index: index)
             }
         }
         return targets
     }
 
+    /// A patched copy that was made before; neither file needs to be read again for it.
+    private func rememberedCopy(by location: Location, _ targets: Targets) -> RenderCache.Patched? {
+        let candidates = location.resource.stagedTarget.flatMap { targets[$0] }?.values
+        return candidates?.lazy.compactMap { target in
+            self.cache.patches[RenderCache.PatchKey(staged: location.key, target: target.key)]
+        }.first
+    }
+
     private func patchedCopy(
-        by location: Location, _ targets: [ResourceIdentity: Location], _ store: any ContentStore
+        by location: Location, _ targets: Targets, _ store: any ContentStore
     ) throws -> RenderCache.Patched {
+        if let patched = rememberedCopy(by: location, targets) { return patched }
         let (file, resource) = try open(location, store)
         let staged: StagedResource
         do {
@@ -62,13 +74,11 @@ extension Renderer {
             throw StagingProblem(error, "staged/malformed", resource, file, location.source.path)
         }
         let identity = staged.target(in: resource.identity.namespace)
-        guard let target = targets[identity] else {
+        guard let target = targets[identity.fileName]?[identity] else {
             throw StagingProblem(
                 ModelError(.missing, at: ["data", "name"], "there is no \(identity) on the staging branch to patch"),
                 "staged/missing-target", resource, file, location.source.path)
         }
-        let key = RenderCache.PatchKey(staged: location.key, target: target.key)
-        if let patched = cache.patches[key] { return patched }
         let original = try open(target, store).resource
         var patched = try self.patched(original, by: staged, resource, file, location.source.path)
         patched.position = resource.position
@@ -77,7 +87,7 @@ extension Renderer {
         digest.isIgnored = false
         let result = RenderCache.Patched(
             resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)))
-        cache.remember(result, key)
+        cache.remember(result, RenderCache.PatchKey(staged: location.key, target: target.key))
         return result
     }
 

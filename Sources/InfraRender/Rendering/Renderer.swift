@@ -51,6 +51,10 @@ public final class Renderer {
         if let load {
             cache = load()
             self.load = nil
+            if cache.limits != limits {
+                cache = RenderCache()
+                cache.limits = limits
+            }
         }
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
@@ -156,8 +160,10 @@ public final class Renderer {
 extension SourceTree {
     /// What the tree's `.sourceignore` files say.
     func ignoreRules(_ store: any ContentStore) throws -> IgnoreRules {
+        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
         var rules = IgnoreRules()
-        for file in ignoreFiles {
+        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
+        for file in ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
             guard case .file(let content) = file.kind else { continue }
             let directory = file.path.dropLast(Self.ignoreFileName.count)
             rules.add(try store.bytes(of: content), in: String(directory.dropLast()))

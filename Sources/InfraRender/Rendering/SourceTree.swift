@@ -30,14 +30,14 @@ public struct SourceTree: Sendable {
 
     /// The entries, ordered by path as git orders them.
     public var entries: [Entry]
-    /// The `.sourceignore` files that hold for them, ordered from the branch's root down.
+    /// The `.sourceignore` files that hold for them, in any order.
     public var ignoreFiles: [Entry]
 
     /// A tree of its entries.
     ///
     /// - Parameters:
     ///   - entries: The entries, ordered by path as git orders them.
-    ///   - ignoreFiles: The `.sourceignore` files that hold for them, ordered from the branch's root down.
+    ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order.
     public init(entries: [Entry], ignoreFiles: [Entry] = []) {
         self.entries = entries
         self.ignoreFiles = ignoreFiles
@@ -58,6 +58,6 @@ public struct SourceTree: Sendable {
 
 extension String.UTF8View {
     fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        count > suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+        count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 }

@@ -83,7 +83,8 @@ struct Emitter {
             append(text)
             return
         }
-        append("? \(text)\n")
+        // At the end of a line a plain key's colon would make a key of the rest.
+        append("? \(text.utf8.last == UInt8(ascii: ":") ? key.text.doubleQuoted : text)\n")
         pad(indent)
     }
 

@@ -6,7 +6,9 @@ extension Scalar {
         switch style {
         // What was plain stays plain, so that readers see what they saw in the source; but characters that some reader
         // takes for a line break are escaped, and only text has them.
-        case .plain: text.utf8.allSatisfy(\.isPlainSafe) || text.isSafeInPlainScalar ? text : text.doubleQuoted
+        case .plain:
+            (text.utf8.allSatisfy(\.isPlainSafe) || text.isSafeInPlainScalar) && !text.isLikeIndicator
+                ? text : text.doubleQuoted
         case .quoted: text.isPlainString ? text : text.doubleQuoted
         }
     }
@@ -76,6 +78,15 @@ extension String {
         else { return false }
         if utf8.allSatisfy({ $0.isPlainSafe || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }) { return true }
         return unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !$0.needsEscape }
+    }
+
+    /// Whether the text, which was no indicator where it stood in the source, could be one elsewhere: `-` alone starts an
+    /// item outside of brackets, `---` and `...` separate documents at the margin.
+    fileprivate var isLikeIndicator: Bool {
+        if utf8.count == 1 { return utf8.first.map("-?:".utf8.contains) ?? false }
+        guard utf8.starts(with: "---".utf8) || utf8.starts(with: "...".utf8) else { return false }
+        return utf8.count == 3 || utf8.dropFirst(3).first == UInt8(ascii: " ")
+            || utf8.dropFirst(3).first == UInt8(ascii: "\t")
     }
 
     /// Whether the text holds nothing that a reader minds in a plain scalar; a tab is kept as the source had it.

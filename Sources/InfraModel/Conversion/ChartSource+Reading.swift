@@ -1,0 +1,109 @@
+extension ChartSource {
+    /// The source of a release of Flux v1.
+    ///
+    /// A chart from git counts before one from a Helm repository, as it does for the operator.
+    ///
+    /// - Parameters:
+    ///   - release: The release.
+    ///   - notes: Where to put what a person should know.
+    /// - Throws: ``ModelError`` when the release names no chart that the operator would find.
+    init(of release: HelmRelease<FreeForm>, notes: inout [ConversionNote]) throws(ModelError) {
+        let chart = release.operatorSpec?.chart ?? Typed()
+        let namespace = release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 }
+        if let url = chart.git, !url.isEmpty, let path = chart.path, !path.isEmpty {
+            self = Self.git(url, chart, namespace, &notes)
+            return
+        }
+        for (key, value) in [("repository", chart.repository), ("name", chart.name), ("version", chart.version)]
+        where value?.isEmpty ?? true {
+            throw ModelError(
+                .missing, at: ["spec", "chart", key],
+                "expected a string, found nothing: a chart has repository, name and version, or git and path")
+        }
+        self.init(
+            .helmRepository, url: chart.repository ?? "", namespace: namespace, secret: chart.chartPullSecret.name)
+        if !["http://", "https://", "oci://"].contains(where: url.hasPrefix) {
+            notes.append(
+                ConversionNote(
+                    .address, at: ["spec", "chart", "repository"],
+                    "a HelmRepository takes http, https and oci addresses only"))
+        }
+        if let secret {
+            notes.append(
+                ConversionNote(
+                    .credentials, at: ["spec", "chart", "chartPullSecret"],
+                    "Flux v1 never read it, the HelmRepository will: the Secret \(secret) needs username and password"))
+        }
+    }
+
+    private static func git(
+        _ url: String, _ chart: Typed<HelmOperatorChart>, _ namespace: String?, _ notes: inout [ConversionNote]
+    ) -> ChartSource {
+        let (member, reference) = gitReference(chart.ref ?? "", &notes)
+        let source = ChartSource(
+            .gitRepository(member: member, reference: reference), url: url, namespace: namespace,
+            secret: chart.secretRef.name)
+        let path = ["spec", "chart"]
+        if !["http://", "https://", "ssh://"].contains(where: source.url.hasPrefix) {
+            notes.append(
+                ConversionNote(.address, at: path + ["git"], "a GitRepository takes http, https and ssh addresses only")
+            )
+        }
+        if source.url.hasPrefix("ssh://"), source.secret == nil {
+            notes.append(
+                ConversionNote(
+                    .credentials, at: path + ["git"],
+                    "Flux v1 used its own key: the GitRepository needs spec.secretRef, a Secret with identity and known_hosts"
+                ))
+        }
+        if let other = chart.secretRef.namespace, !other.isEmpty,
+            other != namespace ?? ResourceIdentity.defaultNamespace
+        {
+            notes.append(
+                ConversionNote(
+                    .otherNamespace, at: path + ["secretRef", "namespace"],
+                    "a GitRepository reads Secrets of its own namespace only: copy the one of \(other)"))
+        }
+        for key in ["repository", "name", "version", "chartPullSecret"] where chart[key] != nil {
+            notes.append(
+                ConversionNote(.unknownField, at: path + [key], "it had no effect on a chart from git: left out"))
+        }
+        return source
+    }
+
+    /// Flux v1 takes any reference; Flux v2 wants to know what it is.
+    private static func gitReference(_ text: String, _ notes: inout [ConversionNote]) -> (String, String) {
+        if text.isEmpty { return ("branch", defaultBranch) }
+        if text.hasPrefix("refs/") { return ("name", text) }
+        if text.count == 40, text.allSatisfy(\.isHexDigit) { return ("commit", text) }
+        let parts = (text.hasPrefix("v") ? text.dropFirst() : Substring(text)).split(
+            separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 2, parts.prefix(2).allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else {
+            return ("branch", text)
+        }
+        notes.append(
+            ConversionNote(
+                .gitReference, at: ["spec", "chart", "ref"],
+                "\(text.quotedForMessage) is taken for a tag: if it is a branch, write it as spec.ref.branch"))
+        return ("tag", text)
+    }
+
+    /// Reads a source of Flux v2; `nil` when the document is none.
+    init?(_ document: Value) {
+        func text(_ path: String...) -> String? { path.reduce(document as Value?) { $0?[$1] }?.string }
+        guard let url = text("spec", "url") else { return nil }
+        let origin: Origin
+        if HelmRepository.describes(document) {
+            origin = .helmRepository
+        } else if GitRepository.describes(document) {
+            // The last one that is there wins, as the API has it.
+            let member = ["commit", "name", "tag", "branch"].first { text("spec", "ref", $0) != nil }
+            origin = .gitRepository(
+                member: member ?? "branch", reference: member.flatMap { text("spec", "ref", $0) } ?? Self.defaultBranch)
+        } else {
+            return nil
+        }
+        self.init(
+            origin, url: url, namespace: text("metadata", "namespace"), secret: text("spec", "secretRef", "name"))
+    }
+}

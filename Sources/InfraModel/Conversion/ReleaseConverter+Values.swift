@@ -1,0 +1,76 @@
+extension ReleaseConverter {
+    /// Secrets of `valueFileSecrets` come first, files of the chart are named where the chart is.
+    mutating func convertValuesSources() {
+        for secret in old.valueFileSecrets {
+            new.valuesFrom.append(
+                Typed {
+                    $0.kind = .secret
+                    $0.name = secret.name
+                })
+        }
+        var files: [(path: String, isOptional: Bool)] = []
+        for (index, item) in old.valuesFrom.enumerated() {
+            let place = ["valuesFrom", String(index)]
+            if let source = Self.source(item) {
+                noteNamespace(of: item, at: place)
+                new.valuesFrom.append(source)
+            } else if item.untyped?["externalSourceRef"]?.isNull == false {
+                note(
+                    .noCounterpart, at: place + ["externalSourceRef"],
+                    "Flux v2 reads no values from \(item.externalSourceRef.url ?? "an address"): keep them in a ConfigMap"
+                )
+            } else if let path = item.chartFileRef.path, !path.isEmpty {
+                if !new.valuesFrom.isEmpty {
+                    note(
+                        .order, at: place + ["chartFileRef"],
+                        "Flux v2 merges files of the chart before ConfigMaps and Secrets, of which some stand before it"
+                    )
+                }
+                files.append((path, item.chartFileRef.optional == true))
+            }
+        }
+        convert(files)
+    }
+
+    /// A ConfigMap or a Secret as Flux v2 names it; `nil` for any other source.
+    static func source(_ item: Typed<HelmOperatorValuesSource>) -> Typed<HelmValuesSource>? {
+        let references = [(ValuesSourceKind.configMap, item.configMapKeyRef), (.secret, item.secretKeyRef)]
+        guard let (kind, reference) = references.first(where: { $0.1.untyped?.mapping != nil }) else { return nil }
+        return Typed {
+            $0.kind = kind
+            $0["name"] = reference["name"]
+            if reference.key?.isEmpty == false { $0["valuesKey"] = reference["key"] }
+            $0.optional = reference.optional
+        }
+    }
+
+    private mutating func noteNamespace(of item: Typed<HelmOperatorValuesSource>, at place: [String]) {
+        for (key, reference) in [("configMapKeyRef", item.configMapKeyRef), ("secretKeyRef", item.secretKeyRef)] {
+            guard let other = reference.namespace, !other.isEmpty, other != namespace else { continue }
+            note(
+                .otherNamespace, at: place + [key, "namespace"],
+                "Flux v2 reads values from the release's own namespace \(namespace) only: copy the \(key == "secretKeyRef" ? "Secret" : "ConfigMap") of \(other)"
+            )
+        }
+    }
+
+    private mutating func convert(_ files: [(path: String, isOptional: Bool)]) {
+        guard !files.isEmpty else { return }
+        // Paths begin at the chart in a Helm repository, at the root in a git repository.
+        let directory = chartDirectory.map { $0.isEmpty ? "" : "\($0)/" } ?? ""
+        // The chart's own values count only if they are listed.
+        new.chart.spec.valuesFiles = TypedList(["values.yaml"] + files.map(\.path)).prefixed(with: directory)
+        let areOptional = files.filter(\.isOptional)
+        guard !areOptional.isEmpty else { return }
+        new.chart.spec.ignoreMissingValuesFiles = true
+        if areOptional.count < files.count {
+            note(
+                .noCounterpart, at: ["valuesFrom"],
+                "some files of the chart may be missing and some may not: in Flux v2 all of them may")
+        }
+    }
+}
+
+extension TypedList<String> {
+    fileprivate func prefixed(with directory: String) -> TypedList { TypedList(map { "\(directory)\($0)" }) }
+}

@@ -1,0 +1,91 @@
+/// Writes the specification of Flux v2 from that of Flux v1, field by field.
+struct ReleaseConverter {
+    let release: HelmRelease<FreeForm>
+    let old: Typed<HelmOperatorSpec<FreeForm>>
+    var new = Typed<HelmControllerSpec<FreeForm>>()
+    var notes: [ConversionNote] = []
+
+    init(release: HelmRelease<FreeForm>, old: Typed<HelmOperatorSpec<FreeForm>>) {
+        self.release = release
+        self.old = old
+    }
+
+    /// The namespace of the release, where its ConfigMaps and Secrets are.
+    var namespace: String {
+        release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? ResourceIdentity.defaultNamespace
+    }
+
+    mutating func note(_ code: ConversionNote.Code, at path: [String], _ message: String) {
+        notes.append(ConversionNote(code, at: ["spec"] + path, message))
+    }
+
+    mutating func convert(_ source: ChartSource, named name: String) {
+        noteUnknownFields()
+        new.interval = "5m"
+        convertChart(source, named: name)
+        convertName()
+        new.timeout = old.timeout.map(GoDuration.init(seconds:))
+        // Flux v2 keeps 5 by default.
+        new["maxHistory"] = old.maxHistory == nil ? 10 : old["maxHistory"]
+        convertActions()
+        convertValuesSources()
+        new["values"] = old["values"]
+    }
+
+    private mutating func noteUnknownFields() {
+        for key in release.findings.unknownKeys where key.path.first == "spec" || key.path.count == 1 {
+            notes.append(
+                ConversionNote(
+                    .unknownField, at: key.path,
+                    "\(key.path.joined(separator: ".")) is no field of a release of Flux v1 and had no effect: left out"
+                ))
+        }
+        if old.helmVersion == .v2 {
+            note(
+                .noCounterpart, at: ["helmVersion"],
+                "Flux v2 has no Helm 2: migrate the release to Helm 3 before it takes over")
+        }
+    }
+
+    private mutating func convertChart(_ source: ChartSource, named name: String) {
+        switch source.origin {
+        case .helmRepository:
+            new.chart.spec["chart"] = old.chart["name"]
+            new.chart.spec["version"] = old.chart["version"]
+        case .gitRepository:
+            new.chart.spec.chart = "./\(chartDirectory ?? "")"
+            // Flux v1 upgrades on any commit, not only on one that changes the chart's version.
+            new.chart.spec.reconcileStrategy = .revision
+        }
+        new.chart.spec.sourceRef = Typed {
+            $0.kind = source.kind
+            $0.name = name
+        }
+        if old.chart.skipDepUpdate == true {
+            note(
+                .noCounterpart, at: ["chart", "skipDepUpdate"],
+                "Flux v2 fetches those dependencies of a chart that are missing in git: left out")
+        }
+    }
+
+    /// The chart's directory in git, without slashes at either end.
+    var chartDirectory: String? {
+        guard let path = old.chart.path, old.chart.git?.isEmpty == false else { return nil }
+        return path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
+
+    /// Both Flux have a default of their own, so the name is always written.
+    private mutating func convertName() {
+        let name = release.effectiveReleaseName
+        new["releaseName"] = old.releaseName?.isEmpty == false ? old["releaseName"] : .string(name)
+        if name.utf8.count > 53 {
+            note(
+                .name, at: ["releaseName"],
+                "a release's name has at most 53 characters, \(name.quotedForMessage) has more")
+        }
+        guard let target = old.targetNamespace, !target.isEmpty else { return }
+        new["targetNamespace"] = old["targetNamespace"]
+        // Flux v1 keeps Helm's records where the release is, Flux v2 by default where the resource is.
+        if target != namespace { new["storageNamespace"] = old["targetNamespace"] }
+    }
+}

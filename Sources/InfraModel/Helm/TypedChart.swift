@@ -1,0 +1,25 @@
+/// A chart for whose values there are types, without these.
+public struct TypedChart: Sendable, Hashable {
+    /// The chart's name.
+    public var name: String
+    /// The version whose values are typed.
+    public var version: String
+    /// The version of the program that it installs.
+    public var appVersion: String?
+    /// The address of the Helm repository.
+    public var repository: String
+
+    private init(_ chart: HelmChart<some Schema>) {
+        name = chart.name
+        version = chart.version
+        appVersion = chart.appVersion
+        repository = chart.repository
+    }
+
+    /// All of them.
+    public static var all: [TypedChart] {
+        [
+            TypedChart(.gitLab), TypedChart(.gitLabRunner), TypedChart(.clusterAutoscaler), TypedChart(.ingressNginx),
+        ]
+    }
+}

@@ -1,0 +1,138 @@
+/// A pattern for one name of a path, read as git does: `*`, `?`, `[...]` and backslashes.
+struct NamePattern: Sendable {
+    private enum Element {
+        case anything
+        case oneOf(ByteSet)
+    }
+
+    private var elements: [Element] = []
+
+    /// Reads a pattern.
+    ///
+    /// - Parameter text: The pattern. One that ends inside of brackets or behind a backslash gives `nil`: it matches
+    ///   nothing.
+    init?(_ text: some Collection<UInt8>) {
+        var rest = Array(text)[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "*"):
+                elements.append(.anything)
+            case UInt8(ascii: "?"):
+                elements.append(.oneOf(.all))
+            case UInt8(ascii: "["):
+                guard let set = ByteSet(brackets: &rest) else { return nil }
+                elements.append(.oneOf(set))
+            case UInt8(ascii: "\\"):
+                guard let escaped = rest.popFirst() else { return nil }
+                elements.append(.oneOf(ByteSet(escaped)))
+            default:
+                elements.append(.oneOf(ByteSet(byte)))
+            }
+        }
+    }
+
+    /// Whether the pattern is for a name.
+    func matches(_ name: ArraySlice<UInt8>) -> Bool {
+        var place = elements.startIndex
+        var name = name
+        // Where to go on when the last `*` has to take one byte more.
+        var retry: (place: Int, name: ArraySlice<UInt8>)?
+        while true {
+            let element = place < elements.endIndex ? elements[place] : nil
+            if case .anything = element {
+                place += 1
+                retry = (place, name)
+            } else if case .oneOf(let set) = element, let byte = name.first, set.contains(byte) {
+                place += 1
+                name.removeFirst()
+            } else if element == nil, name.isEmpty {
+                return true
+            } else if let last = retry, !last.name.isEmpty {
+                retry = (last.place, last.name.dropFirst())
+                (place, name) = (last.place, last.name.dropFirst())
+            } else {
+                return false
+            }
+        }
+    }
+}
+
+/// Some of the 256 bytes.
+private struct ByteSet {
+    private var bits = SIMD4<UInt64>()
+
+    /// All bytes.
+    static let all = ByteSet { _ in true }
+
+    /// A set of one byte.
+    init(_ byte: UInt8) { insert(byte) }
+
+    private init(_ isMember: (UInt8) -> Bool) {
+        for byte in UInt8.min...UInt8.max where isMember(byte) { insert(byte) }
+    }
+
+    /// Reads what follows an opening bracket, up to the closing one; `nil` when there is none.
+    init?(brackets rest: inout ArraySlice<UInt8>) {
+        let isNegated = rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "^")
+        if isNegated { rest.removeFirst() }
+        var set = ByteSet { _ in false }
+        var low: UInt8?
+        var isFirst = true
+        while let byte = rest.popFirst() {
+            // A bracket that closes at once is a member.
+            if byte == UInt8(ascii: "]"), !isFirst {
+                self = isNegated ? ByteSet { !set.contains($0) } : set
+                return
+            }
+            isFirst = false
+            if byte == UInt8(ascii: "-"), let first = low, let next = rest.first, next != UInt8(ascii: "]") {
+                guard let last = Self.member(&rest) else { return nil }
+                if first <= last { for byte in first...last { set.insert(byte) } }
+                low = nil
+            } else if byte == UInt8(ascii: "["), rest.first == UInt8(ascii: ":"), let name = Self.className(&rest) {
+                guard let isMember = Self.classes[name] else { return nil }
+                for byte in UInt8.min...0x7F where isMember(byte) { set.insert(byte) }
+                low = nil
+            } else {
+                guard let member = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { return nil }
+                set.insert(member)
+                low = member
+            }
+        }
+        return nil
+    }
+
+    private static func member(_ rest: inout ArraySlice<UInt8>) -> UInt8? {
+        let byte = rest.popFirst()
+        return byte == UInt8(ascii: "\\") ? rest.popFirst() : byte
+    }
+
+    /// Takes `:alpha:]` away; anything else is left where it is.
+    private static func className(_ rest: inout ArraySlice<UInt8>) -> String? {
+        let inner = rest.dropFirst()
+        guard let end = inner.firstIndex(of: UInt8(ascii: "]")), end > inner.startIndex,
+            inner[end - 1] == UInt8(ascii: ":")
+        else { return nil }
+        rest = rest[(end + 1)...]
+        return String(decoding: inner[..<(end - 1)], as: UTF8.self)
+    }
+
+    private static let classes: [String: @Sendable (UInt8) -> Bool] = [
+        "alnum": { $0.isLetter || $0.isDigit }, "alpha": { $0.isLetter }, "digit": { $0.isDigit },
+        "upper": { $0.isUpper }, "lower": { $0.isLetter && !$0.isUpper },
+        "xdigit": { UnicodeScalar($0).properties.isASCIIHexDigit },
+        "blank": { $0 == 0x20 || $0 == 0x09 }, "space": { $0 == 0x20 || (0x09...0x0D).contains($0) },
+        "cntrl": { $0 < 0x20 || $0 == 0x7F }, "print": { $0 >= 0x20 && $0 < 0x7F },
+        "graph": { $0.isGraphic }, "punct": { $0.isGraphic && !$0.isLetter && !$0.isDigit },
+    ]
+
+    func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0 }
+
+    private mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+}
+
+extension UInt8 {
+    fileprivate var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+    fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    fileprivate var isGraphic: Bool { self > 0x20 && self < 0x7F }
+}

@@ -1,0 +1,123 @@
+import InfraRender
+import InfraTestSupport
+import Testing
+
+@Suite struct IgnoreRulesTests {
+    /// Rules of some files, by the directory in which they stand.
+    private static func rules(_ files: [(String, String)]) -> IgnoreRules {
+        var rules = IgnoreRules()
+        for (directory, text) in files { rules.add(Array(text.utf8), in: directory) }
+        return rules
+    }
+
+    @Test(arguments: [
+        // Nothing is left out by nothing, a comment, or a blank line.
+        ("", "a.yaml", false), ("# a.yaml\n\n  \n", "a.yaml", false), ("\\#a.yaml", "#a.yaml", true),
+
+        // Without a slash a pattern holds at any depth, with one from where its file stands.
+        ("a.yaml", "a.yaml", true), ("a.yaml", "b/c/a.yaml", true), ("a.yaml", "a.yaml/b", true),
+        ("a.yaml", "xa.yaml", false),
+        ("/a.yaml", "a.yaml", true), ("/a.yaml", "b/a.yaml", false), ("b/a.yaml", "b/a.yaml", true),
+        ("b/a.yaml", "c/b/a.yaml", false),
+
+        // A slash at the end means directories.
+        ("a/", "a", false), ("a/", "a/b", true), ("a/", "b/a/c", true), ("b/a/", "b/a/c", true),
+        ("/a/", "b/a/c", false),
+
+        // A file in a directory that is left out cannot be taken in again.
+        ("a/\n!a/b", "a/b", true), ("a/*\n!a/b", "a/b", false), ("a/*\n!a/b", "a/c", true),
+        ("*\n!b/\n!*.yaml", "b/a.yaml", false),
+        ("*.yaml\n!a.yaml", "a.yaml", false), ("!a.yaml\n*.yaml", "a.yaml", true), ("\\!a", "!a", true),
+        ("!", "!", false),
+
+        // Stars do not cross slashes, double ones do.
+        ("*.yaml", "a.yaml", true), ("*.yaml", ".yaml", true), ("a/*.yaml", "a/b/c.yaml", false), ("a*c", "abbc", true),
+        ("a*b*c", "aXbYbZc", true),
+        ("a*b*c", "aXbYbZ", false), ("**/c", "c", true), ("**/c", "a/b/c", true), ("a/**/c", "a/c", true),
+        ("a/**/c", "a/x/y/c", true), ("a/**/c", "b/a/c", false),
+        ("a/**", "a", false), ("a/**", "a/b/c", true), ("a**c", "abc", true), ("/a**c", "ab/c", false),
+        ("**", "a", true), ("**/", "a", false), ("**/", "a/b", true),
+
+        // Other wild cards.
+        ("a?c", "abc", true), ("a?c", "ac", false), ("/a?c", "a/c", false), ("a[bx]c", "abc", true),
+        ("a[bx]c", "adc", false), ("a[b-d]c", "acc", true),
+        ("a[!b-d]c", "acc", false), ("a[^b-d]c", "aec", true), ("a[]]c", "a]c", true), ("a[!]]c", "axc", true),
+        ("a[!]]c", "a]c", false), ("a[b-]c", "a-c", true),
+        ("a[\\]]c", "a]c", true), ("a[[:digit:]]c", "a1c", true), ("a[[:digit:]]c", "axc", false),
+        ("a[![:alpha:]]c", "a1c", true),
+
+        // A bracket that nothing closes matches nothing.
+        ("a[b", "a[b", false), ("a[b", "ab", false),
+
+        // Backslashes make a character mean itself.
+        ("a\\*c", "a*c", true), ("a\\*c", "abc", false), ("a\\bc", "abc", true), ("a\\\\c", "a\\c", true),
+
+        // Blanks at the end do not count, unless a backslash stands before them; nor does the break of another system.
+        ("a.yaml   ", "a.yaml", true), ("a\\ ", "a ", true), ("a.yaml\r\n", "a.yaml", true),
+        ("\u{FEFF}a.yaml", "a.yaml", true),
+
+        // Bytes, not canonical equivalents.
+        ("\u{E9}", "\u{E9}", true), ("\u{E9}", "e\u{301}", false),
+    ])
+    func aPatternHoldsAsForGit(text: String, path: String, isLeftOut: Bool) {
+        #expect(Self.rules([("", text)]).excludes(path) == isLeftOut)
+    }
+
+    @Test(arguments: [
+        // A file's rules hold in its directory only, and win over those above.
+        ("k8s/a.yaml", true), ("a.yaml", false), ("k8s/x/a.yaml", true), ("k8s/b.yaml", false), ("k8s/x/b.yaml", true),
+        ("other/b.yaml", true), ("k8s/keep.yaml", false),
+        ("k8s-old/a.yaml", false), ("k8s/x/top.yaml", false), ("k8s/top.yaml", true),
+    ])
+    func rulesOfADirectoryHoldBelowIt(path: String, isLeftOut: Bool) {
+        let rules = Self.rules([("", "b.yaml\n"), ("k8s", "a.yaml\n/top.yaml\n!/b.yaml\n"), ("k8s/x", "!none\n")])
+        #expect(rules.excludes(path) == isLeftOut)
+    }
+
+    @Test func noRulesAreEmpty() {
+        #expect(Self.rules([("", "# nothing\n/\n")]).isEmpty)
+        #expect(!Self.rules([("", "a\n")]).isEmpty)
+    }
+
+    private static let patterns = [
+        "a", "/a", "a/", "b/a", "/b/a/", "*", "*/", "/*", "a*", "*a", "a/*", "*/a", "**/a", "a/**", "a/**/b", "**/a/**",
+        "**/", "/**", "***", "a**", "?", "a?", "??/a", "[ab]", "[!a]",
+        "[^a]b", "[a-c]", "[]a]", "[!]a]", "[a-]", "[\\]]", "[[:alpha:]]", "[[:digit:][:upper:]]", "[[:space:]]",
+        "[[:nope:]]", "[a", "a[", "\\a", "\\*", "a\\", "\\", "!a", "!b/a", "!*/",
+        "!a/", "a ", "a\\ ", " a", "#a", "\\#a", "\\!a", ".*", "*.*", "*.yaml", "!*.yaml", "a.yaml", "/a/b/a.yaml",
+        "a/b", "a/b/", "A", "é", "a//b", "./a", "a/./b", "a/../b", "//a", "/", "//",
+    ]
+
+    private static let names = [
+        "a", "b", "ab", "aa", "A", "a.yaml", ".a", "-", "]", "1", "#a", "!a", "a ", "*", "[a", "é",
+    ]
+
+    @Test(arguments: 0..<12 as Range<UInt64>)
+    func gitLeavesTheSameFilesOut(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<5 {
+            let directory = try TemporaryDirectory()
+            try Command.check(["git", "init", "--quiet", directory.path], environment: GitRepository.environment)
+            var files: [(String, String)] = []
+            for place in ["", "a", "a/b"] where place.isEmpty || random.isOnce(in: 2) {
+                let text = (0..<random.number(below: 6)).map { _ in random.one(of: Self.patterns) + "\n" }.joined()
+                files.append((place, text))
+                try directory.write(place.isEmpty ? ".gitignore" : "\(place)/.gitignore", text)
+            }
+            let paths = Set(
+                (0..<60).map { _ in
+                    (0...random.number(below: 4)).map { _ in random.one(of: Self.names) }.joined(separator: "/")
+                }
+            ).sorted()
+            let rules = Self.rules(files)
+            // Nothing of it exists, except for directories that hold rules.
+            let real = paths.filter { !["a", "a/b"].contains($0) }
+            let result = try Command.run(
+                ["git", "-C", directory.path, "check-ignore", "--no-index", "-z", "--stdin"],
+                input: Array(real.joined(separator: "\0").utf8), environment: GitRepository.environment)
+            #expect(result.status <= 1, "\(result.errors)")
+            let expected = result.text.split(separator: "\0").map(String.init)
+            #expect(real.filter(rules.excludes) == expected, "\(files)")
+        }
+    }
+}

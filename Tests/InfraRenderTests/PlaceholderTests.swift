@@ -1,0 +1,43 @@
+import InfraModel
+import InfraRender
+import Testing
+
+@Suite struct PlaceholderTests {
+    @Test(arguments: [
+        ("'{ENV}'", #""staging""#), ("'web-{ENV}.example.com'", #""web-staging.example.com""#),
+        ("'{ENV}{ENV}'", #""stagingstaging""#),
+
+        // Doubled braces are braces.
+        ("'{{'", #""{""#), ("'}}'", #""}""#), ("'{{ENV}}'", #""{ENV}""#), ("'{{{ENV}}}'", #""{staging}""#),
+        ("'{{ .Values.x }}'", #""{ .Values.x }""#), ("'{{{{x}}}}'", #""{{x}}""#),
+
+        // Everywhere: in keys, items and deep inside.
+        ("{'{ENV}': ['{ENV}', {a: 'x{ENV}'}]}", #"{"staging":["staging",{"a":"xstaging"}]}"#),
+
+        // What has no brace is left as it is.
+        ("[0644, yes, 'ENV', ~]", #"[420,true,"ENV",null]"#), ("$ENV", #""$ENV""#),
+
+        // What was replaced is a string, even where it looks like something else.
+        ("a{{b", #""a{b""#),
+    ])
+    func theEnvironmentIsPutIn(text: String, expected: String) throws {
+        #expect(try json(document(text).substitutingEnvironment("staging")) == expected)
+    }
+
+    @Test func whatWasReplacedIsAString() throws {
+        let value = try Value.scalar(.plain("1{ENV}")).substitutingEnvironment("0")
+        #expect(value == "10")
+    }
+
+    @Test(arguments: [
+        ("'{env}'", #""{env}""#), ("'{'", #""{""#), ("'}'", #""}""#), ("'a{b}'", #""{b}""#), ("'{ENV'", #""{ENV""#),
+        ("'{ENV }'", #""{ENV }""#), ("'ENV}'", #""}""#), ("'{0}'", #""{0}""#),
+        ("'{}'", #""{}""#), ("{'a{x}': 1}", #""{x}""#), ("[{a: ['{b']}]", #""{b""#), ("'{{{x'", #""{x""#),
+        ("'{a long expression that goes on}'", #""{a long expression t""#),
+    ])
+    func anyOtherBraceIsAnError(text: String, found: String) throws {
+        let error = try #require(throws: PatchError.self) { try document(text).substitutingEnvironment("staging") }
+        #expect(error.code == .placeholder)
+        #expect(error.description == "expected {ENV}, or {{ and }} for braces, found \(found)")
+    }
+}

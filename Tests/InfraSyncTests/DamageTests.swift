@@ -1,0 +1,135 @@
+import Foundation
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// The storage directory is a cache: whatever happens to it, the next pass gives the same.
+@Suite struct DamageTests {
+    /// Shell commands, run in the storage directory.
+    static let damages = [
+        // Packs
+        "for f in repository.git/objects/pack/*.pack; do halve $f; done",
+        "for f in repository.git/objects/pack/*.pack; do truncate -s 0 $f; done",
+        "for f in repository.git/objects/pack/*.idx; do halve $f; done",
+        "for f in repository.git/objects/pack/*.idx; do truncate -s 0 $f; done",
+        "for f in repository.git/objects/pack/*.idx; do head -c 2000 /dev/urandom > $f; done",
+        // From the 60th byte on, so that the header is right and the contents are not.
+        "for f in repository.git/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done",
+        "rm repository.git/objects/pack/*.pack",
+        "rm repository.git/objects/pack/*.idx",
+        "rm repository.git/objects/pack/*",
+        "ls repository.git/objects/pack/*.pack | head -1 | xargs rm",
+        "ls repository.git/objects/pack/*.pack | tail -1 | xargs rm",
+        "ls -t repository.git/objects/pack/*.pack | tail -1 | xargs truncate -s 40",
+        "ls -t repository.git/objects/pack/*.pack | head -1 | xargs truncate -s 40",
+        "rm -r repository.git/objects",
+        // The rest of the repository
+        "echo garbage > repository.git/HEAD", "echo garbage > repository.git/config", ": > repository.git/HEAD",
+        "rm repository.git/HEAD", "rm -r repository.git/refs", "rm -r repository.git; echo garbage > repository.git",
+        "find repository.git/refs -type f -exec sh -c 'echo garbage > {}' ';'",
+        "find repository.git/refs -type f -exec sh -c ': > {}' ';'",
+        "find repository.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
+        "echo garbage > repository.git/packed-refs",
+        // What is remembered beside it
+        "echo garbage > render-cache", ": > render-cache", "halve render-cache", "rm render-cache",
+        "printf xxxx | dd of=render-cache bs=1 seek=40 conv=notrunc", "rm render-cache; mkdir render-cache",
+        "echo garbage > in-step", ": > in-step", "rm in-step; mkdir in-step",
+        "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > in-step",
+        "rm -r repository.git", "rm -r ./*",
+    ]
+
+    private static let first = [
+        "k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a"),
+        "k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"]),
+    ]
+    private static let second: [String: String?] = [
+        "k8s/web.yaml": Manifest.deployment("web", replicas: 2), "k8s/b.yaml": Manifest.configMap("b"),
+    ]
+
+    @Test(arguments: damages)
+    func aDamagedCacheChangesNothing(damage: String) async throws {
+        let cluster = try Cluster(Self.first)
+        try await cluster.pass()
+        try cluster.commit(["k8s/c.yaml": Manifest.configMap("c")])
+        try await cluster.pass()
+        try run(damage, cluster)
+        // Nothing to do is not noticed either.
+        let tip = try cluster.remote.id(of: "flux")
+        #expect(try await cluster.pass()[.production].isUnchanged)
+        #expect(try cluster.remote.id(of: "flux") == tip)
+        for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
+        try await expectAsNew(cluster)
+    }
+
+    @Test(arguments: damages)
+    func aDamagedCacheIsMadeAnewWhenThereIsSomethingToDo(damage: String) async throws {
+        let cluster = try Cluster(Self.first)
+        try await cluster.pass()
+        try run(damage, cluster)
+        for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
+        try await expectAsNew(cluster)
+        #expect(try await cluster.pass()[.production].isUnchanged)
+    }
+
+    private func run(_ damage: String, _ cluster: Cluster) throws {
+        let storage = cluster.configuration.storageDirectory
+        try Command.check(["chmod", "-R", "u+w", storage])
+        try Command.check([
+            "sh", "-ec", "halve() { truncate -s $(($(stat -c %s $1) / 2)) $1; }; cd '\(storage)'; \(damage)",
+        ])
+    }
+
+    private func expectAsNew(_ cluster: Cluster) async throws {
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.added == ["builtin-v1-ConfigMap-default-b.yaml"])
+        #expect(try outcome[.production].changes?.changed == ["apps-v1-Deployment-default-web.yaml"])
+        try cluster.remote.verify()
+        let other = try Cluster([:])
+        try cluster.remote.git("push", "--quiet", other.remote.path, "production", "staging")
+        try await other.pass()
+        for environment in Environment.allCases {
+            #expect(try cluster.folder(environment) == other.folder(environment))
+        }
+    }
+
+    @Test func aStorageDirectoryThatCannotBeMadeIsToldSo() async throws {
+        let cluster = try Cluster()
+        try cluster.directory.write("file", "")
+        cluster.configuration.storageDirectory = cluster.directory.path("file/storage")
+        let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
+        #expect(error.code == .storage)
+        #expect(error.reason.contains("file/storage"))
+        #expect(try !cluster.remote.exists("flux"))
+    }
+
+    /// Each pass may add packs, and nothing ever joins them.
+    @Test(arguments: [true, false])
+    func aCacheOfManyPacksIsMadeAnew(isSameInstance: Bool) async throws {
+        let cluster = try Cluster(Self.first)
+        let synchronizer = cluster.synchronizer()
+        _ = try await synchronizer.pass()
+        try run("for n in $(seq 100 200); do : > repository.git/objects/pack/pack-$n.pack; done", cluster)
+        for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
+        let outcome = try await (isSameInstance ? synchronizer : cluster.synchronizer()).pass()
+        #expect(try outcome[.production].commit != nil)
+        let storage = cluster.configuration.storageDirectory
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(storage)/repository.git/objects/pack")
+        #expect((1...10).contains(names.count))
+        #expect(try await cluster.pass()[.production].isUnchanged)
+    }
+
+    /// An instance that goes on while its objects are deleted.
+    @Test(arguments: ["rm -r repository.git/objects", "rm -r repository.git", "rm -r ./*", "rm render-cache in-step"])
+    func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
+        let cluster = try Cluster(Self.first)
+        let synchronizer = cluster.synchronizer()
+        _ = try await synchronizer.pass()
+        try run(damage, cluster)
+        for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
+        #expect(try await synchronizer.pass()[.production].commit != nil)
+        #expect(try await synchronizer.status().environments.map(\.state) == [.inStep, .inStep])
+        try cluster.remote.verify()
+    }
+}

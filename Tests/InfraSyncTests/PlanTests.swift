@@ -1,0 +1,187 @@
+import InfraGit
+import InfraModel
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// What a pass would do, and what the target branch says.
+@Suite struct PlanTests {
+    private func changes(_ plan: SyncPlan, _ environment: Environment = .production) throws -> [ResourceChange] {
+        try #require(plan.environments.first { $0.environment == environment }).changes
+    }
+
+    private func state(_ status: SyncStatus, _ environment: Environment) throws -> SyncStatus.EnvironmentStatus {
+        try #require(status.environments.first { $0.environment == environment })
+    }
+
+    @Test func aPlanTellsResourcesAndFields() async throws {
+        let cluster = try Cluster([
+            "k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a", in: "shop"),
+        ])
+        try await cluster.pass()
+        let tip = try cluster.remote.id(of: "flux")
+        try cluster.commit([
+            "k8s/web.yaml": Manifest.deployment("web", replicas: 2, annotations: ["note": "x"]), "k8s/a.yaml": nil,
+            "k8s/b.yaml": Manifest.configMap("b"),
+        ])
+        let plan = try await cluster.synchronizer().plan()
+        #expect(!plan.isEmpty)
+        #expect(plan.environments.allSatisfy { $0.heldReason == nil && $0.diagnostics.isEmpty })
+        let changes = try changes(plan)
+        #expect(
+            changes.map { $0.identity?.description } == [
+                "apps/v1 Deployment default/web", "v1 ConfigMap default/b", "v1 ConfigMap shop/a",
+            ])
+        guard case .changed(let fields)? = changes.first?.kind else {
+            Issue.record("the Deployment is not said to change")
+            return
+        }
+        #expect(fields.map(\.path.description) == ["/metadata/annotations", "/spec/replicas"])
+        #expect(fields.map { $0.before?.string } == [nil, nil])
+        #expect(fields[1].before == 1)
+        #expect(fields[1].after == 2)
+        #expect(changes.dropFirst().map(\.kind) == [.added, .removed])
+        #expect(try self.changes(plan, .staging).isEmpty)
+
+        // Nothing but the cache was written.
+        #expect(try cluster.remote.id(of: "flux") == tip)
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.added == ["builtin-v1-ConfigMap-default-b.yaml"])
+        #expect(try await cluster.synchronizer().plan().isEmpty)
+    }
+
+    @Test func aPlanForANewBranchAddsEverything() async throws {
+        let cluster = try Cluster()
+        let plan = try await cluster.synchronizer().plan()
+        #expect(try changes(plan).map(\.kind) == [.added])
+        #expect(try !cluster.remote.exists("flux"))
+    }
+
+    @Test func aPlanTellsWhatWouldBeHeld() async throws {
+        let cluster = try Cluster()
+        try cluster.commit(["k8s/x.yaml": "a: [\n"], to: "staging")
+        let plan = try await cluster.synchronizer().plan()
+        #expect(plan.environments.map(\.heldReason) == [nil, "its source has an error"])
+        #expect(plan.environments.map { $0.diagnostics.map(\.short) } == [[], ["k8s/x.yaml:2: yaml/syntax"]])
+    }
+
+    @Test func aPlanAndAPassOfOneInstanceDoNotDisturbEachOther() async throws {
+        let cluster = try Cluster()
+        let synchronizer = cluster.synchronizer()
+        #expect(try await !synchronizer.plan().isEmpty)
+        #expect(try await synchronizer.pass()[.production].commit != nil)
+        #expect(try await synchronizer.plan().isEmpty)
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        // What the plan has rendered and kept is still pushed.
+        #expect(try await !synchronizer.plan().isEmpty)
+        #expect(try await synchronizer.pass()[.production].commit != nil)
+        try cluster.remote.verify()
+    }
+
+    /// How the Secret was before, how it is after.
+    @Test(
+        arguments: [
+            (Manifest.secret("s", "hunter1"), Manifest.secret("s", "hunter2")),
+            (Manifest.secret("s", "hunter1"), Manifest.secret("s", "hunter2") + "  more: hunter3\n"),
+            (Manifest.secret("s", "hunter1").replacing("stringData", with: "data"), Manifest.secret("s", "hunter2")),
+            (Manifest.configMap("a"), Manifest.secret("s", "hunter2")),
+            (Manifest.secret("s", "hunter1"), Manifest.configMap("a")),
+            ("apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n", Manifest.secret("s", "hunter2")),
+        ])
+    func theValuesOfASecretAreNeverTold(before: String, after: String) async throws {
+        let cluster = try Cluster(["k8s/s.yaml": before])
+        try await cluster.pass()
+        try cluster.commit(["k8s/s.yaml": after])
+        let changes = try changes(try await cluster.synchronizer().plan())
+        let isTold = String(reflecting: changes).contains("hunter")
+        #expect(!changes.isEmpty && !isTold)
+    }
+
+    /// What somebody may have left in the Secret's place on the target branch.
+    @Test(arguments: ["", "a: [", "- 1\n", "kind: X\n"])
+    func theValuesOfASecretAreNotToldWhenItIsRestored(text: String) async throws {
+        let cluster = try Cluster(["k8s/s.yaml": Manifest.secret("s", "hunter2")])
+        try await cluster.pass()
+        try cluster.commit(["flux/production/builtin-v1-Secret-default-s.yaml": text], to: "flux")
+        let changes = try changes(try await cluster.synchronizer().plan())
+        #expect(changes.count == 1)
+        withKnownIssue("The whole resource is told as a change of the root, which is not taken for one of the data") {
+            let isTold = String(reflecting: changes).contains("hunter")
+            #expect(!isTold)
+        }
+    }
+
+    // MARK: - Status
+
+    @Test func theStatusTellsWhereEachEnvironmentStands() async throws {
+        let cluster = try Cluster()
+        let production = try cluster.remote.id(of: "production")
+        let before = try await cluster.synchronizer().status()
+        #expect(before.target == nil)
+        #expect(try state(before, .production).commit == nil)
+        guard case .behind(let changes) = try state(before, .production).state else {
+            Issue.record("an environment that was never rendered is not behind")
+            return
+        }
+        #expect(changes.added == ["apps-v1-Deployment-default-web.yaml"])
+        #expect(try state(before, .staging).state == .inStep)
+
+        let outcome = try await cluster.pass()
+        let after = try await cluster.synchronizer().status()
+        #expect(after.target?.hex == (try cluster.remote.id(of: "flux")))
+        #expect(try state(after, .production).state == .inStep)
+        #expect(try state(after, .production).commit?.hex == (try outcome[.production].commit))
+        #expect(try state(after, .production).renderedSource?.hex == production)
+
+        let newer = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        try cluster.commit(["k8s/x.yaml": "a: [\n"], to: "staging")
+        let status = try await cluster.synchronizer().status()
+        guard case .behind(let changes) = try state(status, .production).state else {
+            Issue.record("an environment whose source has moved is not behind")
+            return
+        }
+        #expect(changes.changed == ["apps-v1-Deployment-default-web.yaml"])
+        #expect(try state(status, .production).source?.hex == newer)
+        #expect(try state(status, .production).renderedSource?.hex == production)
+        #expect(try state(status, .staging).state == .held("its source has an error"))
+        #expect(try state(status, .staging).diagnostics.map(\.short) == ["k8s/x.yaml:2: yaml/syntax"])
+        // A source that moves without anything new for the target is in step.
+        try cluster.remote.git("update-ref", "refs/heads/production", production)
+        try cluster.commit(["README.md": "x"])
+        #expect(try state(try await cluster.synchronizer().status(), .production).state == .inStep)
+    }
+
+    @Test func theStatusFindsTheLastCommitsBelowOthers() async throws {
+        let staged = Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])
+        let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/s.yaml": staged])
+        let outcome = try await cluster.pass()
+        for number in 1...5 { try cluster.commit(["README.md": "\(number)"], to: "flux") }
+        // A merge of somebody else's.
+        let side = try cluster.remote.commit(["side": "x"], to: "side", parent: "")
+        let merge = try cluster.remote.git(
+            "commit-tree", "flux^{tree}", "-p", "flux", "-p", side, "-m", "Merge"
+        ).text
+        try cluster.remote.git("update-ref", "refs/heads/flux", merge)
+        let status = try await cluster.synchronizer().status()
+        for environment in Environment.allCases {
+            #expect(try state(status, environment).commit?.hex == (try outcome[environment].commit))
+            #expect(try state(status, environment).state == .inStep)
+        }
+    }
+
+    /// The last commit is that of an environment that has no folder any more.
+    @Test func theStatusFindsTheLastCommitBelowOneThatEmptiedTheOther() async throws {
+        let staged = Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])
+        let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/s.yaml": staged])
+        let outcome = try await cluster.pass()
+        try cluster.commit(["k8s/s.yaml": nil], to: "staging")
+        let emptied = try await cluster.pass()
+        #expect(try emptied[.staging].changes?.removed.count == 1)
+        let status = try await cluster.synchronizer().status()
+        #expect(try state(status, .production).commit?.hex == (try outcome[.production].commit))
+        #expect(try state(status, .production).renderedSource != nil)
+        #expect(try state(status, .staging).commit?.hex == (try emptied[.staging].commit))
+        #expect(try state(status, .staging).state == .inStep)
+    }
+}

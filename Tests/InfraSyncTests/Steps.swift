@@ -1,0 +1,47 @@
+import InfraRender
+import InfraSync
+import Synchronization
+
+/// What a pass was busy with.
+final class Steps: Sendable {
+    private let steps = Mutex<[SyncProgress]>([])
+
+    func add(_ step: SyncProgress) { steps.withLock { $0.append(step) } }
+
+    var names: [String] {
+        steps.withLock { steps in
+            steps.map { step in
+                switch step {
+                case .fetching: "fetching"
+                case .rendering(let environment): "rendering \(environment.rawValue)"
+                case .pushing: "pushing"
+                }
+            }
+        }
+    }
+}
+
+/// Hands a synchronizer to its own progress.
+final class Holder: Sendable {
+    private let held = Mutex<Synchronizer?>(nil)
+
+    var synchronizer: Synchronizer? {
+        get { held.withLock { $0 } }
+        set { held.withLock { $0 = newValue } }
+    }
+}
+
+/// Does something the first few times.
+final class Countdown: Sendable {
+    private let left: Mutex<Int>
+
+    init(_ count: Int) { left = Mutex(count) }
+
+    /// Whether it is one of the first times.
+    func isRunning() -> Bool {
+        left.withLock { left in
+            left -= 1
+            return left >= 0
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import Testing
+
+@Suite struct SyncConfigurationTests {
+    private func configuration(
+        target: String = "flux", source: String = "k8s", folder: String = "flux", production: String = "production"
+    ) throws -> SyncConfiguration {
+        try SyncConfiguration(
+            repository: try RemoteLocation("/x"), productionBranch: production, stagingBranch: "staging",
+            targetBranch: target, sourceDirectory: source, targetDirectory: folder, userName: "N", userEmail: "E",
+            storageDirectory: "/y")
+    }
+
+    @Test(arguments: ["production", "staging"])
+    func theTargetIsNoSource(branch: String) throws {
+        let error = try #require(throws: SyncError.self) { try configuration(target: branch) }
+        #expect(error.code == .configuration)
+        #expect(error.advice == .giveUp)
+        #expect(error.reason.contains("\"\(branch)\" is a source branch too"))
+    }
+
+    @Test func bothEnvironmentsMayHaveTheSameBranch() throws {
+        #expect(try configuration(production: "staging").branch(of: .production) == "staging")
+    }
+
+    @Test(arguments: ["..", "a/..", "../a", "a/../../b", "/.."])
+    func aDirectoryDoesNotLeadOutOfTheBranch(path: String) throws {
+        let source = try #require(throws: SyncError.self) { try configuration(source: path) }
+        #expect(source.reason == "the source directory \"\(path)\" leads out of the branch")
+        let target = try #require(throws: SyncError.self) { try configuration(folder: path) }
+        #expect(target.reason == "the target directory \"\(path)\" leads out of the branch")
+    }
+
+    @Test(arguments: [("", ""), ("/", ""), (".", ""), ("./a/", "a"), ("//a///b", "a/b"), ("..a/b..", "..a/b..")])
+    func aDirectoryIsWrittenInOneWay(path: String, directory: String) throws {
+        #expect(try configuration(source: path).sourceDirectory == directory)
+        #expect(try configuration(folder: path).targetDirectory == directory)
+    }
+}
