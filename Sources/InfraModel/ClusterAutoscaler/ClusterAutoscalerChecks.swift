@@ -8,7 +8,7 @@ extension ClusterAutoscalerValues: ChartValues {
         rules.templates = ["autoDiscovery.tags", "autoDiscovery.roles", "prometheusRule.rules"]
         rules.requirements = [
             ChartRules.Requirement(
-                anyOf: ["autoDiscovery.clusterName", "autoscalingGroups"], "the chart installs no autoscaler without it")
+                anyOf: ["autoDiscovery.clusterName", "autoscalingGroups"], "the chart has no Deployment without it")
         ]
         return rules
     }

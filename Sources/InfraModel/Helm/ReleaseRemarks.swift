@@ -2,6 +2,8 @@
 struct ReleaseRemarks {
     private let document: Value
     private let isOperator: Bool
+    private let name: String?
+    private let version: String?
     private let schema: (any ChartValues.Type)?
 
     init(_ document: Value) {
@@ -15,11 +17,9 @@ struct ReleaseRemarks {
         } else {
             schema = nil
         }
-        chart = name.map { "\($0) \(version ?? "in any version")" }
+        self.name = name
+        self.version = version
     }
-
-    /// The chart, as people name it.
-    private let chart: String?
 
     var remarks: [Remark] {
         var remarks = missingFields
@@ -30,11 +30,7 @@ struct ReleaseRemarks {
         outside.unknownKeys.removeAll { isInValues($0.path) }
         remarks += FluxRemarks.remarks(on: outside, in: document, hint: misplacement)
         guard let schema else {
-            if let chart {
-                remarks.append(
-                    Remark(.untypedChart, at: ["spec", "chart"], "the values of the chart \(chart) are not checked"))
-            }
-            return remarks
+            return remarks + untypedChart
         }
         var inside = findings
         inside.mistyped.removeAll { !isInValues($0.path) }
@@ -45,6 +41,17 @@ struct ReleaseRemarks {
                 rules: schema.rules, keys: schema.typedKeys, values: document["spec"]?["values"] ?? .null,
                 isComplete: !hasOtherValues
             ).remarks(on: inside)
+    }
+
+    private var untypedChart: [Remark] {
+        guard let name else { return [] }
+        let chart = "\(name) \(version ?? "in any version")"
+        let typed = TypedCharts.all.first { $0.chartName == name }
+        return [
+            Remark(
+                .untypedChart, at: ["spec", "chart"], "the values of the chart \(chart) are not checked",
+                hint: typed.map { "those of version \($0.chartVersion) would be" })
+        ]
     }
 
     private static func findings<Values: ChartValues>(in document: Value, _: Values.Type) -> Findings {
@@ -78,11 +85,13 @@ struct ReleaseRemarks {
         if let hint = otherGenerationsHint(key.path) {
             let (own, other) = isOperator ? ("v1", "v2") : ("v2", "v1")
             return Remark(
-                .otherGeneration, at: key.path, isAboutKey: true, "a field of Flux \(other) in a release of Flux \(own)",
+                .otherGeneration, at: key.path, isAboutKey: true,
+                "a field of Flux \(other) in a release of Flux \(own)",
                 hint: hint)
         }
         let isAboveValues = key.path.count <= 2 || key.path.starts(with: ["spec", "chart"])
-        if isAboveValues, key.knownKeys.nearest(to: name) == nil, schema?.fields.contains(where: { $0.key == name }) == true
+        if isAboveValues, key.knownKeys.nearest(to: name) == nil,
+            schema?.fields.contains(where: { $0.key == name }) == true
         {
             return Remark(
                 .misplacedValues, at: key.path, isAboutKey: true, "a value of the chart, and nothing reads it here",

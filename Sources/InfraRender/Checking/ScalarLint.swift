@@ -14,6 +14,7 @@ struct ScalarLint {
     /// What is found.
     ///
     /// - Parameter showsText: Whether messages may say what the text is.
+    /// - Returns: The findings.
     func findings(showsText: Bool) -> [Finding] {
         let text = showsText || node.isKey ? scalar.text.quotedForMessage : "this value"
         var findings: [Finding] = []
@@ -32,7 +33,10 @@ struct ScalarLint {
             let readers = PlainReaders(scalar.text)
             let isKeyOfText = node.isKey && scalar != .plain("<<")
             if !readers.agree, !node.isKey || isKeyOfText {
-                warn("yaml/ambiguous-scalar", "\(text) is \(readers.summary)", hint: hint(for: readers))
+                let summary = showsText || node.isKey ? " is \(readers.summary)" : " is not the same for all readers"
+                warn(
+                    "yaml/ambiguous-scalar", text + summary,
+                    hint: hint(for: readers, showsText: showsText || node.isKey))
             } else if isKeyOfText, readers.kubectl != .text {
                 warn(
                     "yaml/ambiguous-key", "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
@@ -65,12 +69,13 @@ struct ScalarLint {
         !["str", "int", "float", "bool", "null", "binary"].contains { tag == "tag:yaml.org,2002:\($0)" }
     }
 
-    private func hint(for readers: PlainReaders) -> String {
-        if case .number(let number) = readers.kubectl, number != .unbearable {
-            return "write the number in plain decimal digits, or quote it"
+    private func hint(for readers: PlainReaders, showsText: Bool) -> String {
+        switch readers.kubectl {
+        case .number(.integer(let number)) where showsText: "write \(number), or quote it when it is a text"
+        case .number(.fraction), .number(.integer): "write the number in plain decimal digits, or quote it"
+        case .bool(let flag): "write \(flag), or quote it when it is a text"
+        default: "quote it"
         }
-        if case .bool(let flag) = readers.kubectl { return "write \(flag), or quote it" }
-        return "quote it"
     }
 }
 

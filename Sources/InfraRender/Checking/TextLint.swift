@@ -28,7 +28,11 @@ struct TextLint {
         }
         var visits: [NodeWalk.Visit] = []
         guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
-        for visit in visits { lint.visit(visit) }
+        let tabs = TabLint(text)
+        for visit in visits {
+            lint.visit(visit)
+            lint.findings += tabs.findings(at: visit)
+        }
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 

@@ -1,0 +1,102 @@
+import Testing
+
+/// Mistakes around the values: fields of Flux's own resources.
+@Suite("Checks of Flux resources")
+struct FluxCheckTests {
+    private func controllerRelease(_ spec: String) -> String {
+        """
+        apiVersion: helm.toolkit.fluxcd.io/v2
+        kind: HelmRelease
+        metadata:
+          name: release
+        spec:
+          interval: 10m
+          chart:
+            spec:
+              chart: gitlab-runner
+              version: 0.37.2
+              sourceRef:
+                kind: HelmRepository
+                name: gitlab
+        \(spec)
+        """
+    }
+
+    @Test func valuesBelowTheChartAreFoundAndSoAreValuesAtTheRoot() {
+        let below = Check.operatorRelease(
+            """
+              chart:
+                repository: https://charts.example.org
+                name: gitlab-runner
+                version: 0.37.2
+                values:
+                  concurrent: 10
+            """)
+        #expect(
+            Check.lines(below) == [
+                "10:5: warning: spec.chart.values: nothing reads values here (they stand in spec.values) [helm/misplaced-values]"
+            ])
+        let root = Check.values(of: "gitlab-runner", "0.37.2", "    concurrent: 10\n") + "values:\n  concurrent: 10\n"
+        #expect(Check.codes(root) == ["12 helm/misplaced-values"])
+        #expect(Check.codes(controllerRelease("  concurrent: 10")) == ["14 helm/misplaced-values"])
+    }
+
+    @Test func aFieldOfTheOtherGenerationIsTranslated() {
+        let old =
+            Check.values(of: "gitlab-runner", "0.37.2", "    concurrent: 10\n") + "  valuesFrom:\n    - kind: Secret\n"
+        #expect(
+            Check.lines(old) == [
+                """
+                13:7: warning: spec.valuesFrom.0.kind: a field of Flux v2 in a release of Flux v1 (Flux v1 has \
+                configMapKeyRef or secretKeyRef, each with name and key) [flux/generation]
+                """
+            ])
+        let new = controllerRelease("  valuesFrom:\n    - secretKeyRef:\n        name: values")
+        #expect(
+            Check.lines(new) == [
+                """
+                15:7: warning: spec.valuesFrom.0.secretKeyRef: a field of Flux v1 in a release of Flux v2 (Flux v2 has \
+                kind: Secret, name and valuesKey) [flux/generation]
+                """
+            ])
+    }
+
+    @Test func aMisspeltFieldIsSpelled() {
+        let text = controllerRelease("").replacing(
+            "name: gitlab\n", with: "name: gitlab\n        namepsace: flux-system\n")
+        #expect(
+            Check.lines(text) == [
+                """
+                14:9: warning: spec.chart.spec.sourceRef.namepsace: the resource has no such field (did you mean \
+                namespace?) [flux/unknown-field]
+                """
+            ])
+        let kustomization = """
+            apiVersion: kustomize.toolkit.fluxcd.io/v1
+            kind: Kustomization
+            metadata:
+              name: production
+            spec:
+              interval: 10m
+              prune: "yes"
+              sourceRef:
+                kind: GitRepository
+                name: cluster
+            """
+        #expect(Check.codes(kustomization) == ["7 flux/wrong-type"])
+    }
+
+    @Test func aReleaseNeedsAChartAndAnInterval() {
+        let text = """
+            apiVersion: helm.toolkit.fluxcd.io/v2
+            kind: HelmRelease
+            metadata:
+              name: release
+            spec:
+              chartRef:
+                kind: OCIRepository
+                name: chart
+            """
+        #expect(Check.lines(text) == ["5:1: warning: spec: a HelmRelease needs interval [flux/missing-field]"])
+    }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+/// Mistakes that people have made with Helm releases.
+@Suite("Checks of Helm releases")
+struct ReleaseCheckTests {
+    struct Mistake: Sendable, CustomTestStringConvertible {
+        var chart: (name: String, version: String)
+        var values: String
+        var expected: String
+
+        var testDescription: String { expected }
+    }
+
+    private static let runner = (name: "gitlab-runner", version: "0.37.2")
+    private static let gitLab = (name: "gitlab", version: "5.6.3")
+    private static let autoscaler = (name: "cluster-autoscaler", version: "9.9.2")
+    private static let nginx = (name: "ingress-nginx", version: "3.4.0")
+
+    static let mistakes = [
+        // A path in one key, as it is written behind --set.
+        Mistake(
+            chart: gitLab, values: "    \"certmanager.install\": false",
+            expected: """
+                11:5: warning: spec.values."certmanager.install": the chart does not read this key (write each part of it \
+                as a key of its own, one below the other) [helm/unknown-value]
+                """),
+        // A setting of nginx where the chart's own keys stand.
+        Mistake(
+            chart: nginx, values: "    controller:\n      use-forwarded-headers: \"true\"",
+            expected: """
+                12:7: warning: spec.values.controller.use-forwarded-headers: the chart does not read this key (settings \
+                stand in controller.config, as strings) [helm/unknown-value]
+                """),
+        // Indented too far.
+        Mistake(
+            chart: runner, values: "    rbac:\n      create: true\n      concurrent: 10",
+            expected: """
+                13:7: warning: spec.values.rbac.concurrent: the chart does not read this key (the chart has concurrent: \
+                wrong indentation?) [helm/unknown-value]
+                """),
+        // Misspelt.
+        Mistake(
+            chart: runner, values: "    concurent: 10",
+            expected: """
+                11:5: warning: spec.values.concurent: the chart does not read this key (did you mean concurrent?) \
+                [helm/unknown-value]
+                """),
+        // Of another type.
+        Mistake(
+            chart: runner, values: "    concurrent: \"10\"",
+            expected: """
+                11:17: warning: spec.values.concurrent: expected an integer, found a string (write it without quotes) \
+                [helm/wrong-type]
+                """),
+        Mistake(
+            chart: nginx, values: "    controller:\n      config:\n        use-http2: true",
+            expected: """
+                13:20: warning: spec.values.controller.config.use-http2: expected a string, found a boolean (quote it) \
+                [helm/wrong-type]
+                """),
+        Mistake(
+            chart: gitLab, values: "    gitlab:\n      webservice:\n        extraVolumes:\n          - name: scratch",
+            expected: """
+                13:9: warning: spec.values.gitlab.webservice.extraVolumes: expected a string that holds YAML, found a \
+                sequence (make it a text with | behind the key) [helm/wrong-type]
+                """),
+        Mistake(
+            chart: nginx,
+            values: "    controller:\n      extraVolumes: |\n        - name: scratch\n          emptyDir: {}",
+            expected: """
+                12:21: warning: spec.values.controller.extraVolumes: expected a sequence, found a string (take the | \
+                behind the key away) [helm/wrong-type]
+                """),
+        // None of the few.
+        Mistake(
+            chart: runner, values: "    imagePullPolicy: Sometimes",
+            expected: """
+                11:22: warning: spec.values.imagePullPolicy: expected one of "Always", "IfNotPresent", "Never", found \
+                "Sometimes" [helm/invalid-value]
+                """),
+        // Nothing to scale.
+        Mistake(
+            chart: autoscaler, values: "    awsRegion: us-east-1",
+            expected: """
+                10:3: warning: spec.values: expected autoDiscovery.clusterName or autoscalingGroups, found nothing (the \
+                chart has no Deployment without it) [helm/missing-value]
+                """),
+        // Replaced, and without effect.
+        Mistake(
+            chart: nginx, values: "    controller:\n      headers:\n        X-A: b",
+            expected: """
+                12:7: warning: spec.values.controller.headers: this key has been replaced (use controller.proxySetHeaders) \
+                [helm/deprecated-value]
+                """),
+        // A template where none is expanded.
+        Mistake(
+            chart: runner, values: "    gitlabUrl: https://{{ .Values.host }}/",
+            expected: """
+                11:16: warning: spec.values.gitlabUrl: the chart takes this text as it is, its template expression is not \
+                expanded [helm/unexpanded-template]
+                """),
+    ]
+
+    @Test(arguments: mistakes)
+    func aMistakeInValuesIsFoundWhereItStands(mistake: Mistake) {
+        let text = Check.values(of: mistake.chart.name, mistake.chart.version, mistake.values)
+        #expect(Check.lines(text) == [mistake.expected])
+    }
+
+    @Test(arguments: [
+        // Templates that work, in the chart's own values and in texts of YAML.
+        (
+            autoscaler,
+            "    autoDiscovery:\n      clusterName: c\n      tags: [\"k8s.io/{{ .Values.autoDiscovery.clusterName }}\"]"
+        ),
+        (gitLab, "    gitlab:\n      gitaly:\n        extraVolumes: |\n          - name: '{{ .Release.Name }}'"),
+        // Expressions of other programs.
+        (nginx, "    controller:\n      config:\n        log-format-upstream: '{{ $labels.instance }}'"),
+        // What Flux substitutes before the release is read.
+        (runner, "    concurrent: ${concurrency}"),
+        // Arguments are quoted by the chart.
+        (autoscaler, "    autoscalingGroups: [{name: a, maxSize: 1, minSize: 0}]\n    extraArgs:\n      v: 4"),
+        // A null drops a chart's default.
+        (nginx, "    controller: null"),
+    ])
+    func whatIsRightIsNotReported(chart: (name: String, version: String), values: String) {
+        #expect(Check.lines(Check.values(of: chart.name, chart.version, values)) == [])
+    }
+
+    @Test func valuesFromElsewhereMayBringWhatIsMissing() {
+        let text =
+            Check.values(of: "cluster-autoscaler", "9.9.2", "    awsRegion: us-east-1\n")
+            + "  valuesFrom:\n    - secretKeyRef:\n        name: groups\n"
+        #expect(Check.lines(text) == [])
+    }
+
+    @Test func anotherVersionIsSaidToBeUncheckedAndItsValuesAreLeftAlone() {
+        #expect(
+            Check.lines(Check.values(of: "gitlab-runner", "0.25.0", "    nonsense: 1")) == [
+                """
+                6:3: note: spec.chart: the values of the chart gitlab-runner 0.25.0 are not checked (those of version \
+                0.37.2 would be) [helm/untyped-chart]
+                """
+            ])
+    }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+/// What readers of YAML take for different things.
+@Suite("Lint of YAML texts")
+struct TextLintTests {
+    private func codes(ofValue value: String) -> [String] {
+        Check.codes("apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n  value: \(value)\n")
+    }
+
+    @Test(arguments: [
+        // Booleans of YAML 1.1, two of them for go-yaml 2 only.
+        "yes", "Off", "NO", "y", "N",
+        // Octal numbers, old and new, and leading zeros.
+        "014", "0777", "0o14", "08", "-09", "0888",
+        // Other bases, underscores, base 60.
+        "0b11", "0X1F", "1_000", "1:30", "22:22:22", "1:30.5", "-1_0:59",
+        // Exponents and dots.
+        "1e3", "1E-3", "1.5e3", "+.5", "-.5", "1e_3", "-_1", "123e4567",
+        // Times.
+        "2001-01-01", "2001-1-1", "2001-13-01", "0000-01-01", "2001-12-14T21:59:43Z", "2001-12-14t21:59:43.10-05:00",
+        "2001-12-14 21:59:43", "2001-12-14 21:59:60",
+        // What not all can carry.
+        ".inf", "9223372036854775808", "-9223372036854775809", "18446744073709551616",
+        // Markers that are values in YAML 1.1.
+        "=", "<<",
+    ])
+    func anAmbiguousScalarIsReported(text: String) {
+        let codes = codes(ofValue: text)
+        #expect(codes.contains("6 yaml/ambiguous-scalar") || codes.contains("6 yaml/number"))
+    }
+
+    @Test(arguments: [
+        "text", "true", "False", "~", "null", "", "0", "-1", "42", "1.5", "-0.25", "1.0e+3", "1.5e-3", "0x1f", "1.20.1",
+        "1-2",
+        "2001-01", "10:20:99", "1:60", "12h", "v1", "0x", "0xg", "_1", "1.2.3.4", "a:b", "9223372036854775807", "Yess",
+        "oN",
+        "\"yes\"", "'014'", "\"2001-01-01\"", "!!str 014", ".", "-", "+", "..", ".e3", "e3",
+    ])
+    func whatAllReadAlikeIsNot(text: String) {
+        // A hyphen by itself begins a sequence.
+        #expect(codes(ofValue: text == "-" ? "\"-\"" : text) == [])
+    }
+
+    @Test func theMessageSaysWhoReadsWhat() {
+        let text = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n  mode: 0600\n"
+        #expect(
+            Check.lines(text) == [
+                """
+                6:9: warning: spec.mode: "0600" is the number 384 for PyYAML, kubectl and kustomize, the number 600 for \
+                YAML 1.2 (write 384, or quote it when it is a text) [yaml/ambiguous-scalar]
+                """
+            ])
+    }
+
+    @Test(arguments: [
+        ("  on: 1\n", ["6 yaml/ambiguous-scalar"]),
+        ("  80: a\n", ["6 yaml/ambiguous-key"]),
+        ("  \"80\": a\n", []),
+        ("  \"<<\": {a: b}\n", ["6 yaml/unsafe-key"]),
+        ("  {a, b: 1}\n", ["6 yaml/missing-value"]),
+        ("  a: \"x\\Ny\"\n", ["6 yaml/unsafe-character"]),
+        ("  a: \"x\\x7f\"\n", ["6 yaml/unsafe-character"]),
+        ("  a: \"x\\ny\\L\"\n", ["6 yaml/unsafe-character"]),
+        ("  a: \"x\\L\"\n", []),
+        ("  a: x\ty\n", ["6 yaml/unsafe-character"]),
+        ("  a:\tx\n", ["6 yaml/unsafe-character"]),
+        ("  a: x\t# note\n", ["6 yaml/unsafe-character"]),
+        ("  a: !!timestamp 2001-01-01\n", ["6 yaml/tag"]),
+        ("  a: |\n    --- x\n    %YAML\n    yes\n", []),
+        ("  a: 1\n--- # note\n", []),
+        ("  a: 1\n--- {apiVersion: v1, kind: Thing, metadata: {name: b}}\n", ["7 yaml/separator"]),
+        ("  a: 1\n...\n%YAML 1.1\n---\n", ["8 yaml/directive"]),
+    ])
+    func whatIsRefusedOrDamagedIsReported(spec: String, expected: [String]) {
+        let head = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n"
+        #expect(Check.codes(head + spec) == expected)
+    }
+
+    @Test func aQuotedAnnotationThatLooksLikeANumberFailsAllTheSame() {
+        let text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations:\n    \"1\": a\n"
+        #expect(Check.codes(text) == ["6 yaml/unsafe-key"])
+    }
+
+    @Test func jsonBeforeYAMLIsForOneReaderOnly() {
+        let json = "{\"apiVersion\": \"v1\", \"kind\": \"Thing\", \"metadata\": {\"name\": \"a\"}}\n"
+        #expect(Check.codes(json + "---\napiVersion: v1\nkind: Thing\nmetadata:\n  name: b\n") == ["1 yaml/json-first"])
+        #expect(Check.codes(json) == [])
+    }
+
+    @Test func aJSONFileHasJSONsTrapsOnly() {
+        let text = """
+            {
+              "apiVersion": "v1", "kind": "Thing", "metadata": {"name": "a"}, "a": 1e3,
+              "b": 18446744073709551615,
+              "c": "\u{7F}"
+            }
+            """
+        #expect(Check.codes(text, name: "file.json") == ["3 yaml/ambiguous-scalar", "4 yaml/unsafe-character"])
+    }
+
+    @Test func aTextThatCannotBeReadSaysOnlyWhy() {
+        #expect(Check.codes("a: yes\nb: [\n") == ["3 yaml/syntax"])
+    }
+
+    @Test func placesAreThoseOfItemsOfAListToo() {
+        let text = """
+            apiVersion: v1
+            kind: List
+            items:
+              - apiVersion: v1
+                kind: ConfigMap
+                metadata:
+                  name: a
+                data:
+                  a: 1
+              - apiVersion: v1
+                kind: ConfigMap
+                metadata:
+                  name: b
+                data:
+                  b: 2
+            """
+        #expect(Check.codes(text) == ["9 api/wrong-type", "15 api/wrong-type"])
+    }
+}
