@@ -4,7 +4,7 @@ import InfraModel
 struct ConvertedSpec {
     let conversion: ReleaseConversion
 
-    /// - Parameter fields: What the specification has beside a chart, or a chart of its own.
+    // The fields are what the specification has beside a chart, or a chart of its own.
     init(
         _ fields: Value, metadata: Value = ["name": "web", "namespace": "apps"],
         sources: inout ChartSources

@@ -179,8 +179,8 @@ struct ManifestConversionTests {
         let conversion = try conversion(["shop.yaml": release, "secret.yaml": secret])
         #expect(
             conversion.diagnostics.map { "\($0.file):\($0.position?.description ?? "") \($0.code)" } == [
-                "secret.yaml:6:23 convert/ignored", "shop.yaml:22:7 convert/no-counterpart",
-                "shop.yaml:23:18 convert/no-counterpart", "shop.yaml:24:5 convert/unknown-field",
+                "secret.yaml:6:23 convert/ignored", "shop.yaml:23:7 convert/no-counterpart",
+                "shop.yaml:24:18 convert/no-counterpart", "shop.yaml:25:5 convert/unknown-field",
             ])
         #expect(!conversion.hasErrors)
     }

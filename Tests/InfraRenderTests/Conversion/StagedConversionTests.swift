@@ -40,7 +40,6 @@ struct StagedConversionTests {
             // Values.
             ("{op: add, path: /spec/timeout, value: 600}", "10m0s"),
             ("{op: add, path: /spec/valuesFrom/-, value: {configMapKeyRef: {name: c}}}", "kind: ConfigMap"),
-            ("{op: replace, path: /spec/valuesFrom, value: [{secretKeyRef: {name: c}}]}", "kind: Secret"),
         ])
     func anOperationDoesToTheConvertedReleaseWhatItDidBefore(operation: String, expected: String) throws {
         let target = ManifestConversionTests.release.replacing(
@@ -56,6 +55,17 @@ struct StagedConversionTests {
         let (text, diagnostics) = try converted(patch, target: target)
         #expect(diagnostics.isEmpty)
         #expect(text.contains(expected))
+    }
+
+    @Test func allSourcesOfValuesCanBeExchanged() throws {
+        let patch = operations("- {op: add, path: /spec/valuesFrom, value: [{secretKeyRef: {name: c}}]}")
+        let (text, diagnostics) = try converted(patch)
+        #expect(diagnostics.isEmpty)
+        #expect(text.contains("kind: Secret"))
+        // Flux v2 has the list of Secrets in the same place.
+        let target = ManifestConversionTests.release.replacing(
+            "    releaseName: shop", with: "    valueFileSecrets: [{name: z}]")
+        #expect(try converted(patch, target: target).diagnostics.map(\.code) == ["convert/patch"])
     }
 
     @Test(
