@@ -132,7 +132,7 @@ struct Draftsman {
         let old = try target.folders[draft.environment].map(repository.tree) ?? []
         contents.skip(old.map(\.id))
         let tree = try listings.tree(of: source, in: repository)
-        guard draft.environment == .staging || !tree.entries.isEmpty else {
+        guard !tree.entries.isEmpty else {
             draft.folder = .held("the source directory \"\(configuration.sourceDirectory)\" has no manifests")
             return
         }

@@ -106,10 +106,8 @@ import Testing
         try cluster.commit(["flux/production/builtin-v1-Secret-default-s.yaml": text], to: "flux")
         let changes = try changes(try await cluster.synchronizer().plan())
         #expect(changes.count == 1)
-        withKnownIssue("The whole resource is told as a change of the root, which is not taken for one of the data") {
-            let isTold = String(reflecting: changes).contains("hunter")
-            #expect(!isTold)
-        }
+        let isTold = String(reflecting: changes).contains("hunter")
+        #expect(!isTold)
     }
 
     // MARK: - Status

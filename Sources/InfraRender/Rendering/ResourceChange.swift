@@ -49,7 +49,9 @@ public struct ResourceChange: Sendable {
         } else {
             var changes: [FieldChange] = []
             Self.compare(old?.value, new?.value, at: [], &changes)
-            kind = .changed(identity?.kind == "Secret" ? changes.map(\.withoutSecrets) : changes)
+            // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
+            let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
+            kind = .changed(isSecret ? changes.map(\.withoutSecrets) : changes)
         }
     }
 
@@ -72,8 +74,14 @@ public struct ResourceChange: Sendable {
 }
 
 extension ResourceChange.FieldChange {
+    /// Annotations may hold a copy of the whole resource, as `kubectl apply` leaves one.
+    private var isPublicMetadata: Bool {
+        path.tokens.first == "metadata" && path.tokens.count > 1 && path.tokens[1] != "annotations"
+    }
+
     fileprivate var withoutSecrets: ResourceChange.FieldChange {
-        guard let first = path.tokens.first, ["data", "stringData"].contains(first) else { return self }
+        let isPublic = ["apiVersion", "kind", "type", "immutable"].contains(path.tokens.first) || isPublicMetadata
+        guard !isPublic else { return self }
         var copy = self
         copy.before = before.map { _ in .string("(hidden)") }
         copy.after = after.map { _ in .string("(hidden)") }
