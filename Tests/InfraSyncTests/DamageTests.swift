@@ -27,7 +27,8 @@ import Testing
         "rm -r repository-1.git/objects",
         // The rest of the repository
         "echo garbage > repository-1.git/HEAD", "echo garbage > repository-1.git/config", ": > repository-1.git/HEAD",
-        "rm repository-1.git/HEAD", "rm -r repository-1.git/refs", "rm -r repository-1.git; echo garbage > repository-1.git",
+        "rm repository-1.git/HEAD", "rm -r repository-1.git/refs",
+        "rm -r repository-1.git; echo garbage > repository-1.git",
         "find repository-1.git/refs -type f -exec sh -c 'echo garbage > {}' ';'",
         "find repository-1.git/refs -type f -exec sh -c ': > {}' ';'",
         "find repository-1.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
@@ -121,7 +122,9 @@ import Testing
     }
 
     /// An instance that goes on while its objects are deleted.
-    @Test(arguments: ["rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendering-notes"])
+    @Test(arguments: [
+        "rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendering-notes",
+    ])
     func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
         let cluster = try Cluster(Self.first)
         let synchronizer = cluster.synchronizer()
