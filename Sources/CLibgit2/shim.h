@@ -10,6 +10,10 @@ static inline void infra_git2_ignore_configuration_files(void) {
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, "");
 }
 
+static inline void infra_git2_keep_no_objects(void) {
+    git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
+}
+
 static inline void infra_git2_allow_other_owners(void) {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
 }

@@ -10,34 +10,34 @@ import Testing
     /// Shell commands, run in the storage directory.
     static let damages = [
         // Packs
-        "for f in repository.git/objects/pack/*.pack; do halve $f; done",
-        "for f in repository.git/objects/pack/*.pack; do truncate -s 0 $f; done",
-        "for f in repository.git/objects/pack/*.idx; do halve $f; done",
-        "for f in repository.git/objects/pack/*.idx; do truncate -s 0 $f; done",
-        "for f in repository.git/objects/pack/*.idx; do head -c 2000 /dev/urandom > $f; done",
+        "for f in repository-1.git/objects/pack/*.pack; do halve $f; done",
+        "for f in repository-1.git/objects/pack/*.pack; do truncate -s 0 $f; done",
+        "for f in repository-1.git/objects/pack/*.idx; do halve $f; done",
+        "for f in repository-1.git/objects/pack/*.idx; do truncate -s 0 $f; done",
+        "for f in repository-1.git/objects/pack/*.idx; do head -c 2000 /dev/urandom > $f; done",
         // From the 60th byte on, so that the header is right and the contents are not.
-        "for f in repository.git/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done",
-        "rm repository.git/objects/pack/*.pack",
-        "rm repository.git/objects/pack/*.idx",
-        "rm repository.git/objects/pack/*",
-        "ls repository.git/objects/pack/*.pack | head -1 | xargs rm",
-        "ls repository.git/objects/pack/*.pack | tail -1 | xargs rm",
-        "ls -t repository.git/objects/pack/*.pack | tail -1 | xargs truncate -s 40",
-        "ls -t repository.git/objects/pack/*.pack | head -1 | xargs truncate -s 40",
-        "rm -r repository.git/objects",
+        "for f in repository-1.git/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done",
+        "rm repository-1.git/objects/pack/*.pack",
+        "rm repository-1.git/objects/pack/*.idx",
+        "rm repository-1.git/objects/pack/*",
+        "ls repository-1.git/objects/pack/*.pack | head -1 | xargs rm",
+        "ls repository-1.git/objects/pack/*.pack | tail -1 | xargs rm",
+        "ls -t repository-1.git/objects/pack/*.pack | tail -1 | xargs truncate -s 40",
+        "ls -t repository-1.git/objects/pack/*.pack | head -1 | xargs truncate -s 40",
+        "rm -r repository-1.git/objects",
         // The rest of the repository
-        "echo garbage > repository.git/HEAD", "echo garbage > repository.git/config", ": > repository.git/HEAD",
-        "rm repository.git/HEAD", "rm -r repository.git/refs", "rm -r repository.git; echo garbage > repository.git",
-        "find repository.git/refs -type f -exec sh -c 'echo garbage > {}' ';'",
-        "find repository.git/refs -type f -exec sh -c ': > {}' ';'",
-        "find repository.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
-        "echo garbage > repository.git/packed-refs",
+        "echo garbage > repository-1.git/HEAD", "echo garbage > repository-1.git/config", ": > repository-1.git/HEAD",
+        "rm repository-1.git/HEAD", "rm -r repository-1.git/refs", "rm -r repository-1.git; echo garbage > repository-1.git",
+        "find repository-1.git/refs -type f -exec sh -c 'echo garbage > {}' ';'",
+        "find repository-1.git/refs -type f -exec sh -c ': > {}' ';'",
+        "find repository-1.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
+        "echo garbage > repository-1.git/packed-refs",
         // What is remembered beside it
         "echo garbage > render-cache", ": > render-cache", "halve render-cache", "rm render-cache",
         "printf xxxx | dd of=render-cache bs=1 seek=40 conv=notrunc", "rm render-cache; mkdir render-cache",
-        "echo garbage > in-step", ": > in-step", "rm in-step; mkdir in-step",
-        "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > in-step",
-        "rm -r repository.git", "rm -r ./*",
+        "echo garbage > rendering-notes", ": > rendering-notes", "rm rendering-notes; mkdir rendering-notes",
+        "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > rendering-notes",
+        "rm -r repository-1.git", "rm -r ./*",
     ]
 
     private static let first = [
@@ -110,18 +110,18 @@ import Testing
         let cluster = try Cluster(Self.first)
         let synchronizer = cluster.synchronizer()
         _ = try await synchronizer.pass()
-        try run("for n in $(seq 100 200); do : > repository.git/objects/pack/pack-$n.pack; done", cluster)
+        try run("for n in $(seq 100 200); do : > repository-1.git/objects/pack/pack-$n.pack; done", cluster)
         for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
         let outcome = try await (isSameInstance ? synchronizer : cluster.synchronizer()).pass()
         #expect(try outcome[.production].commit != nil)
         let storage = cluster.configuration.storageDirectory
-        let names = try FileManager.default.contentsOfDirectory(atPath: "\(storage)/repository.git/objects/pack")
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(storage)/repository-2.git/objects/pack")
         #expect((1...10).contains(names.count))
         #expect(try await cluster.pass()[.production].isUnchanged)
     }
 
     /// An instance that goes on while its objects are deleted.
-    @Test(arguments: ["rm -r repository.git/objects", "rm -r repository.git", "rm -r ./*", "rm render-cache in-step"])
+    @Test(arguments: ["rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendering-notes"])
     func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
         let cluster = try Cluster(Self.first)
         let synchronizer = cluster.synchronizer()

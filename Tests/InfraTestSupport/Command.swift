@@ -21,6 +21,11 @@ public struct Command: Sendable {
     public struct Failure: Error, CustomStringConvertible {
         /// The command and what it said.
         public let description: String
+
+        /// A failure.
+        ///
+        /// - Parameter description: The command and what it said.
+        public init(description: String) { self.description = description }
     }
 
     /// Runs a program.

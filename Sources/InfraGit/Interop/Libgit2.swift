@@ -11,6 +11,8 @@ enum Libgit2 {
         guard status >= 0 else { return status }
         infra_git2_ignore_configuration_files()
         infra_git2_allow_other_owners()
+        // Each object is read once; what is worth keeping is kept here.
+        infra_git2_keep_no_objects()
         return status
     }()
 

@@ -43,8 +43,7 @@ struct ConvertedText {
             text += kept(part, resources, new) ?? String(decoding: canonical(new), as: UTF8.self)
         }
         // What was kept of the text must not have changed what it says.
-        let written = (try? YAML.documents(in: Array(text.utf8)))?.filter { !$0.isEmpty }.map(\.value)
-        return written == values ? Array(text.utf8) : canonical(values)
+        return says(text, values) ? Array(text.utf8) : canonical(values)
     }
 
     /// The new text of a document that is one resource, with the comments that it had.
@@ -59,8 +58,7 @@ struct ConvertedText {
             ReleaseConversion.applies(to: resource.value)
             ? ReleaseText(part: part, position: position).text(of: last)
             : StagedText(part: part, position: position).text(of: last, from: resource.value)
-        let documents = text.flatMap { try? YAML.documents(in: Array($0.utf8)) }?.filter { !$0.isEmpty }
-        guard let text, documents?.map(\.value) == [last] else { return nil }
+        guard let text, says(text, [last]) else { return nil }
         return new.dropLast().map(YAML.string(of:)).joined() + text
     }
 
@@ -75,6 +73,12 @@ struct ConvertedText {
             guard resources.contains(where: { changes[$0] != nil }) else { return [documents[document].value] }
             return resources.flatMap { changes[$0] ?? [source.file.resources[$0].value] }
         }
+    }
+
+    /// Whether a text says the same as values, with every plain scalar's spelling.
+    private func says(_ text: String, _ values: [Value]) -> Bool {
+        let documents = try? YAML.documents(in: Array(text.utf8)).filter { !$0.isEmpty }
+        return documents.map { canonical($0.map(\.value)) } == canonical(values)
     }
 
     private func canonical(_ values: [Value]) -> [UInt8] { values.flatMap(YAML.bytes(of:)) }

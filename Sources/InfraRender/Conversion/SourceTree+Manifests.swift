@@ -30,7 +30,8 @@ extension SourceTree {
         for entry in entries where !rules.excludes(entry.path) && SourceTree.isManifest(entry.path) {
             guard case .file(let content) = entry.kind else {
                 diagnostics.append(
-                    Diagnostic(.warning, "source/symbolic-link", file: entry.path, at: nil, "it is not followed"))
+                    Diagnostic(
+                        .warning, "source/symbolic-link", file: entry.path, at: nil, "a symbolic link is not followed"))
                 continue
             }
             let size = try store.size(of: content)

@@ -1,0 +1,123 @@
+import Foundation
+import InfraTestSupport
+import Testing
+
+/// What the program ends with when something is wrong; the rest is with the subcommands.
+@Suite struct ExitStatusTests {
+    // `{repo}` is a repository that is as it should be, `{dir}` a directory, `{storage}` one for the cache.
+    @Test(
+        arguments: [
+            // 64: wrong usage
+            ("sync --repo {repo} --no-such-flag", 64, "Error: Unknown option '--no-such-flag'"),
+            ("sync", 64, "Error: Missing expected argument '--repo <url>'"),
+            ("sync --repo", 64, "Error: Missing value for '--repo <url>'"),
+            ("--repo {repo} --interval 0", 64, "Error: --interval must be more than 0 seconds, not 0.0"),
+            ("sync --repo {repo} --timeout 0", 64, "Error: --timeout must be at least 1 second, not 0"),
+            ("sync --repo {repo} --on-error ignore", 64, "Error: The value 'ignore' is invalid for"),
+            ("sync --repo {repo} --max-deletions 5%%", 64, "Error: The value '5%%' is invalid for"),
+            ("sync --repo {repo} --host-key-policy none", 64, "Error: The value 'none' is invalid for"),
+            ("render {dir}/nothing", 64, "read \"{dir}/nothing\": no such file or directory"),
+            ("render {dir} --environment testing", 64, "Error: The value 'testing' is invalid for"),
+            ("yaml {dir}/nothing", 64, "read \"{dir}/nothing\": no such file, or it cannot be read"),
+            ("yaml {dir}", 64, "read \"{dir}\": no such file, or it cannot be read"),
+            ("yaml --to xml", 64, "Error: The value 'xml' is invalid for"),
+            // 69: the remote cannot be reached
+            (
+                "sync --repo {dir}/nothing.git --storage-dir {storage}", 69,
+                "infra-sync: error: fetch \"refs/heads/flux\""
+            ),
+            (
+                "plan --repo {dir}/nothing.git --storage-dir {storage}", 69,
+                "infra-sync: error: fetch \"refs/heads/flux\""
+            ),
+            ("status --repo {dir} --storage-dir {storage}", 69, "infra-sync: error: fetch \"refs/heads/flux\""),
+            ("sync --repo ssh://127.0.0.1:1/x --storage-dir {storage}", 69, "infra-sync: error: fetch"),
+            // 78: the configuration is wrong
+            (
+                "sync --repo {repo} --target-branch production", 78,
+                "infra-sync: error: the target branch \"production\" is"
+            ),
+            ("--repo {repo} --target-branch staging", 78, "infra-sync: error: the target branch \"staging\" is"),
+            ("sync --repo {repo} --source-dir ../x", 78, "infra-sync: error: the source directory \"../x\" leads out"),
+            ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" leads out"),
+            ("sync --repo http://127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            ("sync --repo https://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            ("run --repo https://127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            ("sync --repo gopher://host/x", 78, "--repo: read the URL \"gopher://host/x\": the scheme \"gopher\""),
+            ("sync --repo ssh://-oProxyCommand=x/y", 78, "--repo: read the URL"),
+            ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: open the cache"),
+        ] as [(String, Int32, String)])
+    func whatIsWrongHasItsStatusAndItsReason(arguments: String, status: Int32, reason: String) throws {
+        let cluster = try Cluster()
+        try cluster.directory.write("file", "")
+        func filled(_ text: some StringProtocol) -> String {
+            text.replacingOccurrences(of: "{repo}", with: cluster.remote.path)
+                .replacingOccurrences(of: "{dir}", with: cluster.directory.path)
+                .replacingOccurrences(of: "{storage}", with: cluster.directory.path("storage"))
+        }
+        let result = try Program.run(arguments.split(separator: " ").map(filled))
+        #expect(result.status == status)
+        #expect(result.output == [])
+        let messages = result.errors.split(separator: "\n")
+        #expect(messages.contains { $0.hasPrefix(filled(reason)) }, "\(result.errors)")
+        #expect(!result.errors.contains("hunter"))
+        #expect(try !cluster.remote.exists("flux"))
+    }
+
+    @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
+    func whoIsNotLetInIsToldWhy() throws {
+        let cluster = try Cluster()
+        let server = try SSHServer()
+        let options = ["--repo", server.url(of: cluster.remote), "--storage-dir", cluster.directory.path("storage")]
+        let stranger = try Program.run(
+            ["sync"] + options + ["--deploy-key", server.strangersKey, "--known-hosts", server.knownHosts])
+        #expect(stranger.status == 77)
+        #expect(stranger.errors.contains("Permission denied"))
+        let unknown = try Program.run(
+            ["sync"] + options + ["--deploy-key", server.userKey, "--known-hosts", server.path("empty")])
+        #expect(unknown.status == 77)
+        #expect(unknown.errors.contains("ssh-keyscan"))
+        let missing = try Program.run(
+            ["sync", "--repo", server.url(of: cluster.remote) + "x", "--storage-dir", cluster.directory.path("s")]
+                + ["--deploy-key", server.userKey, "--known-hosts", server.knownHosts])
+        #expect(missing.status == 69)
+        #expect([stranger, unknown, missing].allSatisfy { $0.output == [] })
+        #expect([stranger, unknown, missing].allSatisfy { $0.errors.hasPrefix("infra-sync: error: fetch ") })
+    }
+
+    @Test func aSilentHostIsGivenUp() throws {
+        let cluster = try Cluster()
+        let listener = try SilentListener()
+        let result = try Program.run(
+            "sync", "--repo", "ssh://127.0.0.1:\(listener.port)/x", "--storage-dir", cluster.directory.path("storage"),
+            "--timeout", "1")
+        #expect(result.status == 69)
+    }
+
+    @Test func aPushThatTheServerRefusesIsRefused() throws {
+        let cluster = try Cluster()
+        try cluster.remote.install(hook: "pre-receive", "echo 'no commits on Fridays'; exit 1")
+        let result = try cluster.run("sync")
+        #expect(result.status == 77)
+        #expect(result.errors.contains("the remote refused it: pre-receive hook declined; no commits on Fridays"))
+        #expect(result.output == [])
+    }
+
+    @Test func whoAlwaysLosesTheRaceIsToTryAgain() throws {
+        let cluster = try Cluster()
+        try cluster.remote.commit(["README.md": "0"], to: "flux")
+        try cluster.remote.install(
+            hook: "pre-receive",
+            """
+            unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES
+            export GIT_COMMITTER_NAME=C GIT_COMMITTER_EMAIL=c@example.com GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.com
+            git update-ref refs/heads/flux $(git commit-tree -p flux -m Theirs flux^{tree})
+            """)
+        let result = try cluster.run("sync")
+        #expect(result.status == 75)
+        #expect(result.errors.contains("others moved the branch 10 times before our push arrived"))
+        #expect(try cluster.remote.commitCount(of: "flux") == 11)
+        #expect(try cluster.remote.entries(of: "flux").keys.sorted() == ["README.md"])
+        try cluster.remote.verify()
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Glibc
+import InfraTestSupport
+
+/// The program as it was built beside the tests.
+enum Program {
+    /// Where it is: the tests are a program of the same directory, whatever that is called.
+    static let path: String = {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return (tests as NSString).deletingLastPathComponent + "/infra-sync"
+    }()
+
+    /// Variables that keep the settings and the cache of whoever runs the tests out.
+    static let environment = GitRepository.environment.merging(["NO_COLOR": nil, "XDG_CACHE_HOME": "/nowhere"]) { $1 }
+
+    /// Runs it to its end.
+    static func run(
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
+    ) throws -> Command.Result {
+        try Command.run(
+            [path] + arguments, input: input, environment: Self.environment.merging(environment) { $1 })
+    }
+
+    static func run(_ arguments: String..., input: String = "") throws -> Command.Result {
+        try run(arguments, input: Array(input.utf8))
+    }
+}
+
+/// The program while it runs.
+final class RunningProgram: Sendable {
+    private let process: ChildProcess
+    private let errors: Pipe
+
+    init(_ arguments: [String], environment: [String: String?] = [:]) throws {
+        errors = Pipe()
+        let null = FileHandle.nullDevice.fileDescriptor
+        process = try ChildProcess(
+            [Program.path] + arguments, environment: Program.environment.merging(environment) { $1 }, input: null,
+            output: null, errors: errors.fileHandleForWriting.fileDescriptor)
+        try errors.fileHandleForWriting.close()
+    }
+
+    /// Reads standard error until a line has a text; what was read before is gone.
+    func messages(until text: String) throws -> String {
+        var messages = ""
+        while !messages.contains(text) || messages.last != "\n" {
+            guard isReadable(errors.fileHandleForReading.fileDescriptor) else {
+                throw Command.Failure(description: "never said \"\(text)\", but: \(messages)")
+            }
+            let data = errors.fileHandleForReading.availableData
+            guard !data.isEmpty else {
+                throw Command.Failure(description: "ended without \"\(text)\", but: \(messages)")
+            }
+            messages += String(decoding: data, as: UTF8.self)
+        }
+        return messages
+    }
+
+    /// Sends a signal and waits for the end; who takes longer than allowed is killed, and its status tells it.
+    func end(by signal: Int32, within seconds: Double = 10) -> Int32 {
+        kill(process.pid, signal)
+        return wait(atMost: seconds)
+    }
+
+    func wait(atMost seconds: Double) -> Int32 {
+        let pid = process.pid
+        let killer = DispatchWorkItem { kill(pid, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killer)
+        defer { killer.cancel() }
+        return process.wait()
+    }
+}
+
+/// A named pipe on which a hook or a script tells that something has happened.
+final class Fifo: Sendable {
+    let path: String
+    private let descriptor: Int32
+
+    init(_ path: String) throws {
+        self.path = path
+        // SAFETY: the path is copied for both calls. Open for both directions it keeps nobody waiting.
+        guard unsafe mkfifo(path, 0o600) == 0 else { throw Command.Failure(description: "cannot make \(path)") }
+        descriptor = unsafe open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Waits for the next line.
+    func line() throws -> String {
+        var line: [UInt8] = []
+        while line.last != UInt8(ascii: "\n") {
+            guard isReadable(descriptor) else { throw Command.Failure(description: "nothing happened") }
+            var byte: UInt8 = 0
+            // SAFETY: one byte is written during the call.
+            if unsafe read(descriptor, &byte, 1) == 1 { line.append(byte) }
+        }
+        return String(decoding: line.dropLast(), as: UTF8.self)
+    }
+
+    /// Lets whoever reads from the pipe go on.
+    func release() throws {
+        // SAFETY: the buffer is read during the call.
+        guard unsafe write(descriptor, "\n", 1) == 1 else { throw Command.Failure(description: "cannot write") }
+    }
+}
+
+/// Waits until there is something to read, or the end; not longer than anything in these tests takes.
+private func isReadable(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // SAFETY: one structure is announced.
+    return unsafe poll(&request, 1, 60_000) == 1
+}

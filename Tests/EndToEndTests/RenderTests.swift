@@ -1,0 +1,143 @@
+import Foundation
+import InfraTestSupport
+import Testing
+
+/// Rendering what lies on the disk.
+@Suite struct RenderTests {
+    private let directory: TemporaryDirectory
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        try directory.write("k8s/web.yaml", Manifest.deployment("web"))
+        try directory.write("k8s/sub/settings.yml", "# a comment\n" + Manifest.configMap("settings", in: "shop"))
+        try directory.write(
+            "k8s/staged.yaml",
+            Manifest.staged("staged", for: "web", ["- {op: replace, path: /metadata/name, value: 'web-{ENV}'}"]))
+        try directory.write("k8s/README.md", "Not rendered.\n")
+    }
+
+    private var staged: String {
+        (try? String(contentsOfFile: directory.path("k8s/staged.yaml"), encoding: .utf8)) ?? ""
+    }
+
+    @Test func aDirectoryBecomesOneStream() throws {
+        let result = try Program.run("render", directory.path("k8s"))
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        // Ordered by the files' names: apps-v1-..., builtin-v1-ConfigMap-default-..., builtin-v1-ConfigMap-shop-...
+        let resources = [Manifest.deployment("web"), staged, Manifest.configMap("settings", in: "shop")]
+        #expect(result.text + "\n" == resources.map { "---\n\($0)" }.joined())
+        #expect(try Program.run("render", directory.path("k8s/")).output == result.output)
+    }
+
+    @Test func stagingIsRenderedOnRequest() throws {
+        let result = try Program.run("render", directory.path("k8s"), "--environment", "staging")
+        #expect(result.status == 0)
+        #expect(result.text + "\n" == "---\n" + Manifest.deployment("web-staging"))
+    }
+
+    @Test func aFileIsRenderedToo() throws {
+        let result = try Program.run("render", directory.path("k8s/sub/settings.yml"))
+        #expect(result.text + "\n" == "---\n" + Manifest.configMap("settings", in: "shop"))
+    }
+
+    @Test func eachResourceGetsAFile() throws {
+        let output = directory.path("a/b")
+        let result = try Program.run("render", directory.path("k8s"), "--output-dir", output)
+        #expect(result.status == 0)
+        #expect(result.output == [])
+        let names = [
+            "apps-v1-Deployment-default-web.yaml", "builtin-v1-ConfigMap-default-staged.yaml",
+            "builtin-v1-ConfigMap-shop-settings.yaml",
+        ]
+        #expect(try FileManager.default.contentsOfDirectory(atPath: output).sorted() == names)
+        let text = try String(contentsOfFile: "\(output)/\(names[0])", encoding: .utf8)
+        #expect(text == "---\n" + Manifest.deployment("web"))
+    }
+
+    @Test func whatIsHeldPrintsNothing() throws {
+        try directory.write("k8s/sub/broken.yaml", "a: 1\na: 2\n")
+        for arguments in [[], ["--output-dir", directory.path("out")]] {
+            let result = try Program.run(["render", directory.path("k8s")] + arguments)
+            #expect(result.status == 65)
+            #expect(result.output == [])
+            // The file as the person named the directory, so that an editor finds it.
+            #expect(result.errors.hasPrefix("\(directory.path("k8s"))/sub/broken.yaml:2:1: error: "))
+            #expect(result.errors.contains(" [yaml/duplicate-key]\n"))
+        }
+        #expect(!FileManager.default.fileExists(atPath: directory.path("out")))
+    }
+
+    @Test func aWarningHoldsNothing() throws {
+        try directory.write("k8s/copy.yaml", Manifest.deployment("web"))
+        try Command.check(["ln", "-s", "web.yaml", directory.path("k8s/link.yaml")])
+        let result = try Program.run("render", directory.path("k8s"))
+        #expect(result.status == 0)
+        #expect(!result.output.isEmpty)
+        let k8s = directory.path("k8s")
+        let copy = "apps/v1 Deployment default/web stands at \(k8s)/copy.yaml:1 too: remove one [resource/copy]"
+        let messages = [
+            "\(k8s)/link.yaml: warning: a symbolic link is not followed [source/symbolic-link]",
+            "\(k8s)/web.yaml:1:1: warning: \(copy)",
+        ]
+        #expect(result.errors.split(separator: "\n").map(String.init).sorted() == messages)
+    }
+
+    @Test func ignoreFilesAreObeyed() throws {
+        try directory.write("k8s/.sourceignore", "/web.yaml\nstaged.*\n")
+        let result = try Program.run("render", directory.path("k8s"))
+        #expect(result.text + "\n" == "---\n" + Manifest.configMap("settings", in: "shop"))
+        try directory.write("k8s/sub/.sourceignore", "*\n")
+        #expect(try Program.run("render", directory.path("k8s")).output == [])
+    }
+
+    // MARK: - The example
+
+    private static let example: String = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return root.deletingLastPathComponent().appendingPathComponent("Examples/small-cluster/k8s").path
+    }()
+
+    @Test(arguments: ["production", "staging"])
+    func theExampleIsRenderedWithoutAWord(environment: String) throws {
+        let result = try Program.run("render", Self.example, "--environment", environment)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        let names = result.text.split(separator: "\n").filter { $0.hasPrefix("kind: HelmRelease") }.count
+        #expect(names == (environment == "production" ? 4 : 1))
+        let isStaged = result.text.contains("kind: HelmRelease\nmetadata:\n  name: gitlab-staging\n")
+        #expect(isStaged == (environment == "staging"))
+    }
+
+    // MARK: - kubectl
+
+    private static let hasKubectl =
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .contains { FileManager.default.isExecutableFile(atPath: "\($0)/kubectl") }
+        || ProcessInfo.processInfo.environment["CI"] != nil
+
+    /// Another reader of YAML finds the same objects in what is rendered.
+    @Test(.enabled(if: hasKubectl, "kubectl is not installed"), arguments: ["production", "staging"])
+    func kubectlReadsWhatIsRendered(environment: String) throws {
+        let output = directory.path(environment)
+        #expect(
+            try Program.run("render", Self.example, "--environment", environment, "--output-dir", output).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
+        #expect(!names.isEmpty)
+        try directory.write(
+            "\(environment)/kustomization.yaml", "resources:\n" + names.map { "- \($0)\n" }.joined())
+        let kustomized = try Command.check(["kubectl", "kustomize", output])
+        let source = try Program.run("render", Self.example, "--environment", environment)
+        #expect(try objects(kustomized.output) == objects(source.output))
+    }
+
+    private func objects(_ yaml: [UInt8]) throws -> Set<NSDictionary> {
+        let json = try Program.run(["yaml", "--to", "json"], input: yaml)
+        #expect(json.status == 0)
+        let objects = try json.text.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary)
+        }
+        #expect(Set(objects).count == objects.count)
+        return Set(objects)
+    }
+}

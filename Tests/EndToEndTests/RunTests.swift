@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+import InfraTestSupport
+import Testing
+
+/// The controller: it goes on for ever, and ends when it is told to.
+@Suite struct RunTests {
+    /// A remote that tells each push on a pipe.
+    private func pushes(_ cluster: Cluster) throws -> Fifo {
+        let fifo = try Fifo(cluster.directory.path("pushes"))
+        try cluster.remote.install(hook: "post-receive", "cat > \(fifo.path)")
+        return fifo
+    }
+
+    /// The options of 2021, without any subcommand.
+    @Test(arguments: [SIGTERM, SIGINT])
+    func aChangeIsCommittedSoonAndASignalEndsIt(signal: Int32) throws {
+        let cluster = try Cluster([:])
+        for branch in ["prod", "stage"] { try cluster.remote.commit(Cluster.files, to: branch) }
+        let pushes = try pushes(cluster)
+        let program = try RunningProgram([
+            "--repo", cluster.remote.path, "--staging-branch", "stage", "--production-branch", "prod", "--source-dir",
+            "k8s", "--target-branch", "out", "--target-dir", "clusters/main", "--interval", "0.1", "--deploy-key",
+            cluster.directory.path("key"), "--user-email", "flux@example.com", "--user-name", "Fl Ux", "--storage-dir",
+            cluster.directory.path("storage"),
+        ])
+        #expect(try pushes.line().hasSuffix(" refs/heads/out"))
+        try cluster.change(replicas: 5, on: "prod")
+        #expect(try pushes.line().hasSuffix(" refs/heads/out"))
+        let texts = try cluster.remote.texts(of: "out:clusters/main/production")
+        #expect(texts[Cluster.web]?.contains("replicas: 5") == true)
+        #expect(try cluster.remote.git("log", "-1", "--format=%cn <%ce>", "out").text == "Fl Ux <flux@example.com>")
+        #expect(program.end(by: signal) == 0)
+        try cluster.remote.verify()
+    }
+
+    @Test func itSaysWhatItDoes() throws {
+        let cluster = try Cluster()
+        let program = try RunningProgram(["run"] + cluster.options + ["--interval", "0.1", "--log-format", "json"])
+        let start = try program.messages(until: "staging: committed")
+        let entries = try start.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String])
+        }
+        let messages = entries.compactMap { $0["message"] }
+        #expect(messages.first?.hasSuffix(" watches \(cluster.remote.path)") == true)
+        #expect(messages.contains { $0.hasPrefix("production: committed ") })
+        #expect(entries.allSatisfy { $0["level"] == "info" && $0["time"] != nil })
+        try cluster.remote.commit(["k8s/x.yaml": "a: [\n"], to: "production")
+        let held = try program.messages(until: "production: held")
+        #expect(held.contains("k8s/x.yaml:2:1: error: "))
+        #expect(held.contains("\"level\":\"error\""))
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
+    @Test func aRemoteThatIsNotThereYetIsTriedAgain() throws {
+        let cluster = try Cluster()
+        let path = cluster.directory.path("remote.git")
+        let program = try RunningProgram([
+            "run", "--repo", path, "--storage-dir", cluster.directory.path("storage"), "--interval", "0.1",
+        ])
+        #expect(try program.messages(until: " error ").contains("remote.git"))
+        try FileManager.default.copyItem(atPath: cluster.remote.path, toPath: path)
+        #expect(try program.messages(until: "production: committed").contains(": 2 added, 0 changed, 0 removed"))
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
+    @Test func aLongIntervalDoesNotKeepItFromEnding() throws {
+        let cluster = try Cluster()
+        let pushes = try pushes(cluster)
+        let program = try RunningProgram(["run"] + cluster.options + ["--interval", "100000"])
+        _ = try pushes.line()
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
+    /// The subcommand, and what it ends with when the remote hangs and a signal comes.
+    @Test(arguments: [("run", 0), ("sync", 75), ("plan", 75), ("status", 75)] as [(String, Int32)])
+    func aRemoteThatHangsDoesNotKeepItFromEnding(subcommand: String, status: Int32) throws {
+        let cluster = try Cluster()
+        let started = try Fifo(cluster.directory.path("started"))
+        // In the place of git: a server that takes the connection and never answers.
+        try cluster.directory.write(script: "bin/git", "echo $1 > \(started.path); exec sleep 1000")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let program = try RunningProgram(
+            [subcommand] + cluster.options, environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
+        #expect(try started.line() == "upload-pack")
+        #expect(program.end(by: SIGTERM) == status)
+    }
+
+    @Test func aHostThatHangsDoesNotKeepItFromEnding() throws {
+        let cluster = try Cluster()
+        let listener = try SilentListener()
+        let program = try RunningProgram([
+            "run", "--repo", "ssh://127.0.0.1:\(listener.port)/x", "--storage-dir", cluster.directory.path("storage"),
+        ])
+        _ = try program.messages(until: "watches")
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
+    /// In the middle of a push, by a signal that can be handled and by one that cannot.
+    @Test(arguments: [(SIGTERM, 75), (SIGINT, 75), (SIGKILL, 128 + SIGKILL)] as [(Int32, Int32)])
+    func whoIsInterruptedInAPushLeavesNothingHalfDone(signal: Int32, status: Int32) throws {
+        let cluster = try Cluster()
+        #expect(try cluster.run("sync").status == 0)
+        let before = try cluster.remote.id(of: "flux")
+        for branch in ["production", "staging"] { try cluster.change(replicas: 8, on: branch) }
+        let started = try Fifo(cluster.directory.path("started"))
+        let release = try Fifo(cluster.directory.path("release"))
+        try cluster.remote.install(hook: "pre-receive", "echo now > \(started.path); read line < \(release.path)")
+        let program = try RunningProgram(["sync"] + cluster.options)
+        #expect(try started.line() == "now")
+        #expect(program.end(by: signal) == status)
+        try release.release()
+        // Whether the push arrived or not, it is nothing in between, and the next pass completes.
+        let tip = try cluster.remote.id(of: "flux")
+        #expect(try tip == before || cluster.remote.commitCount(of: "flux") >= 3)
+        try cluster.remote.install(hook: "pre-receive", "exit 0")
+        #expect(try cluster.run("sync").status == 0)
+        #expect(try cluster.replicas() == "8")
+        try cluster.remote.verify()
+    }
+
+    @Test func severalInstancesKeepOneBranchInStep() throws {
+        let cluster = try Cluster()
+        let pushes = try pushes(cluster)
+        let programs = try (1...3).map { number in
+            try RunningProgram([
+                "run", "--repo", cluster.remote.path, "--storage-dir", cluster.directory.path("storage\(number)"),
+                "--interval", "0.1",
+            ])
+        }
+        _ = try pushes.line()
+        for replicas in 2...6 {
+            try cluster.change(replicas: replicas)
+            _ = try pushes.line()
+            #expect(try cluster.replicas() == "\(replicas)")
+        }
+        for program in programs { #expect(program.end(by: SIGTERM) == 0) }
+        // Nobody committed what another one had.
+        #expect(try cluster.remote.commitCount(of: "flux") == 7)
+        try cluster.remote.verify()
+    }
+}

@@ -1,0 +1,38 @@
+import InfraModel
+
+/// A release of Flux v1 with some fields, converted.
+struct ConvertedSpec {
+    let conversion: ReleaseConversion
+
+    // The fields are what the specification has beside a chart, or a chart of its own.
+    init(
+        _ fields: Value, metadata: Value = ["name": "web", "namespace": "apps"],
+        sources: inout ChartSources
+    ) throws {
+        var document: Value = [
+            "apiVersion": "helm.fluxcd.io/v1", "kind": "HelmRelease",
+            "spec": [
+                "chart": ["repository": "https://charts.example.org/stable", "name": "web", "version": "1.2.3"]
+            ],
+        ]
+        document["metadata"] = metadata
+        for member in fields.mapping?.members ?? [] { document["spec"]?[member.key.text] = member.value }
+        conversion = try ReleaseConversion(of: document, sources: &sources)
+    }
+
+    init(_ fields: Value, metadata: Value = ["name": "web", "namespace": "apps"]) throws {
+        var sources = ChartSources()
+        try self.init(fields, metadata: metadata, sources: &sources)
+    }
+
+    /// The value at a path of the converted specification, names joined by dots.
+    subscript(path: String) -> Value? {
+        path.split(separator: ".").reduce(conversion.release["spec"]) { value, key in
+            Int(key).map { value?.sequence?.indices.contains($0) == true ? value?.sequence?[$0] : nil }
+                ?? value?[String(key)]
+        }
+    }
+
+    /// The notes as `code path`.
+    var notes: [String] { conversion.notes.map { "\($0.code) \($0.path.joined(separator: "."))" } }
+}
