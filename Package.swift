@@ -27,6 +27,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // The levels and the front end of the executable's log messages.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // TOML, in which a runner's configuration is written, to check it.
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         .systemLibrary(
@@ -36,7 +38,10 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         .target(name: "InfraModel", swiftSettings: settings),
-        .target(name: "InfraRender", dependencies: ["InfraModel", "CLibyaml"], swiftSettings: settings),
+        .target(
+            name: "InfraRender",
+            dependencies: ["InfraModel", "CLibyaml", .product(name: "TOMLKit", package: "TOMLKit")],
+            swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: ["CLibgit2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],

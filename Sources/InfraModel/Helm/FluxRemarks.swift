@@ -11,6 +11,14 @@ public enum FluxRemarks {
         return remarks(on: model.findings(in: document), in: document) { _ in nil }
     }
 
+    /// Finds the values of a release that are texts in TOML.
+    ///
+    /// - Parameter document: The resource.
+    /// - Returns: The ways to them, from the document's root; none in resources of other kinds.
+    public static func tomlTexts(in document: Value) -> [[String]] {
+        HelmRelease<FreeForm>.describes(document) ? ReleaseRemarks(document).tomlTexts : []
+    }
+
     /// What findings outside of a chart's values come down to.
     ///
     /// - Parameters:

@@ -43,6 +43,12 @@ struct ReleaseRemarks {
             ).remarks(on: inside)
     }
 
+    /// The ways to texts in TOML.
+    var tomlTexts: [[String]] {
+        (schema?.rules.tomlTexts ?? []).map { ["spec", "values"] + $0.split(separator: ".").map(String.init) }
+            .filter { document[path: $0]?.string != nil }
+    }
+
     private var untypedChart: [Remark] {
         guard let name else { return [] }
         let chart = "\(name) \(version ?? "in any version")"

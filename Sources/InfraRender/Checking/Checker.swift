@@ -23,7 +23,9 @@ public struct Checker: Sendable {
     public func diagnostics(of name: String, text: [UInt8]) -> [Diagnostic] {
         let file = ManifestFile(name: name, text: text, limits: limits)
         var findings = TextLint.findings(in: text, isJSON: name.hasSuffix(".json"), limits: limits)
-        for resource in file.resources { findings += ResourceChecks.findings(in: resource) }
+        for resource in file.resources {
+            findings += ResourceChecks.findings(in: resource) + ResourceChecks.findings(in: resource, of: file)
+        }
         let places = Places(of: findings.compactMap(\.wantedPlace), in: text, isJSON: name.hasSuffix(".json"))
         let diagnostics = findings.map { $0.diagnostic(file: name, places) }
         return Array(Set(file.diagnostics + diagnostics)).sorted()

@@ -13,6 +13,20 @@ enum ResourceChecks {
             + emptyNamespace(resource)
     }
 
+    /// What is found in texts of another language, at its place in them.
+    static func findings(in resource: ManifestFile.Resource, of file: ManifestFile) -> [Finding] {
+        FluxRemarks.tomlTexts(in: resource.value).compactMap { path in
+            let value = path.reduce(resource.value as Value?) { $0?[$1] }
+            guard let text = value?.string, let problem = TOMLProblem(in: text) else { return nil }
+            let start = file.position(of: path, in: resource)
+            let isBlock = file.isBlockScalar(at: start)
+            return Finding(
+                .warning, "helm/invalid-toml", at: node(path, of: resource),
+                place: isBlock ? YAML.Position(line: start.line + problem.line, column: 1) : start,
+                "this is no TOML: \(problem.reason)\(isBlock ? "" : " in line \(problem.line) of the text")")
+        }
+    }
+
     /// A node of the document that the resource stands in.
     static func node(_ path: [String], of resource: ManifestFile.Resource, isKey: Bool = false) -> Finding.Node {
         Finding.Node(document: resource.document, path: resource.path + path, isKey: isKey)

@@ -70,7 +70,9 @@ struct ScalarLint {
     }
 
     private func hint(for readers: PlainReaders, showsText: Bool) -> String {
-        switch readers.kubectl {
+        // A key is always a string for Kubernetes.
+        if node.isKey { return "quote it" }
+        return switch readers.kubectl {
         case .number(.integer(let number)) where showsText: "write \(number), or quote it when it is a text"
         case .number(.fraction), .number(.integer): "write the number in plain decimal digits, or quote it"
         case .bool(let flag): "write \(flag), or quote it when it is a text"

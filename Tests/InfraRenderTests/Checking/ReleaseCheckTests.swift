@@ -92,6 +92,15 @@ struct ReleaseCheckTests {
                 12:7: warning: spec.values.controller.headers: this key has been replaced (use controller.proxySetHeaders) \
                 [helm/deprecated-value]
                 """),
+        // Another language inside.
+        Mistake(
+            chart: runner,
+            values:
+                "    runners:\n      config: |\n        [[runners]]\n          [runners.kubernetes]\n            image = ubuntu",
+            expected: """
+                15:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
+                value type [helm/invalid-toml]
+                """),
         // A template where none is expanded.
         Mistake(
             chart: runner, values: "    gitlabUrl: https://{{ .Values.host }}/",
@@ -114,6 +123,8 @@ struct ReleaseCheckTests {
             "    autoDiscovery:\n      clusterName: c\n      tags: [\"k8s.io/{{ .Values.autoDiscovery.clusterName }}\"]"
         ),
         (gitLab, "    gitlab:\n      gitaly:\n        extraVolumes: |\n          - name: '{{ .Release.Name }}'"),
+        (runner, "    runners:\n      config: |\n        [[runners]]\n          name = \"{{ .Release.Name }}\"\n"),
+        (runner, "    runners:\n      config: |\n        {{- if .Values.a }}\n        a = 1\n        {{- end }}\n"),
         // Expressions of other programs.
         (nginx, "    controller:\n      config:\n        log-format-upstream: '{{ $labels.instance }}'"),
         // What Flux substitutes before the release is read.
