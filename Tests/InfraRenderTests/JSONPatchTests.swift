@@ -36,7 +36,7 @@ import Testing
         ("{a: 1, b: 2}", "[{op: move, from: /a, path: /c}]", #"{"b":2,"c":1}"#),
         ("[1, 2, 3]", "[{op: move, from: /0, path: /2}]", "[2,3,1]"),
         ("{a: {b: 1}, c: 2}", "[{op: move, from: /a/b, path: /c}]", #"{"a":{},"c":1}"#),
-        ("{a: 1}", "[{op: move, from: /a, path: /a}]", #"{"a":1}"#),
+        ("{a: 1, b: 2}", "[{op: move, from: /a, path: /a}]", #"{"a":1,"b":2}"#),
         ("{a: {b: 1}}", "[{op: move, from: /a/b, path: /a}]", #"{"a":1}"#),
         ("[1, 2]", "[{op: move, from: /0, path: /-}]", "[2,1]"),
 

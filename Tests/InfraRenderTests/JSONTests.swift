@@ -87,6 +87,7 @@ import Testing
         ("[\"a\\\"]", "1:2: the text that starts here has no end"),
         ("\"a\nb\"", "1:3: a control character stands in a text: write it as an escape"),
         ("\"\t\"", "1:2: a control character stands in a text: write it as an escape"),
+        ("\"\u{1F}\"", "1:2: a control character stands in a text: write it as an escape"),
         (#""\x41""#, "1:2: expected an escape that JSON knows"), (#""\'""#, "1:2: expected an escape that JSON knows"),
         (#""\u12""#, "1:2: expected an escape that JSON knows"),
         (#""\u12g4""#, "1:2: expected an escape that JSON knows"),

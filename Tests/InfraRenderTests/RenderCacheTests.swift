@@ -129,20 +129,19 @@ import Testing
         }
     }
 
-    @Test func lostContentsAreRenderedAgain() throws {
+    @Test func onlyLostContentsAreRenderedAgain() throws {
         let renderer = try warmRenderer()
         let tree = SourceTree(Self.files, in: store)
-        let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
-        let lost = try #require(rendering.files.first?.content)
-        let production = try renderer.rendering(of: tree, as: .production, store: store)
-        let other = try #require(production.files.first?.content)
-        let additions = store.additions
-        renderer.forget([lost, other])
-        #expect(try renderer.rendering(of: tree, as: .staging, store: store).files == rendering.files)
-        #expect(store.additions > additions)
-        store.forgetReads()
-        #expect(try renderer.rendering(of: tree, as: .production, store: store).files == production.files)
-        #expect(!store.reads.isEmpty)
+        for (environment, sources) in [(Environment.production, ["a.yaml"]), (.staging, ["staged.yaml", "a.yaml"])] {
+            let rendering = try renderer.rendering(of: tree, as: environment, store: store)
+            renderer.forget([try #require(rendering.files.first?.content)])
+            store.forgetReads()
+            let additions = store.additions
+            #expect(try renderer.rendering(of: tree, as: environment, store: store).files == rendering.files)
+            let malformed = store.source(Self.files["malformed.yaml"] ?? "")
+            #expect(store.reads.filter { $0 != malformed } == sources.map { store.source(Self.files[$0] ?? "") })
+            #expect(store.additions == additions + 1)
+        }
     }
 
     @Test func otherLimitsForgetEverything() throws {

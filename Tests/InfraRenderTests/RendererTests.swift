@@ -248,6 +248,17 @@ import Testing
         #expect(try !StagedResource.isOne(document(text)))
     }
 
+    @Test func aPatchedCopyIsWhereItsStagedResourceIs() throws {
+        let files = [
+            "a.yaml": Self.configMap("a"), "b.yaml": Self.configMap("b") + "---\n" + Self.staged("a", "{data: {}}"),
+        ]
+        let rendering = try rendering(files, as: .staging)
+        #expect(
+            rendering.files.map { "\($0.name) \($0.source):\($0.position)" } == [
+                "builtin-v1-ConfigMap-default-a.yaml b.yaml:6:1"
+            ])
+    }
+
     @Test func twoPatchesOfOneResourceAreDifferentCopies() throws {
         let files = [
             "a.yaml": Self.configMap("a", data: "{x: '1'}"), "b.yaml": Self.staged("a", "{data: {x: '2'}}", name: "b"),
