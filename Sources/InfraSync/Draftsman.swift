@@ -81,7 +81,8 @@ struct Draftsman {
     ) throws -> Bool {
         guard let changes = try source.changes(from: note.source, in: repository),
             // Whether a source has become empty is nothing that a change of some files tells.
-            try !changes.contains(where: { $0.after == nil }) || !listings.tree(of: source, in: repository).entries.isEmpty,
+            try !changes.contains(where: { $0.after == nil })
+                || !listings.tree(of: source, in: repository).entries.isEmpty,
             let change = try renderer.renderingChange(
                 for: changes, as: draft.environment, reserved: reserved, store: contents)
         else { return false }
