@@ -17,7 +17,7 @@ extension ReleaseConverter {
             } else if item.untyped?["externalSourceRef"]?.isNull == false {
                 note(
                     .noCounterpart, at: place + ["externalSourceRef"],
-                    "Flux v2 reads no values from \(item.externalSourceRef.url ?? "an address"): keep them in a ConfigMap"
+                    "Flux v2 reads no values from an address: keep them in a ConfigMap"
                 )
             } else if let path = item.chartFileRef.path, !path.isEmpty {
                 if !new.valuesFrom.isEmpty {

@@ -16,7 +16,7 @@ public struct ReleaseInventory: Sendable {
         public var chartVersion: String?
         /// The version of the program that the chart installs, as far as it is known.
         public var programVersion: String?
-        /// The address of the Helm repository or the git repository.
+        /// The address of the Helm repository or the git repository, without a password.
         public var repository: String?
         /// Whether there are types for the chart's values.
         public var isTyped: Bool
@@ -79,8 +79,9 @@ public struct ReleaseInventory: Sendable {
         return Entry(
             file: source.path, position: resource.position, identity: resource.identity, chart: name,
             chartVersion: version, programVersion: programVersion,
-            repository: isOperators
-                ? text("git") ?? text("repository") : address(chart, resource.identity.namespace, addresses),
+            repository: (isOperators
+                ? text("git") ?? text("repository") : address(chart, resource.identity.namespace, addresses))?
+                .withoutCredentials,
             isTyped: modelled != nil)
     }
 
@@ -104,5 +105,17 @@ extension Value {
     fileprivate var scalarText: String? {
         guard case .scalar(let scalar) = self, !isNull, !scalar.text.isEmpty else { return nil }
         return scalar.text
+    }
+}
+
+extension String {
+    /// An address without the user and password that may stand before its host; tables are shown around.
+    fileprivate var withoutCredentials: String {
+        guard let colon = firstIndex(of: ":"), self[colon...].hasPrefix("://") else { return self }
+        let rest = self[colon...].dropFirst(3)
+        guard let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@"), rest[..<at].contains(":") else {
+            return self
+        }
+        return "\(self[..<colon])://\(rest[at...].dropFirst())"
     }
 }

@@ -54,4 +54,13 @@ struct ReleaseInventoryTests {
         let text = ManifestConversionTests.release.replacing("1.2.3  # shop@4.5.6", with: version)
         #expect(try inventory(text).map(\.programVersion) == [program])
     }
+
+    @Test(arguments: [
+        ("https://user:secret@charts.example.org/a@b", "https://charts.example.org/a@b"),
+        ("ssh://git@example.org/charts", "ssh://git@example.org/charts"),
+    ])
+    func aPasswordIsNotShown(address: String, shown: String) throws {
+        let text = ManifestConversionTests.release.replacing("https://charts.example.org", with: address)
+        #expect(try inventory(text).map(\.repository) == [shown])
+    }
 }
