@@ -36,6 +36,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        // malloc_trim, which Swift's own module of the C library leaves out.
+        .systemLibrary(name: "CMalloc"),
 
         .target(name: "InfraModel", swiftSettings: settings),
         .target(
@@ -53,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraModel", "InfraRender", "InfraGit", "InfraSync",
+                "InfraModel", "InfraRender", "InfraGit", "InfraSync", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import InfraSync
 import Logging
 
@@ -57,6 +58,8 @@ struct RunCommand: AsyncParsableCommand {
             logger.debug("no news")
             return
         }
+        // What a large pass leaves behind in pieces would otherwise add up over the weeks.
+        malloc_trim(0)
         for environment in outcome.environments {
             Diagnostics.show(environment.diagnostics)
             if case .held = environment.action {
