@@ -25,11 +25,21 @@ struct InfraSyncCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            end(0)
         } catch let failure as Failure {
             if !failure.message.isEmpty { Output.message(failure.message) }
-            Glibc.exit(failure.status.rawValue)
+            end(failure.status.rawValue)
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// Ends the process at once.
+    ///
+    /// The thread of a pass may still be giving back what it had, and must not meet libraries that have cleaned up already,
+    /// as they do in exit(3).
+    private static func end(_ status: Int32) -> Never {
+        fflush(nil)
+        _exit(status)
     }
 }
