@@ -37,7 +37,7 @@ struct RemoteBranches {
     ///   - repository: Opens the cache, once there is a connection.
     ///   - progress: Is told of each piece that arrives.
     /// - Returns: Where the branches are.
-    /// - Throws: `GitError` when a remote cannot be fetched from, ``SyncError`` when the two are the same after all.
+    /// - Throws: `GitError` when a remote cannot be fetched from, ``SyncError`` when the target branch is a source branch.
     func fetch(
         into repository: () throws(GitError) -> Repository, progress: (TransferProgress) -> Void
     ) throws -> Tips {
@@ -62,9 +62,15 @@ struct RemoteBranches {
     /// Starts a push of the target branch.
     func startPush() throws(GitError) -> StartedPush { try target.startPush(of: targetName) }
 
-    /// Remembers in the cache where the target branch has been moved.
-    func noteTarget(_ tip: ObjectID, in repository: Repository) throws(GitError) {
-        try repository.setReference(cacheReference(targetName, of: target), to: tip)
+    /// Asks where the target branch is.
+    func listTarget() throws(GitError) -> ObjectID? { try target.list([targetName])[targetName] }
+
+    /// The reference of the cache that tells where the target branch was seen last.
+    var notedTarget: String { cacheReference(targetName, of: target) }
+
+    /// Remembers in the cache where the target branch is.
+    func noteTarget(_ tip: ObjectID?, in repository: Repository) throws(GitError) {
+        try repository.setReference(notedTarget, to: tip)
     }
 
     private func fetch(
@@ -81,7 +87,8 @@ struct RemoteBranches {
                 return repository
             }, progress: progress)
         guard let repository = fetched else { return references }
-        for (name, id) in references {
+        // The target branch is remembered by who watches it.
+        for (name, id) in references where remote.location != target.location || name != targetName {
             let reference = cacheReference(name, of: remote)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }
@@ -90,14 +97,6 @@ struct RemoteBranches {
 
     /// Where the cache remembers a branch of a remote: what it has is offered when something new is fetched.
     private func cacheReference(_ name: String, of remote: Remote) -> String {
-        "refs/infra-sync/" + remote.location.description.cacheName + name.dropFirst("refs".count)
-    }
-}
-
-extension String {
-    /// Sixteen hexadecimal digits that name a remote in the cache.
-    fileprivate var cacheName: String {
-        let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        return String(hash, radix: 16)
+        "refs/infra-sync/" + remote.location.description.digest + name.dropFirst("refs".count)
     }
 }

@@ -15,8 +15,10 @@ final class SyncEngine {
     /// The cache, once it has been asked for.
     private var opened: Repository?
     private lazy var notes = storage.loadNotes()
+    private lazy var targetWatch = TargetWatch(branches)
     /// Where the branches were after the last pass, whom it trusted, and what it did.
     private var last: (tips: RemoteBranches.Tips, signers: [UInt8]?, outcome: SyncOutcome)?
+    private var refusal: RefusedPush?
 
     /// How many times a lost race is run again.
     private static let mostAttempts = 10
@@ -37,11 +39,15 @@ final class SyncEngine {
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
             let (tips, repository) = try fetch()
+            try targetWatch.look(at: tips.target, in: repository)
             // A list of signers that has changed is news too.
             let signers = configuration.allowedSigners.flatMap { storage.content(of: $0.file) }
             if let last, last.tips == tips, last.signers == signers { return last.outcome.withoutNews }
-            let (outcome, after) = try synchronize(tips, repository)
+            if let refusal, refusal.stands(for: tips) { throw refusal.error }
+            var (outcome, after) = try synchronize(tips, repository)
+            outcome.targetReset = targetWatch.take()
             last = (after, signers, outcome)
+            refusal = nil
             keepNews()
             return outcome
         }
@@ -119,12 +125,15 @@ final class SyncEngine {
             case .stale:
                 try waitBeforeAttempt(attempt + 1)
                 tips = try fetch().tips
+                try targetWatch.look(at: tips.target, in: repository)
             case .rejected(let reason, let messages):
                 let words = ([reason] + messages).joined(separator: "; ")
-                throw SyncError(
-                    .rejected,
-                    "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)"
-                )
+                let refusal = RefusedPush(
+                    tips,
+                    "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)",
+                    after: refusal)
+                self.refusal = refusal
+                throw refusal.error
             }
         }
         throw SyncError(
@@ -281,6 +290,7 @@ extension SyncOutcome {
         var outcome = self
         outcome.hasNews = false
         outcome.lostRaces = 0
+        outcome.targetReset = nil
         for index in outcome.environments.indices {
             if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
         }
@@ -299,7 +309,7 @@ extension SyncOutcome {
                 }
             return EnvironmentOutcome(
                 environment: draft.environment, source: draft.source?.id, action: action,
-                diagnostics: draft.rendering?.diagnostics ?? [])
+                diagnostics: draft.diagnostics)
         }
         hasNews = true
         self.lostRaces = lostRaces

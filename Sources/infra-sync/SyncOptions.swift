@@ -91,6 +91,13 @@ struct SyncOptions: ParsableArguments {
             valueName: "limit"))
     var maxDeletions = DeletionLimit.percent(25)
 
+    @Flag(
+        help: """
+            Let the first pass take over a folder that has files which infra-sync did not write. (One that the controller of \
+            2021 has written is taken over in any case.)
+            """)
+    var adopt = false
+
     @Option(help: "The form of log messages: text or json.")
     var logFormat = LogFormat.text
 
@@ -121,6 +128,7 @@ struct SyncOptions: ParsableArguments {
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
             configuration.deletionLimit = maxDeletions
+            configuration.adoptsFolders = adopt
             return configuration
         } catch let error as GitError {
             throw Failure(SyncError(error))

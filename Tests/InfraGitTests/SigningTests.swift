@@ -48,8 +48,7 @@ import Testing
         let signer = try SigningKey(file: key.file)
         let id = try PackWriter(repository: cache.repository).write(
             commit: original.tree, parents: original.parents, author: original.author, committer: original.committer,
-            message: original.message
-        ) { (content) throws(GitError) in try signer.signature(of: content) }
+            message: original.message, signedWith: signer)
         #expect(id.hex == expected)
         #expect(try cache.repository.isPlain(original))
     }

@@ -17,6 +17,7 @@ import Testing
             try history.change()
             try await history.passAndCompare("seed \(seed), step \(step)")
         }
+        try await history.verify("seed \(seed)")
         try history.cluster.remote.verify()
     }
 }
@@ -109,6 +110,17 @@ private final class History {
         }
         #expect(try foreignEntries() == foreign, place)
         try await compareStatus(instance, outcome, place)
+    }
+
+    /// Whatever others did, each commit of ours is what its source renders to.
+    func verify(_ place: Comment) async throws {
+        guard try cluster.remote.exists("flux") else { return }
+        cluster.configuration.storageDirectory = cluster.directory.path("verifying")
+        for report in try await cluster.synchronizer().verification(of: .all).commits {
+            #expect(report.verdict == .proven || report.verdict == .foreign, place)
+            let isOurs = try cluster.remote.git("log", "-1", "--format=%an", report.commit.hex).text == "In Fra"
+            #expect(isOurs == (report.verdict == .proven), place)
+        }
     }
 
     /// A plan says what the pass then does.
