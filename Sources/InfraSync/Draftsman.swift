@@ -99,6 +99,7 @@ struct Draftsman {
         guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return false }
         let files = (kept + change.added.map(TreeEntry.init)).sorted { $0.name < $1.name }
         draft.note = newNote
+        draft.diagnostics = change.diagnostics
         settle(files, from: old, &draft)
         return true
     }
@@ -140,13 +141,14 @@ struct Draftsman {
             return
         }
         let rendering = try rendering(of: tree, draft.environment, contents)
-        draft.rendering = rendering
+        draft.diagnostics = rendering.diagnostics
         guard configuration.errorPolicy == .skip || !rendering.hasErrors else {
             let count = rendering.diagnostics.count { $0.severity == .error }
             draft.folder = .held("its source has \(count == 1 ? "an error" : "\(count) errors")")
             return
         }
-        if rendering.diagnostics.isEmpty {
+        // Values that are perhaps not meant so were told, and stand in nobody's way.
+        if rendering.diagnostics.allSatisfy({ $0.isAboutValues && $0.severity != .error }) {
             draft.note = RenderingNotes.Note(
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)

@@ -29,7 +29,8 @@ final class SyncEngine {
             location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation)
         let storage = Storage(directory: configuration.storageDirectory)
         self.storage = storage
-        renderer = Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
+        renderer = Renderer(
+            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
         self.progress = progress
     }
 
@@ -287,7 +288,7 @@ extension SyncOutcome {
                 }
             return EnvironmentOutcome(
                 environment: draft.environment, source: draft.source?.id, action: action,
-                diagnostics: draft.rendering?.diagnostics ?? [])
+                diagnostics: draft.diagnostics)
         }
         hasNews = true
         self.lostRaces = lostRaces

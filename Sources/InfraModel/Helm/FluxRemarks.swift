@@ -1,22 +1,44 @@
-/// What is to be said about the resources that Flux reads.
-public enum FluxRemarks {
-    /// Looks at a resource.
-    ///
-    /// - Parameter document: The resource.
-    /// - Returns: What is to be said about it, in the order in which it stands; nothing about resources of other kinds.
-    public static func remarks(on document: Value) -> [Remark] {
-        let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
-        if HelmRelease<FreeForm>.describes(document) { return ReleaseRemarks(document).remarks }
-        guard let model = models.first(where: { $0.describes(document) }) else { return [] }
-        return remarks(on: model.findings(in: document), in: document) { _ in nil }
+/// What is to be said about a resource that Flux reads.
+public struct FluxRemarks {
+    /// A value that is a text in another language.
+    public struct EmbeddedText: Sendable, Hashable {
+        /// What such a text can be.
+        public enum Language: Sendable, Hashable {
+            /// A TOML document.
+            case toml
+            /// YAML, a sequence.
+            case yamlSequence
+            /// YAML, a mapping.
+            case yamlMapping
+        }
+
+        /// The way to the text from the document's root.
+        public var path: [String]
+        /// The text.
+        public var text: String
+        /// What it is.
+        public var language: Language
     }
 
-    /// Finds the values of a release that are texts in TOML.
+    /// What is to be said, in the order in which it stands.
+    public let remarks: [Remark]
+    /// The values that are texts in another language, for those who can read it.
+    public let texts: [EmbeddedText]
+
+    /// Looks at a resource; there is nothing to be said about those of other kinds than Flux's.
     ///
     /// - Parameter document: The resource.
-    /// - Returns: The ways to them, from the document's root; none in resources of other kinds.
-    public static func tomlTexts(in document: Value) -> [[String]] {
-        HelmRelease<FreeForm>.describes(document) ? ReleaseRemarks(document).tomlTexts : []
+    public init(on document: Value) {
+        let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
+        if HelmRelease<FreeForm>.describes(document) {
+            let release = ReleaseRemarks(document)
+            remarks = release.remarks
+            texts = release.texts
+        } else {
+            let model = models.first { $0.describes(document) }
+            remarks = model.map { Self.remarks(on: $0.findings(in: document), in: document) { _ in nil } } ?? []
+            texts = []
+        }
     }
 
     /// What findings outside of a chart's values come down to.

@@ -17,12 +17,24 @@ struct ValuesRemarks {
             remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
         }
         for key in findings.unknownKeys {
+            let hint = hint(for: key)
+            // Nothing like it is known, so all that is written there is meant.
+            let path = hint == nil ? wholeWay(key.path) : key.path
+            let truism = rules.truisms[path.dropFirst(2).joined(separator: ".")]
+            guard truism == nil || values[path: path.dropFirst(2)]?.reading != truism?.reading else { continue }
             remarks.append(
-                Remark(
-                    .unknownValue, at: key.path, isAboutKey: true, "the chart does not read this key",
-                    hint: hint(for: key)))
+                Remark(.unknownValue, at: path, isAboutKey: true, "the chart does not read this key", hint: hint))
         }
         return remarks + missing + replaced + templates
+    }
+
+    /// The way on to the first place where there is more than one member.
+    private func wholeWay(_ path: [String]) -> [String] {
+        var path = path
+        while let members = values[path: path.dropFirst(2)]?.mapping?.members, members.count == 1 {
+            path.append(members[0].key.text)
+        }
+        return path
     }
 
     private func hint(for key: UnknownKey) -> String? {

@@ -6,6 +6,8 @@ internal import InfraModel
 struct TextLint {
     /// Whether a node may hold what nobody must see: the way to a Secret, by document.
     private var secrets: Set<Finding.Node> = []
+    /// Releases of Flux v1, which are read as `kubectl` reads and by nobody else.
+    private var operatorReleases: Set<Finding.Node> = []
     private var scalars: [ScalarLint] = []
     private var findings: [Finding] = []
 
@@ -33,6 +35,7 @@ struct TextLint {
             lint.visit(visit)
             lint.findings += tabs.findings(at: visit)
         }
+        lint.findings += MergeLint.findings(at: visits)
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 
@@ -40,7 +43,8 @@ struct TextLint {
         findings
             + scalars.flatMap { scalar in
                 let isSecret = secrets.contains { scalar.node.isInside($0) }
-                return scalar.findings(showsText: !isSecret)
+                let isForKubectl = operatorReleases.contains { scalar.node.isInside($0) }
+                return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != "yaml/ambiguous-key" }
             }
     }
 
@@ -74,15 +78,18 @@ struct TextLint {
 
     private mutating func add(_ lint: ScalarLint) {
         scalars.append(lint)
-        if lint.node.path.last == "kind", !lint.node.isKey, ["Secret", "SecretList"].contains(lint.scalar.text) {
-            secrets.insert(Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast())))
+        guard let key = lint.node.path.last, !lint.node.isKey else { return }
+        let resource = Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast()))
+        if key == "kind", ["Secret", "SecretList"].contains(lint.scalar.text) { secrets.insert(resource) }
+        if key == "apiVersion", lint.scalar.text == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue {
+            operatorReleases.insert(resource)
         }
     }
 }
 
 extension Finding.Node {
-    /// Whether the node is in the contents of a Secret.
-    fileprivate func isInside(_ secret: Finding.Node) -> Bool {
-        document == secret.document && path.starts(with: secret.path)
+    /// Whether the node is in the contents of a resource.
+    fileprivate func isInside(_ resource: Finding.Node) -> Bool {
+        document == resource.document && path.starts(with: resource.path)
     }
 }
