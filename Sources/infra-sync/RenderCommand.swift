@@ -27,7 +27,8 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let files = try LocalFiles(path)
-        let rendering = try Renderer(strictValues: strictValues).rendering(of: files.tree, as: environment, store: files)
+        let rendering = try Renderer(strictValues: strictValues).rendering(
+            of: files.tree, as: environment, store: files)
         Diagnostics.show(rendering.diagnostics)
         guard !rendering.hasErrors else {
             throw Failure(.held, "\(path): nothing is rendered before the errors are mended")

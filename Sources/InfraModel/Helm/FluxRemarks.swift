@@ -36,8 +36,25 @@ public struct FluxRemarks {
             texts = release.texts
         } else {
             let model = models.first { $0.describes(document) }
-            remarks = model.map { Self.remarks(on: $0.findings(in: document), in: document) { _ in nil } } ?? []
+            remarks =
+                model.map {
+                    Self.missingFields(in: document, $0)
+                        + Self.remarks(on: $0.findings(in: document), in: document) { _ in nil }
+                } ?? []
             texts = []
+        }
+    }
+
+    /// What Flux's API requires of its smaller resources.
+    private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Remark] {
+        let required = [
+            HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
+            Kustomization.kind: ["interval", "prune", "sourceRef.kind", "sourceRef.name"],
+        ]
+        return (required[model.kind] ?? []).compactMap { field in
+            let path = ["spec"] + field.split(separator: ".").map(String.init)
+            guard document[path: path]?.isBlank ?? true else { return nil }
+            return Remark(.missingField, at: ["spec"], "a \(model.kind) needs \(field)")
         }
     }
 

@@ -39,8 +39,7 @@ struct ReleaseRemarks {
         let hasOtherValues = document["spec"]?["valuesFrom"].map { !$0.isBlank } ?? false
         return remarks
             + ValuesRemarks(
-                rules: schema.rules, keys: schema.typedKeys, values: document["spec"]?["values"] ?? .null,
-                isComplete: !hasOtherValues
+                schema: schema, values: document["spec"]?["values"] ?? .null, isComplete: !hasOtherValues
             ).remarks(on: inside)
     }
 

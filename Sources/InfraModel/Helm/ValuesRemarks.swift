@@ -1,12 +1,15 @@
 /// What is to be said about the values of a chart.
 struct ValuesRemarks {
-    let rules: ChartRules
-    let keys: [TypedKey]
+    let schema: any ChartValues.Type
     let values: Value
     /// Whether there are no values from elsewhere that are merged into these.
     let isComplete: Bool
 
     private static let root = ["spec", "values"]
+
+    private var rules: ChartRules { schema.rules }
+    /// Many; they are only asked for when something is wrong.
+    private var keys: [TypedKey] { schema.typedKeys }
 
     func remarks(on findings: Findings) -> [Remark] {
         var remarks: [Remark] = []
@@ -93,26 +96,31 @@ struct ValuesRemarks {
 
     /// Template expressions in texts that nothing expands.
     private var templates: [Remark] {
+        let found = expressions
+        guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
         let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
-        var remarks: [Remark] = []
+        return found.filter { path in !expanded.contains { path.begins(with: $0) } }.map { path in
+            Remark(
+                .unexpandedTemplate, at: Self.root + path,
+                "the chart takes this text as it is, its template expression is not expanded")
+        }
+    }
+
+    /// The ways to texts with template expressions.
+    private var expressions: [[String]] {
+        var found: [[String]] = []
         var rest: [(value: Value, path: [String])] = [(values, [])]
         while let (value, path) = rest.popLast() {
-            guard !expanded.contains(where: { path.matches($0) }) else { continue }
             switch value {
-            case .scalar(let scalar):
-                guard scalar.text.hasHelmExpression else { continue }
-                remarks.append(
-                    Remark(
-                        .unexpandedTemplate, at: Self.root + path,
-                        "the chart takes this text as it is, its template expression is not expanded"))
+            case .scalar(let scalar): if scalar.text.hasHelmExpression { found.append(path) }
             case .sequence(let items):
                 rest += items.enumerated().reversed().map { ($0.element, path + [String($0.offset)]) }
             case .mapping(let mapping):
                 rest += mapping.members.reversed().map { ($0.value, path + [$0.key.text]) }
             }
         }
-        return remarks
+        return found
     }
 }
 
@@ -133,8 +141,8 @@ extension String {
 }
 
 extension [String] {
-    /// Whether a way is that of a typed key.
-    fileprivate func matches(_ pattern: [String]) -> Bool {
-        count == pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
+    /// Whether a way leads to or through a typed key.
+    fileprivate func begins(with pattern: [String]) -> Bool {
+        count >= pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
     }
 }

@@ -22,7 +22,8 @@ struct YAMLTextProblem {
             let isRight = isSequence ? document.value.sequence != nil : document.value.mapping != nil
             guard !isRight else { return nil }
             line = document.position.line
-            reason = "expected \(isSequence ? "a sequence" : "a mapping") in this text, found \(document.value.typeName)"
+            reason =
+                "expected \(isSequence ? "a sequence" : "a mapping") in this text, found \(document.value.typeName)"
             hint = isSequence ? "begin each item with a hyphen" : nil
         } catch {
             // What stands there twice may be in conditions of which only one holds.
