@@ -20,7 +20,12 @@ struct EnvironmentDraft {
     var note: RenderingNotes.Note?
     var folder: Folder
     /// What a person should know about the source; of one of which only the changes were read, about these.
-    var diagnostics: [Diagnostic] = []
+    var renderingDiagnostics: [Diagnostic] = []
+    /// What a person should know about the folder.
+    var remarks: [Diagnostic] = []
+
+    /// What a person should know about the source and the folder.
+    var diagnostics: [Diagnostic] { renderingDiagnostics + remarks }
 
     /// Whether there is something to commit.
     var hasChanges: Bool {

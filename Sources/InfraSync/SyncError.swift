@@ -40,6 +40,8 @@ public struct SyncError: Error, Sendable, Hashable {
     public var code: Code
     /// What was attempted, on what, and what came of it, in one line.
     public var reason: String
+    /// How long the same attempt is not made again unless a branch moves; `nil` when that does not matter.
+    public var pause: Duration?
 
     /// An error of a pass.
     ///

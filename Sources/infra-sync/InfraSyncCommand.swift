@@ -19,6 +19,8 @@ struct InfraSyncCommand: AsyncParsableCommand {
     )
 
     static func main() async {
+        // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try checkSubcommand()
             var command = try parseAsRoot()

@@ -35,10 +35,12 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func watch(_ session: Session, _ logger: Logger) async throws {
+        var refusal: SyncError?
         while !Task.isCancelled {
             do {
                 let outcome = try await session.synchronizer.pass()
                 session.clearProgress()
+                refusal = nil
                 report(outcome, logger)
             } catch let error where error.code == .cancelled {
                 return
@@ -46,7 +48,9 @@ struct RunCommand: AsyncParsableCommand {
                 throw Failure(error)
             } catch {
                 session.clearProgress()
-                logger.error("\(error)")
+                // A refusal is told when it is met, not at every look whether a branch has moved.
+                if error.pause == nil || error != refusal { logger.error("\(error.summary)") }
+                refusal = error
             }
             // A signal cuts the wait short; the loop's condition tells.
             try? await Task.sleep(for: .seconds(interval))
@@ -60,6 +64,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         // What a large pass leaves behind in pieces would otherwise add up over the weeks.
         malloc_trim(0)
+        if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {
             Diagnostics.show(environment.diagnostics)
             if case .held = environment.action {
@@ -68,5 +73,13 @@ struct RunCommand: AsyncParsableCommand {
                 logger.info("\(environment.summary)")
             }
         }
+    }
+}
+
+extension SyncError {
+    /// The error and, where that is not at the next pass, when the same is tried again.
+    fileprivate var summary: String {
+        guard let pause else { return description }
+        return "\(self); the same is tried again in \(pause.components.seconds) s, or when a branch moves"
     }
 }

@@ -66,6 +66,13 @@ struct SyncOptions: ParsableArguments {
             valueName: "limit"))
     var maxDeletions = DeletionLimit.percent(25)
 
+    @Flag(
+        help: """
+            Let the first pass take over a folder that has files which infra-sync did not write. (One that the controller of \
+            2021 has written is taken over in any case.)
+            """)
+    var adopt = false
+
     @Option(help: "The form of log messages: text or json.")
     var logFormat = LogFormat.text
 
@@ -88,6 +95,7 @@ struct SyncOptions: ParsableArguments {
             configuration.errorPolicy = onError
             configuration.strictValues = strictValues
             configuration.deletionLimit = maxDeletions
+            configuration.adoptsFolders = adopt
             return configuration
         } catch let error as GitError {
             throw Failure(.configuration, "--repo: \(error)")

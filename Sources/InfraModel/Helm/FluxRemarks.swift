@@ -58,6 +58,9 @@ public struct FluxRemarks {
         }
     }
 
+    /// How much of a kind is said about one resource: what comes first tells what to do, and a hint takes its time.
+    static let most = 100
+
     /// What findings outside of a chart's values come down to.
     ///
     /// - Parameters:
@@ -69,13 +72,13 @@ public struct FluxRemarks {
         on findings: Findings, in document: Value, hint: (UnknownKey) -> Remark?
     ) -> [Remark] {
         var remarks: [Remark] = []
-        for error in findings.mistyped where !error.path.starts(with: ["metadata"]) {
+        for error in findings.mistyped.prefix(most) where !error.path.starts(with: ["metadata"]) {
             let value = document[path: error.path]
             guard value?.string?.isSubstituted != true else { continue }
             let code: Remark.Code = error.code == .invalid ? .invalidField : .wrongFieldType
             remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
         }
-        for key in findings.unknownKeys where !key.path.starts(with: ["metadata"]) {
+        for key in findings.unknownKeys.prefix(most) where !key.path.starts(with: ["metadata"]) {
             remarks.append(
                 hint(key)
                     ?? Remark(

@@ -13,13 +13,13 @@ struct ValuesRemarks {
 
     func remarks(on findings: Findings) -> [Remark] {
         var remarks: [Remark] = []
-        for error in findings.mistyped {
+        for error in findings.mistyped.prefix(FluxRemarks.most) {
             let value = values[path: error.path.dropFirst(2)]
             guard value?.string?.isSubstituted != true else { continue }
             let code: Remark.Code = error.code == .invalid ? .invalidValue : .wrongValueType
             remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
         }
-        for key in findings.unknownKeys {
+        for key in findings.unknownKeys.prefix(FluxRemarks.most) {
             let hint = hint(for: key)
             // Nothing like it is known, so all that is written there is meant.
             let path = hint == nil ? wholeWay(key.path) : key.path
@@ -100,9 +100,9 @@ struct ValuesRemarks {
         guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
         let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
-        return found.filter { path in !expanded.contains { path.begins(with: $0) } }.map { path in
+        return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(FluxRemarks.most).map {
             Remark(
-                .unexpandedTemplate, at: Self.root + path,
+                .unexpandedTemplate, at: Self.root + $0,
                 "the chart takes this text as it is, its template expression is not expanded")
         }
     }

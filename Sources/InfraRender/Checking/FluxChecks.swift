@@ -32,11 +32,19 @@ enum FluxChecks {
 }
 
 extension ManifestFile {
-    /// What is perhaps not meant as it stands in a resource of this file.
+    /// What is perhaps not meant as it stands in each resource of this file, found in one more reading for all of them.
     ///
-    /// What has only not been looked into is left to ``Checker``.
-    func remarks(on resource: Resource) -> [Diagnostic] {
-        diagnostics(of: FluxChecks.findings(in: resource).filter { $0.severity != .note })
+    /// What has only not been looked into is left to ``Checker``, and what is left out of the target is not looked at.
+    var remarks: [[Diagnostic]] {
+        let findings = resources.map { resource in
+            Annotation.ignore.isOn(resource.value)
+                ? [] : FluxChecks.findings(in: resource).filter { $0.severity != .note }
+        }
+        var rest = diagnostics(of: findings.flatMap(\.self))[...]
+        return findings.map { findings in
+            defer { rest = rest.dropFirst(findings.count) }
+            return rest.prefix(findings.count).map(\.kept)
+        }
     }
 
     /// Findings as diagnostics, with their places.

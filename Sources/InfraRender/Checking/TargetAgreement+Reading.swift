@@ -4,9 +4,10 @@ extension TargetAgreement {
     /// Reads what the files of a source tree say.
     init(_ files: [ManifestFile]) {
         let resources = files.flatMap { file in file.resources.map { Located(resource: $0, file: file) } }
+        let kustomizations = Dictionary(grouping: resources, by: \.source)
         self.init(
             controllers: resources.flatMap(\.controllers),
-            setups: resources.compactMap { $0.setup(with: resources) } + files.compactMap(\.fluxChartSetup))
+            setups: resources.compactMap { $0.setup(with: kustomizations) } + files.compactMap(\.fluxChartSetup))
     }
 }
 
@@ -63,18 +64,22 @@ private struct Located {
 
     // MARK: - Flux v2
 
+    /// The GitRepository of a Kustomization: its namespace and name.
+    var source: [String]? {
+        let source = value["spec"]?["sourceRef"]
+        guard Kustomization.describes(value), source?["kind"]?.string == GitRepository.kind,
+            let name = source?["name"]?.string
+        else { return nil }
+        return [source?["namespace"]?.string ?? resource.identity.namespace, name]
+    }
+
     /// What a GitRepository and the Kustomizations that take it say.
-    func setup(with others: [Located]) -> TargetAgreement.Setup? {
-        let identity = resource.identity
+    func setup(with kustomizations: [[String]?: [Located]]) -> TargetAgreement.Setup? {
         guard GitRepository.describes(value), let url = value["spec"]?["url"]?.string else { return nil }
         let reference = value["spec"]?["ref"]
         let branch = reference?["branch"]?.string.map { statement($0, at: ["spec", "ref", "branch"]) }
-        let paths = others.filter { other in
-            let source = other.value["spec"]?["sourceRef"]
-            return Kustomization.describes(other.value) && source?["kind"]?.string == GitRepository.kind
-                && source?["name"]?.string == identity.name
-                && (source?["namespace"]?.string ?? other.resource.identity.namespace) == identity.namespace
-        }.map { other in
+        let name = [resource.identity.namespace, resource.identity.name]
+        let paths = (kustomizations[name] ?? []).map { other in
             other.statement(
                 (other.value["spec"]?["path"]?.string ?? "").normalizedDirectory, at: ["spec", "path"])
         }

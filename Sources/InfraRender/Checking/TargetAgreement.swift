@@ -40,8 +40,9 @@ struct TargetAgreement {
     /// Where they do not agree: one error for the branch and one for the directory.
     var diagnostics: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
+        let setups = Dictionary(grouping: setups, by: \.repository)
         for controller in controllers {
-            for setup in setups where setup.repository == controller.repository {
+            for setup in setups[controller.repository] ?? [] {
                 if let branch = setup.branch, branch.text != controller.branch.text {
                     let written = "infra-sync writes \(controller.branch.text.quotedForMessage)"
                     diagnostics.append(

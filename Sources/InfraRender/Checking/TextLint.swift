@@ -31,19 +31,21 @@ struct TextLint {
         var visits: [NodeWalk.Visit] = []
         guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
         let tabs = TabLint(text)
+        var merges = MergeLint()
         for visit in visits {
             lint.visit(visit)
             lint.findings += tabs.findings(at: visit)
+            merges.visit(visit)
         }
-        lint.findings += MergeLint.findings(at: visits)
+        lint.findings += merges.findings
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 
     private var all: [Finding] {
         findings
             + scalars.flatMap { scalar in
-                let isSecret = secrets.contains { scalar.node.isInside($0) }
-                let isForKubectl = operatorReleases.contains { scalar.node.isInside($0) }
+                let isSecret = scalar.node.isInside(secrets)
+                let isForKubectl = scalar.node.isInside(operatorReleases)
                 return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != "yaml/ambiguous-key" }
             }
     }
@@ -88,8 +90,11 @@ struct TextLint {
 }
 
 extension Finding.Node {
-    /// Whether the node is in the contents of a resource.
-    fileprivate func isInside(_ resource: Finding.Node) -> Bool {
-        document == resource.document && path.starts(with: resource.path)
+    /// Whether the node is in the contents of one of the resources.
+    fileprivate func isInside(_ resources: Set<Finding.Node>) -> Bool {
+        guard !resources.isEmpty else { return false }
+        return (0...path.count).contains { count in
+            resources.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
+        }
     }
 }

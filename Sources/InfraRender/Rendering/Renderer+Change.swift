@@ -58,10 +58,10 @@ extension Renderer {
             else { return nil }
             guard environment == .production else { continue }
             result.removed.formUnion(before.resources.map { FileDigest.Resource($0).fileName })
-            for resource in after.resources {
+            for (resource, found) in zip(after.resources, after.remarks) {
                 let name = FileDigest.Resource(resource).fileName
                 guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }
-                let remarks = remarks(after.remarks(on: resource).map(\.kept), in: change.path)
+                let remarks = remarks(found, in: change.path)
                 guard !remarks.contains(where: { $0.severity == .error }) else { return nil }
                 result.diagnostics += remarks
                 let content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))

@@ -87,13 +87,13 @@ struct TextLintTests {
 
     @Test(arguments: [
         // The merged value of b would win in kubectl.
-        ("  x: &x {b: 2}\n  y: {b: 1, <<: *x}\n", ["7 yaml/merge-order"]),
-        ("  x: &x {b: 2}\n  z: &z {<<: *x}\n  y:\n    b: 1\n    <<: [{a: 1}, *z]\n", ["10 yaml/merge-order"]),
-        ("  y: {b: 1, <<: {b: 2}}\n", ["6 yaml/merge-order"]),
+        ("  x: &x {b: 2}\n  w: {b: 1, <<: *x}\n", ["7 yaml/merge-order"]),
+        ("  x: &x {b: 2}\n  z: &z {<<: *x}\n  w:\n    b: 1\n    <<: [{a: 1}, *z]\n", ["10 yaml/merge-order"]),
+        ("  w: {b: 1, <<: {b: 2}}\n", ["6 yaml/merge-order"]),
         // Where it comes first, or brings something else, all agree.
-        ("  x: &x {b: 2}\n  y: {<<: *x, b: 1}\n", []),
-        ("  x: &x {b: 2}\n  y: {c: {b: 1}, <<: *x}\n", []),
-        ("  x: &x {b: 2}\n  y: {b: 1}\n  z: {c: 1, <<: *x}\n", []),
+        ("  x: &x {b: 2}\n  w: {<<: *x, b: 1}\n", []),
+        ("  x: &x {b: 2}\n  w: {c: {b: 1}, <<: *x}\n", []),
+        ("  x: &x {b: 2}\n  w: {b: 1}\n  z: {c: 1, <<: *x}\n", []),
     ])
     func aMergeKeyBehindWhatItBringsIsReported(spec: String, expected: [String]) {
         let head = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n"
@@ -103,7 +103,7 @@ struct TextLintTests {
     @Test func aPatchIsATextOfItsOwn() {
         let patch = [
             "- op: replace", "  path: /spec/paused", "  value: yes", "- op: add", "  path: /spec/template",
-            "  value: {80: {ENV}, \"name\": \"{ENV}\", missing, b: a{ENV}}",
+            "  value: {80: {ENV}, \"name\": \"{ENV}\", missing, b: \"a{ENV}\"}",
         ]
         #expect(
             Check.lines(Manifest.staged("patch", for: "web", patch)) == [
