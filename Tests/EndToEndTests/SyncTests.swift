@@ -31,12 +31,12 @@ import Testing
             "spec.values.concurent: the chart does not read this key (did you mean concurrent?) [helm/unknown-value]"
         let strict = try cluster.run("sync", "--strict-values")
         #expect(strict.status == 65)
-        #expect(strict.errors == "\(place) error: \(rest)")
+        #expect(strict.errors == "\(place) error: \(rest)\n")
         #expect(strict.text.hasPrefix("production: held: its source has an error\n"))
-        #expect(try cluster.run("plan").errors == "\(place) warning: \(rest)")
+        #expect(try cluster.run("plan").errors == "\(place) warning: \(rest)\n")
         let lenient = try cluster.run("sync")
         #expect(lenient.status == 0)
-        #expect(lenient.errors == "\(place) warning: \(rest)")
+        #expect(lenient.errors == "\(place) warning: \(rest)\n")
         let again = try cluster.run("sync")
         #expect((again.status, again.errors) == (0, ""))
     }

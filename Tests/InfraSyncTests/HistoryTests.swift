@@ -162,6 +162,7 @@ private final class History {
 }
 
 extension Diagnostic {
-    /// Whether every pass tells it; a warning about values only those that read the file.
-    fileprivate var isEssential: Bool { !isAboutValues || severity == .error }
+    /// Whether every pass tells it: not a warning about values, for those that read the file, nor what is said of a folder that
+    /// others have changed.
+    fileprivate var isEssential: Bool { (!isAboutValues || severity == .error) && !code.hasPrefix("target/") }
 }
