@@ -245,6 +245,9 @@ final class SyncEngine {
             opened = nil
             do {
                 return try body()
+            } catch let error as GitError where error.code == .corrupt {
+                // With a new cache it is the remote's own objects that are damaged.
+                throw SyncError(.unreachable, error.description)
             } catch {
                 throw syncError(error)
             }
