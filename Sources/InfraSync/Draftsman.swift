@@ -114,7 +114,8 @@ struct Draftsman {
     ///
     /// What was left out of it is no longer known then, so where something may have been, it is rendered once more.
     private func isInStep(_ record: CommitRecord, _ source: SourceBranch) throws -> Bool {
-        guard configuration.errorPolicy == .hold, let last = target.records[record.environment], last.isSameSync(as: record),
+        guard configuration.errorPolicy == .hold, let last = target.records[record.environment],
+            last.isSameSync(as: record),
             try isFolderUntouched(of: record.environment)
         else { return false }
         if last.sourceCommit == record.sourceCommit { return true }
@@ -184,8 +185,11 @@ struct Draftsman {
         to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ isOurs: Bool, _ draft: EnvironmentDraft
     ) throws(GitError) -> String? {
         let folder = draft.environment.folder(in: configuration.targetDirectory)
-        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree), entry.mode != .directory {
-            return "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
+        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree),
+            entry.mode != .directory
+        {
+            return
+                "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
         }
         if !isOurs, !configuration.adoptsFolders {
             return """

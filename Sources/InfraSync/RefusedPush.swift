@@ -33,5 +33,7 @@ struct RefusedPush {
     }
 
     /// Whether the push is not to be sent again yet.
-    func stands(for references: [String: ObjectID]) -> Bool { self.references == references && ContinuousClock.now < end }
+    func stands(for references: [String: ObjectID]) -> Bool {
+        self.references == references && ContinuousClock.now < end
+    }
 }
