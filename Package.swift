@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Applied to every Swift target: Swift 6 with today's upcoming features, and no warning left standing.
@@ -72,8 +73,19 @@ let package = Package(
             name: "InfraSyncTests",
             dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
             swiftSettings: settings),
+        .target(
+            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit"], path: "Tests/InfraFuzz",
+            swiftSettings: settings),
+        .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["InfraTestSupport", "infra-sync"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Without libFuzzer, which `make fuzz` asks the compiler for, this program cannot be linked.
+if ProcessInfo.processInfo.environment["INFRA_SYNC_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "infra-sync-fuzz", dependencies: ["InfraFuzz"], path: "Tests/FuzzProgram", swiftSettings: settings))
+}
