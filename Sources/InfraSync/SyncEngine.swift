@@ -278,7 +278,10 @@ extension SyncOutcome {
         outcome.lostRaces = 0
         outcome.targetReset = nil
         for index in outcome.environments.indices {
-            if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
+            guard case .committed = outcome.environments[index].action else { continue }
+            outcome.environments[index].action = .unchanged
+            // What others had done to the folder is undone.
+            outcome.environments[index].diagnostics.removeAll { $0.code.hasPrefix("target/") }
         }
         return outcome
     }
