@@ -11,7 +11,7 @@ struct InfraSyncCommand: AsyncParsableCommand {
         abstract: "Keeps the branch that Flux applies to a cluster in step with the branches that people edit.",
         version: ProductVersion.current,
         subcommands: [
-            RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self,
+            RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self, VerifyCommand.self,
             RenderCommand.self, CheckCommand.self, ReleasesCommand.self, ConvertCommand.self, InitCommand.self,
             PatchCommand.self, YAMLCommand.self,
         ],

@@ -62,7 +62,8 @@ public struct Checker: Sendable {
         var isKnown = Set(found.map(\.identity))
         let renderer = Renderer(limits: limits)
         for environment in [Environment.production, .staging] {
-            for diagnostic in try renderer.rendering(of: tree, as: environment, store: store).diagnostics
+            let rendering = try renderer.rendering(of: tree, as: environment, store: store)
+            for diagnostic in rendering.diagnostics + rendering.namesThatDifferInCase
             where isKnown.insert(diagnostic.identity).inserted {
                 found.append(diagnostic)
             }
@@ -70,6 +71,23 @@ public struct Checker: Sendable {
         var chartsSaid: Set<String> = []
         return found.sorted().filter {
             $0.code != Remark.Code.untypedChart.description || chartsSaid.insert($0.message).inserted
+        }
+    }
+}
+
+extension Rendering {
+    /// Files of which a checkout has only one on a system that does not tell capitals from small letters.
+    fileprivate var namesThatDifferInCase: [Diagnostic] {
+        var known: [String: File] = [:]
+        return files.compactMap { file in
+            guard let other = known.updateValue(file, forKey: file.name.lowercased()) else { return nil }
+            let place = Place(file: other.source, position: other.position)
+            return Diagnostic(
+                .warning, "resource/file-name-case", file: file.source, at: file.position,
+                """
+                the resource's file \(file.name) and that of the one at \(place) differ in capitals only, and on some systems \
+                one replaces the other: rename one
+                """)
         }
     }
 }
