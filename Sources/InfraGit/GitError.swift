@@ -33,6 +33,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let storage = Code(description: "storage")
         /// The URL cannot be read, or its scheme is not supported.
         public static let unsupportedURL = Code(description: "unsupportedURL")
+        /// An option is wrong: a file that it names cannot be used, or a token would be sent where it can be read.
+        public static let configuration = Code(description: "configuration")
         /// The object to be written cannot exist in git, such as a tree with two entries of one name.
         public static let invalidObject = Code(description: "invalidObject")
     }

@@ -40,6 +40,7 @@ extension SyncProgress {
             "fetching: \(progress.receivedObjects) of \(progress.totalObjects) objects"
         case .fetching: "fetching"
         case .rendering(let environment): "rendering \(environment.rawValue)"
+        case .verifying(let done, let count): "verified \(done) of \(count) commits"
         case .pushing(let bytes): "pushing \(bytes / 1024) KiB"
         }
     }

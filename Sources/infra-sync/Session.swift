@@ -1,4 +1,6 @@
+import InfraGit
 import InfraSync
+import Logging
 
 /// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
 struct Session {
@@ -7,7 +9,15 @@ struct Session {
 
     init(_ options: SyncOptions) throws {
         let progressLine = progressLine
-        synchronizer = Synchronizer(try options.configuration()) { progressLine.show($0) }
+        let configuration = try options.configuration()
+        if let key = configuration.signingKey, !key.isReproducible {
+            Logger(options).warning(
+                """
+                signatures of the key \(key.file) differ each time, so commits have other ids on every machine: use an \
+                ed25519 key if they are to be reproducible
+                """)
+        }
+        synchronizer = Synchronizer(configuration) { progressLine.show($0) }
     }
 
     /// Does one thing with the synchronizer; a signal cancels it.

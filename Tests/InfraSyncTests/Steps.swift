@@ -14,6 +14,7 @@ final class Steps: Sendable {
                 switch step {
                 case .fetching: "fetching"
                 case .rendering(let environment): "rendering \(environment.rawValue)"
+                case .verifying: "verifying"
                 case .pushing: "pushing"
                 }
             }

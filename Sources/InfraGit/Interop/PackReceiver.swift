@@ -77,7 +77,8 @@ final class PackReceiver {
         guard free < count + PackReceiver.reserve else { return }
         throw GitError(
             code: .storage, attempted: attempted,
-            reason: "the disk of the cache \(database.path) is full: \(free >> 20) MB are free, and 8 MB have to stay so")
+            reason:
+                "the disk of the cache \(database.path) is full: \(free >> 20) MB are free, and 8 MB have to stay so")
     }
 
     private func check(_ status: Int32) throws(GitError) {

@@ -6,6 +6,8 @@ internal import InfraModel
 struct TextLint {
     /// Whether a node may hold what nobody must see: the way to a Secret, by document.
     private var secrets: Set<Finding.Node> = []
+    /// Releases of Flux v1, which are read as `kubectl` reads and by nobody else.
+    private var operatorReleases: Set<Finding.Node> = []
     private var scalars: [ScalarLint] = []
     private var findings: [Finding] = []
 
@@ -29,10 +31,13 @@ struct TextLint {
         var visits: [NodeWalk.Visit] = []
         guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
         let tabs = TabLint(text)
+        var merges = MergeLint()
         for visit in visits {
             lint.visit(visit)
             lint.findings += tabs.findings(at: visit)
+            merges.visit(visit)
         }
+        lint.findings += merges.findings
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 
@@ -40,7 +45,8 @@ struct TextLint {
         findings
             + scalars.flatMap { scalar in
                 let isSecret = scalar.node.isInside(secrets)
-                return scalar.findings(showsText: !isSecret)
+                let isForKubectl = scalar.node.isInside(operatorReleases)
+                return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != "yaml/ambiguous-key" }
             }
     }
 
@@ -74,18 +80,21 @@ struct TextLint {
 
     private mutating func add(_ lint: ScalarLint) {
         scalars.append(lint)
-        if lint.node.path.last == "kind", !lint.node.isKey, ["Secret", "SecretList"].contains(lint.scalar.text) {
-            secrets.insert(Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast())))
+        guard let key = lint.node.path.last, !lint.node.isKey else { return }
+        let resource = Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast()))
+        if key == "kind", ["Secret", "SecretList"].contains(lint.scalar.text) { secrets.insert(resource) }
+        if key == "apiVersion", lint.scalar.text == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue {
+            operatorReleases.insert(resource)
         }
     }
 }
 
 extension Finding.Node {
-    /// Whether the node is in the contents of one of the Secrets.
-    fileprivate func isInside(_ secrets: Set<Finding.Node>) -> Bool {
-        guard !secrets.isEmpty else { return false }
+    /// Whether the node is in the contents of one of the resources.
+    fileprivate func isInside(_ resources: Set<Finding.Node>) -> Bool {
+        guard !resources.isEmpty else { return false }
         return (0...path.count).contains { count in
-            secrets.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
+            resources.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
         }
     }
 }
