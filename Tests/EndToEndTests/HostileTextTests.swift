@@ -178,4 +178,36 @@ import Testing
         #expect(result.text == "---\n" + Manifest.configMap("a").dropLast())
         withExtendedLifetime(pipe) {}
     }
+
+    @Test func whatIsShownOfContentsDoesNothingToATerminal() throws {
+        let escape = #"\e[2J\u202e\x9b31m\n"#
+        let cluster = try Cluster()
+        #expect(try cluster.run("sync").status == 0)
+        let release = """
+            apiVersion: helm.toolkit.fluxcd.io/v2
+            kind: HelmRelease
+            metadata: {name: a, annotations: {"\(escape)": "\(escape)"}}
+            spec:
+              interval: 5m
+              chart: {spec: {chart: "\(escape)", version: "\(escape)", sourceRef: {kind: HelmRepository, name: "\(escape)"}}}
+              values: {"\(escape)": "\(escape)"}
+
+            """
+        let web = Manifest.deployment("web") + "\"\(escape)\": {\"\(escape)\": \"\(escape)\"}\n"
+        try cluster.remote.commit(["k8s/a.yaml": release, "k8s/web.yaml": web], to: "production")
+        let plan = try cluster.run("plan")
+        #expect(plan.status == 0)
+        #expect(plan.text.contains(#"+ /\u{1B}[2J\u{202E}\u{009B}31m\n: "#), "\(plan.text)")
+        let directory = try TemporaryDirectory()
+        try directory.write("a.yaml", release)
+        let results =
+            [plan]
+            + (try ["check", "releases", "check --output github", "releases --output markdown"].map {
+                try Program.run($0.split(separator: " ").map(String.init) + [directory.path])
+            })
+        for result in results {
+            #expect(result.isPrintable)
+            #expect(!result.text.isEmpty)
+        }
+    }
 }
