@@ -101,6 +101,7 @@ struct Draftsman {
         let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
+        draft.renderingDiagnostics = change.diagnostics
         try settle(files, from: old, &draft)
         return true
     }
@@ -145,13 +146,14 @@ struct Draftsman {
             return
         }
         let rendering = try rendering(of: tree, draft.environment, contents)
-        draft.rendering = rendering
+        draft.renderingDiagnostics = rendering.diagnostics
         guard configuration.errorPolicy == .skip || !rendering.hasErrors else {
             let count = rendering.diagnostics.count { $0.severity == .error }
             draft.folder = .held("its source has \(count == 1 ? "an error" : "\(count) errors")")
             return
         }
-        if rendering.diagnostics.isEmpty {
+        // Values that are perhaps not meant so were told, and stand in nobody's way.
+        if rendering.diagnostics.allSatisfy({ $0.isAboutValues && $0.severity != .error }) {
             draft.note = RenderingNotes.Note(
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)

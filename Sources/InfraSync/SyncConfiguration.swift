@@ -49,6 +49,8 @@ public struct SyncConfiguration: Sendable {
     public var writesMetadata = false
     /// What happens to an environment of whose source something cannot be rendered.
     public var errorPolicy = ErrorPolicy.hold
+    /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
+    public var strictValues = false
     /// How many resources of an environment a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
     /// Whether a folder with files that infra-sync did not write is taken over by its first pass.

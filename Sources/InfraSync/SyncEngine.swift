@@ -32,7 +32,8 @@ final class SyncEngine {
         branches = RemoteBranches(configuration, cancellation)
         let storage = Storage(directory: configuration.storageDirectory)
         self.storage = storage
-        renderer = Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
+        renderer = Renderer(
+            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
         self.progress = progress
     }
 
@@ -262,6 +263,9 @@ final class SyncEngine {
             opened = nil
             do {
                 return try body()
+            } catch let error as GitError where error.code == .corrupt {
+                // With a new cache it is the remote's own objects that are damaged.
+                throw SyncError(.unreachable, error.description)
             } catch {
                 throw syncError(error)
             }
@@ -292,7 +296,10 @@ extension SyncOutcome {
         outcome.lostRaces = 0
         outcome.targetReset = nil
         for index in outcome.environments.indices {
-            if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
+            guard case .committed = outcome.environments[index].action else { continue }
+            outcome.environments[index].action = .unchanged
+            // What others had done to the folder is undone.
+            outcome.environments[index].diagnostics.removeAll { $0.code.hasPrefix("target/") }
         }
         return outcome
     }

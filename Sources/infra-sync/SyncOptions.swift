@@ -85,6 +85,9 @@ struct SyncOptions: ParsableArguments {
     @Option(help: "What to do with an environment that has errors: hold keeps it as it is, skip leaves them out.")
     var onError = SyncConfiguration.ErrorPolicy.hold
 
+    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    var strictValues = false
+
     @Option(
         help: ArgumentHelp(
             "How many resources of an environment a pass may remove, as N or P%; a percentage allows at least 10.",
@@ -127,6 +130,7 @@ struct SyncOptions: ParsableArguments {
             configuration.allowedSigners = allowedSigners.map { AllowedSigners(file: $0) }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
+            configuration.strictValues = strictValues
             configuration.deletionLimit = maxDeletions
             configuration.adoptsFolders = adopt
             return configuration

@@ -3,7 +3,7 @@ extension Collection<String> {
     ///
     /// - Parameter word: The misspelt word.
     /// - Returns: The nearest word, if one is near enough.
-    func nearest(to word: String) -> String? {
+    package func nearest(to word: String) -> String? {
         let letters = Array(word.lowercased().utf8)
         let most = Swift.min(3, Swift.max(1, letters.count / 3))
         let candidates = map { (word: $0, distance: $0.distance(from: letters)) }
