@@ -9,7 +9,7 @@ branches, now and then something broken. Instances are killed at random moments 
 storage directory. At the end
 
   - the target branch is exactly what the last sources render to, and nobody's file or commit is lost,
-  - every commit of infra-sync is what its source renders to, changes nothing else, and has one parent,
+  - every commit of infra-sync is what its source renders to, changes nothing else, and has one parent, which `verify` says too,
   - `git fsck --strict` finds nothing, and no storage directory has anything left of those that were killed,
   - no instance has ended by itself, and all end with 0 on SIGTERM.
 
@@ -379,6 +379,10 @@ def examine(judge, repository, command, instances, people, problems):
         if result.returncode != 0:
             problems.append(f"a last sync ended with {result.returncode}: {result.stderr}")
         problems.extend(f"{path} was left behind" for path in storage.rglob("*") if is_leftover(path))
+    command_line = [command[0], "verify", "--all", *command[1:], "--storage-dir", instances[0].storage]
+    result = subprocess.run(command_line, capture_output=True, text=True)
+    if result.returncode != 0:
+        problems.append(f"verify ended with {result.returncode}: {result.stdout}{result.stderr}")
     return proven
 
 

@@ -104,6 +104,7 @@ import Testing
 
     /// Files that libgit2 and processes of ours leave behind when they are killed.
     private static let leftovers = [
+        "signature-Ab12Cd",
         "objects/pack/pack_git2_a1b2c3", "objects/pack/pack_git2_.idx.lock", "objects/pack/pack-1.idx.lock",
         "HEAD.lock",
         "config.lock", "packed-refs.lock", "refs/heads/x.lock", "refs/a/b/c.lock",

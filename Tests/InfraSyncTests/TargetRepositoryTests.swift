@@ -25,8 +25,8 @@ import Testing
         #expect(try target.entries(of: "flux").keys.sorted() == ["README.md", "flux/production/\(Self.web)"])
         #expect(try !cluster.remote.exists("flux"))
         // Neither has anything of the other one.
-        #expect(try !target.exists(cluster.remote.id(of: "production")))
-        #expect(try !cluster.remote.exists(target.id(of: "flux")))
+        #expect(try !target.exists("\(cluster.remote.id(of: "production"))^{commit}"))
+        #expect(try !cluster.remote.exists("\(target.id(of: "flux"))^{commit}"))
         let trailer = try target.git("log", "-1", "--format=%(trailers:key=Source-Repository,valueonly)", "flux").text
         #expect(trailer == "\(cluster.remote.path)\n")
         #expect(try await synchronizer.pass().hasNews == false)

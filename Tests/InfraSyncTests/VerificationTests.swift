@@ -124,7 +124,7 @@ import Testing
         ("author In Fra", "author Some Body", "author and committer are not the same"),
         ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
         ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or its header says something that infra-sync"),
-        ("parent ", "parent {tip}\nparent ", "it is a merge, and infra-sync makes none"),
+        ("\nauthor ", "\nparent {tip}\nauthor ", "it is a merge, and infra-sync makes none"),
     ])
     func whatACommitSaysIsComparedToo(text: String, replacement: String, reason: String) async throws {
         let cluster = try await cluster()

@@ -90,11 +90,14 @@ extension SSHKeygen {
 }
 
 /// A file that is there as long as the value, for a program that wants one.
-private final class TemporaryFile {
+final class TemporaryFile {
+    /// What the names of all such files begin with.
+    static let prefix = "signature-"
+
     let path: String
 
     init(_ content: [UInt8], in directory: String, _ attempted: String) throws(GitError) {
-        var name = Array("\(directory)/signature-XXXXXX".utf8CString)
+        var name = Array("\(directory)/\(Self.prefix)XXXXXX".utf8CString)
         // SAFETY: the name is ours and changed in place.
         let descriptor = unsafe mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
