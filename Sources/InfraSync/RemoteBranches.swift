@@ -23,9 +23,10 @@ struct RemoteBranches {
     init(_ configuration: SyncConfiguration, _ cancellation: CancellationHandle) {
         source = Remote(
             location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation)
+        let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
         target = Remote(
             location: configuration.targetRepository ?? configuration.repository,
-            options: configuration.targetRemoteOptions ?? configuration.remoteOptions, cancellation: cancellation)
+            options: configuration.targetRemoteOptions ?? options, cancellation: cancellation)
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         targetName = "refs/heads/\(configuration.targetBranch)"
         sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()

@@ -37,7 +37,10 @@ public struct SyncConfiguration: Sendable {
     public var remoteOptions = RemoteOptions()
     /// The repository of the target branch; `nil` when it is the one with the source branches.
     public var targetRepository: RemoteLocation?
-    /// How the repository of the target branch is reached; `nil` when it is reached as that of the source branches.
+    /// How the repository of the target branch is reached.
+    ///
+    /// `nil` for the one with the source branches means as that, and for another one without credentials: nobody gets those
+    /// that are meant for somebody else.
     public var targetRemoteOptions: RemoteOptions?
     /// The key that commits are signed with; `nil` for none.
     public var signingKey: SigningKey?
@@ -90,7 +93,7 @@ public struct SyncConfiguration: Sendable {
         self.storageDirectory = storageDirectory
         self.targetRepository = targetRepository
         let isElsewhere = targetRepository != nil && targetRepository != repository
-        guard isElsewhere || targetBranch != productionBranch, isElsewhere || targetBranch != stagingBranch else {
+        guard isElsewhere || ![productionBranch, stagingBranch].contains(targetBranch) else {
             throw SyncError(
                 .configuration,
                 "the target branch \"\(targetBranch)\" is a source branch too: rendering would feed on itself")

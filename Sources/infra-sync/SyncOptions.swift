@@ -123,8 +123,9 @@ struct SyncOptions: ParsableArguments {
             configuration.remoteOptions = RemoteOptions(
                 deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, timeout: .seconds(timeout))
             if targetRepo != nil || targetDeployKey != nil {
-                configuration.targetRemoteOptions = configuration.remoteOptions
-                configuration.targetRemoteOptions?.deployKey = targetDeployKey ?? deployKey
+                configuration.targetRemoteOptions = RemoteOptions(
+                    deployKey: targetDeployKey ?? deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy,
+                    timeout: .seconds(timeout))
             }
             configuration.signingKey = try signingKey.map { try SigningKey(file: $0) }
             configuration.allowedSigners = allowedSigners.map { AllowedSigners(file: $0) }
