@@ -2,7 +2,7 @@
 
 BINARY := .build/release/infra-sync
 
-.PHONY: help setup build test test-address test-thread fuzz lint demo examples bench soak clean
+.PHONY: help setup build test test-address test-thread fuzz lint demo examples bench soak stress clean
 
 help:
 	@echo "make demo      build the program and show it at work on a small cluster"
@@ -15,6 +15,7 @@ help:
 	@echo "make lint      check format, documentation and declared dependencies"
 	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
 	@echo "make soak      let the program poll for an hour and watch its memory"
+	@echo "make stress    let instances and people race for one branch, and kill instances (about 6 minutes)"
 	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
 
 setup:
@@ -51,6 +52,10 @@ bench: build
 
 soak: build
 	python3 Scripts/soak.py $(BINARY)
+
+# COMMITS: how many times the sources change.
+stress: build
+	python3 Scripts/stress.py $(BINARY) --commits $(or $(COMMITS),200)
 
 clean:
 	rm -rf .build .build-* Examples/.build

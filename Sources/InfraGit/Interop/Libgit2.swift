@@ -49,7 +49,6 @@ enum Libgit2 {
             }
         }
         git_error_clear()
-        if status == GIT_ENOTFOUND.rawValue { code = .notFound }
         if status == GIT_ELOCKED.rawValue { code = .storage }
         return GitError(code: code, attempted: attempted, reason: reason)
     }

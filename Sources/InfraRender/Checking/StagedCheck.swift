@@ -12,8 +12,9 @@ enum StagedCheck {
         guard StagedResource.isOne(resource.value), let staged = try? StagedResource(resource.value) else { return [] }
         let text = Array(staged.patchText.utf8)
         let node = ResourceChecks.node(["data", "patch"], of: resource)
-        let findings = TextLint.findings(in: text, isJSON: false, limits: YAML.Limits())
-            .filter { codes.contains($0.code) }
+        let findings = TextLint.findings(
+            in: text, isJSON: false, isSecret: staged.kind == "Secret", limits: YAML.Limits()
+        ).filter { codes.contains($0.code) }
         return (findings + placeholders(in: text)).map { finding in
             // The way inside of the patch stands in the message, the one to it is the finding's own.
             let way = finding.node.path.isEmpty ? "" : "\(JSONPointer(tokens: finding.node.path)): "

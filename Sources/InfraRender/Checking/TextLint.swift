@@ -16,11 +16,16 @@ struct TextLint {
     /// - Parameters:
     ///   - text: The text.
     ///   - isJSON: Whether it is read by JSON's rules.
+    ///   - isSecret: Whether nobody must see what values it has.
     ///   - limits: What the text may ask for.
     /// - Returns: What was found; nothing for a text that cannot be read, about which its reader has more to say.
-    static func findings(in text: [UInt8], isJSON: Bool, limits: YAML.Limits) -> [Finding] {
+    static func findings(
+        in text: [UInt8], isJSON: Bool, isSecret: Bool = false, limits: YAML.Limits
+    ) -> [Finding] {
         guard text.count <= limits.size else { return [] }
         var lint = TextLint()
+        // The root of the only document of a text that is all secret.
+        if isSecret { lint.secrets.insert(Finding.Node(document: 0, path: [])) }
         if isJSON {
             guard let documents = try? JSON.values(in: text, limits: limits) else { return [] }
             for (index, document) in documents.enumerated() {

@@ -30,7 +30,7 @@ final class SourceRenderings {
         self.configuration = configuration
         self.repository = repository
         contents = HashedContents(repository)
-        renderer = Renderer(limits: configuration.limits)
+        renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
     }
 
     /// Renders a commit.

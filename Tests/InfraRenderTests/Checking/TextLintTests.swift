@@ -120,6 +120,10 @@ struct TextLintTests {
                 [yaml/ambiguous-key]
                 """,
             ])
+        let secret = Manifest.staged(
+            "patch", for: "token", kind: "Secret", apiVersion: "v1", ["stringData:", "  token: 0123"])
+        #expect(Check.codes(secret) == ["13 yaml/ambiguous-scalar"])
+        #expect(!Check.lines(secret).contains { $0.contains("123") || $0.contains("83") })
         let folded = Manifest.staged("patch", for: "web", ["spec: {paused: on}"]).replacing(
             "patch: |", with: "patch: >")
         #expect(Check.codes(folded) == ["11 yaml/ambiguous-scalar"])
