@@ -20,10 +20,11 @@ extension Program {
     }
 
     /// Whether tests and program run under a sanitizer, which asks for terabytes that it does not use.
-    private static let isSanitized = ["__asan_init", "__tsan_init"].contains { name in
-        // SAFETY: the handle of the process itself is never closed; the symbol is only looked for.
-        unsafe dlsym(dlopen(nil, RTLD_NOW), name) != nil
-    }
+    private static let isSanitized: Bool = {
+        // SAFETY: the handle of the process itself is never closed; the symbols are only looked for.
+        let process = unsafe dlopen(nil, RTLD_NOW)
+        return unsafe dlsym(process, "__asan_init") != nil || dlsym(process, "__tsan_init") != nil
+    }()
 }
 
 extension Cluster {

@@ -24,27 +24,31 @@ struct StagedRemarks {
         guard !findings.isEmpty else { return }
         let known = Set(FluxChecks.findings(in: original))
         ofTarget = file.diagnostics(of: findings.filter(known.contains)).map(\.kept)
-        ofPatch = findings.filter { !known.contains($0) }.map { finding in
-            let path = Array(finding.node.path.dropFirst(original.path.count))
-            return finding.diagnostic(file: "", at: place(staged.line(of: path, in: patch)), isLiteral: false).kept
+        let own = findings.filter { !known.contains($0) }.prefix(Self.mostOfPatch)
+        let ways = own.map { patch.way(to: Array($0.node.path.dropFirst(original.path.count))) }
+        let locator = YAML.Locator(ways.compactMap { $0 }.map { YAML.Locator.Wanted(document: 0, path: $0) })
+        YAML.find(locator, in: Array(staged.patchText.utf8), limits: YAML.Limits())
+        ofPatch = zip(own, ways).map { finding, way in
+            let line = way.flatMap { locator.position(of: $0, inDocument: 0)?.line }
+            return finding.diagnostic(file: "", at: place(line), isLiteral: false).kept
         }
     }
+
+    /// How many of a patch are told: each one is looked for among the operations.
+    private static let mostOfPatch = 100
 }
 
-extension StagedResource {
-    /// The line of the patch's text from which a value of the patched copy comes; `nil` when that cannot be told.
-    fileprivate func line(of path: [String], in patch: Patch) -> Int? {
-        func line(_ path: [String]) -> Int? {
-            YAML.position(of: path, inDocument: 0, of: Array(patchText.utf8))?.line
-        }
-        guard case .operations(let operations, _) = patch else { return line(path) }
+extension Patch {
+    /// The way, in the patch's text, to what a value of the patched copy comes from; `nil` when that cannot be told.
+    fileprivate func way(to path: [String]) -> [String]? {
+        guard case .operations(let operations, _) = self else { return path }
         // The last one that has to do with the value has made it what it is.
         for (index, operation) in operations.enumerated().reversed() {
             let target = operation.target.tokens
             if path.starts(with: target, by: { $0 == $1 || $1 == "-" }) {
-                return line([String(index), "value"] + path.dropFirst(target.count))
+                return [String(index), "value"] + path.dropFirst(target.count)
             }
-            if target.starts(with: path) { return line([String(index)]) }
+            if target.starts(with: path) { return [String(index)] }
         }
         return nil
     }
