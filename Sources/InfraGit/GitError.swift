@@ -21,7 +21,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let cancelled = Code(description: "cancelled")
         /// The remote does not accept who we are, or does not allow us to do this.
         public static let authentication = Code(description: "authentication")
-        /// The remote's host key is unknown or is not the one that was recorded.
+        /// The remote is not who it should be: its host key is unknown or is not the one that was recorded, or its certificate
+        /// cannot be trusted.
         public static let hostKey = Code(description: "hostKey")
         /// The remote said something that git's protocol does not allow.
         public static let protocolViolation = Code(description: "protocolViolation")
@@ -33,6 +34,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let storage = Code(description: "storage")
         /// The URL cannot be read, or its scheme is not supported.
         public static let unsupportedURL = Code(description: "unsupportedURL")
+        /// An option is wrong: a file that it names cannot be used, or a token would be sent where it can be read.
+        public static let configuration = Code(description: "configuration")
         /// The object to be written cannot exist in git, such as a tree with two entries of one name.
         public static let invalidObject = Code(description: "invalidObject")
     }
@@ -43,6 +46,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     public let attempted: String
     /// Why it failed, in one line.
     public let reason: String
+    /// How long the remote wants to be left alone, if it said so.
+    public var retryAfter: Duration?
 
     /// Makes an error of three answers.
     ///

@@ -40,6 +40,8 @@ public struct SyncError: Error, Sendable, Hashable {
     public var code: Code
     /// What was attempted, on what, and what came of it, in one line.
     public var reason: String
+    /// How long the remote wants to be left alone, if it said so.
+    public var retryAfter: Duration?
 
     /// An error of a pass.
     ///
@@ -67,10 +69,11 @@ extension SyncError {
             case .cancelled: .cancelled
             case .authentication, .hostKey: .refused
             case .rejected: .rejected
-            case .unsupportedURL: .configuration
+            case .unsupportedURL, .configuration: .configuration
             case .storage, .corrupt, .invalidObject: .storage
             default: .unreachable
             }
         self.init(code, error.description)
+        retryAfter = error.retryAfter
     }
 }

@@ -8,7 +8,7 @@ import InfraSync
 struct SyncOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The repository with the three branches: a path, ssh://, or user@host:path.", valueName: "url"))
+            "The repository with the three branches: a path, ssh://, user@host:path or https://.", valueName: "url"))
     var repo: String
 
     @Option(help: ArgumentHelp("The branch with the desired state.", valueName: "branch"))
@@ -51,6 +51,21 @@ struct SyncOptions: ParsableArguments {
     @Option(help: "What to do with an SSH host that is not known: strict refuses it, accept-new remembers it.")
     var hostKeyPolicy = RemoteOptions.HostKeyPolicy.strict
 
+    @Option(
+        help: ArgumentHelp("The file with the token, or password, for HTTPS; read before each use.", valueName: "file"),
+        completion: .file())
+    var tokenFile: String?
+
+    @Option(help: ArgumentHelp("The user name for HTTPS. (default: that of the URL, or x-access-token)", valueName: "name"))
+    var username: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The certificates of the authorities to trust for HTTPS, and no others. (default: the machine's)",
+            valueName: "file"),
+        completion: .file())
+    var caFile: String?
+
     @Option(help: ArgumentHelp("How long a remote may be silent.", valueName: "seconds"))
     var timeout = 60
 
@@ -81,7 +96,8 @@ struct SyncOptions: ParsableArguments {
                 targetBranch: targetBranch, sourceDirectory: sourceDir, targetDirectory: targetDir, userName: userName,
                 userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory)
             configuration.remoteOptions = RemoteOptions(
-                deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, timeout: .seconds(timeout))
+                deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
+                username: username, caFile: caFile, timeout: .seconds(timeout))
             configuration.errorPolicy = onError
             configuration.deletionLimit = maxDeletions
             return configuration

@@ -55,14 +55,14 @@ public struct Remote: Sendable {
         names.map { "\"\($0)\"" }.joined(separator: ", ")
     }
 
-    /// Starts the program that reaches the remote.
+    /// Makes the channel to the remote: starts the program that reaches it, or gets ready to ask over HTTP.
     func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
         try context.checkCancellation()
         let command: [String]
         let package: String
         switch location.access {
-        case .http:
-            throw context.error(.unsupportedURL, "HTTP and HTTPS are not supported yet: use SSH or a local path")
+        case .http(let address):
+            return try HTTPChannel(address, service: service, options: options, context: context)
         case .ssh(let address):
             command = SSHCommand(address: address, options: options, service: service).arguments
             package = "openssh-client"
@@ -72,7 +72,7 @@ public struct Remote: Sendable {
             package = "git"
         }
         let complaints = Complaints(location: location, options: options)
-        do throws(ChildProcess.Errno) {
+        do throws(Errno) {
             let child = try ChildProcess(
                 command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
             return ProcessChannel(child, context: context, explain: complaints.explain)
