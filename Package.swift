@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Applied to every Swift target: Swift 6 with today's upcoming features, and no warning left standing.
@@ -35,8 +36,8 @@ let package = Package(
             name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-        .systemLibrary(
-            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        // libcurl, loaded when it is needed; its headers are in the Debian package libcurl4-openssl-dev.
+        .target(name: "CCurl"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // malloc_trim, which Swift's own module of the C library leaves out.
         .systemLibrary(name: "CMalloc"),
@@ -74,8 +75,19 @@ let package = Package(
             name: "InfraSyncTests",
             dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
             swiftSettings: settings),
+        .target(
+            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit"], path: "Tests/InfraFuzz",
+            swiftSettings: settings),
+        .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["InfraTestSupport", "infra-sync"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Without libFuzzer, which `make fuzz` asks the compiler for, this program cannot be linked.
+if ProcessInfo.processInfo.environment["INFRA_SYNC_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "infra-sync-fuzz", dependencies: ["InfraFuzz"], path: "Tests/FuzzProgram", swiftSettings: settings))
+}

@@ -57,7 +57,7 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     ///   - reason: Why it failed. Line breaks become spaces and a final full stop goes.
     public init(code: Code, attempted: String, reason: String) {
         self.code = code
-        self.attempted = attempted
+        self.attempted = oneLine(attempted)
         self.reason = oneLine(reason)
     }
 
@@ -73,7 +73,8 @@ private func oneLine(_ text: String) -> String {
     var line = ""
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-        if scalar.value <= 0x20 || (0x7f...0x9f).contains(scalar.value) {
+        let isFormat = scalar.properties.generalCategory == .format
+        if scalar.value <= 0x20 || (0x7f...0x9f).contains(scalar.value) || isFormat {
             pendingSpace = !line.isEmpty
             continue
         }

@@ -99,7 +99,7 @@ struct Draftsman {
         guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return false }
         let files = (kept + change.added.map(TreeEntry.init)).sorted { $0.name < $1.name }
         draft.note = newNote
-        settle(files, from: old, &draft)
+        try settle(files, from: old, &draft)
         return true
     }
 
@@ -111,8 +111,10 @@ struct Draftsman {
 
     /// Whether the environment's last commit was rendered by this version from the same source directory, and its folder
     /// is still the one of that commit.
+    ///
+    /// What was left out of it is no longer known then, so where something may have been, it is rendered once more.
     private func isInStep(_ record: CommitRecord, _ source: SourceBranch) throws -> Bool {
-        guard let last = target.records[record.environment], last.isSameSync(as: record),
+        guard configuration.errorPolicy == .hold, let last = target.records[record.environment], last.isSameSync(as: record),
             try isFolderUntouched(of: record.environment)
         else { return false }
         if last.sourceCommit == record.sourceCommit { return true }
@@ -124,9 +126,9 @@ struct Draftsman {
 
     private func isFolderUntouched(of environment: Environment) throws -> Bool {
         guard let last = target.commits[environment] else { return false }
-        let path = environment.folder(in: configuration.targetDirectory)
-        let written = try repository.entry(at: path, inTree: try repository.commit(last).tree)
-        return written?.id == target.folders[environment]
+        let commit = try repository.commit(last)
+        let written = try repository.folder(of: environment, in: configuration.targetDirectory, of: commit)
+        return written == target.folders[environment]
     }
 
     private func render(
@@ -151,22 +153,54 @@ struct Draftsman {
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)
         }
-        settle(rendering.files.map(TreeEntry.init), from: old, &draft)
+        try settle(rendering.files.map(TreeEntry.init), from: old, &draft)
     }
 
-    /// Completes a draft, unless too much would be removed.
-    private func settle(_ files: [TreeEntry], from old: [TreeEntry], _ draft: inout EnvironmentDraft) {
+    /// Completes a draft, unless a person has to say something before.
+    private func settle(
+        _ files: [TreeEntry], from old: [TreeEntry], _ draft: inout EnvironmentDraft
+    ) throws(GitError) {
         let changes = SyncOutcome.FileChanges(from: old, to: files)
         draft.folder = .rendered(files: files, changes: changes)
+        guard !changes.isEmpty else { return }
+        let owner = try target.owner(of: draft.environment, in: repository)
+        let custody = try FolderCustody(of: draft.environment, owner: owner, files: old, target, repository)
+        var isOurs = true
+        if case .others = owner { isOurs = false }
+        let isPostponed = isOurs && custody.isOnlyTidying(changes)
+        draft.remarks = try custody.warnings(about: changes, isPostponed: isPostponed)
+        if isPostponed {
+            // Without a note, since the folder is not what the source alone makes of it.
+            draft.note = nil
+            draft.folder = .inStep
+        } else if let reason = try objection(to: changes, of: old, isOurs, draft) {
+            draft.note = nil
+            draft.folder = .held(reason)
+        }
+    }
+
+    /// Why changes cannot be made without a person's word; `nil` when they can.
+    private func objection(
+        to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ isOurs: Bool, _ draft: EnvironmentDraft
+    ) throws(GitError) -> String? {
+        let folder = draft.environment.folder(in: configuration.targetDirectory)
+        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree), entry.mode != .directory {
+            return "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
+        }
+        if !isOurs, !configuration.adoptsFolders {
+            return """
+                the folder "\(folder)" on \(configuration.targetBranch) has \(old.count == 1 ? "a file" : "\(old.count) files") \
+                that infra-sync did not write, such as "\(old[0].name)": it would add \(changes.added.count), change \
+                \(changes.changed.count) and remove \(changes.removed.count); if that is meant, say --adopt
+                """
+        }
         let isAllowed = configuration.deletionLimit.allows(removing: changes.removed.count, of: old.count)
-        guard !isAllowed, draft.source?.allowsDeletions != true else { return }
-        draft.note = nil
-        draft.folder = .held(
-            """
+        guard !isAllowed, draft.source?.allowsDeletions != true else { return nil }
+        return """
             it would remove \(changes.removed.count) of \(old.count) resources, the limit is \
             \(configuration.deletionLimit): if that is meant, commit to \(configuration.branch(of: draft.environment)) \
             with the trailer "Allow-Deletions: true", or raise --max-deletions
-            """)
+            """
     }
 
     private func rendering(

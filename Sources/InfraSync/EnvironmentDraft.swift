@@ -20,6 +20,11 @@ struct EnvironmentDraft {
     var note: RenderingNotes.Note?
     var folder: Folder
     var rendering: Rendering?
+    /// What a person should know about the folder.
+    var remarks: [Diagnostic] = []
+
+    /// What a person should know about the source and the folder.
+    var diagnostics: [Diagnostic] { (rendering?.diagnostics ?? []) + remarks }
 
     /// Whether there is something to commit.
     var hasChanges: Bool {

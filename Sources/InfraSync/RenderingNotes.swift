@@ -29,19 +29,23 @@ struct RenderingNotes: Equatable {
         set { notes[environment] = newValue }
     }
 
-    /// The notes as a file has them: one line for each environment, words with blanks between them.
+    /// The notes as a file has them: a checksum, then one line for each environment, words with blanks between them.
     var text: String {
-        Environment.allCases.compactMap { environment in
+        let lines = Environment.allCases.compactMap { environment in
             notes[environment].map { note in
                 let names = note.reservedNames.map { ["alone"] + $0.sorted() } ?? ["whole"]
                 let words = [environment.rawValue, note.settings, note.source, note.folder?.hex ?? "none"] + names
-                return words.joined(separator: " ") + "\n"
+                return words.joined(separator: " ")
             }
-        }.joined()
+        }
+        return ([Self.checksum(of: lines)] + lines).map { $0 + "\n" }.joined()
     }
 
+    /// Reads notes; damaged ones are none.
     init(_ text: String) {
-        for line in text.split(separator: "\n") {
+        let lines = text.split(separator: "\n").map(String.init)
+        guard text.last == "\n", lines.first == Self.checksum(of: Array(lines.dropFirst())) else { return }
+        for line in lines.dropFirst() {
             let words = line.split(separator: " ").map(String.init)
             guard words.count >= 5, let environment = Environment(rawValue: words[0]) else { continue }
             let names = words[4] == "alone" ? Set(words[5...]) : nil
@@ -49,6 +53,8 @@ struct RenderingNotes: Equatable {
                 settings: words[1], source: words[2], folder: ObjectID(hex: words[3]), reservedNames: names)
         }
     }
+
+    private static func checksum(of lines: [String]) -> String { lines.joined(separator: "\n").digest }
 }
 
 extension SyncConfiguration {

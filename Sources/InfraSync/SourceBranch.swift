@@ -56,37 +56,47 @@ struct SourceBranch {
             return nil
         }
         var changes: [SourceChange] = []
-        let isPlain = try compare(old, directory, prefix, repository, &changes)
+        var room = Self.mostCompared
+        let isPlain = try compare(old, directory, prefix, repository, &changes, &room)
         return isPlain ? changes : nil
     }
 
+    /// How many entries of directories that differ are compared before listing everything is the shorter way.
+    private static let mostCompared = 1_000_000
+
     /// Compares two directories; whether nothing but manifests differs.
     private func compare(
-        _ old: ObjectID?, _ new: ObjectID?, _ prefix: String, _ repository: Repository, _ changes: inout [SourceChange]
+        _ old: ObjectID?, _ new: ObjectID?, _ prefix: String, _ repository: Repository,
+        _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
+        guard prefix.utf8.count <= Self.longestPath else { return false }
         let before = Dictionary(
             try old.map { (id) throws(GitError) in try repository.tree(id) }?.map { ($0.name, $0) } ?? []
         ) { $1 }
         var gone = before
         for entry in try new.map({ (id) throws(GitError) in try repository.tree(id) }) ?? [] {
             let other = gone.removeValue(forKey: entry.name)
-            guard try compare(other, entry, prefix, repository, &changes) else { return false }
+            guard try compare(other, entry, prefix, repository, &changes, &room) else { return false }
         }
         for entry in gone.values {
-            guard try compare(entry, nil, prefix, repository, &changes) else { return false }
+            guard try compare(entry, nil, prefix, repository, &changes, &room) else { return false }
         }
         return true
     }
 
     private func compare(
         _ old: TreeEntry?, _ new: TreeEntry?, _ prefix: String, _ repository: Repository,
-        _ changes: inout [SourceChange]
+        _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
+        room -= 1
+        guard room >= 0 else { return false }
         guard old?.id != new?.id || old?.mode != new?.mode, let name = (new ?? old)?.name else { return true }
         let path = prefix + name
         let directories = [old, new].map { $0?.mode == .directory ? $0?.id : nil }
         if directories != [nil, nil] {
-            guard try compare(directories[0], directories[1], path + "/", repository, &changes) else { return false }
+            guard try compare(directories[0], directories[1], path + "/", repository, &changes, &room) else {
+                return false
+            }
         }
         let files = [old, new].compactMap { $0?.mode == .directory ? nil : $0 }
         guard files.allSatisfy(\.mode.isRegularFile), name != SourceTree.ignoreFileName else { return false }
@@ -98,20 +108,39 @@ struct SourceBranch {
         return true
     }
 
+    /// The longest path of a directory in bytes, which is what Linux takes.
+    private static let longestPath = 4096
+    /// The most entries below the source directory.
+    ///
+    /// A few trees that hold each other several times over are enough for more files than any machine can list.
+    private static let mostEntries = 1_000_000
+
     /// Lists the files below the source directory, without reading any.
     func tree(in repository: Repository) throws(GitError) -> SourceTree {
         var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles)
-        try list(directory, prefix, repository, &tree)
+        var room = Self.mostEntries
+        try list(directory, prefix, repository, &tree, &room)
+        if room < 0 {
+            let reason = "it has more than \(Self.mostEntries) files and directories"
+            tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(reason)))
+        }
         return tree
     }
 
     private func list(
-        _ id: ObjectID, _ prefix: String, _ repository: Repository, _ tree: inout SourceTree
+        _ id: ObjectID, _ prefix: String, _ repository: Repository, _ tree: inout SourceTree, _ room: inout Int
     ) throws(GitError) {
+        guard prefix.utf8.count <= Self.longestPath else {
+            let reason = "its path has more than \(Self.longestPath) bytes"
+            tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(reason)))
+            return
+        }
         for entry in try repository.tree(id) {
+            room -= 1
+            guard room >= 0 else { return }
             let path = prefix + entry.name
             switch entry.mode {
-            case .directory: try list(entry.id, path + "/", repository, &tree)
+            case .directory: try list(entry.id, path + "/", repository, &tree, &room)
             case .symbolicLink: tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
             case .submodule: tree.entries.append(SourceTree.Entry(path: path, kind: .submodule))
             case .file, .executable:

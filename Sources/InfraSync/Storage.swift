@@ -22,6 +22,7 @@ struct Storage {
     func openRepository() throws(GitError) -> Repository {
         let newest = generations.last ?? 1
         if let repository = try? Repository(cacheAt: repositoryPath(newest)), isCurrent(repository) {
+            if repository.wasUnused { removeLeftovers() }
             return repository
         }
         beginGeneration(after: newest)
@@ -67,9 +68,7 @@ struct Storage {
     /// Keeps what a renderer remembers.
     ///
     /// - Parameter cache: What to keep. That it could not be kept costs the next process time and nothing else.
-    func save(_ cache: RenderCache) {
-        try? Data(cache.serialized).write(to: URL(filePath: renderCachePath), options: .atomic)
-    }
+    func save(_ cache: RenderCache) { replace(renderCachePath, with: cache.serialized) }
 
     /// What is known of the last renderings.
     func loadNotes() -> RenderingNotes {
@@ -78,7 +77,29 @@ struct Storage {
     }
 
     /// Keeps what is known of the last renderings, as ``save(_:)-(RenderCache)`` does.
-    func save(_ notes: RenderingNotes) {
-        try? Data(notes.text.utf8).write(to: URL(filePath: notesPath), options: .atomic)
+    func save(_ notes: RenderingNotes) { replace(notesPath, with: Array(notes.text.utf8)) }
+
+    /// What a file is called before it is complete.
+    private static let unfinished = ".unfinished-"
+
+    /// Replaces a file by a complete one, or leaves it as it is.
+    private func replace(_ path: String, with bytes: [UInt8]) {
+        let new = path + Self.unfinished + String(UInt64.random(in: 0 ... .max), radix: 16)
+        do {
+            try Data(bytes).write(to: URL(filePath: new), options: .withoutOverwriting)
+        } catch {
+            try? FileManager.default.removeItem(atPath: new)
+            return
+        }
+        // SAFETY: both paths are copied for the call.
+        if unsafe rename(new, path) != 0 { try? FileManager.default.removeItem(atPath: new) }
+    }
+
+    /// Removes what processes have left behind that were killed while they wrote.
+    private func removeLeftovers() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+        for name in names where name.contains(Self.unfinished) {
+            try? FileManager.default.removeItem(atPath: "\(directory)/\(name)")
+        }
     }
 }

@@ -39,6 +39,10 @@ public struct SyncConfiguration: Sendable {
     public var errorPolicy = ErrorPolicy.hold
     /// How many resources of an environment a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
+    /// Whether a folder with files that infra-sync did not write is taken over by its first pass.
+    ///
+    /// One that the controller of 2021 has written last is taken over in any case.
+    public var adoptsFolders = false
     /// What a source file may ask for.
     public var limits = YAML.Limits()
 

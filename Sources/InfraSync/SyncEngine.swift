@@ -14,8 +14,11 @@ final class SyncEngine {
     /// The cache, once it has been asked for.
     private var opened: Repository?
     private lazy var notes = storage.loadNotes()
+    private lazy var targetWatch = TargetWatch(
+        targetReference, of: remote, cacheReference: cacheReference(targetReference))
     /// The branches after the last pass, and what it did.
     private var last: (references: [String: ObjectID], outcome: SyncOutcome)?
+    private var refusal: RefusedPush?
 
     /// How many times a lost race is run again.
     private static let mostAttempts = 10
@@ -26,7 +29,8 @@ final class SyncEngine {
     ) {
         self.configuration = configuration
         remote = Remote(
-            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation)
+            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
+            notice: { progress(.notice($0)) })
         let storage = Storage(directory: configuration.storageDirectory)
         self.storage = storage
         renderer = Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
@@ -36,9 +40,13 @@ final class SyncEngine {
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
             let (references, repository) = try fetch()
+            try targetWatch.look(at: references[targetReference], in: repository)
             if let last, last.references == references { return last.outcome.withoutNews }
-            let (outcome, after) = try synchronize(references, repository)
+            if let refusal, refusal.stands(for: references) { throw refusal.error }
+            var (outcome, after) = try synchronize(references, repository)
+            outcome.targetReset = targetWatch.take()
             last = (after, outcome)
+            refusal = nil
             keepNews()
             return outcome
         }
@@ -95,11 +103,15 @@ final class SyncEngine {
             case .stale:
                 try waitBeforeAttempt(attempt + 1)
                 references = try fetch().references
+                try targetWatch.look(at: references[targetReference], in: repository)
             case .rejected(let reason, let messages):
                 let words = ([reason] + messages).joined(separator: "; ")
-                throw SyncError(
-                    .rejected,
-                    "push \"\(configuration.targetBranch)\" to \(remote.location): the remote refused it: \(words)")
+                let refusal = RefusedPush(
+                    references,
+                    "push \"\(configuration.targetBranch)\" to \(remote.location): the remote refused it: \(words)",
+                    after: refusal)
+                self.refusal = refusal
+                throw refusal.error
             }
         }
         throw SyncError(
@@ -194,7 +206,7 @@ final class SyncEngine {
                 return repository
             }, progress: { progress(.fetching($0)) })
         guard let repository = fetched else { return (references, try currentRepository()) }
-        for (name, id) in references {
+        for (name, id) in references where name != targetReference {
             let reference = cacheReference(name)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }
@@ -203,7 +215,7 @@ final class SyncEngine {
 
     /// Where the cache remembers a branch of the remote: what it has is offered when something new is fetched.
     private func cacheReference(_ name: String) -> String {
-        "refs/infra-sync/" + configuration.repository.description.cacheName + name.dropFirst("refs".count)
+        "refs/infra-sync/" + configuration.repository.description.digest + name.dropFirst("refs".count)
     }
 
     private func currentRepository() throws(GitError) -> Repository {
@@ -247,14 +259,6 @@ final class SyncEngine {
     }
 }
 
-extension String {
-    /// Sixteen hexadecimal digits that name a remote in the cache.
-    fileprivate var cacheName: String {
-        let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        return String(hash, radix: 16)
-    }
-}
-
 /// A commit of an environment, before it is pushed.
 struct EnvironmentCommit {
     var environment: Environment
@@ -269,6 +273,7 @@ extension SyncOutcome {
         var outcome = self
         outcome.hasNews = false
         outcome.lostRaces = 0
+        outcome.targetReset = nil
         for index in outcome.environments.indices {
             if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
         }
@@ -287,7 +292,7 @@ extension SyncOutcome {
                 }
             return EnvironmentOutcome(
                 environment: draft.environment, source: draft.source?.id, action: action,
-                diagnostics: draft.rendering?.diagnostics ?? [])
+                diagnostics: draft.diagnostics)
         }
         hasNews = true
         self.lostRaces = lostRaces

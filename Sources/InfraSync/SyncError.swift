@@ -40,8 +40,10 @@ public struct SyncError: Error, Sendable, Hashable {
     public var code: Code
     /// What was attempted, on what, and what came of it, in one line.
     public var reason: String
-    /// How long the remote wants to be left alone, if it said so.
+    /// How long the remote wants not to be asked anything, if it said so.
     public var retryAfter: Duration?
+    /// How long the same attempt is not made again unless a branch moves; `nil` when that does not matter.
+    public var pause: Duration?
 
     /// An error of a pass.
     ///

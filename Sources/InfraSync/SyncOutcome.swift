@@ -44,6 +44,8 @@ public struct SyncOutcome: Sendable {
     public var hasNews: Bool
     /// How many times the push came too late and the environments were rendered onto a newer target branch.
     public var lostRaces = 0
+    /// What others did to the target branch since it was last seen, other than adding to it.
+    public var targetReset: TargetReset?
 
     /// Whether an environment is held.
     public var isHeld: Bool {

@@ -28,7 +28,7 @@ public struct SyncPlan: Sendable {
         environments = try drafts.map { draft in
             var plan = EnvironmentPlan(
                 environment: draft.environment, heldReason: nil, changes: [],
-                diagnostics: draft.rendering?.diagnostics ?? [])
+                diagnostics: draft.diagnostics)
             switch draft.folder {
             case .inStep: break
             case .held(let reason): plan.heldReason = reason

@@ -46,7 +46,7 @@ public struct SyncStatus: Sendable {
             return EnvironmentStatus(
                 environment: draft.environment, commit: target.commits[draft.environment],
                 renderedSource: target.records[draft.environment]?.sourceCommit, source: draft.source?.id, state: state,
-                diagnostics: draft.rendering?.diagnostics ?? [])
+                diagnostics: draft.diagnostics)
         }
     }
 }

@@ -10,6 +10,8 @@ struct TargetBranch {
     let records: [Environment: CommitRecord]
     /// The last commit of each environment.
     let commits: [Environment: ObjectID]
+    /// The path of the directory with the folders.
+    let directory: String
 
     /// How far back the last commits are looked for.
     ///
@@ -17,26 +19,23 @@ struct TargetBranch {
     private static let longestWalk = 1000
 
     init(tip id: ObjectID?, directory: String, in repository: Repository) throws(GitError) {
+        self.directory = directory
         tip = try id.map { (id) throws(GitError) in try repository.commit(id) }
-        folders = try Self.folders(of: tip, directory, repository)
-        (records, commits) = try Self.records(from: tip, of: Array(folders.keys), repository)
-    }
-
-    private static func folders(
-        of tip: Commit?, _ directory: String, _ repository: Repository
-    ) throws(GitError) -> [Environment: ObjectID] {
-        guard let tip else { return [:] }
         var folders: [Environment: ObjectID] = [:]
         for environment in Environment.allCases {
-            let entry = try repository.entry(at: environment.folder(in: directory), inTree: tip.tree)
-            if let entry, entry.mode == .directory { folders[environment] = entry.id }
+            folders[environment] = try tip.flatMap { (tip) throws(GitError) in
+                try repository.folder(of: environment, in: directory, of: tip)
+            }
         }
-        return folders
+        self.folders = folders
+        (records, commits) = try Self.records(from: tip, of: Array(folders.keys), directory, repository)
     }
 
     /// Looks for the last commit of each environment: newest first, over all parents, as foreign merges can lie between.
+    ///
+    /// Syncs into other directories of the same branch have commits for environments of the same names.
     private static func records(
-        from tip: Commit?, of environments: [Environment], _ repository: Repository
+        from tip: Commit?, of environments: [Environment], _ directory: String, _ repository: Repository
     ) throws(GitError) -> (records: [Environment: CommitRecord], commits: [Environment: ObjectID]) {
         var records: [Environment: CommitRecord] = [:]
         var commits: [Environment: ObjectID] = [:]
@@ -44,7 +43,9 @@ struct TargetBranch {
         var seen = Set(queue.map(\.id))
         while !queue.isEmpty, seen.count < longestWalk, environments.contains(where: { records[$0] == nil }) {
             let commit = queue.removeFirst()
-            if let record = CommitRecord(of: commit), records[record.environment] == nil {
+            if let record = CommitRecord(of: commit), records[record.environment] == nil,
+                try repository.hasChanged(record.environment, in: directory, by: commit)
+            {
                 records[record.environment] = record
                 commits[record.environment] = commit.id
             }
@@ -53,6 +54,28 @@ struct TargetBranch {
             }
         }
         return (records, commits)
+    }
+}
+
+extension Repository {
+    /// The tree of an environment's folder at a commit; `nil` when there is no such folder.
+    func folder(
+        of environment: Environment, in directory: String, of commit: Commit
+    ) throws(GitError) -> ObjectID? {
+        let entry = try entry(at: environment.folder(in: directory), inTree: commit.tree)
+        return entry?.mode == .directory ? entry?.id : nil
+    }
+
+    /// Whether a commit has made another folder of what its parents have.
+    fileprivate func hasChanged(
+        _ environment: Environment, in directory: String, by commit: Commit
+    ) throws(GitError) -> Bool {
+        let folder = try folder(of: environment, in: directory, of: commit)
+        for parent in commit.parents {
+            let before = try self.folder(of: environment, in: directory, of: try self.commit(parent))
+            if before == folder { return false }
+        }
+        return true
     }
 }
 

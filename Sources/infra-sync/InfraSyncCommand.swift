@@ -18,6 +18,8 @@ struct InfraSyncCommand: AsyncParsableCommand {
     )
 
     static func main() async {
+        // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -29,12 +29,13 @@ struct LineLogHandler: LogHandler {
 
     func log(event: LogEvent) {
         let time = Date.now.formatted(.iso8601)
+        let message = "\(event.message)".printable
         switch format {
         case .text:
-            Output.message("\(time) \(event.level) \(event.message)")
+            Output.message("\(time) \(event.level) \(message)")
         case .json:
             let value: Value = [
-                "time": .string(time), "level": .string("\(event.level)"), "message": .string("\(event.message)"),
+                "time": .string(time), "level": .string("\(event.level)"), "message": .string(message),
             ]
             // Three strings always have a JSON form.
             if let bytes = try? JSON.bytes(of: value) { Output.message(String(decoding: bytes, as: UTF8.self)) }

@@ -1,15 +1,16 @@
 import Glibc
+import InfraModel
 
 /// Where data, diagnostics and messages go.
 enum Output {
     /// Writes data to standard output.
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-    /// Writes a line of data to standard output.
-    static func line(_ text: String) { write(Array("\(text)\n".utf8)) }
+    /// Writes lines for people to standard output.
+    static func line(_ text: String) { write(Array("\(text.printableLines)\n".utf8)) }
 
-    /// Writes a line for people to standard error.
-    static func message(_ text: String) { write(Array("\(text)\n".utf8), to: STDERR_FILENO) }
+    /// Writes lines for people to standard error.
+    static func message(_ text: String) { write(Array("\(text.printableLines)\n".utf8), to: STDERR_FILENO) }
 
     /// Draws on the terminal behind standard error.
     static func terminal(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }

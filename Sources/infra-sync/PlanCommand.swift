@@ -32,7 +32,7 @@ struct PlanCommand: AsyncParsableCommand {
 extension SyncPlan.EnvironmentPlan {
     /// The plan as people read it: a line for the environment, then one for each resource and each field.
     fileprivate var text: String {
-        if let heldReason { return "\(environment.rawValue): would be held: \(heldReason)\n" }
+        if let heldReason { return "\(environment.rawValue): would be held: \(heldReason.printable)\n" }
         guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
         return "\(environment.rawValue): \(changes.count) to change\n" + changes.map(\.text).joined()
     }
@@ -40,7 +40,7 @@ extension SyncPlan.EnvironmentPlan {
 
 extension ResourceChange {
     fileprivate var text: String {
-        let name = identity?.description ?? file
+        let name = (identity?.description ?? file).printable
         switch kind {
         case .added: return "  \(Style.green("+")) \(name)\n"
         case .removed: return "  \(Style.red("-")) \(name)\n"
@@ -51,7 +51,8 @@ extension ResourceChange {
 
 extension ResourceChange.FieldChange {
     fileprivate var text: String {
-        switch (before, after) {
+        let path = path.description.printable
+        return switch (before, after) {
         case (let before?, let after?):
             "      \(path): \(Style.red(before.short)) -> \(Style.green(after.short))\n"
         case (nil, let after?): "    \(Style.green("+")) \(path): \(Style.green(after.short))\n"
@@ -64,7 +65,7 @@ extension ResourceChange.FieldChange {
 extension Value {
     /// The value on one line, cut where a line of a terminal ends.
     fileprivate var short: String {
-        let text = (try? JSON.bytes(of: self)).map { String(decoding: $0, as: UTF8.self) } ?? typeName
+        let text = (try? JSON.bytes(of: self)).map { String(decoding: $0, as: UTF8.self).printable } ?? typeName
         return text.unicodeScalars.count > 70 ? String(text.unicodeScalars.prefix(69)) + "…" : text
     }
 }

@@ -39,12 +39,14 @@ struct RunCommand: AsyncParsableCommand {
 
     private func watch(_ session: Session, _ logger: Logger) async throws {
         var hasPassed = false
+        var refusal: SyncError?
         while !Task.isCancelled {
             var pause = Duration.seconds(interval)
             do {
                 let outcome = try await session.synchronizer.pass()
                 hasPassed = true
                 session.clearProgress()
+                refusal = nil
                 report(outcome, logger)
             } catch let error where error.code == .cancelled {
                 return
@@ -53,7 +55,9 @@ struct RunCommand: AsyncParsableCommand {
                 throw Failure(error)
             } catch {
                 session.clearProgress()
-                logger.error("\(error)")
+                // A refusal is told when it is met, not at every look whether a branch has moved.
+                if error.pause == nil || error != refusal { logger.error("\(error.summary)") }
+                refusal = error
                 if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
             }
             // A signal cuts the wait short; the loop's condition tells.
@@ -68,6 +72,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         // What a large pass leaves behind in pieces would otherwise add up over the weeks.
         malloc_trim(0)
+        if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {
             Diagnostics.show(environment.diagnostics)
             if case .held = environment.action {
@@ -76,5 +81,13 @@ struct RunCommand: AsyncParsableCommand {
                 logger.info("\(environment.summary)")
             }
         }
+    }
+}
+
+extension SyncError {
+    /// The error and, where that is not at the next pass, when the same is tried again.
+    fileprivate var summary: String {
+        guard let pause else { return description }
+        return "\(self); the same is tried again in \(pause.components.seconds) s, or when a branch moves"
     }
 }

@@ -1,4 +1,5 @@
 import InfraSync
+import Synchronization
 
 /// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
 struct Session {
@@ -7,7 +8,12 @@ struct Session {
 
     init(_ options: SyncOptions) throws {
         let progressLine = progressLine
-        synchronizer = Synchronizer(try options.configuration()) { progressLine.show($0) }
+        let notices = Notices()
+        synchronizer = Synchronizer(try options.configuration()) { progress in
+            guard case .notice(let text) = progress else { return progressLine.show(progress) }
+            progressLine.clear()
+            notices.tell(text)
+        }
     }
 
     /// Does one thing with the synchronizer; a signal cancels it.
@@ -29,4 +35,14 @@ struct Session {
     }
 
     func clearProgress() { progressLine.clear() }
+}
+
+/// What is told once, however often it is met.
+private final class Notices: Sendable {
+    private let told = Mutex<Set<String>>([])
+
+    func tell(_ text: String) {
+        guard told.withLock({ $0.insert(text).inserted }) else { return }
+        Output.message("infra-sync: warning: \(text)")
+    }
 }

@@ -18,6 +18,7 @@ struct SyncCommand: AsyncParsableCommand {
         let outcome = try await Session(options).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
+        if let reset = outcome.targetReset { Output.message("infra-sync: warning: \(reset)") }
         for environment in outcome.environments {
             Diagnostics.show(environment.diagnostics)
             Output.line(environment.summary)

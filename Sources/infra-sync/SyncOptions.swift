@@ -56,7 +56,8 @@ struct SyncOptions: ParsableArguments {
         completion: .file())
     var tokenFile: String?
 
-    @Option(help: ArgumentHelp("The user name for HTTPS. (default: that of the URL, or x-access-token)", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The user name for HTTPS. (default: that of the URL, or x-access-token)", valueName: "name"))
     var username: String?
 
     @Option(
@@ -77,6 +78,13 @@ struct SyncOptions: ParsableArguments {
             "How many resources of an environment a pass may remove, as N or P%; a percentage allows at least 10.",
             valueName: "limit"))
     var maxDeletions = DeletionLimit.percent(25)
+
+    @Flag(
+        help: """
+            Let the first pass take over a folder that has files which infra-sync did not write. (One that the controller of \
+            2021 has written is taken over in any case.)
+            """)
+    var adopt = false
 
     @Option(help: "The form of log messages: text or json.")
     var logFormat = LogFormat.text
@@ -100,6 +108,7 @@ struct SyncOptions: ParsableArguments {
                 username: username, caFile: caFile, timeout: .seconds(timeout))
             configuration.errorPolicy = onError
             configuration.deletionLimit = maxDeletions
+            configuration.adoptsFolders = adopt
             return configuration
         } catch let error as GitError {
             throw Failure(.configuration, "--repo: \(error)")

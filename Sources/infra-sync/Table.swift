@@ -52,7 +52,7 @@ extension Value {
     fileprivate var cell: String {
         switch reading {
         case .bool(let isTrue): isTrue ? "yes" : "no"
-        case .string(let text): text
+        case .string(let text): text.printable
         default: "-"
         }
     }

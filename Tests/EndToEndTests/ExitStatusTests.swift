@@ -47,7 +47,10 @@ import Testing
                 "infra-sync: error: fetch \"refs/heads/flux\", \"refs/heads/production\", \"refs/heads/staging\" from http://127"
             ),
             ("run --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
-            ("sync --repo https://me:hunter/2@127.0.0.1:1/x", 78, "--repo: read the URL \"https://...\": it has no host"),
+            (
+                "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
+                "--repo: read the URL \"https://...\": it has no host"
+            ),
             ("sync --repo gopher://host/x", 78, "--repo: read the URL \"gopher://host/x\": the scheme \"gopher\""),
             ("sync --repo ssh://-oProxyCommand=x/y", 78, "--repo: read the URL"),
             ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: open the cache"),

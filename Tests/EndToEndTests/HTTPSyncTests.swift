@@ -49,17 +49,38 @@ struct HTTPSyncTests {
         for text in [sync.text, sync.errors, start, log] { #expect(!text.contains(server.token)) }
     }
 
+    /// However often it is met: each pass asks more than once.
+    @Test func aRemoteThatHasMovedIsFollowedAndToldOnce() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer(scripts: [
+            "old": "printf \"Status: 301 Moved\\r\\nLocation: /git$PATH_INFO?$QUERY_STRING\\r\\n\\r\\n\""
+        ])
+        let result = try Program.run(["sync"] + options(cluster, server, by: "old"))
+        #expect(result.status == 0, "\(result.errors)")
+        let (old, new) = (server.url(of: cluster.remote, by: "old"), server.url(of: cluster.remote))
+        #expect(result.errors == "infra-sync: warning: \(old) redirects to \(new): use that URL\n")
+    }
+
     // `{url}` is a repository that the token opens, `{ca}` and `{token}` are the right files.
     @Test(arguments: [
-        ("--repo {url} --ca-file {ca}", 77, "the remote wants to know who we are: give a token (--token-file) (HTTP 401)"),
-        ("--repo {url} --ca-file {ca} --token-file {ca}", 78, "the token file {ca} holds more than a token on one line"),
+        (
+            "--repo {url} --ca-file {ca}", 77,
+            "the remote wants to know who we are: give a token (--token-file) (HTTP 401)"
+        ),
+        (
+            "--repo {url} --ca-file {ca} --token-file {ca}", 78,
+            "the token file {ca} holds more than a token on one line"
+        ),
         (
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
             "the remote does not accept the token in {token}, or not with this user name (--username) (HTTP 401)"
         ),
         ("--repo {url} --token-file {token}", 77, "was not issued by an authority that is trusted"),
         ("--repo {url} --ca-file {dir}/nothing", 78, "the file of authorities to trust (--ca-file) cannot be read"),
-        ("--repo {url}x --ca-file {ca} --token-file {token}", 69, "there is no such repository, or not for the token in"),
+        (
+            "--repo {url}x --ca-file {ca} --token-file {token}", 69,
+            "there is no such repository, or not for the token in"
+        ),
         ("--repo http://127.0.0.1:1/x --token-file {token}", 78, "a token is not sent over http://"),
         ("--repo https://127.0.0.1:1/x --token-file {token}", 69, "Connection refused"),
         ("--repo https://127.0.0.1:1/x --token-file {dir}/nothing", 78, "cannot be read: No such file or directory"),

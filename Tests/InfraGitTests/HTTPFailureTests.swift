@@ -11,8 +11,12 @@ struct HTTPFailureTests {
 
     init() throws { directory = try TemporaryDirectory() }
 
-    private func error(_ url: String, _ options: RemoteOptions = RemoteOptions(timeout: .seconds(20))) throws -> GitError {
-        try #require(throws: GitError.self) { try Remote(location: try RemoteLocation(url), options: options).list([name]) }
+    private func error(_ url: String, _ options: RemoteOptions = RemoteOptions(timeout: .seconds(20))) throws
+        -> GitError
+    {
+        try #require(throws: GitError.self) {
+            try Remote(location: try RemoteLocation(url), options: options).list([name])
+        }
     }
 
     // MARK: - TLS
@@ -141,7 +145,8 @@ struct HTTPFailureTests {
         let cache = try Cache()
         let start = ContinuousClock.now
         let options = RemoteOptions(caFile: server.caFile, timeout: .milliseconds(1500))
-        let tip = try remote(repository, server, by: "odd", options: options).fetch([name], into: cache.repository)[name]
+        let tip = try remote(repository, server, by: "odd", options: options).fetch([name], into: cache.repository)[
+            name]
         #expect(try tip?.hex == repository.id(of: name))
         #expect(ContinuousClock.now - start > .milliseconds(1500))
     }

@@ -143,7 +143,8 @@ struct HTTPCredentialsTests {
         #expect(error.code == .authentication)
         #expect(
             error.reason
-                == "the remote does not accept the token in \(file), or not with this user name (--username) (HTTP 401)")
+                == "the remote does not accept the token in \(file), or not with this user name (--username) (HTTP 401)"
+        )
         try directory.write("token", "\(server.token)\r\n")
         #expect(try remote.list([name]) == [:])
     }
@@ -169,7 +170,8 @@ struct HTTPCredentialsTests {
         #expect(error.attempted == "list \"\(name)\" of \(url)")
         #expect(
             error.reason
-                == "the remote does not accept the password in the URL, or not with this user name (--username) (HTTP 401)")
+                == "the remote does not accept the password in the URL, or not with this user name (--username) (HTTP 401)"
+        )
     }
 
     /// Not even to a server on this machine: nothing is contacted.

@@ -138,7 +138,9 @@ public final class HTTPServer: Sendable {
             directory.path("ca.key"), "-CAcreateserial", "-extfile", directory.path("extensions"), "-days",
             certificate == .expired ? "-1" : "2", "-out", directory.path("server.crt"),
         ])
-        let parts = try ["server.key", "server.crt"].map { try String(contentsOfFile: directory.path($0), encoding: .utf8) }
+        let parts = try ["server.key", "server.crt"].map {
+            try String(contentsOfFile: directory.path($0), encoding: .utf8)
+        }
         try directory.write("server.pem", parts.joined())
     }
 }

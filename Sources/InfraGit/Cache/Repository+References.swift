@@ -19,7 +19,7 @@ extension Repository {
         return ObjectID(oid)
     }
 
-    /// Creates, moves or deletes a reference of the cache.
+    /// Creates, moves or deletes a reference of the cache, unless another process is doing that at this moment.
     ///
     /// - Parameters:
     ///   - name: The full name.
@@ -27,7 +27,13 @@ extension Repository {
     /// - Throws: ``GitError`` with `storage` when the disk fails, `corrupt` when the object is missing.
     public func setReference(_ name: String, to id: ObjectID?) throws(GitError) {
         var status = write(name, id)
-        if status == GIT_ELOCKED.rawValue, removeStaleLock(of: name) { status = write(name, id) }
+        if status == GIT_ELOCKED.rawValue {
+            guard removeStaleLock(of: name) else {
+                git_error_clear()
+                return
+            }
+            status = write(name, id)
+        }
         try Libgit2.check(status, "write reference \"\(name)\" of the cache")
     }
 

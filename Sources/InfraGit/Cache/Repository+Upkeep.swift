@@ -6,35 +6,48 @@ extension Repository {
     /// Each fetch that brings something and each ``install(_:)`` adds one, and nothing ever joins them: beyond some
     /// hundreds, delete the directory and fetch again. Zero when the directory cannot be read.
     public var packCount: Int {
-        packDirectoryNames().count { $0.hasSuffix(".pack") }
+        fileNames(in: "\(path)/objects/pack").count { $0.hasSuffix(".pack") }
     }
 
     /// A lock older than this, in seconds, belongs to a process that was killed: a reference is written in microseconds.
     static let staleLockAge = 10
-    /// A pack that was not touched for this long, in seconds, is nobody's: each block that arrives touches it again.
-    private static let stalePackAge = 3600
 
-    /// Removes packs that were never finished: a killed fetch leaves its file behind, as large as what it had received.
-    func removeUnfinishedPacks() {
-        for name in packDirectoryNames() where name.hasPrefix("pack_") && !name.contains(".") {
-            let file = "\(path)/objects/pack/\(name)"
-            guard let age = ageOfFile(file), age > Repository.stalePackAge else { continue }
+    /// Removes what processes have left behind that were killed while they wrote: packs as large as what they had
+    /// received, and locks that nobody will release.
+    ///
+    /// Nobody else may be at work in the cache.
+    func removeLeftovers() {
+        removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
+        removeFiles(in: path) { $0.hasSuffix(".lock") }
+        removeLocks(in: "\(path)/refs")
+    }
+
+    private func removeLocks(in directory: String) {
+        removeFiles(in: directory) { $0.hasSuffix(".lock") }
+        for name in fileNames(in: directory) where !name.hasPrefix(".") { removeLocks(in: "\(directory)/\(name)") }
+    }
+
+    private func removeFiles(in directory: String, where isLeftover: (String) -> Bool) {
+        for name in fileNames(in: directory) where isLeftover(name) {
             // SAFETY: the path is copied for the call.
-            _ = unsafe unlink(file)
+            _ = unsafe unlink("\(directory)/\(name)")
         }
     }
 
-    /// The seconds since a file was last written; `nil` when there is no such file.
+    /// The seconds between now and the time at which a file was last written; `nil` when there is no such file.
+    ///
+    /// A time that is still to come is as far from now as one that has passed: a clock has been set back.
     func ageOfFile(_ path: String) -> Int? {
         var information = stat()
         // SAFETY: the structure is written during the call.
         guard unsafe stat(path, &information) == 0 else { return nil }
-        return time(nil) - information.st_mtim.tv_sec
+        return abs(time(nil) - information.st_mtim.tv_sec)
     }
 
-    private func packDirectoryNames() -> [String] {
+    /// The names in a directory; none when it cannot be read, or is none.
+    private func fileNames(in directory: String) -> [String] {
         // SAFETY: the directory is closed below, and each name is copied before the next one is read.
-        guard let directory = unsafe opendir("\(path)/objects/pack") else { return [] }
+        guard let directory = unsafe opendir(directory) else { return [] }
         defer { unsafe closedir(directory) }
         var names: [String] = []
         while let entry = unsafe readdir(directory) {

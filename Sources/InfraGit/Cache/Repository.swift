@@ -5,15 +5,19 @@
 /// directory, open a new repository and fetch again.
 public final class Repository {
     let database: ObjectDatabase
+    private let useMark: UseMark
     /// The last large tree that was read.
     var largest: (id: ObjectID, tree: RawTree)?
 
     /// The directory of the cache.
     public var path: String { database.path }
+    /// Whether nobody else had the cache open when it was opened, so that what was left behind in it has been removed.
+    public var wasUnused: Bool { useMark.wasUnused }
 
     /// Opens the cache, and creates it if there is none.
     ///
-    /// What a killed process left behind is completed or cleared away: a half-created repository, unfinished packs.
+    /// What a killed process left behind is completed or cleared away: a half-created repository; unfinished packs and
+    /// locks, unless another process has the cache open, whose they might be.
     /// No configuration file of the machine or of the user applies, and the directory may belong to another user.
     ///
     /// - Parameter path: A directory that is empty, missing (its parents too), or a bare repository.
@@ -21,7 +25,10 @@ public final class Repository {
     ///   cannot be a repository any more.
     public init(cacheAt path: String) throws(GitError) {
         database = try ObjectDatabase(cacheAt: path)
-        removeUnfinishedPacks()
+        useMark = UseMark(cacheAt: path)
+        guard useMark.wasUnused else { return }
+        removeLeftovers()
+        useMark.share()
     }
 
     /// Whether an object is in the cache.
@@ -29,6 +36,18 @@ public final class Repository {
     /// - Parameter id: The object.
     /// - Returns: Whether it can be looked up; its content is not read.
     public func contains(_ id: ObjectID) -> Bool { database.contains(id) }
+
+    /// Whether a commit is another one, or comes after it.
+    ///
+    /// - Parameters:
+    ///   - commit: The commit.
+    ///   - ancestor: The other one.
+    /// - Returns: Whether the other one is in the commit's history.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks either of them, or cannot read the history.
+    public func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
+        guard commit != ancestor else { return true }
+        return try database.isCommit(commit, descendedFrom: ancestor)
+    }
 
     /// Makes the objects of a pack readable.
     ///

@@ -4,6 +4,11 @@ import Glibc
 /// `CURLAUTH_BASIC`, whose definition Swift cannot read.
 private let basicAuthentication = 1
 
+/// At least one, and no more than curl can count.
+private func milliseconds(_ duration: Duration) -> Int32 {
+    Int32(min(max(1, (duration / .milliseconds(1)).rounded(.up)), Double(Int32.max)))
+}
+
 /// One HTTP request after the other, over a connection that stays open between them.
 ///
 /// A request is handed over whole. Its answer is taken piece by piece, and as long as nobody takes, nothing more is read
@@ -25,15 +30,19 @@ final class CurlConnection {
     /// How the request ended; `nil` while it is under way.
     private(set) var ending: CURLcode?
 
-    /// Initialises the library once and never shuts it down.
-    private static let initialised = curl_global_init(Int(CURL_GLOBAL_ALL))
+    /// Loads and initialises the library once, and never gives it back; why that failed, or `nil`.
+    ///
+    /// It brings three dozen other libraries along, which a program that does not speak HTTP need not wait for.
+    private static let failure: String? = unsafe infra_curl_load().map { unsafe String(cString: $0) }
 
     /// Gets ready; nothing is connected yet.
     init(caFile: String?, context: RemoteContext) throws(GitError) {
-        guard CurlConnection.initialised == CURLE_OK, let easy = unsafe curl_easy_init(),
-            let multi = unsafe curl_multi_init()
-        else {
-            throw context.error(.unreachable, "libcurl cannot be initialised")
+        if let failure = CurlConnection.failure {
+            throw context.error(
+                .unreachable, "cannot load libcurl, is it installed? (Debian package libcurl4): \(failure)")
+        }
+        guard let easy = unsafe infra_curl_easy_init(), let multi = unsafe infra_curl_multi_init() else {
+            throw context.error(.unreachable, "there is no memory left for a connection")
         }
         unsafe self.easy = unsafe easy
         unsafe self.multi = unsafe multi
@@ -45,10 +54,10 @@ final class CurlConnection {
 
     deinit {
         // SAFETY: the handles, the list and the buffer are ours, and given back only here.
-        if isAdded { unsafe curl_multi_remove_handle(multi, easy) }
-        unsafe curl_easy_cleanup(easy)
-        unsafe curl_multi_cleanup(multi)
-        unsafe curl_slist_free_all(headers)
+        if isAdded { unsafe infra_curl_multi_remove(multi, easy) }
+        unsafe infra_curl_easy_cleanup(easy)
+        unsafe infra_curl_multi_cleanup(multi)
+        unsafe infra_curl_list_free(headers)
         unsafe words.deallocate()
     }
 
@@ -70,7 +79,7 @@ final class CurlConnection {
         // Requests follow each other; a second one at the same time, which version 2 is about, never happens.
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        set(CURLOPT_CONNECTTIMEOUT_MS, max(1, Int(context.timeout / .milliseconds(1))))
+        set(CURLOPT_CONNECTTIMEOUT_MS, Int(milliseconds(context.timeout)))
         // No signal handlers, and no waiting for a name server that nobody wants to hear of any more.
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_QUICK_EXIT, 1)
@@ -83,7 +92,7 @@ final class CurlConnection {
 
     /// Starts a request; what is left of the answer before it is dropped.
     func start(_ request: HTTPRequest) {
-        if isAdded { unsafe curl_multi_remove_handle(multi, easy) }
+        if isAdded { unsafe infra_curl_multi_remove(multi, easy) }
         inbox.removeAll(keepingCapacity: true)
         taken = 0
         ending = nil
@@ -96,12 +105,12 @@ final class CurlConnection {
         }
         // SAFETY: curl copies the lines, and the list is kept until the next one takes its place.
         let former = unsafe headers
-        unsafe headers = request.headers.reduce(nil) { unsafe curl_slist_append($0, $1) }
+        unsafe headers = request.headers.reduce(nil) { unsafe infra_curl_list_append($0, $1) }
         unsafe infra_curl_set_pointer(easy, CURLOPT_HTTPHEADER, headers)
-        unsafe curl_slist_free_all(former)
+        unsafe infra_curl_list_free(former)
         unsafe infra_curl_set_text(easy, CURLOPT_USERNAME, request.credentials?.username)
         unsafe infra_curl_set_text(easy, CURLOPT_PASSWORD, request.credentials?.secret)
-        unsafe curl_multi_add_handle(multi, easy)
+        unsafe infra_curl_multi_add(multi, easy)
         isAdded = true
     }
 
@@ -136,8 +145,7 @@ final class CurlConnection {
         var deadline = ContinuousClock.now + context.timeout
         while inbox.isEmpty, ending == nil {
             try context.checkCancellation()
-            var running: Int32 = 0
-            unsafe curl_multi_perform(multi, &running)
+            unsafe infra_curl_multi_perform(multi)
             noteEnding()
             guard inbox.isEmpty, ending == nil else { return }
             if bytesMoved != moved {
@@ -157,17 +165,15 @@ final class CurlConnection {
     }
 
     private func waitForNews(atMost limit: Duration) {
-        let milliseconds = min((limit / .milliseconds(1)).rounded(.up), Double(Int32.max))
         let descriptor = context.cancellation.descriptor
         var cancellation = curl_waitfd(fd: descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
         // SAFETY: one descriptor is announced, or none if there is none.
-        unsafe curl_multi_poll(multi, &cancellation, descriptor < 0 ? 0 : 1, Int32(milliseconds), nil)
+        unsafe infra_curl_multi_poll(multi, &cancellation, descriptor < 0 ? 0 : 1, milliseconds(limit))
     }
 
     private func noteEnding() {
-        var left: Int32 = 0
         // SAFETY: the message is read before the next call to curl.
-        while let message = unsafe curl_multi_info_read(multi, &left) {
+        while let message = unsafe infra_curl_multi_read(multi) {
             if unsafe message.pointee.msg == CURLMSG_DONE { ending = unsafe message.pointee.data.result }
         }
     }
@@ -187,13 +193,17 @@ extension CurlConnection {
         unsafe this.map { unsafe Unmanaged<CurlConnection>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?) -> Int {
+    private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?)
+        -> Int
+    {
         // SAFETY: curl announces the number of bytes, which are copied.
         unsafe of(this)?.inbox.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
 
-    private static func send(_ target: UnsafeMutablePointer<CChar>?, _ room: Int, _ this: UnsafeMutableRawPointer?) -> Int {
+    private static func send(_ target: UnsafeMutablePointer<CChar>?, _ room: Int, _ this: UnsafeMutableRawPointer?)
+        -> Int
+    {
         guard let connection = unsafe of(this), connection.position.piece < connection.body.count else { return 0 }
         let rest = connection.body[connection.position.piece].dropFirst(connection.position.offset)
         let part = rest.prefix(room)
@@ -219,8 +229,10 @@ extension CurlConnection {
     var status: Int { number(CURLINFO_RESPONSE_CODE) }
     /// What a proxy answered that was asked to connect us; 0 when none was.
     var proxyStatus: Int { number(CURLINFO_HTTP_CONNECTCODE) }
-    /// What the answer's body is.
-    var contentType: String? { text(CURLINFO_CONTENT_TYPE) }
+    /// What the answer's body is, without parameters such as the character set.
+    var contentType: String? {
+        text(CURLINFO_CONTENT_TYPE).map { trimmed($0.prefix { $0 != ";" }).lowercased() }
+    }
     /// Where the answer wants us to go, as an absolute URL.
     var redirectURL: String? { text(CURLINFO_REDIRECT_URL) }
     /// How long the server wants to be left alone.
@@ -237,7 +249,7 @@ extension CurlConnection {
         // SAFETY: the buffer is terminated; curl's texts are constants.
         let text = unsafe String(cString: words)
         guard text.isEmpty, let ending else { return text }
-        return unsafe String(cString: curl_easy_strerror(ending))
+        return unsafe String(cString: infra_curl_easy_strerror(ending))
     }
 
     private func set(_ option: CURLoption, _ value: Int) {
@@ -249,21 +261,15 @@ extension CurlConnection {
     }
 
     private func number(_ info: CURLINFO) -> Int {
-        var value = 0
-        unsafe infra_curl_get_number(easy, info, &value)
-        return value
+        unsafe infra_curl_get_number(easy, info)
     }
 
     private func size(_ info: CURLINFO) -> Int {
-        var value = 0
-        unsafe infra_curl_get_size(easy, info, &value)
-        return value
+        unsafe infra_curl_get_size(easy, info)
     }
 
     private func text(_ info: CURLINFO) -> String? {
-        var value: UnsafeMutablePointer<CChar>?
         // SAFETY: the text is copied before the next call to curl.
-        unsafe infra_curl_get_text(easy, info, &value)
-        return unsafe value.map { unsafe String(cString: $0) }
+        unsafe infra_curl_get_text(easy, info).map { unsafe String(cString: $0) }
     }
 }

@@ -57,6 +57,15 @@ final class ObjectDatabase {
         return unsafe git_odb_exists(objects, &oid) == 1
     }
 
+    /// Whether a commit comes after another one.
+    func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
+        var newer = commit.oid
+        var older = ancestor.oid
+        // SAFETY: all pointers are valid during the call.
+        let status = unsafe git_graph_descendant_of(repository, &newer, &older)
+        return try Libgit2.check(status, "look for commit \(ancestor) in the history of \(commit)") == 1
+    }
+
     /// Reads an object: its kind as libgit2 numbers it, and a copy of its content.
     ///
     /// `nil` when it is missing.

@@ -15,13 +15,14 @@ public enum FileMode: UInt32, Hashable, Sendable, CaseIterable {
     case submodule = 0o160000
 
     /// Reads a mode as leniently as git does: the type decides, and of the permissions only "executable by the owner".
-    init?(lenient mode: UInt32) {
+    ///
+    /// What is no type that git writes, it takes for a submodule.
+    init(lenient mode: UInt32) {
         switch mode & 0o170000 {
         case 0o100000: self = mode & 0o100 == 0 ? .file : .executable
         case 0o120000: self = .symbolicLink
         case 0o040000: self = .directory
-        case 0o160000: self = .submodule
-        default: return nil
+        default: self = .submodule
         }
     }
 

@@ -37,7 +37,7 @@ struct RawTree {
         index = nameStart
         while index < bytes.count, bytes[index] != 0 { index += 1 }
         let end = index + 1 + ObjectID.byteCount
-        guard index > nameStart, end <= bytes.count, FileMode(lenient: mode) != nil else { return nil }
+        guard index > nameStart, end <= bytes.count else { return nil }
         return Entry(start: start, name: nameStart..<index, mode: mode, end: end)
     }
 

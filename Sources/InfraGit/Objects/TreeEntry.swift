@@ -17,7 +17,7 @@ public struct TreeEntry: Hashable, Sendable {
 
     /// What the entry is.
     public var mode: FileMode {
-        get { FileMode(lenient: rawMode) ?? .file }
+        get { FileMode(lenient: rawMode) }
         set { rawMode = newValue.rawValue }
     }
 

@@ -11,8 +11,10 @@ struct Advertisement {
     /// Reads the advertisement.
     init(_ reader: PacketReader, context: RemoteContext) throws(GitError) {
         var isFirst = true
+        var room = Self.largestListing
         while try reader.next() == .data {
             let line = reader.line
+            try context.take(line, from: &room)
             if isFirst, line.hasPrefix("# service=") {
                 // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
                 guard try reader.next() == .flush else {
@@ -35,6 +37,9 @@ struct Advertisement {
                 .protocolViolation, "the repository has SHA-256 object ids, and only SHA-1 is supported")
         }
     }
+
+    /// The size in bytes that a server's list of references may have; a million of them need about half of it.
+    static let largestListing = 128 << 20
 
     /// Whether the server offers something, with or without a value.
     func offers(_ capability: String) -> Bool {
@@ -61,6 +66,18 @@ struct Advertisement {
         // Other lines are about shallow repositories; SHA-256 ids are refused with better words later on.
         guard let id = ObjectID(hex: words[0]), id != .zero else { return }
         references[String(words[1])] = id
+    }
+}
+
+extension RemoteContext {
+    /// Takes a line of a list that has only so much room, since a server may go on for ever.
+    func take(_ line: String, from room: inout Int) throws(GitError) {
+        room -= line.utf8.count
+        guard room >= 0 else {
+            throw error(
+                .protocolViolation,
+                "the remote's list of references has more than \(Advertisement.largestListing) bytes")
+        }
     }
 }
 

@@ -49,7 +49,9 @@ final class UploadPack {
         packets.flush()
         try channel.send(packets.bytes[...])
         var references: [String: ObjectID] = [:]
+        var room = Advertisement.largestListing
         while try reader.next() == .data {
+            try context.take(reader.line, from: &room)
             let words = reader.line.split(separator: " ")
             guard words.count >= 2, let id = ObjectID(hex: words[0]) else { continue }
             references[String(words[1])] = id

@@ -10,6 +10,7 @@ public struct Remote: Sendable {
     /// How to talk to it.
     public let options: RemoteOptions
     let cancellation: CancellationHandle
+    private let notice: @Sendable (String) -> Void
 
     /// Whether its operations have been cancelled.
     public var isCancelled: Bool { cancellation.isCancelled }
@@ -22,13 +23,16 @@ public struct Remote: Sendable {
     ///   - location: Where the repository is.
     ///   - options: How to talk to it.
     ///   - cancellation: Ends whatever call is blocked, and all later ones.
+    ///   - notice: Is told, by each operation anew, what is no failure but should be known: that the remote has moved.
     public init(
         location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
-        cancellation: CancellationHandle = CancellationHandle()
+        cancellation: CancellationHandle = CancellationHandle(),
+        notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.location = location
         self.options = options
         self.cancellation = cancellation
+        self.notice = notice
     }
 
     /// Asks which objects some references name.
@@ -47,7 +51,8 @@ public struct Remote: Sendable {
     }
 
     func context(_ attempted: String) -> RemoteContext {
-        RemoteContext(attempted: attempted, timeout: options.timeout, cancellation: cancellation)
+        RemoteContext(
+            attempted: attempted, timeout: options.timeout, cancellation: cancellation, notice: notice)
     }
 
     /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.

@@ -37,7 +37,9 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: ``GitError`` with `unsupportedURL` when it cannot be read, or git has such a scheme but this module not.
     public init(_ url: String) throws(GitError) {
         guard !url.isEmpty, !url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else {
-            throw RemoteLocation.refusal(url, "it is empty or holds control characters")
+            // Nobody can tell where a password in it would be.
+            throw GitError(
+                code: .unsupportedURL, attempted: "read the URL", reason: "it is empty or holds control characters")
         }
         if let (scheme, rest) = split(url, at: "://") {
             (access, description) = try RemoteLocation.parse(scheme: String(scheme).lowercased(), rest: rest)
@@ -109,6 +111,11 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         var user: String?
         var rest = url[...]
         let head = url.prefix { $0 != "/" }
+        if let at = head.firstIndex(of: "@"), head[..<at].contains(":"), !head.hasPrefix("[") {
+            throw GitError(
+                code: .unsupportedURL, attempted: "read the URL \"...\(head[at...])\"",
+                reason: "what stands before the @ looks like a password, and SSH takes none: write user@host:path")
+        }
         if let at = head.firstIndex(of: "@"), head[..<at].allSatisfy({ $0 != ":" && $0 != "[" }) {
             user = String(head[..<at])
             rest = url[url.index(after: at)...]

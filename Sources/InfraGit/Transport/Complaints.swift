@@ -38,7 +38,9 @@ struct Complaints {
                 place: ask the host's administrator, and record the key that replaces it
                 """
         }
-        guard mentions(["host key verification failed", "host key is known", "no matching host key"]) else { return nil }
+        guard mentions(["host key verification failed", "host key is known", "no matching host key"]) else {
+            return nil
+        }
         return """
             the host key of \(host) is not in \(knownHosts): compare it with what the host's administrator publishes, \
             add the output of "ssh-keyscan \(scanArguments)" to the file, or accept new hosts (accept-new)

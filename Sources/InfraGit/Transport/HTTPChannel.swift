@@ -16,11 +16,15 @@ final class HTTPChannel: Channel {
     private var credentials: HTTPCredentials?
     /// What nobody gets to see.
     private let secret: String?
-    /// Where requests go: the address of the URL, or where it redirects to.
+    /// The URL that we were given.
+    private let url: String
+    /// Where requests go: there, or where it redirects to.
     private var address: HTTPAddress
     /// Where the URL redirected to, for errors.
     private var redirection: String?
     private var hasGreeted = false
+    /// Whether what arrives is what was asked for.
+    private var isAnswering = false
     private var outbox: [ArraySlice<UInt8>] = []
 
     private static let mostRedirects = 5
@@ -32,6 +36,7 @@ final class HTTPChannel: Channel {
         self.service = service
         self.context = context
         self.address = address
+        url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
         secret = credentials?.secret
@@ -61,10 +66,8 @@ final class HTTPChannel: Channel {
     /// What was said but never asked for is not said at all.
     func finish() {
         outbox = []
-        guard hasGreeted else { return }
         // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
-        var scratch = [UInt8](repeating: 0, count: 1 << 16)
-        while (try? connection.take(into: &scratch, from: 0)) ?? 0 > 0 {}
+        try? drain()
     }
 
     // MARK: - Requests
@@ -74,7 +77,9 @@ final class HTTPChannel: Channel {
             connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
             try connection.waitForAnswer()
             guard (301...308).contains(connection.status), connection.status != 304 else {
-                return try check(service.advertisementType)
+                try check(service.advertisementType)
+                if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
+                return
             }
             try follow(connection.redirectURL)
         }
@@ -82,13 +87,20 @@ final class HTTPChannel: Channel {
     }
 
     private func post() throws(GitError) {
-        // Nothing but the end of the answer before is left; once it is read, the connection can be used again.
-        var scratch = [UInt8](repeating: 0, count: 1 << 12)
-        while try connection.take(into: &scratch, from: 0) > 0 {}
+        // Only then the connection can be used again.
+        try drain()
+        isAnswering = false
         connection.start(request("\(address.url)/git-\(service.command)", body: outbox))
         outbox = []
         try connection.waitForAnswer()
         try check(service.resultType)
+    }
+
+    /// Reads to the end of an answer, if there is not much left of it.
+    private func drain() throws(GitError) {
+        guard isAnswering else { return }
+        var scratch = [UInt8](repeating: 0, count: 1 << 12)
+        for _ in 0..<16 where try connection.take(into: &scratch, from: 0) == 0 { return }
     }
 
     private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
@@ -132,11 +144,13 @@ final class HTTPChannel: Channel {
 
     /// Makes sure that the answer is what was asked for, before anybody reads it.
     private func check(_ type: String) throws(GitError) {
-        if connection.status == 200, connection.contentType == type { return }
+        isAnswering = connection.status == 200 && connection.contentType == type
+        if isAnswering { return }
         if let failure { throw failure }
+        let text = try connection.takeText(atMost: 4096)
         let refusal = HTTPRefusal(
-            status: connection.status, contentType: connection.contentType, text: try connection.takeText(atMost: 4096),
-            target: connection.redirectURL, credentials: credentials)
+            status: connection.status, contentType: connection.contentType, text: text, target: connection.redirectURL,
+            credentials: credentials)
         let pause = connection.retryAfter
         var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
         error.retryAfter = pause

@@ -34,8 +34,9 @@ struct HTTPRefusal {
                 the remote answers with \(contentType ?? "something") instead of git's protocol: the URL is that of a page, or \
                 one has to log in first
                 """
-        case 401 where origin == nil: return "the remote wants to know who we are: give a token (--token-file)"
-        case 401: return "the remote does not accept \(origin ?? ""), or not with this user name (--username)"
+        case 401:
+            return origin.map { "the remote does not accept \($0), or not with this user name (--username)" }
+                ?? "the remote wants to know who we are: give a token (--token-file)"
         case 403: return "the remote does not allow this with \(origin ?? "no token (--token-file)")"
         case 404, 410: return "there is no such repository, or not for \(origin ?? "who has no token (--token-file)")"
         case 407: return "the proxy wants to know who we are: put its user name and password into its URL"
@@ -53,7 +54,7 @@ struct HTTPRefusal {
 
     /// Short texts are meant to be read; pages are not.
     private var words: String {
-        guard status != 200, contentType?.lowercased().hasPrefix("text/plain") == true else { return "" }
+        guard status != 200, contentType == "text/plain" else { return "" }
         return String(trimmed(text.prefix(300)))
     }
 }

@@ -104,17 +104,6 @@ extension String {
                 && byte != UInt8(ascii: "\\")
         }
     }
-
-    /// The text in quotes, on one line, without control characters and not longer than a message can bear.
-    package var quotedForMessage: String {
-        var quoted = "\""
-        for scalar in unicodeScalars.prefix(80) {
-            let isPrintable =
-                scalar == " " || !(scalar.properties.isWhitespace || scalar.properties.generalCategory == .control)
-            quoted += isPrintable && scalar != "\"" ? String(scalar) : scalar.escaped(asASCII: true)
-        }
-        return quoted + (unicodeScalars.dropFirst(80).isEmpty ? "\"" : "…\"")
-    }
 }
 
 extension Substring {

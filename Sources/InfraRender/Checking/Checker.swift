@@ -39,7 +39,8 @@ public struct Checker: Sendable {
     /// - Returns: What was found, ordered by file and place, nothing twice.
     /// - Throws: What the store throws.
     public func diagnostics(of tree: SourceTree, store: any ContentStore) throws -> [Diagnostic] {
-        let rules = try tree.ignoreRules(store)
+        // What is wrong with the rules themselves, the rendering tells.
+        let rules = try tree.ignoreRules(store) { _ in }
         var found: [Diagnostic] = []
         for entry in tree.entries where SourceTree.isManifest(entry.path) && !rules.excludes(entry.path) {
             // A file of excessive size is refused unread, by the rendering.

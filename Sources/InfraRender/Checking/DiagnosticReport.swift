@@ -80,7 +80,7 @@ extension Diagnostic {
         var properties = "file=\(file.escaped(for: ":,"))"
         if let position { properties += ",line=\(position.line),col=\(position.column)" }
         properties += ",title=\(code.escaped(for: ":,"))"
-        return "::\(command) \(properties)::\(messageWithHint.escaped(for: ""))"
+        return "::\(command) \(properties)::\(messageWithHint.printable.escaped(for: ""))"
     }
 }
 

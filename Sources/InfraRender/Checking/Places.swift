@@ -7,9 +7,9 @@ struct Places: Sendable {
     init(of wanted: [Finding.Node], in text: [UInt8], isJSON: Bool) {
         guard !wanted.isEmpty else { return }
         guard !isJSON else {
-            for node in Set(wanted) {
-                positions[node] = JSON.position(of: node.path, inDocument: node.document, of: text)
-            }
+            let locator = YAML.Locator(wanted.map { YAML.Locator.Wanted(document: $0.document, path: $0.path) })
+            JSON.find(locator, in: text, limits: YAML.Limits())
+            for node in wanted { positions[node] = locator.position(of: node.path, inDocument: node.document) }
             return
         }
         var sought: Set<Finding.Node> = []

@@ -39,7 +39,7 @@ struct TextLint {
     private var all: [Finding] {
         findings
             + scalars.flatMap { scalar in
-                let isSecret = secrets.contains { scalar.node.isInside($0) }
+                let isSecret = scalar.node.isInside(secrets)
                 return scalar.findings(showsText: !isSecret)
             }
     }
@@ -81,8 +81,11 @@ struct TextLint {
 }
 
 extension Finding.Node {
-    /// Whether the node is in the contents of a Secret.
-    fileprivate func isInside(_ secret: Finding.Node) -> Bool {
-        document == secret.document && path.starts(with: secret.path)
+    /// Whether the node is in the contents of one of the Secrets.
+    fileprivate func isInside(_ secrets: Set<Finding.Node>) -> Bool {
+        guard !secrets.isEmpty else { return false }
+        return (0...path.count).contains { count in
+            secrets.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
+        }
     }
 }

@@ -19,14 +19,9 @@ extension SourceTree {
     func manifests(
         from store: any ContentStore, limits: YAML.Limits
     ) throws -> (sources: [ManifestSource], diagnostics: [Diagnostic]) {
-        var rules = IgnoreRules()
-        for file in ignoreFiles {
-            guard case .file(let content) = file.kind else { continue }
-            let directory = file.path.dropLast(SourceTree.ignoreFileName.count + 1)
-            rules.add(try store.bytes(of: content), in: String(directory))
-        }
         var sources: [ManifestSource] = []
         var diagnostics: [Diagnostic] = []
+        let rules = try ignoreRules(store) { diagnostics.append($0) }
         for entry in entries where !rules.excludes(entry.path) && SourceTree.isManifest(entry.path) {
             guard case .file(let content) = entry.kind else {
                 diagnostics.append(

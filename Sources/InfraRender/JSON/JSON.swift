@@ -24,11 +24,16 @@ public enum JSON {
     ///   - text: The text.
     /// - Returns: The place of the value, or of the nearest one around it; `nil` when there is no such value.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> YAML.Position? {
-        let locator = YAML.Locator(wanted: path, document: index)
-        var reader = JSONReader(text, limits: YAML.Limits(), locator: locator)
-        // What lies behind the place that is looked for may well be broken.
+        let locator = YAML.Locator([YAML.Locator.Wanted(document: index, path: path)])
+        find(locator, in: text, limits: YAML.Limits())
+        return locator.position(of: path, inDocument: index)
+    }
+
+    /// Finds the places of many values in one reading.
+    static func find(_ locator: YAML.Locator, in text: [UInt8], limits: YAML.Limits) {
+        var reader = JSONReader(text, limits: limits, locator: locator)
+        // What lies behind the places that are looked for may well be broken.
         _ = try? reader.values()
-        return locator.position
     }
 
     /// Writes a value as JSON on one line, typed as Kubernetes types it.

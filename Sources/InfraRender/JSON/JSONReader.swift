@@ -162,13 +162,7 @@ struct JSONReader {
     }
 
     private mutating func appendEscape(to text: inout [UInt8]) throws(YAMLError) {
-        let escapes: [UInt8: UInt8] = [
-            UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-            UInt8(ascii: "/"): UInt8(ascii: "/"), UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C,
-            UInt8(ascii: "n"): 0x0A, UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09,
-        ]
-        let letter = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if let byte = escapes[letter] {
+        if index + 1 < bytes.count, let byte = Self.escaped(by: bytes[index + 1]) {
             text.append(byte)
             index += 2
             return
@@ -184,6 +178,19 @@ struct JSONReader {
             throw error("half of a surrogate pair stands before this place")
         }
         text += character.utf8
+    }
+
+    /// What a letter behind a backslash stands for.
+    private static func escaped(by letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
+        }
     }
 
     /// The code unit of `\uXXXX`.
@@ -205,26 +212,28 @@ struct JSONReader {
     }
 
     private mutating func note(key: Int?) {
-        guard let locator, locator.document == documents else { return }
         let isCollection = bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "[")
-        locator.visit(path, at: position(of: isCollection ? key ?? index : index))
+        locator?.visit(path, inDocument: documents, at: position(of: isCollection ? key ?? index : index))
     }
 
     private mutating func error(_ reason: String) -> YAMLError { YAMLError(.syntax, at: position(of: index), reason) }
 
     /// The place of a byte.
     ///
-    /// Lines are counted on from the last one that was asked for.
+    /// Lines and characters are counted on from the last place that was asked for.
     private mutating func position(of index: Int) -> YAML.Position {
-        if index < counted.index { counted = (0, 1, 0) }
-        for place in counted.index..<index where bytes[place] == UInt8(ascii: "\n") {
-            counted.line += 1
-            counted.lineStart = place + 1
+        if index < counted.index { counted = (0, 1, 1) }
+        for byte in bytes[counted.index..<index] {
+            if byte == UInt8(ascii: "\n") {
+                counted.line += 1
+                counted.column = 1
+            } else if byte & 0xC0 != 0x80 {
+                counted.column += 1
+            }
         }
         counted.index = index
-        let column = String(decoding: bytes[counted.lineStart..<index], as: UTF8.self).unicodeScalars.count + 1
-        return YAML.Position(line: counted.line, column: column)
+        return YAML.Position(line: counted.line, column: counted.column)
     }
 
-    private var counted = (index: 0, line: 1, lineStart: 0)
+    private var counted = (index: 0, line: 1, column: 1)
 }

@@ -46,18 +46,22 @@ public enum PatchDialect: String, Sendable, Hashable, CaseIterable {
 extension Value {
     /// The document with a patch applied.
     ///
-    /// - Parameter patch: The patch.
+    /// - Parameters:
+    ///   - patch: The patch.
+    ///   - limits: What the patch may ask for: how deep collections may be nested, and to which size its operations may
+    ///     expand the document.
     /// - Returns: The changed document.
     /// - Throws: ``PatchError`` for the first operation that cannot be applied.
-    public func patched(by patch: Patch) throws(PatchError) -> Value {
+    public func patched(by patch: Patch, limits: YAML.Limits = YAML.Limits()) throws(PatchError) -> Value {
         switch patch {
         case .merge(let patch):
             return merged(with: patch)
         case .operations(let operations, let dialect):
             var value = self
+            var budget = PatchBudget(limits)
             for (index, operation) in operations.enumerated() {
                 do {
-                    try value.apply(operation, dialect)
+                    try value.apply(operation, dialect, &budget)
                 } catch {
                     throw error.in(operation: index + 1, operation.summary)
                 }
@@ -70,9 +74,7 @@ extension Value {
     private func merged(with patch: Value) -> Value {
         guard case .mapping(let members) = patch else { return patch }
         var result = mapping ?? Mapping()
-        for member in members.members {
-            result[member.key] = member.value.isNull ? nil : (result[member.key] ?? .null).merged(with: member.value)
-        }
+        result.merge(members) { old, new in new.isNull ? nil : (old ?? .null).merged(with: new) }
         return .mapping(result)
     }
 }

@@ -18,6 +18,8 @@ public struct PatchError: Error, Sendable, Hashable {
         public static let missing = Code("patch/missing")
         /// A `test` operation found another value.
         public static let testFailed = Code("patch/test-failed")
+        /// The operations ask for more than a patch may.
+        public static let limit = Code("patch/limit")
         /// A brace expression that is not `{ENV}`.
         public static let placeholder = Code("patch/placeholder")
     }

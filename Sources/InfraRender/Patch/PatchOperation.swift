@@ -1,5 +1,9 @@
 public import InfraModel
 
+extension JSONPointer {
+    fileprivate var quoted: String { description.quotedForMessage }
+}
+
 /// One operation of a JSON Patch (RFC 6902 section 4).
 public enum PatchOperation: Sendable, Hashable {
     /// Adds a member, inserts an item, or replaces the document.
@@ -65,12 +69,20 @@ public enum PatchOperation: Sendable, Hashable {
     /// The operation in short: `replace "/spec/replicas"`.
     public var summary: String {
         switch self {
-        case .add(let path, _): "add \"\(path)\""
-        case .remove(let path): "remove \"\(path)\""
-        case .replace(let path, _): "replace \"\(path)\""
-        case .move(let from, let path): "move \"\(from)\" to \"\(path)\""
-        case .copy(let from, let path): "copy \"\(from)\" to \"\(path)\""
-        case .test(let path, _): "test \"\(path)\""
+        case .add(let path, _): "add \(path.quoted)"
+        case .remove(let path): "remove \(path.quoted)"
+        case .replace(let path, _): "replace \(path.quoted)"
+        case .move(let from, let path): "move \(from.quoted) to \(path.quoted)"
+        case .copy(let from, let path): "copy \(from.quoted) to \(path.quoted)"
+        case .test(let path, _): "test \(path.quoted)"
+        }
+    }
+
+    /// The ways that the operation goes.
+    var paths: [JSONPointer] {
+        switch self {
+        case .add(let path, _), .remove(let path), .replace(let path, _), .test(let path, _): [path]
+        case .move(let from, let path), .copy(let from, let path): [from, path]
         }
     }
 }

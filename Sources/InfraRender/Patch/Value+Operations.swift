@@ -2,13 +2,18 @@ internal import InfraModel
 
 extension Value {
     /// Applies one operation in place (RFC 6902 section 4).
-    mutating func apply(_ operation: PatchOperation, _ dialect: PatchDialect) throws(PatchError) {
+    mutating func apply(
+        _ operation: PatchOperation, _ dialect: PatchDialect, _ budget: inout PatchBudget
+    ) throws(PatchError) {
+        for path in operation.paths { try budget.follow(path, in: self) }
         switch operation {
         case .add(let path, let value):
+            try budget.put(value, at: path)
             try add(value, at: path, dialect)
         case .remove(let path):
             try remove(at: path)
         case .replace(let path, let value):
+            try budget.put(value, at: path)
             try replace(value, at: path, dialect)
         case .move(let from, let path):
             guard !path.isInside(from) else {
@@ -16,10 +21,13 @@ extension Value {
             }
             let value = try value(at: from)
             guard path != from else { return }
+            try budget.put(value, at: path)
             try remove(at: from)
             try add(value, at: path, .rfc6902)
         case .copy(let from, let path):
-            try add(try value(at: from), at: path, .rfc6902)
+            let value = try value(at: from)
+            try budget.put(value, at: path)
+            try add(value, at: path, .rfc6902)
         case .test(let path, let expected):
             let found = try value(at: path)
             guard found.isEquivalent(to: expected) else {
@@ -121,7 +129,7 @@ extension Mapping {
     /// One level of members replaced by, or completed with, those of another mapping.
     fileprivate func updated(with other: Mapping) -> Mapping {
         var result = self
-        for member in other.members { result[member.key] = member.value }
+        result.merge(other) { $1 }
         return result
     }
 }

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// Something about a source that a person should know, as a value: a bad file stops nothing but what depends on it.
 public struct Diagnostic: Sendable, Hashable {
     /// How much it matters.
@@ -46,9 +48,11 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: CustomStringConvertible {
     /// The form that compilers and editors share: `file:line:column: error: message [code]`.
+    ///
+    /// It is one line that a terminal may have, whatever the file's name and its contents are.
     public var description: String {
         let place = position.map { "\(file):\($0)" } ?? file
-        return "\(place): \(severity): \(message)\(hint.map { " (\($0))" } ?? "") [\(code)]"
+        return "\(place): \(severity): \(message)\(hint.map { " (\($0))" } ?? "") [\(code)]".printable
     }
 }
 

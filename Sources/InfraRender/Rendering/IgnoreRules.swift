@@ -10,11 +10,10 @@ public struct IgnoreRules: Sendable {
         var segments: [Segment]
         var isNegated: Bool
         var isForDirectories: Bool
-        /// The directory of the file that the rule stands in, with a slash at its end, or nothing for the root.
-        var base: [UInt8]
     }
 
-    private var rules: [Rule] = []
+    /// The rules of each directory that has some, by its path with a slash at the end, or nothing for the root.
+    private var rules: [ArraySlice<UInt8>: [Rule]] = [:]
 
     /// No rules.
     public init() {}
@@ -22,21 +21,21 @@ public struct IgnoreRules: Sendable {
     /// Whether nothing is left out.
     public var isEmpty: Bool { rules.isEmpty }
 
-    /// Adds the rules of a file; they win over those that are there.
+    /// Adds the rules of a file; they win over those of the directories above and over earlier ones of the same directory.
     ///
     /// - Parameters:
     ///   - text: The file's text.
     ///   - directory: The directory of the file, from the branch's root; empty for the root itself.
     public mutating func add(_ text: [UInt8], in directory: String) {
-        let base = directory.isEmpty ? [] : Array((directory + "/").utf8)
+        let base = directory.isEmpty ? [] : Array((directory + "/").utf8)[...]
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let lines = text.starts(with: byteOrderMark) ? text.dropFirst(3) : text[...]
         for line in lines.split(separator: UInt8(ascii: "\n")) {
-            if let rule = Self.rule(line, base) { rules.append(rule) }
+            if let rule = Self.rule(line) { rules[base, default: []].append(rule) }
         }
     }
 
-    private static func rule(_ line: ArraySlice<UInt8>, _ base: [UInt8]) -> Rule? {
+    private static func rule(_ line: ArraySlice<UInt8>) -> Rule? {
         var line = line
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         line = line.prefix(Self.lengthWithoutBlanks(of: line))
@@ -59,7 +58,7 @@ public struct IgnoreRules: Sendable {
                 return nil
             }
         }
-        return Rule(segments: segments, isNegated: isNegated, isForDirectories: isForDirectories, base: base)
+        return Rule(segments: segments, isNegated: isNegated, isForDirectories: isForDirectories)
     }
 
     /// The length of a line without the blanks at its end; one behind a backslash belongs to the pattern.
@@ -79,31 +78,55 @@ public struct IgnoreRules: Sendable {
     /// - Returns: Whether it is left out.
     public func excludes(_ path: String) -> Bool {
         guard !rules.isEmpty else { return false }
-        let bytes = Array(path.utf8)
-        // A file cannot be taken in again when a directory above it is left out.
-        for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
-            if isExcluded(bytes[..<end], isDirectory: true) { return true }
+        let names = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        // The rules that hold here, each with the number of names above the directory that has them; the outermost first.
+        var applicable = (rules[[]].map { [(depth: 0, rules: $0)] }) ?? []
+        var directory: [UInt8] = []
+        for (depth, name) in names.dropLast().enumerated() {
+            // A file cannot be taken in again when a directory above it is left out.
+            if Self.isExcluded(names[...depth], isDirectory: true, by: applicable) { return true }
+            directory += name + [UInt8(ascii: "/")]
+            if let rules = rules[directory[...]] { applicable.append((depth + 1, rules)) }
         }
-        return isExcluded(bytes[...], isDirectory: false)
+        return Self.isExcluded(names[...], isDirectory: false, by: applicable)
     }
 
-    private func isExcluded(_ path: ArraySlice<UInt8>, isDirectory: Bool) -> Bool {
-        let rule = rules.last { rule in
-            guard isDirectory || !rule.isForDirectories, path.starts(with: rule.base) else { return false }
-            let rest = path.dropFirst(rule.base.count)
-            return Self.matches(rule.segments[...], rest.split(separator: UInt8(ascii: "/"))[...])
+    private static func isExcluded(
+        _ names: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool, by applicable: [(depth: Int, rules: [Rule])]
+    ) -> Bool {
+        for (depth, rules) in applicable.reversed() {
+            let rule = rules.last { rule in
+                (isDirectory || !rule.isForDirectories) && matches(rule.segments, names.dropFirst(depth))
+            }
+            if let rule { return !rule.isNegated }
         }
-        return rule.map { !$0.isNegated } ?? false
+        return false
     }
 
-    private static func matches(_ pattern: ArraySlice<Segment>, _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-        switch pattern.first {
-        case nil: path.isEmpty
-        // Behind a last `**` there is anything, but something.
-        case .names? where pattern.count == 1: !path.isEmpty
-        case .names?: path.indices.contains { matches(pattern.dropFirst(), path[$0...]) }
-        case .name(let name)?:
-            path.first.map(name.matches) == true && matches(pattern.dropFirst(), path.dropFirst())
+    /// Compares name by name, without recursion: what a `**` has to take more for is known by the last one alone.
+    private static func matches(_ pattern: [Segment], _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+        var place = pattern.startIndex
+        var rest = path
+        // Where to go on when the last `**` has to take one name more.
+        var retry: (place: Int, rest: ArraySlice<ArraySlice<UInt8>>)?
+        while true {
+            let segment = place < pattern.endIndex ? pattern[place] : nil
+            if case .names = segment {
+                place += 1
+                // Behind a last `**` there is anything, but something.
+                if place == pattern.endIndex { return !rest.isEmpty }
+                retry = (place, rest)
+            } else if case .name(let pattern) = segment, let name = rest.first, pattern.matches(name) {
+                place += 1
+                rest = rest.dropFirst()
+            } else if segment == nil, rest.isEmpty {
+                return true
+            } else if let last = retry, !last.rest.isEmpty {
+                retry = (last.place, last.rest.dropFirst())
+                (place, rest) = (last.place, last.rest.dropFirst())
+            } else {
+                return false
+            }
         }
     }
 }

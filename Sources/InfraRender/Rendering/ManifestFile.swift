@@ -23,7 +23,16 @@ public struct ManifestFile: Sendable {
 
     private let name: String
     private let text: [UInt8]
+    private let limits: YAML.Limits
     private var isJSON: Bool { name.hasSuffix(".json") }
+
+    /// The diagnostics whose places have still to be looked up.
+    private var unplaced: [(diagnostic: Int, value: YAML.Locator.Wanted)] = []
+    /// How many diagnostics there were too many of.
+    private var untold = 0
+
+    /// How many problems of one file are told: the first ones tell what to do.
+    private static let mostDiagnostics = 100
 
     /// Reads a file.
     ///
@@ -36,10 +45,13 @@ public struct ManifestFile: Sendable {
     public init(name: String, text: [UInt8], limits: YAML.Limits = YAML.Limits()) {
         self.name = name
         self.text = text
+        self.limits = limits
         do {
             let documents =
                 isJSON ? try JSON.values(in: text, limits: limits) : try YAML.documents(in: text, limits: limits)
             for (index, document) in documents.enumerated() where !document.isEmpty { read(document, index) }
+            findPlaces()
+            tellUntold()
         } catch {
             diagnostics = [Diagnostic(.error, error.code.description, file: name, at: error.position, error.reason)]
         }
@@ -48,6 +60,7 @@ public struct ManifestFile: Sendable {
     /// A file that is refused for its size, unread.
     init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
         self.name = name
+        self.limits = limits
         text = []
         diagnostics = [
             Diagnostic(
@@ -78,14 +91,47 @@ public struct ManifestFile: Sendable {
     }
 
     private func position(of path: [String], inDocument document: Int) -> YAML.Position? {
-        isJSON
-            ? JSON.position(of: path, inDocument: document, of: text)
-            : YAML.position(of: path, inDocument: document, of: text)
+        let locator = YAML.Locator([YAML.Locator.Wanted(document: document, path: path)])
+        find(locator)
+        return locator.position(of: path, inDocument: document)
+    }
+
+    private func find(_ locator: YAML.Locator) {
+        if isJSON {
+            JSON.find(locator, in: text, limits: limits)
+        } else {
+            YAML.find(locator, in: text, limits: limits)
+        }
+    }
+
+    /// Finds the places of items of lists and of what is wrong with values, all in one more reading.
+    private mutating func findPlaces() {
+        let items = resources.indices.filter { !resources[$0].path.isEmpty }
+        guard !items.isEmpty || !unplaced.isEmpty else { return }
+        let wanted = items.map { YAML.Locator.Wanted(document: resources[$0].document, path: resources[$0].path) }
+        let locator = YAML.Locator(wanted + unplaced.map(\.value))
+        find(locator)
+        for (index, value) in zip(items, wanted) {
+            let position = locator.position(of: value.path, inDocument: value.document)
+            resources[index].position = position ?? resources[index].position
+        }
+        for (index, value) in unplaced {
+            diagnostics[index].position = locator.position(of: value.path, inDocument: value.document)
+        }
+        unplaced = []
+    }
+
+    private mutating func tellUntold() {
+        guard untold > 0 else { return }
+        diagnostics.append(
+            Diagnostic(
+                .error, "resource/more", file: name, at: nil,
+                "\(untold) more problems are not told: mend the others first"))
     }
 
     private mutating func read(_ document: YAML.Document, _ index: Int) {
         if let position = document.nonFiniteNumber {
-            diagnostics.append(
+            report(
                 Diagnostic(
                     .error, YAMLError.Code.number.description, file: name, at: position,
                     "Kubernetes has no infinite numbers: quote it when it is a text"))
@@ -115,9 +161,9 @@ public struct ManifestFile: Sendable {
         do {
             let resource = Value.mapping(members)
             let identity = try ResourceIdentity(of: resource)
-            let position = path.isEmpty ? document.position : position(of: path, inDocument: index) ?? document.position
             resources.append(
-                Resource(value: resource, identity: identity, document: index, path: path, position: position))
+                Resource(
+                    value: resource, identity: identity, document: index, path: path, position: document.position))
         } catch {
             report(error, "resource/\(error.code)", index, path)
         }
@@ -145,10 +191,21 @@ public struct ManifestFile: Sendable {
     }
 
     private mutating func report(_ error: ModelError, _ code: String, _ document: Int, _ path: [String]) {
-        var diagnostic = Diagnostic(
-            .error, code, file: name, at: position(of: path + error.path, inDocument: document), error.description)
-        diagnostic.pointer = JSONPointer(tokens: path + error.path).description
+        let value = YAML.Locator.Wanted(document: document, path: path + error.path)
+        var diagnostic = Diagnostic(.error, code, file: name, at: nil, error.description)
+        diagnostic.pointer = JSONPointer(tokens: value.path).description
+        if report(diagnostic) { unplaced.append((diagnostics.count - 1, value)) }
+    }
+
+    /// Takes a diagnostic in, unless there are too many already.
+    @discardableResult
+    private mutating func report(_ diagnostic: Diagnostic) -> Bool {
+        guard diagnostics.count < Self.mostDiagnostics else {
+            untold += 1
+            return false
+        }
         diagnostics.append(diagnostic)
+        return true
     }
 }
 

@@ -42,7 +42,7 @@ extension RenderCache {
         reader = ByteReader(bytes: serialized, index: Self.magic.count)
         self.init()
         guard let size = reader.int(), let depth = reader.int(), let expandedSize = reader.int(),
-            let fileCount = reader.int()
+            let fileCount = reader.count()
         else { return nil }
         limits.size = size
         limits.depth = depth
@@ -54,7 +54,7 @@ extension RenderCache {
             }
             files[FileKey(content: content, isJSON: isJSON == 1)] = digest
         }
-        guard let patchCount = reader.int() else { return nil }
+        guard let patchCount = reader.count() else { return nil }
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
                 let resource = reader.resource(),
@@ -164,8 +164,11 @@ private struct ByteReader {
         return bytes[index..<index + size].reduce(0) { $0 << 8 | Integer($1) }
     }
 
+    /// A number of things that follow, each of at least one byte.
+    mutating func count() -> Int? { int().flatMap { (0...(bytes.count - index)).contains($0) ? $0 : nil } }
+
     mutating func string() -> String? {
-        guard let count = int(), count >= 0, count <= bytes.count - index else { return nil }
+        guard let count = count() else { return nil }
         defer { index += count }
         return String(decoding: bytes[index..<index + count], as: UTF8.self)
     }
@@ -189,13 +192,13 @@ private struct ByteReader {
     }
 
     mutating func digest() -> FileDigest? {
-        guard let resourceCount = int() else { return nil }
+        guard let resourceCount = count() else { return nil }
         var digest = FileDigest(resources: [], diagnostics: [])
         for _ in 0..<resourceCount {
             guard let resource = resource() else { return nil }
             digest.resources.append(resource)
         }
-        guard let diagnosticCount = int() else { return nil }
+        guard let diagnosticCount = count() else { return nil }
         for _ in 0..<diagnosticCount {
             guard let diagnostic = diagnostic() else { return nil }
             digest.diagnostics.append(diagnostic)

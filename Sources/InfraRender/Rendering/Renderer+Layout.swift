@@ -25,6 +25,21 @@ extension Renderer {
         // A suffix may have moved a name behind others.
         let names = rendering.files.lazy.map(\.name)
         if zip(names, names.dropFirst()).contains(where: { $0 > $1 }) { rendering.files.sort { $0.name < $1.name } }
+        refuseTwins(&rendering)
+    }
+
+    /// Leaves no file name to two files: a suffix may have made the name that another resource has by itself.
+    private func refuseTwins(_ rendering: inout Rendering) {
+        let files = rendering.files
+        var twins: Set<String> = []
+        for (file, next) in zip(files, files.dropFirst()) where file.name == next.name {
+            twins.insert(file.name)
+            let first = Place(file: file.source, position: file.position)
+            rendering.report(
+                .error, "resource/file-name", Place(file: next.source, position: next.position),
+                "this resource and the one at \(first) both need the file name \(file.name): rename one of them")
+        }
+        if !twins.isEmpty { rendering.files.removeAll { twins.contains($0.name) } }
     }
 
     private func add(_ claim: Claim, named name: String, _ rendering: inout Rendering) {
@@ -48,9 +63,11 @@ extension Renderer {
     /// nobody can tell which one is meant, the last one is kept for those who go on in spite of errors.
     private func settle(_ rivals: ArraySlice<Claim>, _ rendering: inout Rendering) {
         var settled: [(identity: ResourceIdentity, claim: Claim, copies: Int)] = []
+        var places: [ResourceIdentity: Int] = [:]
         for claim in rivals {
             let identity = claim.resource.identity
-            guard let index = settled.firstIndex(where: { $0.identity == identity }) else {
+            guard let index = places[identity] else {
+                places[identity] = settled.count
                 settled.append((identity, claim, 1))
                 continue
             }

@@ -99,7 +99,7 @@ extension Renderer {
         do {
             let patch = try staged.patch(for: Environment.staging.rawValue)
             var copy = original
-            copy.value = try original.value.patched(by: patch)
+            copy.value = try original.value.patched(by: patch, limits: limits)
             copy.identity = try ResourceIdentity(of: copy.value)
             return copy
         } catch let error as YAMLError {

@@ -81,7 +81,7 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        let rules = try tree.ignoreRules(store)
+        let rules = try tree.ignoreRules(store) { rendering.diagnostics.append($0) }
         var sources: [Source] = []
         sources.reserveCapacity(tree.entries.count)
         for entry in tree.entries where !rules.excludes(entry.path) {
@@ -101,6 +101,10 @@ public final class Renderer {
             case .submodule:
                 rendering.diagnostics.append(
                     Diagnostic(.warning, "source/submodule", file: entry.path, at: nil, "a submodule is not followed"))
+            case .unlisted(let reason):
+                rendering.diagnostics.append(
+                    Diagnostic(
+                        .error, "source/limit", file: entry.path, at: nil, "the directory is not read: \(reason)"))
             }
         }
         return sources
@@ -158,13 +162,29 @@ public final class Renderer {
 }
 
 extension SourceTree {
+    /// The size in bytes that a `.sourceignore` file may have: each of its rules is compared with each path.
+    private static let largestIgnoreFile = 64 << 10
+
     /// What the tree's `.sourceignore` files say.
-    func ignoreRules(_ store: any ContentStore) throws -> IgnoreRules {
-        func depth(_ path: String) -> Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+    ///
+    /// - Parameters:
+    ///   - store: Where the files come from.
+    ///   - report: Takes what is wrong with them.
+    /// - Returns: The rules.
+    /// - Throws: What the store throws.
+    func ignoreRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> IgnoreRules {
         var rules = IgnoreRules()
-        // The rules of a directory win over those of the one above; `.a/.sourceignore` comes before `.sourceignore`.
-        for file in ignoreFiles.sorted(by: { depth($0.path) < depth($1.path) }) {
+        for file in ignoreFiles {
             guard case .file(let content) = file.kind else { continue }
+            let size = try store.size(of: content)
+            guard size <= Self.largestIgnoreFile else {
+                report(
+                    Diagnostic(
+                        .error, "source/limit", file: file.path, at: nil,
+                        "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.largestIgnoreFile)"
+                    ))
+                continue
+            }
             let directory = file.path.dropLast(Self.ignoreFileName.count)
             rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
         }

@@ -10,6 +10,8 @@ public struct SourceTree: Sendable {
             case symbolicLink
             /// Another repository, which is not followed.
             case submodule
+            /// A directory of which not everything is listed, for a reason.
+            case unlisted(String)
         }
 
         /// The path from the branch's root, with slashes.

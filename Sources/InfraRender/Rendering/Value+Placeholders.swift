@@ -15,11 +15,20 @@ extension Value {
             for item in items { result.append(try item.substitutingEnvironment(name)) }
             return .sequence(result)
         case .mapping(let mapping):
-            var result = Mapping()
+            var members: [Mapping.Member] = []
+            // Two keys may become one; the last value counts then.
+            var places: [Scalar: Int] = [:]
             for member in mapping.members {
-                result[try member.key.substitutingEnvironment(name)] = try member.value.substitutingEnvironment(name)
+                let key = try member.key.substitutingEnvironment(name)
+                let value = try member.value.substitutingEnvironment(name)
+                if let place = places.updateValue(members.count, forKey: .quoted(key.text)) {
+                    places[.quoted(key.text)] = place
+                    members[place].value = value
+                } else {
+                    members.append(Mapping.Member(key: key, value: value))
+                }
             }
-            return .mapping(result)
+            return .mapping(Mapping(uniqueMembers: members))
         }
     }
 }

@@ -24,7 +24,7 @@ struct Composer: ~Copyable {
 
     private enum Anchor {
         case open
-        case complete(Value, size: Int)
+        case complete(Value, size: Int, height: Int)
     }
 
     init(_ text: [UInt8], limits: YAML.Limits, locator: YAML.Locator? = nil) {
@@ -45,7 +45,9 @@ struct Composer: ~Copyable {
             case .streamStart, .documentEnd: break
             case .streamEnd: return documents
             case .documentStart: beginDocument()
-            case .alias: try place(try value(ofAlias: event), at: event.position, isNew: true)
+            case .alias:
+                let (value, height) = try value(ofAlias: event)
+                try place(value, height: height, at: event.position, isNew: true)
             case .scalar(let scalar): try add(scalar, event)
             case .sequenceStart(let isFlow): try begin(.sequence, isFlow: isFlow, event)
             case .mappingStart(let isFlow): try begin(.mapping, isFlow: isFlow, event)
@@ -64,52 +66,56 @@ struct Composer: ~Copyable {
         _ kind: OpenCollection.Kind, isFlow: Bool, _ event: EventParser.Event
     ) throws(YAMLError) {
         let position = event.position
-        guard open.count < limits.depth else {
-            throw YAMLError(.limit, at: position, "collections are nested more than \(limits.depth) deep")
-        }
+        guard open.count < limits.depth else { throw tooDeep(at: position) }
         try kind.check(tag: event.tag, at: position)
         if open.isEmpty { isJSON = isFlow }
         note(position, isScalar: false)
         if let anchor = event.anchor { anchors[anchor] = .open }
-        contentSize += Self.nodeSize
+        contentSize += YAML.nodeSize
         open.append(OpenCollection(kind, at: position, anchor: event.anchor, sizeBefore: contentSize))
+    }
+
+    private func tooDeep(at position: YAML.Position) -> YAMLError {
+        YAMLError(.limit, at: position, "collections are nested more than \(limits.depth) deep")
     }
 
     private mutating func end() throws(YAMLError) {
         guard let collection = open.popLast() else { return }
         let value = try collection.value()
         if let anchor = collection.anchor {
-            anchors[anchor] = .complete(value, size: contentSize - collection.sizeBefore + Self.nodeSize)
+            anchors[anchor] = .complete(
+                value, size: contentSize - collection.sizeBefore + YAML.nodeSize, height: collection.height)
         }
-        try place(value, at: collection.position, isNew: false)
+        try place(value, height: collection.height, at: collection.position, isNew: false)
     }
 
     private mutating func add(_ scalar: Scalar, _ event: EventParser.Event) throws(YAMLError) {
         let scalar = try scalar.resolved(tag: event.tag, isJSON: isJSON, at: event.position)
         if scalar.isNonFiniteNumber, nonFiniteNumber == nil { nonFiniteNumber = event.position }
-        let size = scalar.text.utf8.count + Self.nodeSize
+        let size = scalar.text.utf8.count + YAML.nodeSize
         contentSize += size
-        if let anchor = event.anchor { anchors[anchor] = .complete(.scalar(scalar), size: size) }
-        try place(.scalar(scalar), at: event.position, isNew: true)
+        if let anchor = event.anchor { anchors[anchor] = .complete(.scalar(scalar), size: size, height: 0) }
+        try place(.scalar(scalar), height: 0, at: event.position, isNew: true)
     }
 
     /// Puts a complete value where it belongs.
-    private mutating func place(_ value: Value, at position: YAML.Position, isNew: Bool) throws(YAMLError) {
+    private mutating func place(
+        _ value: Value, height: Int, at position: YAML.Position, isNew: Bool
+    ) throws(YAMLError) {
         if isNew, open.last?.expectsKey != true { note(position, isScalar: true) }
         guard !open.isEmpty else {
             documents.append(YAML.Document(value: value, position: start, nonFiniteNumber: nonFiniteNumber))
             return
         }
-        try open[open.count - 1].add(value, at: position)
+        try open[open.count - 1].add(value, height: height, at: position)
     }
 
-    /// What a value costs beside its text, so that a great many small ones reach the limit too.
-    private static let nodeSize = 32
-
-    private mutating func value(ofAlias event: EventParser.Event) throws(YAMLError) -> Value {
+    private mutating func value(
+        ofAlias event: EventParser.Event
+    ) throws(YAMLError) -> (value: Value, height: Int) {
         let name = event.anchor ?? ""
         switch anchors[name] {
-        case .complete(let value, let size):
+        case .complete(let value, let size, let height):
             contentSize += size
             aliasSize += size
             guard aliasSize <= limits.expandedSize else {
@@ -117,7 +123,8 @@ struct Composer: ~Copyable {
                     .limit, at: event.position,
                     "the aliases expand the file by more than \(limits.expandedSize) bytes: write it without them")
             }
-            return value
+            guard open.count + height <= limits.depth else { throw tooDeep(at: event.position) }
+            return (value, height)
         case .open:
             throw YAMLError(
                 .alias, at: event.position, "the value of the anchor \(name.quotedForMessage) contains itself")
@@ -130,7 +137,8 @@ struct Composer: ~Copyable {
     /// Takes down where a value starts: always for a document, else only when somebody looks for a place.
     private mutating func note(_ position: YAML.Position, isScalar: Bool) {
         if open.isEmpty { start = position }
-        guard let locator, locator.document == documents.count else { return }
-        locator.visit(open.map(\.step), at: isScalar ? position : open.last?.keyPosition ?? position)
+        locator?.visit(
+            open.lazy.map(\.step), inDocument: documents.count,
+            at: isScalar ? position : open.last?.keyPosition ?? position)
     }
 }

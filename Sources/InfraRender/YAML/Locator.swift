@@ -1,28 +1,60 @@
+internal import InfraModel
+
 extension YAML {
-    /// Finds the place of a value while a text is read.
+    /// Finds the places of values while a text is read, of all that are wanted in one reading.
     ///
     /// Places are not kept with values: they would be paid for in every pass, and asked for only when something is wrong.
     final class Locator {
-        /// Which document of the stream is meant.
-        let document: Int
-        /// The place found so far, of the value itself or of one around it.
-        private(set) var position: Position?
+        /// A value that is looked for.
+        struct Wanted: Hashable {
+            /// Which document of the stream, counted from 0.
+            var document: Int
+            /// The way to it from the document's root.
+            var path: [String]
+        }
 
-        private let wanted: [String]
-        private var depth = 0
+        /// A step on the way to something that is looked for.
+        private final class Step {
+            var position: Position?
+            var next: [Scalar: Step] = [:]
+        }
 
-        init(wanted: [String], document: Int) {
-            self.wanted = wanted
-            self.document = document
+        private var roots: [Int: Step] = [:]
+
+        init(_ wanted: some Sequence<Wanted>) {
+            for wanted in wanted {
+                var step = roots[wanted.document] ?? Step()
+                roots[wanted.document] = step
+                for key in wanted.path {
+                    let next = step.next[.quoted(key)] ?? Step()
+                    step.next[.quoted(key)] = next
+                    step = next
+                }
+            }
         }
 
         /// Takes a value into account.
-        func visit(_ path: [String], at position: Position) {
-            guard path.count >= depth, path.count <= wanted.count,
-                zip(path, wanted).allSatisfy({ $0.utf8.elementsEqual($1.utf8) })
-            else { return }
-            depth = path.count
-            self.position = position
+        func visit(
+            _ path: some Sequence<String>, inDocument document: Int, at position: @autoclosure () -> Position
+        ) {
+            guard var step = roots[document] else { return }
+            for key in path {
+                guard !step.next.isEmpty, let next = step.next[.quoted(key)] else { return }
+                step = next
+            }
+            step.position = position()
+        }
+
+        /// The place of a value that was looked for, or of the nearest one around it; `nil` when there is no such document.
+        func position(of path: [String], inDocument document: Int) -> Position? {
+            guard var step = roots[document] else { return nil }
+            var position = step.position
+            for key in path {
+                guard let next = step.next[.quoted(key)] else { break }
+                step = next
+                position = step.position ?? position
+            }
+            return position
         }
     }
 }

@@ -21,6 +21,9 @@ struct OpenCollection {
     /// The size of the stream's content where the collection starts.
     let sizeBefore: Int
 
+    /// How many collections are nested in this one, itself included.
+    private(set) var height = 1
+
     private var items: [Value] = []
     private var members: [Mapping.Member] = []
     private var key: Scalar?
@@ -43,7 +46,8 @@ struct OpenCollection {
     /// The key or the index of the value that comes next.
     var step: String { key?.text ?? String(items.count) }
 
-    mutating func add(_ value: Value, at position: YAML.Position) throws(YAMLError) {
+    mutating func add(_ value: Value, height: Int, at position: YAML.Position) throws(YAMLError) {
+        self.height = max(self.height, height + 1)
         guard kind == .mapping else {
             items.append(value)
             return

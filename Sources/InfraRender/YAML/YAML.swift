@@ -55,6 +55,9 @@ public enum YAML {
         public init() {}
     }
 
+    /// What a value costs beside its text where sizes are limited, so that a great many small ones reach the limit too.
+    static let nodeSize = 32
+
     /// Reads a stream of YAML documents.
     ///
     /// Aliases and merge keys are expanded. Duplicate keys, keys that are no scalars, unknown tags and values that contain
@@ -70,18 +73,23 @@ public enum YAML {
         try Composer(text, limits: limits).composed()
     }
 
-    /// Finds the place of a value.
+    /// Finds the place of a value in a text that ``documents(in:limits:)`` can read with its default limits.
     ///
     /// - Parameters:
     ///   - path: Member keys and item indices from the document's root.
     ///   - index: Which document of the stream, counted from 0.
-    ///   - text: The stream, one that ``documents(in:limits:)`` can read.
+    ///   - text: The stream.
     /// - Returns: The place of a scalar's text or of a collection's key; of the nearest value around it when the path leads
     ///   nowhere; `nil` when there is no such document.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
-        let locator = Locator(wanted: path, document: index)
-        // What lies behind the place that is looked for may well be broken.
-        _ = try? Composer(text, limits: Limits(), locator: locator).composed()
-        return locator.position
+        let locator = Locator([Locator.Wanted(document: index, path: path)])
+        find(locator, in: text, limits: Limits())
+        return locator.position(of: path, inDocument: index)
+    }
+
+    /// Finds the places of many values in one reading.
+    static func find(_ locator: Locator, in text: [UInt8], limits: Limits) {
+        // What lies behind the places that are looked for may well be broken.
+        _ = try? Composer(text, limits: limits, locator: locator).composed()
     }
 }

@@ -1,0 +1,23 @@
+import Glibc
+
+/// Tells other processes that a cache is in use.
+///
+/// It is a lock on a file, which the system releases however a process ends; no clock and no process id is asked.
+final class UseMark {
+    private let descriptor: Int32
+    /// Whether nobody else had the cache open, and has to wait for ``share()`` now.
+    let wasUnused: Bool
+
+    /// Marks a cache; without effect where locks cannot be had.
+    init(cacheAt path: String) {
+        // SAFETY: the path is copied for the call.
+        descriptor = unsafe open("\(path)/in-use", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        wasUnused = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        if !wasUnused { share() }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Lets others in.
+    func share() { while flock(descriptor, LOCK_SH) != 0, errno == EINTR {} }
+}

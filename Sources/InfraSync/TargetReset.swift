@@ -1,0 +1,67 @@
+public import InfraGit
+
+/// What others did to the target branch other than adding to it.
+public enum TargetReset: Sendable, Hashable, CustomStringConvertible {
+    /// It was moved back, or to commits that do not descend from where it was.
+    case replaced(was: ObjectID, now: ObjectID)
+    /// It was deleted.
+    case deleted(was: ObjectID)
+
+    /// What happened, and what becomes of it, in one line.
+    public var description: String {
+        switch self {
+        case .replaced(let was, let now):
+            """
+            the target branch was moved back or replaced by others, it was at \(was.hex.prefix(12)) and is at \
+            \(now.hex.prefix(12)): infra-sync goes on from there
+            """
+        case .deleted(let was):
+            "the target branch was deleted by others, it was at \(was.hex.prefix(12)): infra-sync begins it anew"
+        }
+    }
+}
+
+/// Watches where the target branch is, from pass to pass and, through the cache, from process to process.
+final class TargetWatch {
+    private let remote: Remote
+    private let branch: String
+    private let cacheReference: String
+    /// What has been noticed and not been told yet.
+    private var reset: TargetReset?
+
+    /// A watch.
+    ///
+    /// - Parameters:
+    ///   - branch: The branch's full name.
+    ///   - remote: The remote that has it.
+    ///   - cacheReference: Where the cache remembers it.
+    init(_ branch: String, of remote: Remote, cacheReference: String) {
+        self.remote = remote
+        self.branch = branch
+        self.cacheReference = cacheReference
+    }
+
+    /// Compares where the branch is with where it was.
+    func look(at tip: ObjectID?, in repository: Repository) throws(GitError) {
+        let seen = try repository.reference(cacheReference)
+        guard seen != tip else { return }
+        if let seen, isGone(seen, from: tip, repository) {
+            // Another process with the same cache may have seen more than we had when we asked.
+            guard try remote.list([branch])[branch] == tip else { return }
+            reset = tip.map { .replaced(was: seen, now: $0) } ?? .deleted(was: seen)
+        }
+        try repository.setReference(cacheReference, to: tip)
+    }
+
+    /// Tells what has been noticed, once.
+    func take() -> TargetReset? {
+        defer { reset = nil }
+        return reset
+    }
+
+    private func isGone(_ seen: ObjectID, from tip: ObjectID?, _ repository: Repository) -> Bool {
+        guard let tip else { return true }
+        // What the cache cannot tell, it need not.
+        return (try? repository.isCommit(tip, descendedFrom: seen)) == false
+    }
+}

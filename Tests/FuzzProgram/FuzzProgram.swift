@@ -1,0 +1,47 @@
+import Glibc
+import InfraFuzz
+
+/// Runs one of the fuzz targets: `infra-sync-fuzz TARGET`, then what libFuzzer takes.
+@main
+enum FuzzProgram {
+    // SAFETY: written once, before the fuzzer starts, and only read by it, on the same thread.
+    nonisolated(unsafe) private static var target = FuzzTarget.yaml
+
+    static func main() {
+        var arguments = CommandLine.arguments
+        guard arguments.count > 1, let target = FuzzTarget(rawValue: arguments.remove(at: 1)) else {
+            let names = FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")
+            print("usage: infra-sync-fuzz \(names) [options of libFuzzer]")
+            exit(64)
+        }
+        unsafe Self.target = target
+        // SAFETY: the fuzzer keeps the arguments until the process ends, which is why they are not freed.
+        var count = Int32(arguments.count)
+        var strings = unsafe arguments.map { unsafe strdup($0) } + [nil]
+        let status = unsafe strings.withUnsafeMutableBufferPointer { buffer in
+            var start = buffer.baseAddress
+            return unsafe runFuzzer(&count, &start) { bytes, size in
+                unsafe FuzzProgram.run(UnsafeBufferPointer(start: bytes, count: size))
+                return 0
+            }
+        }
+        exit(status)
+    }
+
+    /// A violation ends the process, which the fuzzer takes for a crash.
+    private static func run(_ input: UnsafeBufferPointer<UInt8>) {
+        do {
+            try unsafe target.run([UInt8](input))
+        } catch {
+            fatalError("\(error)")
+        }
+    }
+}
+
+/// The corresponding C function is `LLVMFuzzerRunDriver` of libFuzzer.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+    _ count: UnsafeMutablePointer<Int32>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+    _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32

@@ -1,0 +1,79 @@
+import InfraRender
+
+/// Two versions of a source tree, read out of one text.
+///
+/// A line `=== PATH` begins a file of both versions, `--- PATH` would be YAML; `<<< PATH` begins one of the first version
+/// only, `>>> PATH` one of the second.
+struct FuzzedTrees {
+    private(set) var before: [String: [UInt8]] = [:]
+    private(set) var after: [String: [UInt8]] = [:]
+
+    init(_ text: [UInt8]) {
+        var file: (isBefore: Bool, isAfter: Bool, path: String)?
+        var content: [UInt8] = []
+        func end(_ trees: inout FuzzedTrees) {
+            guard let file else { return }
+            if file.isBefore { trees.before[file.path] = content }
+            if file.isAfter { trees.after[file.path] = content }
+        }
+        for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let marker = String(decoding: line.prefix(4), as: UTF8.self)
+            guard ["=== ", "<<< ", ">>> "].contains(marker) else {
+                content += line + [UInt8(ascii: "\n")]
+                continue
+            }
+            end(&self)
+            content = []
+            let path = String(decoding: line.dropFirst(4).prefix(40), as: UTF8.self)
+            file = (marker != ">>> ", marker != "<<< ", path)
+        }
+        end(&self)
+    }
+
+    /// Both source trees, with their contents in a store.
+    func trees(in store: FuzzedStore) -> (before: SourceTree, after: SourceTree) {
+        (Self.tree(before, store), Self.tree(after, store))
+    }
+
+    private static func tree(_ files: [String: [UInt8]], _ store: FuzzedStore) -> SourceTree {
+        let entries = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { SourceTree.Entry(path: $0.key, kind: .file(store.add($0.value))) }
+        func isIgnoreFile(_ entry: SourceTree.Entry) -> Bool {
+            entry.path.split(separator: "/").last.map(String.init) == SourceTree.ignoreFileName
+        }
+        return SourceTree(entries: entries.filter { !isIgnoreFile($0) }, ignoreFiles: entries.filter(isIgnoreFile))
+    }
+
+    /// The manifests that differ; `nil` when an ignore file does.
+    func changes(in store: FuzzedStore) -> [SourceChange]? {
+        let paths = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+        guard !paths.contains(where: { $0.hasSuffix(SourceTree.ignoreFileName) }) else { return nil }
+        return paths.filter(SourceTree.isManifest).sorted().map { path in
+            SourceChange(path: path, before: before[path].map(store.add), after: after[path].map(store.add))
+        }
+    }
+}
+
+/// Contents in memory.
+final class FuzzedStore: ContentStore {
+    /// An id that names no content.
+    private struct Unknown: Error {}
+
+    private var ids: [[UInt8]: ContentID] = [:]
+    private var contents: [ContentID: [UInt8]] = [:]
+
+    func add(_ bytes: [UInt8]) -> ContentID {
+        if let id = ids[bytes] { return id }
+        let id = ContentID(high: UInt64(ids.count + 1), middle: 0, low: 0)
+        ids[bytes] = id
+        contents[id] = bytes
+        return id
+    }
+
+    func size(of id: ContentID) throws -> Int { try bytes(of: id).count }
+
+    func bytes(of id: ContentID) throws -> [UInt8] {
+        guard let bytes = contents[id] else { throw Unknown() }
+        return bytes
+    }
+}

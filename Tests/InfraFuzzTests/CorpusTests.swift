@@ -1,0 +1,25 @@
+import Foundation
+import InfraFuzz
+import Testing
+
+/// What the fuzzer starts from, and what it once found, in every run of the tests.
+@Suite struct CorpusTests {
+    private static let corpus = URL(filePath: #filePath).appending(path: "../../Fixtures/Corpus").standardized
+
+    /// The files of every target.
+    static let inputs: [(target: FuzzTarget, file: URL)] = FuzzTarget.allCases.flatMap { target in
+        let directory = corpus.appending(path: target.rawValue)
+        let files = (try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)) ?? []
+        return files.sorted { $0.path < $1.path }.map { (target, $0) }
+    }
+
+    @Test(arguments: inputs)
+    func everythingHoldsForAnInput(target: FuzzTarget, file: URL) throws {
+        try target.run([UInt8](Data(contentsOf: file)))
+    }
+
+    @Test(arguments: FuzzTarget.allCases)
+    func everyTargetHasInputs(target: FuzzTarget) {
+        #expect(Self.inputs.contains { $0.target == target })
+    }
+}
