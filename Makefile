@@ -2,16 +2,20 @@
 
 BINARY := .build/release/infra-sync
 
-.PHONY: help setup build test lint demo examples bench soak clean
+.PHONY: help setup build test test-address test-thread fuzz lint demo examples bench soak stress clean
 
 help:
 	@echo "make demo      build the program and show it at work on a small cluster"
 	@echo "make test      run all tests"
+	@echo "make fuzz      give the readers and the rendering random input, 60 seconds for each part (FUZZ_SECONDS=...)"
+	@echo "make test-address, make test-thread"
+	@echo "               run all tests under AddressSanitizer or ThreadSanitizer"
 	@echo "make examples  build the programs in Examples and check what they do"
 	@echo "make build     build $(BINARY)"
 	@echo "make lint      check format, documentation and declared dependencies"
 	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
 	@echo "make soak      let the program poll for an hour and watch its memory"
+	@echo "make stress    let instances and people race for one branch, and kill instances (about 6 minutes)"
 	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
 
 setup:
@@ -22,6 +26,16 @@ build: setup
 
 test: setup
 	swift test
+
+# Swift's runtime keeps what it has allocated for types, which is no leak.
+test-address: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
+
+test-thread: setup
+	swift test --sanitize thread --scratch-path .build-thread
+
+fuzz: setup
+	Scripts/fuzz.sh
 
 lint: setup
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
@@ -39,5 +53,9 @@ bench: build
 soak: build
 	python3 Scripts/soak.py $(BINARY)
 
+# COMMITS: how many times the sources change.
+stress: build
+	python3 Scripts/stress.py $(BINARY) --commits $(or $(COMMITS),200)
+
 clean:
-	rm -rf .build Examples/.build
+	rm -rf .build .build-* Examples/.build

@@ -29,6 +29,7 @@ need tinyproxy test -x /usr/bin/tinyproxy
 need python3 command -v python3
 need python3-yaml python3 -c 'import yaml'
 need kubernetes-client command -v kubectl
+need faketime command -v faketime
 
 [ -z "$missing" ] && exit 0
 echo "setup: installing$missing"

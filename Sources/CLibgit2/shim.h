@@ -14,6 +14,10 @@ static inline void infra_git2_keep_no_objects(void) {
     git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
 }
 
+static inline void infra_git2_limit_objects_of_a_pack(size_t count) {
+    git_libgit2_opts(GIT_OPT_SET_PACK_MAX_OBJECTS, count);
+}
+
 static inline void infra_git2_allow_other_owners(void) {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
 }

@@ -18,10 +18,11 @@ struct Draftsman {
     let configuration: SyncConfiguration
     let repository: Repository
     let renderer: Renderer
-    /// The commits of the branches, by full reference name.
-    let references: [String: ObjectID]
+    /// The commits of the source branches, by full reference name.
+    let sources: [String: ObjectID]
     let target: TargetBranch
     let notes: RenderingNotes
+    let cancellation: CancellationHandle
     let listings = Listings()
 
     /// Drafts an environment.
@@ -37,12 +38,16 @@ struct Draftsman {
     ) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
         let branch = configuration.branch(of: environment)
-        guard let id = references["refs/heads/\(branch)"] else {
+        guard let id = sources["refs/heads/\(branch)"] else {
             draft.folder = .held("there is no branch \"\(branch)\" in \(configuration.repository)")
             return draft
         }
         let commit = try repository.commit(id)
         draft.source = commit
+        if let objection = try repository.objection(to: commit, by: configuration.allowedSigners, cancellation) {
+            draft.folder = .held("commit \(id) of \(branch) \(objection)")
+            return draft
+        }
         guard let source = try SourceBranch(commit, directory: configuration.sourceDirectory, in: repository) else {
             let directory = configuration.sourceDirectory
             draft.folder = .held("the branch \"\(branch)\" has no directory \"\(directory)\"")
@@ -93,12 +98,10 @@ struct Draftsman {
             return true
         }
         try willRender()
-        let old = try target.folders[draft.environment].map(repository.tree) ?? []
-        let names = Set(change.added.map(\.name))
-        let kept = old.filter { !change.removed.contains($0.name) }
-        guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return false }
-        let files = (kept + change.added.map(TreeEntry.init)).sorted { $0.name < $1.name }
+        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
+        guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
+        draft.renderingDiagnostics = change.diagnostics
         try settle(files, from: old, &draft)
         return true
     }
@@ -114,7 +117,8 @@ struct Draftsman {
     ///
     /// What was left out of it is no longer known then, so where something may have been, it is rendered once more.
     private func isInStep(_ record: CommitRecord, _ source: SourceBranch) throws -> Bool {
-        guard configuration.errorPolicy == .hold, let last = target.records[record.environment], last.isSameSync(as: record),
+        guard configuration.errorPolicy == .hold, let last = target.records[record.environment],
+            last.isSameSync(as: record),
             try isFolderUntouched(of: record.environment)
         else { return false }
         if last.sourceCommit == record.sourceCommit { return true }
@@ -134,7 +138,7 @@ struct Draftsman {
     private func render(
         _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft
     ) throws {
-        let old = try target.folders[draft.environment].map(repository.tree) ?? []
+        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
         contents.skip(old.map(\.id))
         let tree = try listings.tree(of: source, in: repository)
         guard !tree.entries.isEmpty else {
@@ -142,13 +146,14 @@ struct Draftsman {
             return
         }
         let rendering = try rendering(of: tree, draft.environment, contents)
-        draft.rendering = rendering
+        draft.renderingDiagnostics = rendering.diagnostics
         guard configuration.errorPolicy == .skip || !rendering.hasErrors else {
             let count = rendering.diagnostics.count { $0.severity == .error }
             draft.folder = .held("its source has \(count == 1 ? "an error" : "\(count) errors")")
             return
         }
-        if rendering.diagnostics.isEmpty {
+        // Values that are perhaps not meant so were told, and stand in nobody's way.
+        if rendering.diagnostics.allSatisfy({ $0.isAboutValues && $0.severity != .error }) {
             draft.note = RenderingNotes.Note(
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)
@@ -184,13 +189,16 @@ struct Draftsman {
         to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ isOurs: Bool, _ draft: EnvironmentDraft
     ) throws(GitError) -> String? {
         let folder = draft.environment.folder(in: configuration.targetDirectory)
-        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree), entry.mode != .directory {
-            return "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
+        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree),
+            entry.mode != .directory
+        {
+            return
+                "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
         }
         if !isOurs, !configuration.adoptsFolders {
             return """
                 the folder "\(folder)" on \(configuration.targetBranch) has \(old.count == 1 ? "a file" : "\(old.count) files") \
-                that infra-sync did not write, such as "\(old[0].name)": it would add \(changes.added.count), change \
+                that infra-sync did not write, such as "\(old.first?.name ?? HydratorMetadata.fileName)": it would add \(changes.added.count), change \
                 \(changes.changed.count) and remove \(changes.removed.count); if that is meant, say --adopt
                 """
         }
@@ -220,8 +228,4 @@ extension Commit {
     fileprivate var allowsDeletions: Bool {
         trailers.contains { $0.key.lowercased() == "allow-deletions" && $0.value.lowercased() == "true" }
     }
-}
-
-extension TreeEntry {
-    fileprivate init(_ file: Rendering.File) { self.init(name: file.name, mode: .file, id: ObjectID(file.content)) }
 }

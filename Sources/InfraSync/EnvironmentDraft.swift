@@ -19,12 +19,13 @@ struct EnvironmentDraft {
     /// What there is to note once the target branch has the folder; its own `folder` is filled in then.
     var note: RenderingNotes.Note?
     var folder: Folder
-    var rendering: Rendering?
+    /// What a person should know about the source; of one of which only the changes were read, about these.
+    var renderingDiagnostics: [Diagnostic] = []
     /// What a person should know about the folder.
     var remarks: [Diagnostic] = []
 
     /// What a person should know about the source and the folder.
-    var diagnostics: [Diagnostic] { (rendering?.diagnostics ?? []) + remarks }
+    var diagnostics: [Diagnostic] { renderingDiagnostics + remarks }
 
     /// Whether there is something to commit.
     var hasChanges: Bool {

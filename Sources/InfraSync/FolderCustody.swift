@@ -65,14 +65,17 @@ struct FolderCustody {
         let names = removed.union(replaced).union(changed).union(deleted)
         let writers = try target.writers(of: names, in: environment, since: base, repository)
         func warning(_ name: String, _ code: String, _ text: String, _ verb: String) -> Diagnostic {
-            let writer = writers[name].map { "; it \(verb) with commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
+            let writer =
+                writers[name].map { "; it \(verb) with commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
             return Diagnostic(
                 .warning, code, file: "\(environment.folder(in: target.directory))/\(name)", at: nil, text + writer)
         }
         let removal = isPostponed ? "removes it with the next change of \(environment.rawValue)" : "removes it"
         return
             (removed.map { warning($0, "target/foreign-file", "infra-sync did not write it, and \(removal)", "came") }
-            + replaced.map { warning($0, "target/foreign-file", "infra-sync did not write it, and replaces it", "came") }
+            + replaced.map {
+                warning($0, "target/foreign-file", "infra-sync did not write it, and replaces it", "came")
+            }
             + changed.map { warning($0, "target/changed-file", "others changed it, infra-sync restores it", "changed") }
             + deleted.map { warning($0, "target/deleted-file", "others deleted it, infra-sync restores it", "went") })
             .sorted()

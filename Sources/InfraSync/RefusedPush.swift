@@ -1,11 +1,9 @@
-internal import InfraGit
-
 /// A push that the server refused.
 ///
 /// As long as no branch has moved, the same push would be refused again: it is sent at growing intervals only.
 struct RefusedPush {
     /// The branches that it was made from and for.
-    let references: [String: ObjectID]
+    private let tips: RemoteBranches.Tips
     /// What the server said.
     let error: SyncError
     private let pause: Duration
@@ -19,12 +17,12 @@ struct RefusedPush {
     /// Notes a refusal.
     ///
     /// - Parameters:
-    ///   - references: The branches.
+    ///   - tips: Where the branches are.
     ///   - reason: What the server said.
     ///   - last: The refusal before.
-    init(_ references: [String: ObjectID], _ reason: String, after last: RefusedPush?) {
-        self.references = references
-        let isRepeated = last?.references == references
+    init(_ tips: RemoteBranches.Tips, _ reason: String, after last: RefusedPush?) {
+        self.tips = tips
+        let isRepeated = last?.tips == tips
         pause = isRepeated ? min(Self.longestPause, (last?.pause ?? .zero) * 2) : Self.firstPause
         end = .now + pause
         var error = SyncError(.rejected, reason)
@@ -33,5 +31,5 @@ struct RefusedPush {
     }
 
     /// Whether the push is not to be sent again yet.
-    func stands(for references: [String: ObjectID]) -> Bool { self.references == references && ContinuousClock.now < end }
+    func stands(for tips: RemoteBranches.Tips) -> Bool { self.tips == tips && ContinuousClock.now < end }
 }

@@ -61,7 +61,8 @@ extension SyncConfiguration {
     /// All that a rendering depends on beside its source, as one word.
     var renderingSettings: String {
         let words = [
-            ProductVersion.current, errorPolicy.rawValue, "\(limits.size)", "\(limits.depth)", "\(limits.expandedSize)",
+            ProductVersion.current, errorPolicy.rawValue, strictValues ? "strict" : "lenient", "\(limits.size)",
+            "\(limits.depth)", "\(limits.expandedSize)",
         ]
         return words.joined(separator: "/")
     }

@@ -59,6 +59,9 @@ struct Storage {
         }.sorted()
     }
 
+    /// The content of any file; `nil` when it cannot be read.
+    func content(of path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+
     /// What an earlier renderer remembered; nothing when there is no such file or a damaged one.
     func loadRenderCache() -> RenderCache {
         guard let data = FileManager.default.contents(atPath: renderCachePath) else { return RenderCache() }

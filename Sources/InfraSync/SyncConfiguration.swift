@@ -35,8 +35,25 @@ public struct SyncConfiguration: Sendable {
     public var storageDirectory: String
     /// How the repository is reached.
     public var remoteOptions = RemoteOptions()
+    /// The repository of the target branch; `nil` when it is the one with the source branches.
+    public var targetRepository: RemoteLocation?
+    /// How the repository of the target branch is reached.
+    ///
+    /// `nil` for the one with the source branches means as that, and for another one without credentials: nobody gets those
+    /// that are meant for somebody else.
+    public var targetRemoteOptions: RemoteOptions?
+    /// The key that commits are signed with; `nil` for none.
+    public var signingKey: SigningKey?
+    /// Who must have signed the source commits that are rendered; `nil` for nobody.
+    ///
+    /// Only the last commit of a branch is looked at: who signs it speaks for all that leads to it.
+    public var allowedSigners: AllowedSigners?
+    /// Whether each commit has a file for other tools that tells what the folder was rendered from.
+    public var writesMetadata = false
     /// What happens to an environment of whose source something cannot be rendered.
     public var errorPolicy = ErrorPolicy.hold
+    /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
+    public var strictValues = false
     /// How many resources of an environment a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
     /// Whether a folder with files that infra-sync did not write is taken over by its first pass.
@@ -58,10 +75,12 @@ public struct SyncConfiguration: Sendable {
     ///   - userName: The name of the author and committer.
     ///   - userEmail: The mail address of the author and committer.
     ///   - storageDirectory: The directory of the cache.
+    ///   - targetRepository: The repository of the target branch, when it is another one.
     /// - Throws: ``SyncError`` with `configuration` when a directory is no path inside of a branch.
     public init(
         repository: RemoteLocation, productionBranch: String, stagingBranch: String, targetBranch: String,
-        sourceDirectory: String, targetDirectory: String, userName: String, userEmail: String, storageDirectory: String
+        sourceDirectory: String, targetDirectory: String, userName: String, userEmail: String, storageDirectory: String,
+        targetRepository: RemoteLocation? = nil
     ) throws(SyncError) {
         self.repository = repository
         self.productionBranch = productionBranch
@@ -72,7 +91,9 @@ public struct SyncConfiguration: Sendable {
         self.userName = userName
         self.userEmail = userEmail
         self.storageDirectory = storageDirectory
-        guard targetBranch != productionBranch, targetBranch != stagingBranch else {
+        self.targetRepository = targetRepository
+        let isElsewhere = targetRepository != nil && targetRepository != repository
+        guard isElsewhere || ![productionBranch, stagingBranch].contains(targetBranch) else {
             throw SyncError(
                 .configuration,
                 "the target branch \"\(targetBranch)\" is a source branch too: rendering would feed on itself")

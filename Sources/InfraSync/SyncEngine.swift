@@ -7,17 +7,17 @@ internal import InfraRender
 /// Everything here blocks; ``Synchronizer`` keeps it on a thread of its own.
 final class SyncEngine {
     private let configuration: SyncConfiguration
-    private let remote: Remote
+    private let branches: RemoteBranches
+    private let cancellation: CancellationHandle
     private let storage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
     private let renderer: Renderer
     /// The cache, once it has been asked for.
     private var opened: Repository?
     private lazy var notes = storage.loadNotes()
-    private lazy var targetWatch = TargetWatch(
-        targetReference, of: remote, cacheReference: cacheReference(targetReference))
-    /// The branches after the last pass, and what it did.
-    private var last: (references: [String: ObjectID], outcome: SyncOutcome)?
+    private lazy var targetWatch = TargetWatch(branches)
+    /// Where the branches were after the last pass, whom it trusted, and what it did.
+    private var last: (tips: RemoteBranches.Tips, signers: [UInt8]?, outcome: SyncOutcome)?
     private var refusal: RefusedPush?
 
     /// How many times a lost race is run again.
@@ -28,24 +28,26 @@ final class SyncEngine {
         progress: @escaping @Sendable (SyncProgress) -> Void
     ) {
         self.configuration = configuration
-        remote = Remote(
-            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
-            notice: { progress(.notice($0)) })
+        self.cancellation = cancellation
+        branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
         let storage = Storage(directory: configuration.storageDirectory)
         self.storage = storage
-        renderer = Renderer(limits: configuration.limits, cache: storage.loadRenderCache())
+        renderer = Renderer(
+            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
         self.progress = progress
     }
 
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
-            let (references, repository) = try fetch()
-            try targetWatch.look(at: references[targetReference], in: repository)
-            if let last, last.references == references { return last.outcome.withoutNews }
-            if let refusal, refusal.stands(for: references) { throw refusal.error }
-            var (outcome, after) = try synchronize(references, repository)
+            let (tips, repository) = try fetch()
+            try targetWatch.look(at: tips.target, in: repository)
+            // A list of signers that has changed is news too.
+            let signers = configuration.allowedSigners.flatMap { storage.content(of: $0.file) }
+            if let last, last.tips == tips, last.signers == signers { return last.outcome.withoutNews }
+            if let refusal, refusal.stands(for: tips) { throw refusal.error }
+            var (outcome, after) = try synchronize(tips, repository)
             outcome.targetReset = targetWatch.take()
-            last = (after, outcome)
+            last = (after, signers, outcome)
             refusal = nil
             keepNews()
             return outcome
@@ -57,25 +59,46 @@ final class SyncEngine {
         _ body: ([EnvironmentDraft], TargetBranch, KeptContents, Repository) throws -> Result
     ) throws(SyncError) -> Result {
         try withCache {
-            let (references, repository) = try fetch()
-            let draftsman = try draftsman(references, repository)
+            let (tips, repository) = try fetch()
+            let draftsman = try draftsman(tips, repository)
             let contents = KeptContents(repository)
             let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
             return try body(drafts, draftsman.target, contents, repository)
         }
     }
 
+    /// Verifies commits without writing anything.
+    func verification(of selection: CommitSelection) throws(SyncError) -> Verification {
+        try withCache {
+            let (tips, repository) = try fetch()
+            guard let tip = tips.target else {
+                throw SyncError(
+                    .configuration,
+                    "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
+            }
+            let sources = SourceCommits(
+                of: branches.source, tips: tips.sources, signers: configuration.allowedSigners, in: repository,
+                cancellation: cancellation)
+            let history = CommitHistory(try repository.commit(tip), in: repository)
+            let commits = try history.commits(selection, on: configuration.targetBranch)
+            return try Verifier(configuration, sources, in: repository).verification(of: commits) { done in
+                progress(.verifying(done: done, of: commits.count))
+                try checkCancellation()
+            }
+        }
+    }
+
     // MARK: - The steps of a pass
 
     private func synchronize(
-        _ references: [String: ObjectID], _ repository: Repository
-    ) throws -> (SyncOutcome, [String: ObjectID]) {
-        var references = references
+        _ tips: RemoteBranches.Tips, _ repository: Repository
+    ) throws -> (SyncOutcome, RemoteBranches.Tips) {
+        var tips = tips
         // What is rendered is the same onto whatever the target branch has become; only trees and commits are not.
         var contents = PackWriter(repository: repository)
         var folders: [Environment: ObjectID]?
         for attempt in 0..<Self.mostAttempts {
-            let draftsman = try draftsman(references, repository)
+            let draftsman = try draftsman(tips, repository)
             var started: StartedPush?
             // What the target branch has need not be sent, unless it is not there any more.
             if let folders, folders != draftsman.target.folders { contents = PackWriter(repository: repository) }
@@ -84,7 +107,7 @@ final class SyncEngine {
                 try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
                     progress(.rendering(environment))
                     // What is rendered is mostly pushed, and a server takes its time to get ready.
-                    if started == nil { started = try remote.startPush(of: targetReference) }
+                    if started == nil { started = try branches.startPush() }
                 }
             }
             let pack = contents.copy()
@@ -92,23 +115,23 @@ final class SyncEngine {
             let outcome = SyncOutcome(drafts, commits, lostRaces: attempt)
             guard let tip = commits.last?.id else {
                 note(drafts, commits, draftsman)
-                return (outcome, references)
+                return (outcome, tips)
             }
-            let push = try started ?? remote.startPush(of: targetReference)
-            switch try send(push, tip, from: references[targetReference], pack.finish(), repository) {
+            let push = try started ?? branches.startPush()
+            switch try send(push, tip, from: tips.target, pack.finish(), repository) {
             case .updated:
-                references[targetReference] = tip
+                tips.target = tip
                 note(drafts, commits, draftsman)
-                return (outcome, references)
+                return (outcome, tips)
             case .stale:
                 try waitBeforeAttempt(attempt + 1)
-                references = try fetch().references
-                try targetWatch.look(at: references[targetReference], in: repository)
+                tips = try fetch().tips
+                try targetWatch.look(at: tips.target, in: repository)
             case .rejected(let reason, let messages):
                 let words = ([reason] + messages).joined(separator: "; ")
                 let refusal = RefusedPush(
-                    references,
-                    "push \"\(configuration.targetBranch)\" to \(remote.location): the remote refused it: \(words)",
+                    tips,
+                    "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)",
                     after: refusal)
                 self.refusal = refusal
                 throw refusal.error
@@ -117,19 +140,19 @@ final class SyncEngine {
         throw SyncError(
             .raced,
             """
-            push "\(configuration.targetBranch)" to \(remote.location): others moved the branch \(Self.mostAttempts) times \
+            push "\(configuration.targetBranch)" to \(branches.target.location): others moved the branch \(Self.mostAttempts) times \
             before our push arrived; the next pass tries again
             """)
     }
 
     private func draftsman(
-        _ references: [String: ObjectID], _ repository: Repository
+        _ tips: RemoteBranches.Tips, _ repository: Repository
     ) throws -> Draftsman {
         Draftsman(
-            configuration: configuration, repository: repository, renderer: renderer, references: references,
+            configuration: configuration, repository: repository, renderer: renderer, sources: tips.sources,
             target: try TargetBranch(
-                tip: references[targetReference], directory: configuration.targetDirectory, in: repository),
-            notes: notes)
+                tip: tips.target, directory: configuration.targetDirectory, in: repository),
+            notes: notes, cancellation: cancellation)
     }
 
     private func commit(
@@ -139,9 +162,14 @@ final class SyncEngine {
         var tree = try TargetTree(target.tip?.tree, directory: configuration.targetDirectory, in: repository)
         var commits: [EnvironmentCommit] = []
         for draft in drafts where draft.hasChanges {
-            guard case .rendered(let files, _) = draft.folder, let source = draft.source, let record = draft.record
+            guard case .rendered(var files, _) = draft.folder, let source = draft.source, let record = draft.record
             else {
                 continue
+            }
+            if configuration.writesMetadata, !files.isEmpty {
+                let metadata = HydratorMetadata(of: source, in: record.sourceRepository)
+                let id = try pack.write(blob: metadata.bytes)
+                files.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
             }
             let folder = files.isEmpty ? nil : try pack.write(tree: files, basis: target.folders[draft.environment])
             let root = try tree.replace(draft.environment.rawValue, with: folder, writingTo: pack)
@@ -151,10 +179,17 @@ final class SyncEngine {
             let parent = commits.last?.id ?? target.tip?.id
             let id = try pack.write(
                 commit: root, parents: parent.map { [$0] } ?? [], author: signature, committer: signature,
-                message: record.message)
+                message: record.message, signedWith: signingKey)
             commits.append(EnvironmentCommit(environment: draft.environment, id: id, folder: folder))
         }
         return commits
+    }
+
+    /// The key that commits are signed with.
+    private var signingKey: SigningKey? {
+        var key = configuration.signingKey
+        key?.cancellation = cancellation
+        return key
     }
 
     /// Takes note of what is now known to be on the target branch.
@@ -178,7 +213,7 @@ final class SyncEngine {
             isInstalled = (try? repository.install(pack)) != nil
             keepNews()
         }
-        if outcome == .updated, isInstalled { try? repository.setReference(cacheReference(targetReference), to: tip) }
+        if outcome == .updated, isInstalled { try? branches.noteTarget(tip, in: repository) }
         return outcome
     }
 
@@ -186,36 +221,19 @@ final class SyncEngine {
     private func waitBeforeAttempt(_ attempt: Int) throws(SyncError) {
         let longest = UInt32(50_000) << UInt32(min(attempt, 6))
         usleep(UInt32.random(in: 25_000...longest))
-        guard !remote.isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }
+        try checkCancellation()
+    }
+
+    private func checkCancellation() throws(SyncError) {
+        guard !cancellation.isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }
     }
 
     // MARK: - The cache
 
-    private var targetReference: String { "refs/heads/\(configuration.targetBranch)" }
-
-    /// Brings the cache up to date, or does nothing but list the branches when it is.
-    private func fetch() throws(GitError) -> (references: [String: ObjectID], repository: Repository) {
-        let names = Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" } + [targetReference]
-        // The fetch asks for it only once it has a connection.
-        var fetched: Repository?
-        let references = try remote.fetch(
-            Array(Set(names)).sorted(),
-            into: { () throws(GitError) in
-                let repository = try currentRepository()
-                fetched = repository
-                return repository
-            }, progress: { progress(.fetching($0)) })
-        guard let repository = fetched else { return (references, try currentRepository()) }
-        for (name, id) in references where name != targetReference {
-            let reference = cacheReference(name)
-            if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
-        }
-        return (references, repository)
-    }
-
-    /// Where the cache remembers a branch of the remote: what it has is offered when something new is fetched.
-    private func cacheReference(_ name: String) -> String {
-        "refs/infra-sync/" + configuration.repository.description.digest + name.dropFirst("refs".count)
+    private func fetch() throws -> (tips: RemoteBranches.Tips, repository: Repository) {
+        let tips = try branches.fetch(
+            into: { () throws(GitError) in try currentRepository() }, progress: { progress(.fetching($0)) })
+        return (tips, try currentRepository())
     }
 
     private func currentRepository() throws(GitError) -> Repository {
@@ -245,6 +263,9 @@ final class SyncEngine {
             opened = nil
             do {
                 return try body()
+            } catch let error as GitError where error.code == .corrupt {
+                // With a new cache it is the remote's own objects that are damaged.
+                throw SyncError(.unreachable, error.description)
             } catch {
                 throw syncError(error)
             }
@@ -275,7 +296,10 @@ extension SyncOutcome {
         outcome.lostRaces = 0
         outcome.targetReset = nil
         for index in outcome.environments.indices {
-            if case .committed = outcome.environments[index].action { outcome.environments[index].action = .unchanged }
+            guard case .committed = outcome.environments[index].action else { continue }
+            outcome.environments[index].action = .unchanged
+            // What others had done to the folder is undone.
+            outcome.environments[index].diagnostics.removeAll { $0.code.hasPrefix("target/") }
         }
         return outcome
     }

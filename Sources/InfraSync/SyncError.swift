@@ -1,4 +1,4 @@
-internal import InfraGit
+public import InfraGit
 
 /// A pass that could not be completed.
 public struct SyncError: Error, Sendable, Hashable {
@@ -22,6 +22,8 @@ public struct SyncError: Error, Sendable, Hashable {
         public static let rejected = Code("rejected")
         /// The configuration is wrong.
         public static let configuration = Code("configuration")
+        /// No commit of the target branch has the name that was given.
+        public static let unknownCommit = Code("unknownCommit")
         /// The cache cannot be used, not even a new one.
         public static let storage = Code("storage")
         /// The pass was cancelled.
@@ -56,7 +58,7 @@ public struct SyncError: Error, Sendable, Hashable {
     }
 
     /// What the caller does next.
-    public var advice: Advice { code == .configuration || code == .cancelled ? .giveUp : .retry }
+    public var advice: Advice { [.configuration, .cancelled, .unknownCommit].contains(code) ? .giveUp : .retry }
 }
 
 extension SyncError: CustomStringConvertible {
@@ -65,7 +67,10 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
-    init(_ error: GitError) {
+    /// What a failure of git's means for a pass.
+    ///
+    /// - Parameter error: The failure.
+    public init(_ error: GitError) {
         let code: Code =
             switch error.code {
             case .cancelled: .cancelled

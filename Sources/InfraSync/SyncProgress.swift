@@ -9,6 +9,8 @@ public enum SyncProgress: Sendable, Hashable {
     case notice(String)
     /// An environment is rendered.
     case rendering(Environment)
+    /// So many commits of the target branch have been verified.
+    case verifying(done: Int, of: Int)
     /// The commits are pushed: a pack of so many bytes.
     case pushing(bytes: Int)
 }

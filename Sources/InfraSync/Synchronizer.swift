@@ -52,6 +52,17 @@ public actor Synchronizer {
     /// - Throws: ``SyncError`` when the branches cannot be read.
     public func status() throws(SyncError) -> SyncStatus { try engine.preview(SyncStatus.init) }
 
+    /// Verifies commits of the target branch: renders the sources that they name and compares, without writing anything but the
+    /// cache.
+    ///
+    /// - Parameter selection: Which commits.
+    /// - Returns: What each of them is found to be.
+    /// - Throws: ``SyncError`` when the branches cannot be read, `unknownCommit` when the selection names no commit of the
+    ///   target branch.
+    public func verification(of selection: CommitSelection) throws(SyncError) -> Verification {
+        try engine.verification(of: selection)
+    }
+
     /// Ends the pass that runs, if there is one, and all that follow: they throw ``SyncError`` with `cancelled`.
     ///
     /// Whatever a pass has pushed is complete, and what it has not is not there.

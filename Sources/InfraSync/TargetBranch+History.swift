@@ -24,7 +24,7 @@ extension TargetBranch {
     ) throws(GitError) {
         guard var commit = tip else { return }
         var folder = folders[environment]
-        while true {
+        while folder != nil {
             var parents: [(commit: Commit, folder: ObjectID?)] = []
             for id in commit.parents {
                 let parent = try repository.commit(id)
@@ -35,7 +35,7 @@ extension TargetBranch {
                 let change = FolderChange(commit: commit, before: parents.first?.folder, after: folder)
                 if try isEnough(change) { return }
             }
-            guard let next = same ?? parents.first, folder != nil else { return }
+            guard let next = same ?? parents.first else { return }
             (commit, folder) = next
         }
     }

@@ -71,6 +71,7 @@ extension Repository {
         _ environment: Environment, in directory: String, by commit: Commit
     ) throws(GitError) -> Bool {
         let folder = try folder(of: environment, in: directory, of: commit)
+        guard !commit.parents.isEmpty else { return folder != nil }
         for parent in commit.parents {
             let before = try self.folder(of: environment, in: directory, of: try self.commit(parent))
             if before == folder { return false }

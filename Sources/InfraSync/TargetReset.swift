@@ -23,34 +23,22 @@ public enum TargetReset: Sendable, Hashable, CustomStringConvertible {
 
 /// Watches where the target branch is, from pass to pass and, through the cache, from process to process.
 final class TargetWatch {
-    private let remote: Remote
-    private let branch: String
-    private let cacheReference: String
+    private let branches: RemoteBranches
     /// What has been noticed and not been told yet.
     private var reset: TargetReset?
 
-    /// A watch.
-    ///
-    /// - Parameters:
-    ///   - branch: The branch's full name.
-    ///   - remote: The remote that has it.
-    ///   - cacheReference: Where the cache remembers it.
-    init(_ branch: String, of remote: Remote, cacheReference: String) {
-        self.remote = remote
-        self.branch = branch
-        self.cacheReference = cacheReference
-    }
+    init(_ branches: RemoteBranches) { self.branches = branches }
 
     /// Compares where the branch is with where it was.
     func look(at tip: ObjectID?, in repository: Repository) throws(GitError) {
-        let seen = try repository.reference(cacheReference)
+        let seen = try repository.reference(branches.notedTarget)
         guard seen != tip else { return }
         if let seen, isGone(seen, from: tip, repository) {
             // Another process with the same cache may have seen more than we had when we asked.
-            guard try remote.list([branch])[branch] == tip else { return }
+            guard try branches.listTarget() == tip else { return }
             reset = tip.map { .replaced(was: seen, now: $0) } ?? .deleted(was: seen)
         }
-        try repository.setReference(cacheReference, to: tip)
+        try branches.noteTarget(tip, in: repository)
     }
 
     /// Tells what has been noticed, once.

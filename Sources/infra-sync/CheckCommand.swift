@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "The form of what is found: text, json, sarif or github.")
     var output = DiagnosticReport.text
 
-    @Flag(help: "Take what is wrong with the values of Helm releases for errors.")
+    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
     var strictValues = false
 
     func run() throws {
@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         var seen: Set<Diagnostic> = []
         for source in try LocalSource.sources(of: paths) {
             for diagnostic in try source.diagnostics() where seen.insert(diagnostic).inserted {
-                found.append(strictValues ? diagnostic.strict : diagnostic)
+                found.append(strictValues ? diagnostic.withStrictValues : diagnostic)
             }
         }
         Output.write(output.report(on: found.sorted(), toolVersion: ProductVersion.current))
@@ -55,14 +55,5 @@ private struct LocalSource {
         try Checker().diagnostics(of: files.tree, store: files).filter {
             isWhole || $0.code != "staged/missing-target"
         }
-    }
-}
-
-extension Diagnostic {
-    /// The diagnostic as it counts when values have to be right.
-    fileprivate var strict: Diagnostic {
-        var diagnostic = self
-        if severity == .warning, code.hasPrefix("helm/") { diagnostic.severity = .error }
-        return diagnostic
     }
 }

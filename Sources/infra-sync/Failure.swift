@@ -33,6 +33,7 @@ struct Failure: Error {
         let status: Status =
             switch error.code {
             case .configuration, .storage: .configuration
+            case .unknownCommit: .usage
             case .raced, .cancelled: .tryAgain
             case .refused, .rejected: .refused
             default: .unreachable

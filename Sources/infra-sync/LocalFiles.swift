@@ -41,7 +41,8 @@ final class LocalFiles: ContentStore {
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         if type == .typeSymbolicLink {
             tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
-        } else if type != .typeDirectory {
+        } else if type == .typeRegular || type == nil {
+            // Pipes and devices, which may have no end, are no manifests whatever they are called.
             let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
             if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
                 tree.ignoreFiles.append(entry)

@@ -41,6 +41,7 @@ extension SyncProgress {
         case .fetching: "fetching"
         case .notice(let text): text
         case .rendering(let environment): "rendering \(environment.rawValue)"
+        case .verifying(let done, let count): "verified \(done) of \(count) commits"
         case .pushing(let bytes): "pushing \(bytes / 1024) KiB"
         }
     }

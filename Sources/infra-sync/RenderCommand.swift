@@ -22,9 +22,13 @@ struct RenderCommand: ParsableCommand {
         completion: .directory)
     var outputDir: String?
 
+    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    var strictValues = false
+
     func run() throws {
         let files = try LocalFiles(path)
-        let rendering = try Renderer().rendering(of: files.tree, as: environment, store: files)
+        let rendering = try Renderer(strictValues: strictValues).rendering(
+            of: files.tree, as: environment, store: files)
         Diagnostics.show(rendering.diagnostics)
         guard !rendering.hasErrors else {
             throw Failure(.held, "\(path): nothing is rendered before the errors are mended")

@@ -1,4 +1,6 @@
+import InfraGit
 import InfraSync
+import Logging
 import Synchronization
 
 /// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
@@ -8,8 +10,16 @@ struct Session {
 
     init(_ options: SyncOptions) throws {
         let progressLine = progressLine
+        let configuration = try options.configuration()
+        if let key = configuration.signingKey, !key.isReproducible {
+            Logger(options).warning(
+                """
+                signatures of the key \(key.file) differ each time, so commits have other ids on every machine: use an \
+                ed25519 key if they are to be reproducible
+                """)
+        }
         let notices = Notices()
-        synchronizer = Synchronizer(try options.configuration()) { progress in
+        synchronizer = Synchronizer(configuration) { progress in
             guard case .notice(let text) = progress else { return progressLine.show(progress) }
             progressLine.clear()
             notices.tell(text)

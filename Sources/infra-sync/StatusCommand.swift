@@ -20,7 +20,9 @@ struct StatusCommand: AsyncParsableCommand {
         Output.line("\(branch): \(status.target?.hex ?? "not there yet")")
         for environment in status.environments {
             Diagnostics.show(environment.diagnostics)
-            Output.line("\(environment.environment.rawValue): \(environment.state.summary)")
+            let isForeign = environment.diagnostics.contains { $0.code.hasPrefix("target/") }
+            let remark = isForeign ? "; others have written to its folder" : ""
+            Output.line("\(environment.environment.rawValue): \(environment.state.summary)\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {
                 Output.line("  commit    \(commit)")
                 Output.line("  rendered  \(source)")

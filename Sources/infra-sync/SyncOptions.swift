@@ -27,6 +27,11 @@ struct SyncOptions: ParsableArguments {
         help: ArgumentHelp("The directory on it that gets the folders production and staging.", valueName: "path"))
     var targetDir = "flux"
 
+    @Option(
+        help: ArgumentHelp(
+            "The repository of the target branch. (default: that of the source branches)", valueName: "url"))
+    var targetRepo: String?
+
     @Option(help: ArgumentHelp("The author's and committer's name.", valueName: "name"))
     var userName = "infra-sync"
 
@@ -67,11 +72,44 @@ struct SyncOptions: ParsableArguments {
         completion: .file())
     var caFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The SSH key to log in with at the target branch. (default: --deploy-key)", valueName: "file"),
+        completion: .file())
+    var targetDeployKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The file with the token for HTTPS at the target branch. (default: --token-file, without --target-repo)",
+            valueName: "file"),
+        completion: .file())
+    var targetTokenFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The SSH key to sign commits with: a private one without passphrase, or a public one of an agent's.",
+            valueName: "file"),
+        completion: .file())
+    var signingKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The SSH keys that the last commit of a source branch must be signed with, as git's allowed signers file has them.",
+            valueName: "file"),
+        completion: .file())
+    var allowedSigners: String?
+
+    @Flag(help: "Write hydrator.metadata, which tells other tools the source, into each environment's folder.")
+    var metadata = false
+
     @Option(help: ArgumentHelp("How long a remote may be silent.", valueName: "seconds"))
     var timeout = 60
 
     @Option(help: "What to do with an environment that has errors: hold keeps it as it is, skip leaves them out.")
     var onError = SyncConfiguration.ErrorPolicy.hold
+
+    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    var strictValues = false
 
     @Option(
         help: ArgumentHelp(
@@ -96,24 +134,50 @@ struct SyncOptions: ParsableArguments {
         guard timeout > 0 else { throw ValidationError("--timeout must be at least 1 second, not \(timeout)") }
     }
 
+    /// How the target branch is reached, if that differs from the source branches.
+    ///
+    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own.
+    private func targetRemoteOptions(_ source: RemoteOptions) -> RemoteOptions? {
+        guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil else { return nil }
+        var options = source
+        options.deployKey = targetDeployKey ?? deployKey
+        options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
+        return options
+    }
+
     /// The configuration that these options describe.
     func configuration() throws -> SyncConfiguration {
         do {
+            let repository = try location(repo, "--repo")
             var configuration = try SyncConfiguration(
-                repository: try RemoteLocation(repo), productionBranch: productionBranch, stagingBranch: stagingBranch,
+                repository: repository, productionBranch: productionBranch, stagingBranch: stagingBranch,
                 targetBranch: targetBranch, sourceDirectory: sourceDir, targetDirectory: targetDir, userName: userName,
-                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory)
+                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory,
+                targetRepository: try targetRepo.map { try location($0, "--target-repo") })
             configuration.remoteOptions = RemoteOptions(
                 deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
                 username: username, caFile: caFile, timeout: .seconds(timeout))
+            configuration.targetRemoteOptions = targetRemoteOptions(configuration.remoteOptions)
+            configuration.signingKey = try signingKey.map { try SigningKey(file: $0) }
+            configuration.allowedSigners = allowedSigners.map { AllowedSigners(file: $0) }
+            configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
+            configuration.strictValues = strictValues
             configuration.deletionLimit = maxDeletions
             configuration.adoptsFolders = adopt
             return configuration
         } catch let error as GitError {
-            throw Failure(.configuration, "--repo: \(error)")
+            throw Failure(SyncError(error))
         } catch let error as SyncError {
             throw Failure(error)
+        }
+    }
+
+    private func location(_ url: String, _ option: String) throws -> RemoteLocation {
+        do {
+            return try RemoteLocation(url)
+        } catch {
+            throw Failure(.configuration, "\(option): \(error)")
         }
     }
 

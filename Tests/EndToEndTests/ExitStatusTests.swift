@@ -9,6 +9,11 @@ import Testing
         arguments: [
             // 64: wrong usage
             ("sync --repo {repo} --no-such-flag", 64, "Error: Unknown option '--no-such-flag'"),
+            (
+                "snyc --repo {repo}", 64,
+                "infra-sync: error: there is no subcommand \"snyc\" (did you mean sync?)"
+            ),
+            ("everything", 64, "infra-sync: error: there is no subcommand \"everything\" (there are run, sync, plan"),
             ("sync", 64, "Error: Missing expected argument '--repo <url>'"),
             ("sync --repo", 64, "Error: Missing value for '--repo <url>'"),
             ("--repo {repo} --interval 0", 64, "Error: --interval must be more than 0 seconds, not 0.0"),

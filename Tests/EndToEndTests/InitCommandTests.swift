@@ -40,6 +40,8 @@ struct InitCommandTests {
             #expect(rendering.status == 0)
             #expect(rendering.errors == "")
         }
+        let check = try Command.run([Self.program, "check", cluster, "--strict-values"])
+        #expect((check.status, check.text) == (0, ""))
     }
 
     @Test(arguments: ["v1", "v2"])
@@ -60,7 +62,7 @@ struct InitCommandTests {
         arguments["--repo"] = repository.path
         arguments["--storage-dir"] = directory.path("cache")
         for flag in ["--interval", "--deploy-key"] { arguments[flag] = nil }
-        try Command.check([Self.program, "sync"] + arguments.flatMap { [$0.key, $0.value] })
+        try Command.check([Self.program, "sync", "--strict-values"] + arguments.flatMap { [$0.key, $0.value] })
 
         let target = try repository.git("ls-tree", "-r", "--name-only", "flux").text.split(separator: "\n")
         #expect(target.count { $0.hasPrefix("flux/production/") } == (flux == "v1" ? 11 : 15))

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import InfraTestSupport
+import Synchronization
 
 /// The program as it was built beside the tests.
 enum Program {
@@ -30,6 +31,7 @@ enum Program {
 final class RunningProgram: Sendable {
     private let process: ChildProcess
     private let errors: Pipe
+    private let hasEnded = Mutex(false)
 
     init(_ arguments: [String], environment: [String: String?] = [:]) throws {
         errors = Pipe()
@@ -39,6 +41,9 @@ final class RunningProgram: Sendable {
             output: null, errors: errors.fileHandleForWriting.fileDescriptor)
         try errors.fileHandleForWriting.close()
     }
+
+    /// A test that fails leaves nothing running.
+    deinit { if !hasEnded.withLock({ $0 }) { _ = end(by: SIGKILL) } }
 
     /// Reads standard error until a line has a text; what was read before is gone.
     func messages(until text: String) throws -> String {
@@ -66,7 +71,10 @@ final class RunningProgram: Sendable {
         let pid = process.pid
         let killer = DispatchWorkItem { kill(pid, SIGKILL) }
         DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killer)
-        defer { killer.cancel() }
+        defer {
+            killer.cancel()
+            hasEnded.withLock { $0 = true }
+        }
         return process.wait()
     }
 }

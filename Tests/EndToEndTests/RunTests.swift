@@ -64,6 +64,30 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
+    /// A server that refuses is asked again when a branch moves, and told of once.
+    @Test func aRefusedPushIsNotSentAgainAndAgain() throws {
+        let cluster = try Cluster()
+        let looks = try Fifo(cluster.directory.path("looks"))
+        let pushes = cluster.directory.path("pushes")
+        try cluster.remote.install(hook: "pre-receive", "echo x >> \(pushes); echo 'flux is protected'; exit 1")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        try cluster.directory.write(script: "bin/git", "echo $1 > \(looks.path); PATH='\(path)' exec git \"$@\"")
+        let program = try RunningProgram(
+            ["run"] + cluster.options + ["--interval", "0.05"],
+            environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
+        let first = try program.messages(until: " error ")
+        #expect(first.contains("the remote refused it: pre-receive hook declined; flux is protected; "))
+        #expect(first.contains("; the same is tried again in 60 s, or when a branch moves\n"))
+        var services: [String] = []
+        while services.count < 12 { services.append(try looks.line()) }
+        #expect(try String(contentsOfFile: pushes, encoding: .utf8) == "x\n")
+        try cluster.remote.install(hook: "pre-receive", "exit 0")
+        try cluster.change(replicas: 2)
+        let rest = try program.messages(until: "production: committed")
+        #expect(!rest.contains(" error "))
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
     @Test func aLongIntervalDoesNotKeepItFromEnding() throws {
         let cluster = try Cluster()
         let pushes = try pushes(cluster)

@@ -24,6 +24,23 @@ import Testing
         try cluster.remote.verify()
     }
 
+    @Test func valuesAreWarnedOfAndHeldWhenTheyMustBeRight() throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Manifest.release("runner", ["concurent: 10"])])
+        let place = "k8s/runner.yaml:11:5:"
+        let rest =
+            "spec.values.concurent: the chart does not read this key (did you mean concurrent?) [helm/unknown-value]"
+        let strict = try cluster.run("sync", "--strict-values")
+        #expect(strict.status == 65)
+        #expect(strict.errors == "\(place) error: \(rest)\n")
+        #expect(strict.text.hasPrefix("production: held: its source has an error\n"))
+        #expect(try cluster.run("plan").errors == "\(place) warning: \(rest)\n")
+        let lenient = try cluster.run("sync")
+        #expect(lenient.status == 0)
+        #expect(lenient.errors == "\(place) warning: \(rest)\n")
+        let again = try cluster.run("sync")
+        #expect((again.status, again.errors) == (0, ""))
+    }
+
     @Test func everyOptionIsObeyed() throws {
         let cluster = try Cluster([:])
         try cluster.remote.commit(["a/b/web.yaml": Manifest.deployment("web"), "a/b/x.yaml": "a: [\n"], to: "prod")

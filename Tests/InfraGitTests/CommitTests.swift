@@ -40,6 +40,9 @@ import Testing
     func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
         let (commit, remote) = try commit(message: message)
         #expect(commit.subject == (try remote.git("log", "-1", "--format=%s", "main").text))
+        var body = try remote.git("log", "-1", "--format=%b", "main").text[...]
+        while body.last == "\n" { body.removeLast() }
+        #expect(commit.body == body)
         let expected = try remote.git(
             "log", "-1", "--format=%(trailers:only,unfold,separator=%x0A,key_value_separator=%x3D)", "main"
         ).text

@@ -107,6 +107,14 @@ import Testing
         #expect(sideband.messages == ["working", "done"])
     }
 
+    @Test func messagesWithoutEndAreCutOff() throws {
+        let packet = "fde8\u{2}" + String(repeating: "x", count: 64_995)
+        var sideband = Sideband(reader(String(repeating: packet, count: 1100)), context: context)
+        let error = try #require(throws: GitError.self) { _ = try sideband.next() }
+        #expect(error.reason == "the remote's messages do not end")
+        #expect(sideband.messages.count == 100)
+    }
+
     @Test(
         arguments: [
             (["unpack ok", "ok refs/heads/x"], nil),

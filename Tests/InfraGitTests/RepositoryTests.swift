@@ -84,29 +84,62 @@ import Testing
         #expect(throws: GitError.self) { try cache.repository.setReference("no name", to: id) }
     }
 
-    @Test func aLockOfAKilledProcessIsRemoved() throws {
+    /// A lock that is there belongs to a process that is at work, unless it is old, or of a time that is still to come.
+    @Test(arguments: [(nil, true), (1, false), (4_000_000_000, false)] as [(TimeInterval?, Bool)])
+    func aReferenceIsLeftToWhoeverHasLockedIt(time: TimeInterval?, isLeft: Bool) throws {
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
-        let id = try writer.write(blob: [1])
+        let ids = try (0..<2).map { try writer.write(blob: [UInt8($0)]) }
         try cache.repository.install(writer.finish())
-        try cache.repository.setReference("refs/a/x", to: id)
+        try cache.repository.setReference("refs/a/x", to: ids[0])
         let lock = "\(cache.repository.path)/refs/a/x.lock"
         try Data().write(to: URL(fileURLWithPath: lock))
-        let error = try #require(throws: GitError.self) { try cache.repository.setReference("refs/a/x", to: id) }
-        #expect(error.code == .storage)
-        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: lock)
-        try cache.repository.setReference("refs/a/x", to: id)
+        if let time {
+            let date = Date(timeIntervalSince1970: time)
+            try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: lock)
+        }
+        try cache.repository.setReference("refs/a/x", to: ids[1])
+        #expect(try cache.repository.reference("refs/a/x") == (isLeft ? ids[0] : ids[1]))
     }
 
-    @Test func unfinishedPacksOfKilledProcessesAreRemoved() throws {
+    /// Files that libgit2 and processes of ours leave behind when they are killed.
+    private static let leftovers = [
+        "signature-Ab12Cd",
+        "objects/pack/pack_git2_a1b2c3", "objects/pack/pack_git2_.idx.lock", "objects/pack/pack-1.idx.lock",
+        "HEAD.lock",
+        "config.lock", "packed-refs.lock", "refs/heads/x.lock", "refs/a/b/c.lock",
+    ]
+
+    @Test func whatKilledProcessesLeftBehindIsRemovedByWhoeverIsAlone() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path("cache.git")
+        var first: Repository? = try Repository(cacheAt: path)
+        #expect(first?.wasUnused == true)
+        for name in Self.leftovers { try directory.write("cache.git/\(name)", "PACK") }
+        // They might be those of the first one.
+        #expect(try !Repository(cacheAt: path).wasUnused)
+        #expect(Self.leftovers.allSatisfy { FileManager.default.fileExists(atPath: "\(path)/\($0)") })
+        _ = first?.path
+        first = nil
+        #expect(try Repository(cacheAt: path).wasUnused)
+        #expect(Self.leftovers.allSatisfy { !FileManager.default.fileExists(atPath: "\(path)/\($0)") })
+    }
+
+    @Test func theHistoryOfACommitIsKnown() throws {
+        let remote = try GitRepository()
+        let first = try remote.commit(["f": "1"])
+        let second = try remote.commit(["f": "2"])
+        let other = try remote.commit(["f": "3"], to: "other", parent: first)
         let cache = try Cache()
-        let old = "\(cache.repository.path)/objects/pack/pack_git2_a1b2c3"
-        let fresh = "\(cache.repository.path)/objects/pack/pack_git2_d4e5f6"
-        for file in [old, fresh] { try Data("PACK".utf8).write(to: URL(fileURLWithPath: file)) }
-        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: old)
-        _ = try Repository(cacheAt: cache.repository.path)
-        #expect(!FileManager.default.fileExists(atPath: old))
-        #expect(FileManager.default.fileExists(atPath: fresh))
+        try InfraGitTests.remote(remote).fetch(["refs/heads/main", "refs/heads/other"], into: cache.repository)
+        func isDescended(_ commit: String, _ ancestor: String) throws -> Bool {
+            try cache.repository.isCommit(
+                try #require(ObjectID(hex: commit)), descendedFrom: try #require(ObjectID(hex: ancestor)))
+        }
+        #expect(try isDescended(second, first) && isDescended(first, first))
+        #expect(try !isDescended(first, second))
+        #expect(try !isDescended(other, second))
+        #expect(throws: GitError.self) { try isDescended(second, String(repeating: "1", count: 40)) }
     }
 
     @Test func missingObjectsAreToldApart() throws {

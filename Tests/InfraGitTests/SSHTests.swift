@@ -194,7 +194,7 @@ struct SSHTests {
 
     @Test func aServerThatDiesInAFetchIsUnreachable() throws {
         let server = try SSHServer(
-            settings: [#"ForceCommand eval "$SSH_ORIGINAL_COMMAND" | (head -c 4000; kill -9 $PPID)"#])
+            settings: [#"ForceCommand eval "$SSH_ORIGINAL_COMMAND" | (stdbuf -o0 head -c 4000; kill -9 $PPID)"#])
         let repository = try GitRepository()
         try repository.commit(["f": Cache.noise(9000).map { String($0) }.joined()])
         let cache = try Cache()

@@ -20,7 +20,7 @@ import Testing
         }
 
         private mutating func resource() -> String {
-            switch random.number(below: 12) {
+            switch random.number(below: 15) {
             case 0: return "text\n"
             case 1: return "a: [\n"
             case 2: return "apiVersion: v1\nkind: ConfigMap\nmetadata: {}\n"
@@ -37,6 +37,19 @@ import Testing
                 return
                     "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: staged-\(random.one(of: Self.names))\(namespace), annotations: {cd.spack.io/staged-resource: 'true'}}\n"
                     + "data:\n  apiVersion: v1\n  kind: ConfigMap\n  name: \(random.one(of: Self.names))\n  patch: |\n    \(patch)\n"
+            case 7, 8:
+                let value = random.one(of: ["10", "'10'", "~"])
+                let key = random.one(of: ["concurrent", "concurent"])
+                return
+                    "apiVersion: helm.fluxcd.io/v1\nkind: HelmRelease\nmetadata: \(metadata())\nspec:\n  chart: {repository: r, name: gitlab-runner, version: 0.37.2}\n  values: {\(key): \(value)}\n"
+            case 9:
+                let patch = random.one(of: [
+                    "{spec: {values: {concurrent: 1}}}", "{spec: {values: {concurent: 1}}}",
+                    "[{op: add, path: /spec/values/x, value: y}]", "[{op: remove, path: /spec/values/concurent}]",
+                ])
+                return
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: staged-\(random.one(of: Self.names)), annotations: {cd.spack.io/staged-resource: 'true'}}\n"
+                    + "data:\n  apiVersion: helm.fluxcd.io/v1\n  kind: HelmRelease\n  name: \(random.one(of: Self.names))\n  patch: |\n    \(patch)\n"
             default:
                 return
                     "apiVersion: v1\nkind: ConfigMap\nmetadata: \(metadata())\ndata: {x: \(random.one(of: ["one", "two"]))}\n"
@@ -74,8 +87,9 @@ import Testing
     @Test(arguments: 0..<25 as Range<UInt64>)
     func aWarmRendererRendersAsAColdOne(seed: UInt64) throws {
         let store = MemoryStore()
+        let isStrict = seed % 2 == 0
         var tree = Tree(random: SeededGenerator(seed: seed))
-        var warm = Renderer()
+        var warm = Renderer(strictValues: isStrict)
         var rendered = 0
         for step in 0..<40 {
             for _ in 0..<(step == 0 ? 8 : 1 + tree.random.number(below: 3)) { tree.edit() }
@@ -83,13 +97,14 @@ import Testing
             // One environment or the other may be left out of a pass, and either may come first.
             for environment in [tree.random.one(of: Environment.allCases), tree.random.one(of: Environment.allCases)] {
                 let rendering = try warm.rendering(of: source, as: environment, store: store)
-                expectSame(rendering, try Renderer().rendering(of: source, as: environment, store: store))
+                let cold = Renderer(strictValues: isStrict)
+                expectSame(rendering, try cold.rendering(of: source, as: environment, store: store))
                 rendered += rendering.files.count
             }
             // From time to time a new process takes over.
             if tree.random.isOnce(in: 5), let news = warm.news {
                 let cache = try #require(RenderCache(serialized: news.serialized))
-                warm = Renderer(cache: cache)
+                warm = Renderer(strictValues: isStrict, cache: cache)
             }
         }
         #expect(rendered > 0)

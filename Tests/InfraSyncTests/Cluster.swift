@@ -77,3 +77,8 @@ extension Diagnostic {
     /// `file:line: code`.
     var short: String { "\(file):\(position.map { String($0.line) } ?? ""): \(code)" }
 }
+
+extension SyncOutcome.FileChanges {
+    /// What is added, changed and removed.
+    var lists: [[String]] { [added, changed, removed] }
+}

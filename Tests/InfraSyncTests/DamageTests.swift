@@ -33,9 +33,19 @@ import Testing
         "find repository-1.git/refs -type f -exec sh -c ': > {}' ';'",
         "find repository-1.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
         "echo garbage > repository-1.git/packed-refs",
+        // Locks that nobody will release, and what killed processes have left
+        "for f in $(find repository-1.git/refs -type f); do : > $f.lock; done",
+        "cd repository-1.git; : > HEAD.lock; : > config.lock; : > packed-refs.lock; : > refs/x.lock",
+        "for n in 1 2 3; do head -c 1000 /dev/urandom > repository-1.git/objects/pack/pack_git2_$n; done",
+        // Another version's
+        "mv repository-1.git repository-7.git", "sed -i 's/render cache [0-9]*/render cache 9/' render-cache",
+        "mkdir -p repository-2.git/objects; echo 'a newer format' > repository-2.git/HEAD",
+        "git --git-dir repository-1.git config core.repositoryFormatVersion 7",
+        "git --git-dir repository-1.git pack-refs --all", "git --git-dir repository-1.git repack -adq",
         // What is remembered beside it
         "echo garbage > render-cache", ": > render-cache", "halve render-cache", "rm render-cache",
         "printf xxxx | dd of=render-cache bs=1 seek=40 conv=notrunc", "rm render-cache; mkdir render-cache",
+        "halve rendering-notes", "sed -i s/production/prodduction/ rendering-notes", "truncate -s -1 rendering-notes",
         "echo garbage > rendering-notes", ": > rendering-notes", "rm rendering-notes; mkdir rendering-notes",
         "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > rendering-notes",
         "rm -r repository-1.git", "rm -r ./*",

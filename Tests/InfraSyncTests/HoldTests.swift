@@ -107,6 +107,11 @@ import Testing
         #expect(diagnostics == ["k8s/x.yaml:2: yaml/syntax", "k8s/z.yaml:8: resource/type"])
         let files = try cluster.files(.production)
         #expect(files["builtin-v1-ConfigMap-default-z.yaml"] != nil)
+        // It is said again by every pass, whatever is remembered.
+        #expect(try await cluster.pass()[.production].diagnostics.map(\.short) == diagnostics)
+        cluster.configuration.storageDirectory = cluster.directory.path("another")
+        let again = try await cluster.pass()[.production]
+        #expect(again.isUnchanged && again.diagnostics.map(\.short) == diagnostics)
         try cluster.commit(["k8s/web.yaml": "a: ["])
         #expect(try await cluster.pass()[.production].changes?.removed == [Self.web])
         try cluster.remote.verify()

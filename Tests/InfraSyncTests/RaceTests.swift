@@ -188,6 +188,8 @@ import Testing
         let synchronizer = cluster.synchronizer()
         await #expect(throws: SyncError.self) { _ = try await synchronizer.pass() }
         try cluster.remote.install(hook: "pre-receive", "exit 0")
+        // The same push would wait; what is rendered is the same, though.
+        try cluster.commit(["README.md": "New.\n"])
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].commit != nil && outcome[.staging].commit != nil)
         try cluster.remote.verify()

@@ -100,6 +100,9 @@ struct RandomBranch {
             return Manifest.configMap(name, in: namespace, "v\(number)", annotations: annotations)
         case 3..<6:
             return Manifest.deployment(name, in: namespace, replicas: number, annotations: annotations)
+        case 6 where happens(one: 2, &numbers):
+            let values = [["concurrent: \(number)"], ["concurent: \(number)"]]
+            return Manifest.release(name, in: namespace, any(values, &numbers), annotations: annotations)
         case 6:
             return "# nothing but a comment\n"
         default:

@@ -15,6 +15,7 @@ final class Steps: Sendable {
                 case .fetching: "fetching"
                 case .notice(let text): text
                 case .rendering(let environment): "rendering \(environment.rawValue)"
+                case .verifying: "verifying"
                 case .pushing: "pushing"
                 }
             }

@@ -38,19 +38,38 @@ public enum Manifest {
         metadata("apps/v1", "Deployment", name, namespace, annotations) + "spec:\n  replicas: \(replicas)\n"
     }
 
-    /// A staged resource for a Deployment.
+    /// A release of the chart gitlab-runner 0.37.2 for Flux v1.
     ///
     /// - Parameters:
     ///   - name: Its name.
-    ///   - target: The Deployment's name.
+    ///   - namespace: Its namespace; none by default.
+    ///   - values: The chart's values, line by line.
+    ///   - annotations: Its annotations.
+    /// - Returns: The text; without namespace and annotations the first value stands in line 11.
+    public static func release(
+        _ name: String, in namespace: String? = nil, _ values: [String], annotations: [String: String] = [:]
+    ) -> String {
+        metadata("helm.fluxcd.io/v1", "HelmRelease", name, namespace, annotations)
+            + "spec:\n  chart:\n    repository: https://charts.example.org\n    name: gitlab-runner\n"
+            + "    version: 0.37.2\n  values:\n" + values.map { "    \($0)\n" }.joined()
+    }
+
+    /// A staged resource.
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - target: The target's name.
+    ///   - kind: The target's kind, a Deployment by default.
+    ///   - apiVersion: The target's `apiVersion`.
     ///   - namespace: The namespace of both; none by default.
     ///   - patch: The patch, line by line.
-    /// - Returns: The text.
+    /// - Returns: The text; without namespace the patch's first line is line 12.
     public static func staged(
-        _ name: String, for target: String, in namespace: String? = nil, _ patch: [String]
+        _ name: String, for target: String, kind: String = "Deployment", apiVersion: String = "apps/v1",
+        in namespace: String? = nil, _ patch: [String]
     ) -> String {
         metadata("v1", "ConfigMap", name, namespace, ["cd.spack.io/staged-resource": "true"])
-            + "data:\n  apiVersion: apps/v1\n  kind: Deployment\n  name: \(target)\n  patch: |\n"
+            + "data:\n  apiVersion: \(apiVersion)\n  kind: \(kind)\n  name: \(target)\n  patch: |\n"
             + patch.map { "    \($0)\n" }.joined()
     }
 

@@ -7,13 +7,29 @@ extension Repository {
     /// - Returns: Its fields.
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
     public func commit(_ id: ObjectID) throws(GitError) -> Commit {
-        guard let content = try content(of: id, kind: GIT_OBJECT_COMMIT, "commit") else {
-            throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "the cache does not have it")
-        }
-        guard let commit = Commit(id: id, content: content) else {
+        guard let commit = Commit(id: id, content: try commitContent(id)) else {
             throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "its header is malformed")
         }
         return commit
+    }
+
+    /// Whether a commit has nothing beside what ``Commit`` tells of it, but for a signature.
+    ///
+    /// - Parameter commit: The commit.
+    /// - Returns: Whether the same fields would give the same commit again.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
+    public func isPlain(_ commit: Commit) throws(GitError) -> Bool {
+        let signed = SignedCommit(try commitContent(commit.id))
+        let content = Commit.content(
+            tree: commit.tree, parents: commit.parents, author: commit.author, committer: commit.committer,
+            message: commit.message)
+        return signed.payload == content && signed.signatures.count <= 1
+    }
+
+    /// A commit as it is stored.
+    func commitContent(_ id: ObjectID) throws(GitError) -> [UInt8] {
+        guard let content = try content(of: id, kind: GIT_OBJECT_COMMIT, "commit") else { throw missing("commit", id) }
+        return content
     }
 
     /// Reads a directory.

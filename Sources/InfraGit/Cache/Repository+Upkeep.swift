@@ -13,12 +13,12 @@ extension Repository {
     static let staleLockAge = 10
 
     /// Removes what processes have left behind that were killed while they wrote: packs as large as what they had
-    /// received, and locks that nobody will release.
+    /// received, locks that nobody will release, and signatures that were being checked.
     ///
     /// Nobody else may be at work in the cache.
     func removeLeftovers() {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
-        removeFiles(in: path) { $0.hasSuffix(".lock") }
+        removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(TemporaryFile.prefix) }
         removeLocks(in: "\(path)/refs")
     }
 

@@ -13,8 +13,14 @@ enum Libgit2 {
         infra_git2_allow_other_owners()
         // Each object is read once; what is worth keeping is kept here.
         infra_git2_keep_no_objects()
+        infra_git2_limit_objects_of_a_pack(mostObjectsOfAPack)
         return status
     }()
+
+    /// Memory for so many objects is reserved on the word of the pack's header alone.
+    ///
+    /// The largest repositories have half of it.
+    private static let mostObjectsOfAPack = 50_000_000
 
     /// Makes sure that the library is initialised.
     ///
@@ -43,7 +49,6 @@ enum Libgit2 {
             }
         }
         git_error_clear()
-        if status == GIT_ENOTFOUND.rawValue { code = .notFound }
         if status == GIT_ELOCKED.rawValue { code = .storage }
         return GitError(code: code, attempted: attempted, reason: reason)
     }

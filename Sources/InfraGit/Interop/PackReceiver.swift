@@ -1,5 +1,4 @@
 internal import CLibgit2
-import Glibc
 
 /// Takes a pack in as it arrives, indexes it, and completes a thin pack with bases of the cache.
 ///
@@ -48,7 +47,6 @@ final class PackReceiver {
 
     /// Appends the next bytes of the pack.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
-        try checkRoom(for: bytes.count)
         // SAFETY: libgit2 copies the bytes during the call.
         let status = unsafe bytes.withUnsafeBytes { buffer in
             unsafe writer.pointee.append?(writer, buffer.baseAddress, buffer.count, &progress) ?? 0
@@ -61,23 +59,6 @@ final class PackReceiver {
         // SAFETY: the writer is valid until deinit.
         try check(unsafe writer.pointee.commit?(writer, &progress) ?? 0)
         try check(unsafe git_odb_refresh(database.objects))
-    }
-
-    /// What has to stay free on the disk, in bytes: completing a thin pack and its index need some of it.
-    private static let reserve = 8 << 20
-
-    /// Makes sure that there is room on the disk.
-    ///
-    /// libgit2 writes packs through memory maps, and when the disk is full that does not fail: the system ends the process.
-    private func checkRoom(for count: Int) throws(GitError) {
-        var information = statvfs()
-        // SAFETY: the path is copied for the call, and the structure is written during it.
-        guard unsafe statvfs(database.path, &information) == 0 else { return }
-        let free = Int(information.f_bavail) * Int(information.f_frsize)
-        guard free < count + PackReceiver.reserve else { return }
-        throw GitError(
-            code: .storage, attempted: attempted,
-            reason: "the disk of the cache \(database.path) is full: \(free >> 20) MB are free, and 8 MB have to stay so")
     }
 
     private func check(_ status: Int32) throws(GitError) {

@@ -25,6 +25,15 @@ public struct Commit: Hashable, Sendable {
         }
         return words.joined(separator: " ")
     }
+
+    /// What follows the first paragraph, without blank lines at both ends, as `git log --format=%b` prints it.
+    public var body: String {
+        var lines = message.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
+        lines = lines.drop(while: isBlank).drop { !isBlank($0) }.drop(while: isBlank)
+        while let last = lines.last, isBlank(last) { lines.removeLast() }
+        return lines.joined(separator: "\n")
+    }
 }
 
 extension Commit {

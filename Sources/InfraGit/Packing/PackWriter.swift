@@ -53,6 +53,15 @@ public final class PackWriter {
     /// - Returns: What `git hash-object` prints.
     public func id(ofBlob content: [UInt8]) -> ObjectID { ObjectKind.blob.id(of: content) }
 
+    /// The id that a directory has, without writing anything.
+    ///
+    /// - Parameter entries: The entries, in any order.
+    /// - Returns: What `git mktree` prints.
+    /// - Throws: ``GitError`` with `invalidObject` for a name that cannot be in a tree.
+    public func id(ofTree entries: [TreeEntry]) throws(GitError) -> ObjectID {
+        ObjectKind.tree.id(of: try RawTree(writing: entries).bytes)
+    }
+
     /// Adds a file's content.
     ///
     /// - Parameter content: The bytes of the file.
@@ -95,16 +104,19 @@ public final class PackWriter {
     ///   - author: Who wrote the change. Characters that would break the commit are left out, as git does.
     ///   - committer: Who makes the commit.
     ///   - message: The message, taken as it is; it should end in a line feed.
-    /// - Returns: The commit's id, which depends on nothing but the parameters.
-    /// - Throws: ``GitError`` with `invalidObject` when the message holds a NUL.
+    ///   - key: The key to sign the commit with, if it is to be signed.
+    /// - Returns: The commit's id, which depends on nothing but the parameters, if the key is reproducible.
+    /// - Throws: ``GitError`` with `invalidObject` when the message holds a NUL, with `configuration` when the key cannot sign.
     public func write(
-        commit tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String
+        commit tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String,
+        signedWith key: SigningKey? = nil
     ) throws(GitError) -> ObjectID {
         guard !message.utf8.contains(0) else {
             throw GitError(code: .invalidObject, attempted: "write a commit", reason: "the message holds a NUL")
         }
-        let content = Commit.content(
+        var content = Commit.content(
             tree: tree, parents: parents, author: author, committer: committer, message: message)
+        if let key { content = SignedCommit.content(content, signature: try key.signature(of: content)) }
         let id = ObjectKind.commit.id(of: content)
         try write(.commit, id, content)
         return id

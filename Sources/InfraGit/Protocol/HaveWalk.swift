@@ -43,9 +43,9 @@ struct HaveWalk {
         return batch
     }
 
-    /// Remembers that the server has a commit, and hence all its ancestors.
+    /// Remembers that the server has a commit of which it was told, and hence all its ancestors.
     mutating func acknowledge(_ hex: some StringProtocol) {
-        if let id = ObjectID(hex: hex) { common.insert(id) }
+        if let id = ObjectID(hex: hex), seen.contains(id) { common.insert(id) }
     }
 
     private mutating func considerParents() {

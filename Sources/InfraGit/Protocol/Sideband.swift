@@ -11,6 +11,8 @@ struct Sideband {
     private let reader: PacketReader
     private let context: RemoteContext
     private var message: [UInt8] = []
+    /// How many bytes of messages are still listened to: a server may print for ever.
+    private var room = 64 << 20
     /// The complete lines of messages so far, the oldest first; bounded.
     private(set) var messages: [String] = []
 
@@ -29,7 +31,10 @@ struct Sideband {
             let payload = reader.payload
             switch payload.first {
             case 1: return .data(payload.dropFirst())
-            case 2: append(payload.dropFirst())
+            case 2:
+                room -= payload.count
+                guard room >= 0 else { throw context.error(.protocolViolation, "the remote's messages do not end") }
+                append(payload.dropFirst())
             case 3:
                 let reason = String(decoding: payload.dropFirst(), as: UTF8.self)
                 throw context.error(.rejected, "the remote gave up: \(reason)")

@@ -13,6 +13,8 @@ final class ChildProcess {
     let complaints: Int32
     private let pid: pid_t
     private var isReaped = false
+    /// Whether the child has exited with status 0.
+    private(set) var hasSucceeded = false
 
     /// Starts a program.
     ///
@@ -62,6 +64,7 @@ final class ChildProcess {
             let result = unsafe waitpid(pid, &status, WNOHANG)
             if result == pid || (result < 0 && errno == ECHILD) {
                 isReaped = true
+                hasSucceeded = result == pid && status == 0
             } else {
                 guard ContinuousClock.now < deadline else { return false }
                 // There is no portable way to wait for a child and a clock; this loop seldom turns twice, as the child

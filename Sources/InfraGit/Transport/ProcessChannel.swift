@@ -60,12 +60,8 @@ final class ProcessChannel: Channel {
 
     func unexpectedEnd() -> GitError {
         // The reason is mostly on its way: ssh and git complain before they exit.
-        let deadline = ContinuousClock.now + .seconds(1)
-        while !complaintsHaveEnded, ContinuousClock.now < deadline {
-            _ = readiness(forSending: false, streamToo: false, milliseconds: 100)
-        }
+        let text = lastComplaints()
         child.stop()
-        let text = String(decoding: complaints, as: UTF8.self)
         if let (code, reason) = explain(text) { return context.error(code, reason) }
         return context.error(.unreachable, "the remote ended the conversation without a reason")
     }
@@ -78,6 +74,28 @@ final class ProcessChannel: Channel {
         while (try? receive(into: &scratch, from: 0)) ?? 0 > 0 {}
         if streamHasEnded { _ = child.wait(atMost: .seconds(2)) }
         child.stop()
+    }
+
+    /// Tells the child that nothing more will come, and takes in all that it says until it exits.
+    ///
+    /// - Returns: What it wrote to its standard output and to its standard error.
+    func rest() throws(GitError) -> (output: [UInt8], complaints: String) {
+        shutdown(child.stream, Int32(SHUT_WR))
+        var output: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while case let count = try receive(into: &buffer, from: 0), count > 0 { output += buffer[..<count] }
+        let text = lastComplaints()
+        _ = child.wait(atMost: .seconds(2))
+        return (output, text)
+    }
+
+    /// What the child has complained about, once it has stopped to.
+    private func lastComplaints() -> String {
+        let deadline = ContinuousClock.now + .seconds(1)
+        while !complaintsHaveEnded, ContinuousClock.now < deadline {
+            _ = readiness(forSending: false, streamToo: false, milliseconds: 100)
+        }
+        return String(decoding: complaints, as: UTF8.self)
     }
 
     /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.

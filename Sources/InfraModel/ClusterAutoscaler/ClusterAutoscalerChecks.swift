@@ -6,6 +6,7 @@ extension ClusterAutoscalerValues: ChartValues {
     public static var rules: ChartRules {
         var rules = ChartRules()
         rules.templates = ["autoDiscovery.tags", "autoDiscovery.roles", "prometheusRule.rules"]
+        rules.yamlMappings = ["expanderPriorities"]
         rules.requirements = [
             ChartRules.Requirement(
                 anyOf: ["autoDiscovery.clusterName", "autoscalingGroups"], "the chart has no Deployment without it")

@@ -4,11 +4,14 @@ public struct Findings: Sendable, Hashable {
     public var mistyped: [ModelError]
     /// Keys that no field declares, in the order in which they stand.
     public var unknownKeys: [UnknownKey]
+    /// The ways to texts that hold YAML, which somebody who reads YAML may look into.
+    public var yamlTexts: [[String]]
 
     /// Nothing found.
     public init() {
         mistyped = []
         unknownKeys = []
+        yamlTexts = []
     }
 
     /// Reports a value of the wrong type.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The keys that a mapping may have: one ``Field`` per key, each with its type.
 ///
 /// A schema is only a list of declarations. It holds no values; ``Typed`` reads and writes a mapping through it.
@@ -28,11 +30,20 @@ extension Schema {
 
     /// The fields that are declared, in their order.
     ///
-    /// They are found by reflection, so that a key is declared in one place only.
+    /// They are found by reflection, so that a key is declared in one place only; once for each schema, as that takes its
+    /// time.
     public static var fields: [any SchemaField] {
-        Mirror(reflecting: Self()).children.compactMap { $0.value as? any SchemaField }
+        knownFields.withLock { known in
+            if let fields = known[ObjectIdentifier(Self.self)] { return fields }
+            let fields = Mirror(reflecting: Self()).children.compactMap { $0.value as? any SchemaField }
+            known[ObjectIdentifier(Self.self)] = fields
+            return fields
+        }
     }
 }
+
+/// The fields of the schemas that have been asked for.
+private let knownFields = Mutex<[ObjectIdentifier: [any SchemaField]]>([:])
 
 /// A mapping of which nothing is known: every key is as good as any other.
 public struct FreeForm: Schema {

@@ -35,4 +35,18 @@ public struct YAMLText: TypedValue, ExpressibleByStringLiteral {
 
     /// `a string that holds YAML`.
     public static var typeName: String { "a string that holds YAML" }
+
+    /// Reports a value that is no string, and takes down where one is.
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - path: The way to the value.
+    ///   - findings: Where to report.
+    public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
+        if value.string == nil {
+            findings.report(value, at: path, insteadOf: typeName)
+        } else {
+            findings.yamlTexts.append(path)
+        }
+    }
 }

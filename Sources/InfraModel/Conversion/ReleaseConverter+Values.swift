@@ -74,3 +74,28 @@ extension ReleaseConverter {
 extension TypedList<String> {
     fileprivate func prefixed(with directory: String) -> TypedList { TypedList(map { "\(directory)\($0)" }) }
 }
+
+extension Value {
+    /// The value with a string in the place of every key that is read as something else.
+    var withStringKeys: Value {
+        switch self {
+        case .scalar: self
+        case .sequence(let items): .sequence(items.map(\.withStringKeys))
+        case .mapping(let mapping):
+            .mapping(
+                Mapping(
+                    uniqueMembers: mapping.members.map { member in
+                        Mapping.Member(
+                            key: member.key.isReadAsString ? member.key : .quoted(member.key.text),
+                            value: member.value.withStringKeys)
+                    }))
+        }
+    }
+}
+
+extension Scalar {
+    /// Whether Kubernetes reads the scalar as a string.
+    package var isReadAsString: Bool {
+        if case .string = reading { true } else { false }
+    }
+}

@@ -29,7 +29,8 @@ struct ReleaseConverter {
         new["maxHistory"] = old.maxHistory == nil ? 10 : old["maxHistory"]
         convertActions()
         convertValuesSources()
-        new["values"] = old["values"]
+        // Flux v2 reads with kustomize, which refuses keys that are no strings.
+        new["values"] = old["values"]?.withStringKeys
     }
 
     private mutating func noteUnknownFields() {

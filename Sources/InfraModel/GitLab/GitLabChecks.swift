@@ -10,6 +10,7 @@ extension GitLabValues: ChartValues {
             "nginx-ingress", "certmanager", "prometheus", "grafana", "redis", "postgresql", "minio",
         ]
         rules.tomlTexts = ["gitlab-runner.runners.config"]
+        rules.truisms = ["global.hosts.smartcard.enabled": false]
         rules.replacements = ["nginx-ingress.controller.headers": "nginx-ingress.controller.proxySetHeaders"]
         rules.settings = ["nginx-ingress.controller": "nginx-ingress.controller.config"]
         return rules

@@ -56,6 +56,18 @@ public struct GitLabValues: Schema {
     ///
     /// Chart key `gitlab-runner`.
     public let gitlabRunner = Field<Typed<RunnerChart>>("gitlab-runner")
+    /// The nodes of the job behind ``sharedSecrets``; other jobs and components have keys of their own.
+    ///
+    /// Chart key `nodeSelector`, read by a template only.
+    public let nodeSelector = Field<TypedMap<String>>("nodeSelector")
+    /// Labels of that job's pod.
+    ///
+    /// Chart key `podLabels`, read by a template only.
+    public let podLabels = Field<TypedMap<String>>("podLabels")
+    /// Labels of that job.
+    ///
+    /// Chart key `common`, read by a template only.
+    public let common = Field<Typed<CommonSettings>>("common")
 
     /// The keys of this mapping.
     public init() {}

@@ -35,6 +35,10 @@ public struct ChartRules: Sendable {
     public var foreignParts: [String] = []
     /// Values that are texts in TOML.
     public var tomlTexts: [String] = []
+    /// Values that are texts of YAML with a mapping in them; in the others that hold YAML it is a sequence.
+    public var yamlMappings: [String] = []
+    /// Keys that nothing reads, each with the value that holds anyway: who writes it down is not mistaken.
+    public var truisms: [String: Value] = [:]
     /// Values of which one of several must be there.
     public var requirements: [Requirement] = []
     /// Keys that have been replaced, with what to use.

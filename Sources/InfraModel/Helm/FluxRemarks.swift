@@ -1,23 +1,65 @@
-/// What is to be said about the resources that Flux reads.
-public enum FluxRemarks {
-    /// Looks at a resource.
-    ///
-    /// - Parameter document: The resource.
-    /// - Returns: What is to be said about it, in the order in which it stands; nothing about resources of other kinds.
-    public static func remarks(on document: Value) -> [Remark] {
-        let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
-        if HelmRelease<FreeForm>.describes(document) { return ReleaseRemarks(document).remarks }
-        guard let model = models.first(where: { $0.describes(document) }) else { return [] }
-        return remarks(on: model.findings(in: document), in: document) { _ in nil }
+/// What is to be said about a resource that Flux reads.
+public struct FluxRemarks {
+    /// A value that is a text in another language.
+    public struct EmbeddedText: Sendable, Hashable {
+        /// What such a text can be.
+        public enum Language: Sendable, Hashable {
+            /// A TOML document.
+            case toml
+            /// YAML, a sequence.
+            case yamlSequence
+            /// YAML, a mapping.
+            case yamlMapping
+        }
+
+        /// The way to the text from the document's root.
+        public var path: [String]
+        /// The text.
+        public var text: String
+        /// What it is.
+        public var language: Language
     }
 
-    /// Finds the values of a release that are texts in TOML.
+    /// What is to be said, in the order in which it stands.
+    public let remarks: [Remark]
+    /// The values that are texts in another language, for those who can read it.
+    public let texts: [EmbeddedText]
+
+    /// Looks at a resource; there is nothing to be said about those of other kinds than Flux's.
     ///
     /// - Parameter document: The resource.
-    /// - Returns: The ways to them, from the document's root; none in resources of other kinds.
-    public static func tomlTexts(in document: Value) -> [[String]] {
-        HelmRelease<FreeForm>.describes(document) ? ReleaseRemarks(document).tomlTexts : []
+    public init(on document: Value) {
+        let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
+        if HelmRelease<FreeForm>.describes(document) {
+            let release = ReleaseRemarks(document)
+            remarks = release.remarks
+            texts = release.texts
+        } else {
+            let model = models.first { $0.describes(document) }
+            remarks =
+                model.map {
+                    Self.missingFields(in: document, $0)
+                        + Self.remarks(on: $0.findings(in: document), in: document) { _ in nil }
+                } ?? []
+            texts = []
+        }
     }
+
+    /// What Flux's API requires of its smaller resources.
+    private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Remark] {
+        let required = [
+            HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
+            Kustomization.kind: ["interval", "prune", "sourceRef.kind", "sourceRef.name"],
+        ]
+        return (required[model.kind] ?? []).compactMap { field in
+            let path = ["spec"] + field.split(separator: ".").map(String.init)
+            guard document[path: path]?.isBlank ?? true else { return nil }
+            return Remark(.missingField, at: ["spec"], "a \(model.kind) needs \(field)")
+        }
+    }
+
+    /// How much of a kind is said about one resource: what comes first tells what to do, and a hint takes its time.
+    static let most = 100
 
     /// What findings outside of a chart's values come down to.
     ///
@@ -30,13 +72,13 @@ public enum FluxRemarks {
         on findings: Findings, in document: Value, hint: (UnknownKey) -> Remark?
     ) -> [Remark] {
         var remarks: [Remark] = []
-        for error in findings.mistyped where !error.path.starts(with: ["metadata"]) {
+        for error in findings.mistyped.prefix(most) where !error.path.starts(with: ["metadata"]) {
             let value = document[path: error.path]
             guard value?.string?.isSubstituted != true else { continue }
             let code: Remark.Code = error.code == .invalid ? .invalidField : .wrongFieldType
             remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
         }
-        for key in findings.unknownKeys where !key.path.starts(with: ["metadata"]) {
+        for key in findings.unknownKeys.prefix(most) where !key.path.starts(with: ["metadata"]) {
             remarks.append(
                 hint(key)
                     ?? Remark(

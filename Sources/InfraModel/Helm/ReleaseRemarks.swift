@@ -5,6 +5,7 @@ struct ReleaseRemarks {
     private let name: String?
     private let version: String?
     private let schema: (any ChartValues.Type)?
+    private let findings: Findings
 
     init(_ document: Value) {
         self.document = document
@@ -19,11 +20,11 @@ struct ReleaseRemarks {
         }
         self.name = name
         self.version = version
+        findings = schema.map { Self.findings(in: document, $0) } ?? HelmRelease<FreeForm>.findings(in: document)
     }
 
     var remarks: [Remark] {
         var remarks = missingFields
-        let findings = schema.map { Self.findings(in: document, $0) } ?? HelmRelease<FreeForm>.findings(in: document)
         let isInValues: ([String]) -> Bool = { $0.starts(with: ["spec", "values"]) && $0.count > 2 }
         var outside = findings
         outside.mistyped.removeAll { isInValues($0.path) }
@@ -38,15 +39,24 @@ struct ReleaseRemarks {
         let hasOtherValues = document["spec"]?["valuesFrom"].map { !$0.isBlank } ?? false
         return remarks
             + ValuesRemarks(
-                rules: schema.rules, keys: schema.typedKeys, values: document["spec"]?["values"] ?? .null,
-                isComplete: !hasOtherValues
+                schema: schema, values: document["spec"]?["values"] ?? .null, isComplete: !hasOtherValues
             ).remarks(on: inside)
     }
 
-    /// The ways to texts in TOML.
-    var tomlTexts: [[String]] {
-        (schema?.rules.tomlTexts ?? []).map { ["spec", "values"] + $0.split(separator: ".").map(String.init) }
-            .filter { document[path: $0]?.string != nil }
+    /// The values that are texts in another language.
+    var texts: [FluxRemarks.EmbeddedText] {
+        guard let rules = schema?.rules else { return [] }
+        func path(_ name: String) -> [String] { ["spec", "values"] + name.split(separator: ".").map(String.init) }
+        let mappings = rules.yamlMappings.map(path)
+        let toml = rules.tomlTexts.map { (path: path($0), language: FluxRemarks.EmbeddedText.Language.toml) }
+        let yaml = findings.yamlTexts.map {
+            (path: $0, language: mappings.contains($0) ? FluxRemarks.EmbeddedText.Language.yamlMapping : .yamlSequence)
+        }
+        return (toml + yaml).compactMap { path, language in
+            document[path: path]?.string.map {
+                FluxRemarks.EmbeddedText(path: path, text: $0, language: language)
+            }
+        }
     }
 
     private var untypedChart: [Remark] {

@@ -1,28 +1,43 @@
 /// What is to be said about the values of a chart.
 struct ValuesRemarks {
-    let rules: ChartRules
-    let keys: [TypedKey]
+    let schema: any ChartValues.Type
     let values: Value
     /// Whether there are no values from elsewhere that are merged into these.
     let isComplete: Bool
 
     private static let root = ["spec", "values"]
 
+    private var rules: ChartRules { schema.rules }
+    /// Many; they are only asked for when something is wrong.
+    private var keys: [TypedKey] { schema.typedKeys }
+
     func remarks(on findings: Findings) -> [Remark] {
         var remarks: [Remark] = []
-        for error in findings.mistyped {
+        for error in findings.mistyped.prefix(FluxRemarks.most) {
             let value = values[path: error.path.dropFirst(2)]
             guard value?.string?.isSubstituted != true else { continue }
             let code: Remark.Code = error.code == .invalid ? .invalidValue : .wrongValueType
             remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
         }
-        for key in findings.unknownKeys {
+        for key in findings.unknownKeys.prefix(FluxRemarks.most) {
+            let hint = hint(for: key)
+            // Nothing like it is known, so all that is written there is meant.
+            let path = hint == nil ? wholeWay(key.path) : key.path
+            let truism = rules.truisms[path.dropFirst(2).joined(separator: ".")]
+            guard truism == nil || values[path: path.dropFirst(2)]?.reading != truism?.reading else { continue }
             remarks.append(
-                Remark(
-                    .unknownValue, at: key.path, isAboutKey: true, "the chart does not read this key",
-                    hint: hint(for: key)))
+                Remark(.unknownValue, at: path, isAboutKey: true, "the chart does not read this key", hint: hint))
         }
         return remarks + missing + replaced + templates
+    }
+
+    /// The way on to the first place where there is more than one member.
+    private func wholeWay(_ path: [String]) -> [String] {
+        var path = path
+        while let members = values[path: path.dropFirst(2)]?.mapping?.members, members.count == 1 {
+            path.append(members[0].key.text)
+        }
+        return path
     }
 
     private func hint(for key: UnknownKey) -> String? {
@@ -81,26 +96,31 @@ struct ValuesRemarks {
 
     /// Template expressions in texts that nothing expands.
     private var templates: [Remark] {
+        let found = expressions
+        guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
         let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
-        var remarks: [Remark] = []
+        return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(FluxRemarks.most).map {
+            Remark(
+                .unexpandedTemplate, at: Self.root + $0,
+                "the chart takes this text as it is, its template expression is not expanded")
+        }
+    }
+
+    /// The ways to texts with template expressions.
+    private var expressions: [[String]] {
+        var found: [[String]] = []
         var rest: [(value: Value, path: [String])] = [(values, [])]
         while let (value, path) = rest.popLast() {
-            guard !expanded.contains(where: { path.matches($0) }) else { continue }
             switch value {
-            case .scalar(let scalar):
-                guard scalar.text.hasHelmExpression else { continue }
-                remarks.append(
-                    Remark(
-                        .unexpandedTemplate, at: Self.root + path,
-                        "the chart takes this text as it is, its template expression is not expanded"))
+            case .scalar(let scalar): if scalar.text.hasHelmExpression { found.append(path) }
             case .sequence(let items):
                 rest += items.enumerated().reversed().map { ($0.element, path + [String($0.offset)]) }
             case .mapping(let mapping):
                 rest += mapping.members.reversed().map { ($0.value, path + [$0.key.text]) }
             }
         }
-        return remarks
+        return found
     }
 }
 
@@ -121,8 +141,8 @@ extension String {
 }
 
 extension [String] {
-    /// Whether a way is that of a typed key.
-    fileprivate func matches(_ pattern: [String]) -> Bool {
-        count == pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
+    /// Whether a way leads to or through a typed key.
+    fileprivate func begins(with pattern: [String]) -> Bool {
+        count >= pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
     }
 }

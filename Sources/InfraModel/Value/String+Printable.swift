@@ -15,7 +15,9 @@ extension String {
 
     /// The text as a terminal may have it, line by line; see ``printable``.
     package var printableLines: String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
+        // Not by characters: a carriage return and a line feed are one.
+        unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+            .joined(separator: "\n")
     }
 
     /// The text in quotes, on one line, without control characters and not longer than a message can bear.

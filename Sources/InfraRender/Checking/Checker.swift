@@ -21,17 +21,21 @@ public struct Checker: Sendable {
     ///   - text: The file's bytes.
     /// - Returns: What was found, ordered by place; of a text that cannot be read, why.
     public func diagnostics(of name: String, text: [UInt8]) -> [Diagnostic] {
-        let file = ManifestFile(name: name, text: text, limits: limits)
-        var findings = TextLint.findings(in: text, isJSON: name.hasSuffix(".json"), limits: limits)
-        for resource in file.resources {
-            findings += ResourceChecks.findings(in: resource) + ResourceChecks.findings(in: resource, of: file)
-        }
-        let places = Places(of: findings.compactMap(\.wantedPlace), in: text, isJSON: name.hasSuffix(".json"))
-        let diagnostics = findings.map { $0.diagnostic(file: name, places) }
-        return Array(Set(file.diagnostics + diagnostics)).sorted()
+        diagnostics(of: ManifestFile(name: name, text: text, limits: limits))
     }
 
-    /// Checks a source tree: each file, and what comes out when it is rendered as either environment.
+    private func diagnostics(of file: ManifestFile) -> [Diagnostic] {
+        var findings = TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
+        for resource in file.resources {
+            findings += FluxChecks.findings(in: resource) + ResourceChecks.findings(in: resource)
+            findings += StagedCheck.findings(in: resource, of: file)
+        }
+        let problems = file.isFluxChart ? [] : file.diagnostics
+        return Array(Set(problems + file.diagnostics(of: findings))).sorted()
+    }
+
+    /// Checks a source tree: each file, what comes out when it is rendered as either environment, and whether Flux is told to
+    /// apply what infra-sync is told to write.
     ///
     /// - Parameters:
     ///   - tree: The source tree.
@@ -42,15 +46,24 @@ public struct Checker: Sendable {
         // What is wrong with the rules themselves, the rendering tells.
         let rules = try tree.ignoreRules(store) { _ in }
         var found: [Diagnostic] = []
+        var files: [ManifestFile] = []
         for entry in tree.entries where SourceTree.isManifest(entry.path) && !rules.excludes(entry.path) {
             // A file of excessive size is refused unread, by the rendering.
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
-            found += diagnostics(of: entry.path, text: try store.bytes(of: content))
+            let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)
+            found += diagnostics(of: file)
+            if file.isPartOfSetup { files.append(file) }
         }
+        found += TargetAgreement(files).diagnostics
+        // The values of Flux's chart lie beside the manifests of a new cluster and are none.
+        var tree = tree
+        let charts = Set(files.filter(\.isFluxChart).map(\.name))
+        tree.entries.removeAll { charts.contains($0.path) }
         var isKnown = Set(found.map(\.identity))
         let renderer = Renderer(limits: limits)
         for environment in [Environment.production, .staging] {
-            for diagnostic in try renderer.rendering(of: tree, as: environment, store: store).diagnostics
+            let rendering = try renderer.rendering(of: tree, as: environment, store: store)
+            for diagnostic in rendering.diagnostics + rendering.namesThatDifferInCase
             where isKnown.insert(diagnostic.identity).inserted {
                 found.append(diagnostic)
             }
@@ -58,6 +71,23 @@ public struct Checker: Sendable {
         var chartsSaid: Set<String> = []
         return found.sorted().filter {
             $0.code != Remark.Code.untypedChart.description || chartsSaid.insert($0.message).inserted
+        }
+    }
+}
+
+extension Rendering {
+    /// Files of which a checkout has only one on a system that does not tell capitals from small letters.
+    fileprivate var namesThatDifferInCase: [Diagnostic] {
+        var known: [String: File] = [:]
+        return files.compactMap { file in
+            guard let other = known.updateValue(file, forKey: file.name.lowercased()) else { return nil }
+            let place = Place(file: other.source, position: other.position)
+            return Diagnostic(
+                .warning, "resource/file-name-case", file: file.source, at: file.position,
+                """
+                the resource's file \(file.name) and that of the one at \(place) differ in capitals only, and on some systems \
+                one replaces the other: rename one
+                """)
         }
     }
 }

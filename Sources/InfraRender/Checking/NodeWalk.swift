@@ -12,6 +12,8 @@ struct NodeWalk: ~Copyable {
         var kind: EventParser.Event.Kind
         /// Its tag, if one is written.
         var tag: String?
+        /// Its anchor, or that of which it is an alias.
+        var anchor: String?
         /// Whether it stands in a flow collection.
         var isInFlow: Bool
         /// Where the key in front of it stands.
@@ -79,7 +81,7 @@ struct NodeWalk: ~Copyable {
         if isAtKey, case .scalar(let scalar) = event.kind { path.append(scalar.text) }
         return Visit(
             node: Finding.Node(document: document, path: path, isKey: isAtKey), position: event.position,
-            kind: event.kind, tag: event.tag, isInFlow: frames.last?.isFlow == true,
+            kind: event.kind, tag: event.tag, anchor: event.anchor, isInFlow: frames.last?.isFlow == true,
             keyPosition: frames.last?.keyPosition)
     }
 

@@ -1,30 +1,9 @@
 internal import InfraModel
 
-/// What is found in one resource.
+/// What is found in one resource of whatever kind.
 enum ResourceChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Finding] {
-        let remarks = FluxRemarks.remarks(on: resource.value)
-        let flux = remarks.map { remark in
-            Finding(
-                remark.code == .untypedChart ? .note : .warning, remark.code.description,
-                at: node(remark.path, of: resource, isKey: remark.isAboutKey), remark.message, hint: remark.hint)
-        }
-        return flux + SecretCheck.findings(in: resource) + StringCheck.findings(in: resource)
-            + emptyNamespace(resource)
-    }
-
-    /// What is found in texts of another language, at its place in them.
-    static func findings(in resource: ManifestFile.Resource, of file: ManifestFile) -> [Finding] {
-        FluxRemarks.tomlTexts(in: resource.value).compactMap { path in
-            let value = path.reduce(resource.value as Value?) { $0?[$1] }
-            guard let text = value?.string, let problem = TOMLProblem(in: text) else { return nil }
-            let start = file.position(of: path, in: resource)
-            let isBlock = file.isBlockScalar(at: start)
-            return Finding(
-                .warning, "helm/invalid-toml", at: node(path, of: resource),
-                place: isBlock ? YAML.Position(line: start.line + problem.line, column: 1) : start,
-                "this is no TOML: \(problem.reason)\(isBlock ? "" : " in line \(problem.line) of the text")")
-        }
+        SecretCheck.findings(in: resource) + StringCheck.findings(in: resource) + emptyNamespace(resource)
     }
 
     /// A node of the document that the resource stands in.

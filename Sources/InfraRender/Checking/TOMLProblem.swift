@@ -8,15 +8,10 @@ struct TOMLProblem {
     var reason: String
 
     /// Reads a text that may have template expressions of Helm; `nil` when nothing is wrong with it.
-    ///
-    /// - Parameter text: The text. One with expressions on lines of their own is left alone: there are as many texts in it
-    ///   as its conditions have outcomes.
     init?(in text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let isTemplate = lines.contains { $0.drop(while: { $0 == " " || $0 == "\t" }).hasPrefix("{{") }
-        guard !isTemplate else { return nil }
+        guard let template = TemplateText(text) else { return nil }
         do {
-            _ = try TOMLTable(string: lines.map(Self.withoutExpressions).joined(separator: "\n"))
+            _ = try TOMLTable(string: template.text)
             return nil
         } catch let error as TOMLParseError {
             line = error.source.begin.line
@@ -25,16 +20,7 @@ struct TOMLProblem {
             line = 1
             reason = "it cannot be read"
         }
-    }
-
-    /// A line with a zero in the place of each expression: right as a number and inside of a string.
-    private static func withoutExpressions(_ line: Substring) -> String {
-        var result = ""
-        var rest = line
-        while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
-            result += rest[..<start.lowerBound] + "0"
-            rest = rest[end.upperBound...]
-        }
-        return result + rest
+        // What stands there twice may be in conditions of which only one holds.
+        if template.hasConditions, reason.contains("redefine") { return nil }
     }
 }

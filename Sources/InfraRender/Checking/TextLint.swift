@@ -6,6 +6,8 @@ internal import InfraModel
 struct TextLint {
     /// Whether a node may hold what nobody must see: the way to a Secret, by document.
     private var secrets: Set<Finding.Node> = []
+    /// Releases of Flux v1, which are read as `kubectl` reads and by nobody else.
+    private var operatorReleases: Set<Finding.Node> = []
     private var scalars: [ScalarLint] = []
     private var findings: [Finding] = []
 
@@ -14,11 +16,16 @@ struct TextLint {
     /// - Parameters:
     ///   - text: The text.
     ///   - isJSON: Whether it is read by JSON's rules.
+    ///   - isSecret: Whether nobody must see what values it has.
     ///   - limits: What the text may ask for.
     /// - Returns: What was found; nothing for a text that cannot be read, about which its reader has more to say.
-    static func findings(in text: [UInt8], isJSON: Bool, limits: YAML.Limits) -> [Finding] {
+    static func findings(
+        in text: [UInt8], isJSON: Bool, isSecret: Bool = false, limits: YAML.Limits
+    ) -> [Finding] {
         guard text.count <= limits.size else { return [] }
         var lint = TextLint()
+        // The root of the only document of a text that is all secret.
+        if isSecret { lint.secrets.insert(Finding.Node(document: 0, path: [])) }
         if isJSON {
             guard let documents = try? JSON.values(in: text, limits: limits) else { return [] }
             for (index, document) in documents.enumerated() {
@@ -29,10 +36,13 @@ struct TextLint {
         var visits: [NodeWalk.Visit] = []
         guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
         let tabs = TabLint(text)
+        var merges = MergeLint()
         for visit in visits {
             lint.visit(visit)
             lint.findings += tabs.findings(at: visit)
+            merges.visit(visit)
         }
+        lint.findings += merges.findings
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 
@@ -40,7 +50,8 @@ struct TextLint {
         findings
             + scalars.flatMap { scalar in
                 let isSecret = scalar.node.isInside(secrets)
-                return scalar.findings(showsText: !isSecret)
+                let isForKubectl = scalar.node.isInside(operatorReleases)
+                return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != "yaml/ambiguous-key" }
             }
     }
 
@@ -74,18 +85,21 @@ struct TextLint {
 
     private mutating func add(_ lint: ScalarLint) {
         scalars.append(lint)
-        if lint.node.path.last == "kind", !lint.node.isKey, ["Secret", "SecretList"].contains(lint.scalar.text) {
-            secrets.insert(Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast())))
+        guard let key = lint.node.path.last, !lint.node.isKey else { return }
+        let resource = Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast()))
+        if key == "kind", ["Secret", "SecretList"].contains(lint.scalar.text) { secrets.insert(resource) }
+        if key == "apiVersion", lint.scalar.text == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue {
+            operatorReleases.insert(resource)
         }
     }
 }
 
 extension Finding.Node {
-    /// Whether the node is in the contents of one of the Secrets.
-    fileprivate func isInside(_ secrets: Set<Finding.Node>) -> Bool {
-        guard !secrets.isEmpty else { return false }
+    /// Whether the node is in the contents of one of the resources.
+    fileprivate func isInside(_ resources: Set<Finding.Node>) -> Bool {
+        guard !resources.isEmpty else { return false }
         return (0...path.count).contains { count in
-            secrets.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
+            resources.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
         }
     }
 }

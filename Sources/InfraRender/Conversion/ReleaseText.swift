@@ -30,7 +30,7 @@ struct ReleaseText {
         if head["spec"]?["values"] != nil {
             head["spec"]?["values"] = nil
             guard let lines = valuesLines else { return nil }
-            values = lines.map { "\($0)\n" }.joined()
+            values = lines.map { "\($0)\n" }.joined().withQuotedKeys
         }
         let lines = commented(head).map { "\($0)\n" }.joined()
         return "\(marker)\(before)\(lines)\(values)"
@@ -79,6 +79,28 @@ struct ReleaseText {
 }
 
 extension String {
+    /// YAML with quotes around the plain keys that are not read as strings.
+    fileprivate var withQuotedKeys: String {
+        var keys: [(text: String, position: YAML.Position)] = []
+        _ = NodeWalk(Array(utf8), limits: YAML.Limits()).visitAll { visit in
+            guard visit.node.isKey, case .scalar(let key) = visit.kind, key != .plain("<<"), !key.isReadAsString else {
+                return
+            }
+            keys.append((key.text, visit.position))
+        }
+        guard !keys.isEmpty else { return self }
+        var lines = split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+        // From the end, so that columns stay what they are.
+        for (text, position) in keys.reversed() where lines.indices.contains(position.line - 1) {
+            let line = lines[position.line - 1]
+            let end = position.column - 1 + text.unicodeScalars.count
+            guard end <= line.count else { continue }
+            lines[position.line - 1].insert("\"", at: end)
+            lines[position.line - 1].insert("\"", at: position.column - 1)
+        }
+        return lines.map { line in String(String.UnicodeScalarView(line)) }.joined(separator: "\n")
+    }
+
     /// The comment behind the scalar that starts in a column of this line, counted from 1.
     func comment(fromColumn column: Int) -> String? {
         var rest = Substring(String(unicodeScalars.dropFirst(column - 1)))

@@ -46,6 +46,25 @@ public struct Diagnostic: Sendable, Hashable {
     }
 }
 
+extension Diagnostic {
+    /// Whether it is about what a resource of Flux says, the values of its chart included: what `--strict-values` is about.
+    public var isAboutValues: Bool { code.hasPrefix("helm/") || code.hasPrefix("flux/") }
+
+    /// The diagnostic as it counts when values have to be right: a warning about them is an error.
+    public var withStrictValues: Diagnostic {
+        guard severity == .warning, isAboutValues else { return self }
+        var diagnostic = self
+        diagnostic.severity = .error
+        return diagnostic
+    }
+
+    func `in`(file: String) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.file = file
+        return diagnostic
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     /// The form that compilers and editors share: `file:line:column: error: message [code]`.
     ///

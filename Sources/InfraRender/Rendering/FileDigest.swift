@@ -14,6 +14,8 @@ struct FileDigest: Sendable, Equatable {
         var isIgnored: Bool
         /// The file name of the resource that a staged resource changes; empty when it is malformed, `nil` when it is none.
         var stagedTarget: String?
+        /// What is perhaps not meant as it stands there, in the resource's own file; looked for when it is rendered.
+        var remarks: [Diagnostic] = []
     }
 
     var resources: [Resource]
@@ -24,13 +26,18 @@ struct FileDigest: Sendable, Equatable {
 extension FileDigest {
     init(_ file: ManifestFile) {
         resources = file.resources.map(Resource.init)
-        diagnostics = file.diagnostics.map { diagnostic in
-            var diagnostic = diagnostic
-            diagnostic.file = ""
-            // It is not kept in the cache, and what comes out of it must be what went in.
-            diagnostic.pointer = ""
-            return diagnostic
-        }
+        diagnostics = file.diagnostics.map(\.kept)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic as digests have it: the file is left open, and a pointer is not kept in the cache, so that what comes
+    /// out of it is what went in.
+    var kept: Diagnostic {
+        var diagnostic = self
+        diagnostic.file = ""
+        diagnostic.pointer = ""
+        return diagnostic
     }
 }
 

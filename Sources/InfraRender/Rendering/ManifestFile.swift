@@ -21,10 +21,10 @@ public struct ManifestFile: Sendable {
     /// What is wrong with the file.
     public private(set) var diagnostics: [Diagnostic] = []
 
-    private let name: String
-    private let text: [UInt8]
+    let name: String
+    let text: [UInt8]
     private let limits: YAML.Limits
-    private var isJSON: Bool { name.hasSuffix(".json") }
+    var isJSON: Bool { name.hasSuffix(".json") }
 
     /// The diagnostics whose places have still to be looked up.
     private var unplaced: [(diagnostic: Int, value: YAML.Locator.Wanted)] = []
@@ -69,15 +69,15 @@ public struct ManifestFile: Sendable {
         ]
     }
 
-    /// Whether a literal or folded block scalar starts at a place.
-    func isBlockScalar(at position: YAML.Position) -> Bool {
+    /// Whether a literal block scalar starts at a place: each line of its text is a line of the file.
+    func isLiteral(at position: YAML.Position) -> Bool {
         let lines = text.split(
             separator: UInt8(ascii: "\n"), maxSplits: position.line, omittingEmptySubsequences: false)
         guard !isJSON, lines.indices.contains(position.line - 1) else { return false }
         let line = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
         // An anchor and a tag stand before the scalar itself.
         let words = line.dropFirst(position.column - 1).split(separator: " ").drop { ["&", "!"].contains($0.first) }
-        return words.first?.first.map { ["|", ">"].contains($0) } ?? false
+        return words.first?.first == "|"
     }
 
     /// Finds the place of a value.

@@ -2,7 +2,7 @@ extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
     /// The number changes whenever the format, or what is rendered, does.
-    private static let magic = Array("infra-sync render cache 2\n".utf8)
+    private static let magic = Array("infra-sync render cache 3\n".utf8)
 
     /// The cache as bytes, with a checksum at the end.
     public var serialized: [UInt8] {
@@ -26,6 +26,7 @@ extension RenderCache {
             }
             writer.write(patched.resource)
             writer.write(patched.content)
+            writer.write(patched.targetRemarks)
         }
         writer.write(UInt64(writer.bytes.checksum))
         return writer.bytes
@@ -57,10 +58,10 @@ extension RenderCache {
         guard let patchCount = reader.count() else { return nil }
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
-                let resource = reader.resource(),
-                let content = reader.contentID()
+                let resource = reader.resource(), let content = reader.contentID(), let remarks = reader.diagnostics()
             else { return nil }
-            patches[PatchKey(staged: staged, target: target)] = Patched(resource: resource, content: content)
+            patches[PatchKey(staged: staged, target: target)] = Patched(
+                resource: resource, content: content, targetRemarks: remarks)
         }
     }
 }
@@ -118,12 +119,17 @@ private struct ByteWriter {
     mutating func write(_ digest: FileDigest) {
         write(digest.resources.count)
         for resource in digest.resources { write(resource) }
-        write(digest.diagnostics.count)
-        for diagnostic in digest.diagnostics {
+        write(digest.diagnostics)
+    }
+
+    mutating func write(_ diagnostics: [Diagnostic]) {
+        write(diagnostics.count)
+        for diagnostic in diagnostics {
             write(Int(diagnostic.severity.rawValue))
             write(diagnostic.code)
             write(diagnostic.position ?? YAML.Position(line: 0, column: 0))
             write(diagnostic.message)
+            write(diagnostic.hint ?? "")
         }
     }
 }
@@ -137,6 +143,7 @@ extension ByteWriter {
             (resource.isIgnored ? 1 : 0) | (resource.stagedTarget == nil ? 0 : 2) | (resource.content == nil ? 0 : 4))
         if let target = resource.stagedTarget { write(target) }
         if let content = resource.content { write(content) }
+        write(resource.remarks)
     }
 }
 
@@ -198,12 +205,19 @@ private struct ByteReader {
             guard let resource = resource() else { return nil }
             digest.resources.append(resource)
         }
-        guard let diagnosticCount = count() else { return nil }
-        for _ in 0..<diagnosticCount {
-            guard let diagnostic = diagnostic() else { return nil }
-            digest.diagnostics.append(diagnostic)
-        }
+        guard let diagnostics = diagnostics() else { return nil }
+        digest.diagnostics = diagnostics
         return digest
+    }
+
+    mutating func diagnostics() -> [Diagnostic]? {
+        guard let count = count() else { return nil }
+        var diagnostics: [Diagnostic] = []
+        for _ in 0..<count {
+            guard let diagnostic = diagnostic() else { return nil }
+            diagnostics.append(diagnostic)
+        }
+        return diagnostics
     }
 
     mutating func resource() -> FileDigest.Resource? {
@@ -223,14 +237,17 @@ private struct ByteReader {
             guard let content = contentID() else { return nil }
             resource.content = content
         }
+        guard let remarks = diagnostics() else { return nil }
+        resource.remarks = remarks
         return resource
     }
 
     private mutating func diagnostic() -> Diagnostic? {
-        guard let severity = int(), let code = string(), let position = position(), let message = string() else {
-            return nil
-        }
-        return Diagnostic(
-            severity == 0 ? .error : .warning, code, file: "", at: position.line == 0 ? nil : position, message)
+        guard let severity = int().flatMap({ Diagnostic.Severity(rawValue: UInt8(clamping: $0)) }), let code = string(),
+            let position = position(), let message = string(), let hint = string()
+        else { return nil }
+        var diagnostic = Diagnostic(severity, code, file: "", at: position.line == 0 ? nil : position, message)
+        diagnostic.hint = hint.isEmpty ? nil : hint
+        return diagnostic
     }
 }

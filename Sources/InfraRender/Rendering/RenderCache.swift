@@ -25,6 +25,8 @@ public struct RenderCache: Sendable {
     struct Patched: Sendable, Equatable {
         var resource: FileDigest.Resource
         var content: ContentID
+        /// What is perhaps not meant in what the target has and the patch leaves alone, in the target's file.
+        var targetRemarks: [Diagnostic] = []
     }
 
     /// What the files that are remembered might ask for: with other limits, others are refused.

@@ -28,13 +28,15 @@ public struct RenderingChange: Sendable {
     public var removed: Set<String> = []
     /// Files that are new or replace one with the same name, ordered by name.
     public var added: [Rendering.File] = []
+    /// What is perhaps not meant as it stands in the changed files, ordered by file and place.
+    public var diagnostics: [Diagnostic] = []
 }
 
 extension Renderer {
     /// Renders nothing but what has changed in a source tree.
     ///
     /// This reads the changed files alone, before and after. It gives up as soon as anything might reach beyond them, and
-    /// then the whole tree has to be rendered: a file with diagnostics, an ignored resource, one that a staged resource
+    /// then the whole tree has to be rendered: a file with errors, an ignored resource, one that a staged resource
     /// patches, two resources with the same name. Whoever applies the change must give up too when a name that is added
     /// and not removed is there already: the rendering knows nothing of the rest.
     ///
@@ -51,33 +53,37 @@ extension Renderer {
         var result = RenderingChange()
         var names: Set<String> = []
         for change in changes {
-            guard let before = try resources(change.before, change.path, besides: reserved, store),
-                let after = try resources(change.after, change.path, besides: reserved, store)
+            guard let before = try ordinaryFile(change.before, change.path, besides: reserved, store),
+                let after = try ordinaryFile(change.after, change.path, besides: reserved, store)
             else { return nil }
             guard environment == .production else { continue }
-            result.removed.formUnion(before.map { FileDigest.Resource($0).fileName })
-            for resource in after {
+            result.removed.formUnion(before.resources.map { FileDigest.Resource($0).fileName })
+            for (resource, found) in zip(after.resources, after.remarks) {
                 let name = FileDigest.Resource(resource).fileName
                 guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }
+                let remarks = remarks(found, in: change.path)
+                guard !remarks.contains(where: { $0.severity == .error }) else { return nil }
+                result.diagnostics += remarks
                 let content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
                 result.added.append(
                     Rendering.File(name: name, content: content, source: change.path, position: resource.position))
             }
         }
         result.added.sort { $0.name < $1.name }
+        result.diagnostics.sort()
         return result
     }
 
-    /// The resources of a file, when they are nobody's business but their own.
-    private func resources(
+    /// A file whose resources are nobody's business but their own.
+    private func ordinaryFile(
         _ content: ContentID?, _ path: String, besides reserved: Set<String>, _ store: any ContentStore
-    ) throws -> [ManifestFile.Resource]? {
-        guard let content else { return [] }
+    ) throws -> ManifestFile? {
+        guard let content else { return ManifestFile(name: path, text: []) }
         let file = try manifestFile(content, path, store)
         let isOrdinary = file.resources.allSatisfy { resource in
             let digest = FileDigest.Resource(resource)
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
         }
-        return isOrdinary && file.diagnostics.isEmpty ? file.resources : nil
+        return isOrdinary && file.diagnostics.isEmpty ? file : nil
     }
 }

@@ -53,6 +53,8 @@ extension Renderer {
                 """)
             return
         }
+        rendering.remarks += claim.remarks
+        guard !claim.remarks.contains(where: { $0.severity == .error }) else { return }
         rendering.files.append(
             Rendering.File(name: name, content: claim.content, source: claim.source, position: claim.resource.position))
     }

@@ -25,10 +25,12 @@ extension Renderer {
         var claims: [Claim] = []
         for location in staged {
             do {
-                let patched = try patchedCopy(by: location, targets, store)
+                let (patched, target) = try patchedCopy(by: location, targets, store)
                 claims.append(
                     Claim(
                         resource: patched.resource, content: patched.content, source: location.source.path,
+                        remarks: remarks(patched.resource.remarks, in: location.source.path)
+                            + remarks(patched.targetRemarks, in: target.source.path),
                         order: claims.count))
             } catch let problem as StagingProblem {
                 rendering.diagnostics.append(problem.diagnostic)
@@ -55,17 +57,19 @@ extension Renderer {
     }
 
     /// A patched copy that was made before; neither file needs to be read again for it.
-    private func rememberedCopy(by location: Location, _ targets: Targets) -> RenderCache.Patched? {
+    private func rememberedCopy(
+        by location: Location, _ targets: Targets
+    ) -> (patched: RenderCache.Patched, target: Location)? {
         let candidates = location.resource.stagedTarget.flatMap { targets[$0] }?.values
         return candidates?.lazy.compactMap { target in
-            self.cache.patches[RenderCache.PatchKey(staged: location.key, target: target.key)]
+            self.cache.patches[RenderCache.PatchKey(staged: location.key, target: target.key)].map { ($0, target) }
         }.first
     }
 
     private func patchedCopy(
         by location: Location, _ targets: Targets, _ store: any ContentStore
-    ) throws -> RenderCache.Patched {
-        if let patched = rememberedCopy(by: location, targets) { return patched }
+    ) throws -> (patched: RenderCache.Patched, target: Location) {
+        if let remembered = rememberedCopy(by: location, targets) { return remembered }
         let (file, resource) = try open(location, store)
         let staged: StagedResource
         do {
@@ -79,29 +83,35 @@ extension Renderer {
                 ModelError(.missing, at: ["data", "name"], "there is no \(identity) on the staging branch to patch"),
                 "staged/missing-target", resource, file, location.source.path)
         }
-        let original = try open(target, store).resource
-        var patched = try self.patched(original, by: staged, resource, file, location.source.path)
+        let (targetFile, original) = try open(target, store)
+        var (patched, patch) = try self.patched(original, by: staged, resource, file, location.source.path)
+        let remarks = StagedRemarks(on: patched, of: original, in: targetFile, by: patch, of: staged) { line in
+            let start = file.position(of: ["data", "patch"], in: resource)
+            return line.map { file.position(in: start, line: $0) } ?? start
+        }
         patched.position = resource.position
         var digest = FileDigest.Resource(patched)
         // What is left out of production is often there to be staged.
         digest.isIgnored = false
+        digest.remarks = remarks.ofPatch
         let result = RenderCache.Patched(
-            resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)))
+            resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)),
+            targetRemarks: remarks.ofTarget)
         cache.remember(result, RenderCache.PatchKey(staged: location.key, target: target.key))
-        return result
+        return (result, target)
     }
 
     private func patched(
         _ original: ManifestFile.Resource, by staged: StagedResource, _ resource: ManifestFile.Resource,
         _ file: ManifestFile, _ path: String
-    ) throws -> ManifestFile.Resource {
+    ) throws -> (ManifestFile.Resource, Patch) {
         let place = file.position(of: ["data", "patch"], in: resource)
         do {
             let patch = try staged.patch(for: Environment.staging.rawValue)
             var copy = original
             copy.value = try original.value.patched(by: patch, limits: limits)
             copy.identity = try ResourceIdentity(of: copy.value)
-            return copy
+            return (copy, patch)
         } catch let error as YAMLError {
             let position = file.position(in: place, line: error.position.line)
             throw StagingProblem(
@@ -151,8 +161,8 @@ extension StagedResource {
 }
 
 extension ManifestFile {
-    /// The place of a line of a block scalar's text; of a text in quotes, whose lines are not the file's, its start.
+    /// The place of a line of a literal block scalar's text; of a text whose lines are not the file's, its start.
     fileprivate func position(in scalar: YAML.Position, line: Int) -> YAML.Position {
-        isBlockScalar(at: scalar) ? YAML.Position(line: scalar.line + line, column: 1) : scalar
+        isLiteral(at: scalar) ? YAML.Position(line: scalar.line + line, column: 1) : scalar
     }
 }

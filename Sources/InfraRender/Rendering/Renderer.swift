@@ -8,6 +8,8 @@ internal import InfraModel
 public final class Renderer {
     /// What a source file may ask for.
     public let limits: YAML.Limits
+    /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
+    public let strictValues: Bool
 
     var cache = RenderCache()
 
@@ -18,11 +20,14 @@ public final class Renderer {
     ///
     /// - Parameters:
     ///   - limits: What a source file may ask for.
+    ///   - strictValues: Whether a resource is broken of which Flux or its chart does not read something.
     ///   - cache: What an earlier renderer remembered; it is asked for when there is something to render.
     public init(
-        limits: YAML.Limits = YAML.Limits(), cache: @autoclosure @escaping () -> RenderCache = RenderCache()
+        limits: YAML.Limits = YAML.Limits(), strictValues: Bool = false,
+        cache: @autoclosure @escaping () -> RenderCache = RenderCache()
     ) {
         self.limits = limits
+        self.strictValues = strictValues
         load = cache
     }
 
@@ -63,7 +68,9 @@ public final class Renderer {
         case .production: layOut(productionClaims(of: sources), &rendering)
         case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
         }
-        if !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
+        let isPlain = rendering.diagnostics.isEmpty && !rendering.remarks.contains { $0.severity == .error }
+        if !isPlain { rendering.reservedNames = nil }
+        rendering.diagnostics += rendering.remarks
         rendering.diagnostics.sort()
         cache.sweep(keeping: sources.map(\.key))
         return rendering
@@ -117,8 +124,10 @@ public final class Renderer {
         let file = try manifestFile(key.content, path, store)
         var digest = FileDigest(file)
         if isRendered {
+            let remarks = file.remarks
             for (index, resource) in file.resources.enumerated() where !digest.resources[index].isIgnored {
                 digest.resources[index].content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
+                digest.resources[index].remarks = remarks[index]
             }
         }
         cache.remember(digest, key)
@@ -145,6 +154,11 @@ public final class Renderer {
         return names
     }
 
+    /// Remarks as they count here.
+    func remarks(_ remarks: [Diagnostic], in file: String) -> [Diagnostic] {
+        remarks.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
+    }
+
     private func productionClaims(of sources: [Source]) -> [Claim] {
         var claims: [Claim] = []
         claims.reserveCapacity(sources.count)
@@ -154,7 +168,7 @@ public final class Renderer {
                 claims.append(
                     Claim(
                         resource: resource, content: resource.content ?? source.content, source: source.path,
-                        order: claims.count))
+                        remarks: remarks(resource.remarks, in: source.path), order: claims.count))
             }
         }
         return claims
@@ -195,12 +209,4 @@ extension SourceTree {
 extension FileDigest {
     /// Whether the rendered form of every resource that has one is known.
     fileprivate var isRendered: Bool { resources.allSatisfy { $0.isIgnored || $0.content != nil } }
-}
-
-extension Diagnostic {
-    fileprivate func `in`(file: String) -> Diagnostic {
-        var diagnostic = self
-        diagnostic.file = file
-        return diagnostic
-    }
 }

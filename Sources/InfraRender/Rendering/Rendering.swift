@@ -23,8 +23,11 @@ public struct Rendering: Sendable {
     /// tell it: in production those that ignored resources would have, in staging those of the resources that are patched.
     ///
     /// It is `nil` when any change may reach beyond the changed files, since the tree has `.sourceignore` files, several
-    /// resources with the same file name, or something to tell about.
+    /// resources with the same file name, or something to tell about beyond single resources.
     public var reservedNames: Set<String>?
+
+    /// What is perhaps not meant as it stands in single resources, until it joins the other diagnostics.
+    var remarks: [Diagnostic] = []
 
     /// Whether anything of the source could not be rendered.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -49,6 +52,8 @@ struct Claim {
     var content: ContentID
     /// The file that it comes from.
     var source: String
+    /// What is perhaps not meant as it stands there.
+    var remarks: [Diagnostic]
     /// Its place among all claims: of two with the same identity the later one counts.
     var order: Int
 

@@ -86,6 +86,20 @@ struct FluxCheckTests {
         #expect(Check.codes(kustomization) == ["7 flux/wrong-type"])
     }
 
+    @Test(arguments: [
+        ("source.toolkit.fluxcd.io/v1", "HelmRepository", "type: oci", ["url"]),
+        ("source.toolkit.fluxcd.io/v1", "GitRepository", "url: https://git.example.org/a", ["interval"]),
+        (
+            "kustomize.toolkit.fluxcd.io/v1", "Kustomization", "sourceRef: {kind: GitRepository}",
+            ["interval", "prune", "sourceRef.name"]
+        ),
+    ])
+    func whatFluxRequiresMustBeThere(apiVersion: String, kind: String, spec: String, fields: [String]) {
+        let text = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata:\n  name: a\nspec:\n  \(spec)\n"
+        #expect(
+            Check.lines(text) == fields.map { "5:1: warning: spec: a \(kind) needs \($0) [flux/missing-field]" })
+    }
+
     @Test func aReleaseNeedsAChartAndAnInterval() {
         let text = """
             apiVersion: helm.toolkit.fluxcd.io/v2

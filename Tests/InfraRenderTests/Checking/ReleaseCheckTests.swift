@@ -101,6 +101,53 @@ struct ReleaseCheckTests {
                 15:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
                 value type [helm/invalid-toml]
                 """),
+        Mistake(
+            chart: runner,
+            values: """
+                    runners:
+                      config: |
+                        {{- if .Values.tags }}
+                        tags = ["{{ .Values.tags }}"]
+                        {{- end }}
+                        image = ubuntu
+                """,
+            expected: """
+                16:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
+                value type [helm/invalid-toml]
+                """),
+        Mistake(
+            chart: gitLab,
+            values: """
+                    gitlab:
+                      gitaly:
+                        extraVolumes: |
+                          # The scratch disk.
+                          name: "{{ .Release.Name }}"
+                """,
+            expected: """
+                15:1: warning: spec.values.gitlab.gitaly.extraVolumes: expected a sequence in this text, found a mapping \
+                (begin each item with a hyphen) [helm/invalid-yaml]
+                """),
+        Mistake(
+            chart: gitLab, values: "    gitlab:\n      gitaly:\n        extraVolumes: \"- name: a\\n  name: b\"",
+            expected: """
+                13:23: warning: spec.values.gitlab.gitaly.extraVolumes: this text is no YAML: the key "name" stands twice \
+                in line 2 of the text [helm/invalid-yaml]
+                """),
+        // Nothing is like it: the whole way is named.
+        Mistake(
+            chart: gitLab, values: "    gitlab:\n      ingress:\n        tls:\n          enabled: true",
+            expected: """
+                14:11: warning: spec.values.gitlab.ingress.tls.enabled: the chart does not read this key \
+                [helm/unknown-value]
+                """),
+        // A switch that nothing reads.
+        Mistake(
+            chart: gitLab, values: "    global:\n      hosts:\n        smartcard:\n          enabled: true",
+            expected: """
+                14:11: warning: spec.values.global.hosts.smartcard.enabled: the chart does not read this key \
+                [helm/unknown-value]
+                """),
         // A template where none is expanded.
         Mistake(
             chart: runner, values: "    gitlabUrl: https://{{ .Values.host }}/",
@@ -125,6 +172,27 @@ struct ReleaseCheckTests {
         (gitLab, "    gitlab:\n      gitaly:\n        extraVolumes: |\n          - name: '{{ .Release.Name }}'"),
         (runner, "    runners:\n      config: |\n        [[runners]]\n          name = \"{{ .Release.Name }}\"\n"),
         (runner, "    runners:\n      config: |\n        {{- if .Values.a }}\n        a = 1\n        {{- end }}\n"),
+        // Alternatives, and what stands in two conditions of which one holds.
+        (
+            runner,
+            "    runners:\n      config: |\n        {{ if .a }}\n        a = [\n        {{ else }}\n        b = {{ end }}\n"
+        ),
+        (
+            runner,
+            "    runners:\n      config: |\n        {{ if .a }}\n        a = 1\n        {{ end }}{{ if .b }}\n        a = 2\n        {{ end }}\n"
+        ),
+        (
+            gitLab,
+            "    gitlab:\n      gitaly:\n        extraVolumes: |\n          {{- toYaml .Values.volumes | nindent 0 }}"
+        ),
+        // A text of YAML that is none of a sequence.
+        (
+            autoscaler,
+            "    autoscalingGroups: [{name: a, maxSize: 1, minSize: 0}]\n    expanderPriorities: |\n      10: [.*]"
+        ),
+        // What holds anyway, and what only one job of the chart reads.
+        (gitLab, "    global:\n      hosts:\n        smartcard:\n          enabled: false"),
+        (gitLab, "    nodeSelector:\n      pool: gitlab"),
         // Expressions of other programs.
         (nginx, "    controller:\n      config:\n        log-format-upstream: '{{ $labels.instance }}'"),
         // What Flux substitutes before the release is read.

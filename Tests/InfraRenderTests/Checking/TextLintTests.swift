@@ -1,3 +1,4 @@
+import InfraTestSupport
 import Testing
 
 /// What readers of YAML take for different things.
@@ -65,6 +66,9 @@ struct TextLintTests {
         ("  a: x\ty\n", ["6 yaml/unsafe-character"]),
         ("  a:\tx\n", ["6 yaml/unsafe-character"]),
         ("  a: x\t# note\n", ["6 yaml/unsafe-character"]),
+        ("  a: |2\n    \tx\n", ["6 yaml/unsafe-character"]),
+        ("  a: |\n    x\n    \ty\n", []),
+        ("  a: \"\\tx\\n\"\n", []),
         ("  a: !!timestamp 2001-01-01\n", ["6 yaml/tag"]),
         ("  a: |\n    --- x\n    %YAML\n    yes\n", []),
         ("  a: 1\n--- # note\n", []),
@@ -79,6 +83,57 @@ struct TextLintTests {
     @Test func aQuotedAnnotationThatLooksLikeANumberFailsAllTheSame() {
         let text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations:\n    \"1\": a\n"
         #expect(Check.codes(text) == ["6 yaml/unsafe-key"])
+    }
+
+    @Test(arguments: [
+        // The merged value of b would win in kubectl.
+        ("  x: &x {b: 2}\n  w: {b: 1, <<: *x}\n", ["7 yaml/merge-order"]),
+        ("  x: &x {b: 2}\n  z: &z {<<: *x}\n  w:\n    b: 1\n    <<: [{a: 1}, *z]\n", ["10 yaml/merge-order"]),
+        ("  w: {b: 1, <<: {b: 2}}\n", ["6 yaml/merge-order"]),
+        // Where it comes first, or brings something else, all agree.
+        ("  x: &x {b: 2}\n  w: {<<: *x, b: 1}\n", []),
+        ("  x: &x {b: 2}\n  w: {c: {b: 1}, <<: *x}\n", []),
+        ("  x: &x {b: 2}\n  w: {b: 1}\n  z: {c: 1, <<: *x}\n", []),
+    ])
+    func aMergeKeyBehindWhatItBringsIsReported(spec: String, expected: [String]) {
+        let head = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n"
+        #expect(Check.codes(head + spec) == expected)
+    }
+
+    @Test func aPatchIsATextOfItsOwn() {
+        let patch = [
+            "- op: replace", "  path: /spec/paused", "  value: yes", "- op: add", "  path: /spec/template",
+            "  value: {80: {ENV}, \"name\": \"{ENV}\", missing, b: \"a{ENV}\"}",
+        ]
+        #expect(
+            Check.lines(Manifest.staged("patch", for: "web", patch)) == [
+                """
+                14:1: warning: data.patch: /0/value: "yes" is true for PyYAML and kubectl, text for YAML 1.2 and kustomize \
+                (write true, or quote it when it is a text) [yaml/ambiguous-scalar]
+                """,
+                """
+                17:1: warning: data.patch: /1/value/80/ENV: {ENV} without quotes is a mapping, in which nothing is replaced \
+                (write "{ENV}") [patch/bare-placeholder]
+                """,
+                """
+                17:1: warning: data.patch: /1/value/80: the key "80" is not a string, which kustomize refuses (quote it) \
+                [yaml/ambiguous-key]
+                """,
+            ])
+        let secret = Manifest.staged(
+            "patch", for: "token", kind: "Secret", apiVersion: "v1", ["stringData:", "  token: 0123"])
+        #expect(Check.codes(secret) == ["13 yaml/ambiguous-scalar"])
+        #expect(!Check.lines(secret).contains { $0.contains("123") || $0.contains("83") })
+        let folded = Manifest.staged("patch", for: "web", ["spec: {paused: on}"]).replacing(
+            "patch: |", with: "patch: >")
+        #expect(Check.codes(folded) == ["11 yaml/ambiguous-scalar"])
+    }
+
+    @Test func aPortAsAKeyIsFineForFluxV1() {
+        let text = Check.values(of: "ingress-nginx", "3.4.0", "    tcp:\n      22: gitlab/shell:22")
+        #expect(Check.codes(text) == [])
+        let other = text.replacing("helm.fluxcd.io/v1", with: "helm.toolkit.fluxcd.io/v2")
+        #expect(Check.codes(other).contains("12 yaml/ambiguous-key"))
     }
 
     @Test func jsonBeforeYAMLIsForOneReaderOnly() {

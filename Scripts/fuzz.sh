@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Gives the readers, the patches and the rendering random input, and checks what must hold for all of it.
+#
+#   Scripts/fuzz.sh [TARGET...]     yaml, json, patch, ignore, rendering, git; all of them without names
+#
+# FUZZ_SECONDS says how long each of them runs. What is found stands in .build-fuzz/found; put it into
+# Tests/Fixtures/Corpus/TARGET under a telling name, and the tests run it from then on.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+targets=("$@")
+[ $# -gt 0 ] || targets=(yaml json patch ignore rendering git)
+scratch=.build-fuzz
+export INFRA_SYNC_FUZZ=1
+# One program for all of them, so that it is built once.
+swift build --configuration release --product infra-sync-fuzz --scratch-path "$scratch" \
+    -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+
+# A report of Swift's own would hide that of the sanitizer.
+export SWIFT_BACKTRACE=enable=no
+mkdir -p "$scratch/found"
+for target in "${targets[@]}"; do
+    corpus="$scratch/corpus/$target"
+    mkdir -p "$corpus"
+    echo "$target: ${FUZZ_SECONDS:-60} s"
+    "$scratch/release/infra-sync-fuzz" "$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=2048 \
+        -print_final_stats=1 -artifact_prefix="$scratch/found/$target-" "$corpus" "Tests/Fixtures/Corpus/$target" \
+        >"$scratch/$target.log" 2>&1 || {
+        tail -n 40 "$scratch/$target.log"
+        exit 1
+    }
+    grep -E "stat::number_of_executed_units|stat::peak_rss_mb" "$scratch/$target.log" | sed 's/^stat::/    /'
+done

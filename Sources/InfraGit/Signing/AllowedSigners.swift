@@ -1,0 +1,116 @@
+import Glibc
+
+/// A list of SSH keys that commits may be signed with: what git reads by `gpg.ssh.allowedSignersFile`.
+///
+/// Source: ssh-keygen(1), "ALLOWED SIGNERS".
+public struct AllowedSigners: Hashable, Sendable {
+    /// The file.
+    public let file: String
+
+    /// Names a list.
+    ///
+    /// It is read anew for each signature, so it can be replaced while a program runs.
+    ///
+    /// - Parameter file: The file.
+    public init(file: String) { self.file = file }
+}
+
+extension Repository {
+    /// Checks the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of the commit.
+    ///
+    /// - Parameters:
+    ///   - id: The commit.
+    ///   - signers: Whom to trust.
+    ///   - cancellation: Ends the call when it has to wait.
+    /// - Returns: What the signature is worth.
+    /// - Throws: ``GitError`` with `configuration` when the list cannot be read, `corrupt` when the commit cannot.
+    public func signature(
+        of id: ObjectID, by signers: AllowedSigners, cancellation: CancellationHandle = CancellationHandle()
+    ) throws(GitError) -> CommitSignature {
+        let commit = try commit(id)
+        let signed = SignedCommit(try commitContent(id))
+        guard let signature = signed.signatures.first else { return .missing }
+        guard signed.signatures.count == 1 else { return .bad }
+        guard CommitSignature.isSSH(signature) else {
+            return CommitSignature.otherKind(signature).map(CommitSignature.unsupported) ?? .bad
+        }
+        let keygen = SSHKeygen(
+            attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
+        // SAFETY: the path is copied for the call.
+        guard unsafe access(signers.file, R_OK) == 0 else {
+            throw GitError(
+                code: .configuration, attempted: keygen.attempted,
+                reason: "the list cannot be read: \(Errno(code: errno).reason)")
+        }
+        let file = try TemporaryFile(signature, in: path, keygen.attempted)
+        defer { withExtendedLifetime(file) {} }
+        return try keygen.verdict(on: signed.payload, at: commit.committer.time, file.path, signers)
+    }
+}
+
+extension SSHKeygen {
+    /// Asks whose key it was, then whether the signature is theirs; `signature` is the name of a file.
+    fileprivate func verdict(
+        on payload: [UInt8], at time: Int64, _ signature: String, _ signers: AllowedSigners
+    ) throws(GitError) -> CommitSignature {
+        let options = ["-f", signers.file, "-s", signature, "-Overify-time=\(Self.localTime(time))"]
+        let found = try run(["-Y", "find-principals"] + options)
+        for principal in found.hasSucceeded ? found.lines : [] {
+            let checked = try run(
+                ["-Y", "verify", "-n", Self.namespace, "-I", principal] + options, input: payload)
+            if checked.hasSucceeded, let key = Self.key(of: checked) {
+                return .trusted(principal: principal, key: key)
+            }
+        }
+        // Not on the list: whether it is a signature at all, and by which key.
+        let checked = try run(
+            ["-Y", "check-novalidate", "-n", Self.namespace, "-s", signature], input: payload)
+        guard checked.hasSucceeded, let key = Self.key(of: checked) else { return .bad }
+        return .untrusted(key: key, reason: found.complaints.first { $0.hasPrefix("\(signers.file):") })
+    }
+
+    /// The key in `Good "git" signature with ED25519 key SHA256:...`.
+    private static func key(of result: Result) -> String? {
+        guard let line = result.lines.first, line.hasPrefix("Good \"\(namespace)\" signature ") else { return nil }
+        let words = line.split(separator: " ")
+        guard let with = words.lastIndex(of: "with") else { return nil }
+        return words[(with + 1)...].joined(separator: " ")
+    }
+
+    /// A time as ssh-keygen reads it: in the time zone of the machine, like those in the list.
+    private static func localTime(_ time: Int64) -> String {
+        var seconds = time_t(time)
+        var parts = unsafe tm()
+        var text = [CChar](repeating: 0, count: 32)
+        // SAFETY: both calls write to structures of ours, and no more than they hold.
+        unsafe localtime_r(&seconds, &parts)
+        let count = unsafe strftime(&text, text.count, "%Y%m%d%H%M%S", &parts)
+        return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+/// A file that is there as long as the value, for a program that wants one.
+final class TemporaryFile {
+    /// What the names of all such files begin with.
+    static let prefix = "signature-"
+
+    let path: String
+
+    init(_ content: [UInt8], in directory: String, _ attempted: String) throws(GitError) {
+        var name = Array("\(directory)/\(Self.prefix)XXXXXX".utf8CString)
+        // SAFETY: the name is ours and changed in place.
+        let descriptor = unsafe mkstemp(&name)
+        path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        // SAFETY: the bytes are read during the call.
+        guard descriptor >= 0, unsafe write(descriptor, content, content.count) == content.count else {
+            let reason = Errno(code: errno).reason
+            throw GitError(code: .storage, attempted: attempted, reason: "cannot write to \(directory): \(reason)")
+        }
+    }
+
+    deinit {
+        // SAFETY: the path is copied for the call.
+        _ = unsafe unlink(path)
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// OpenSSH's `ssh-keygen`, which makes and checks signatures for us as it does for git.
+///
+/// It brings every kind of key: private ones in files, those of an agent, security keys, certificates.
+///
+/// Source: ssh-keygen(1), `-Y`.
+struct SSHKeygen {
+    /// What is being done, on what, for errors.
+    let attempted: String
+    let cancellation: CancellationHandle
+
+    /// The namespace that git's signatures have.
+    static let namespace = "git"
+
+    /// What a run came to.
+    struct Result {
+        var hasSucceeded: Bool
+        var output: [UInt8]
+        /// The lines of standard error.
+        var complaints: [String]
+
+        /// The lines of standard output.
+        var lines: [String] {
+            String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        }
+    }
+
+    /// Runs it to its end, whatever its status.
+    func run(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Result {
+        let context = RemoteContext(attempted: attempted, timeout: Self.patience, cancellation: cancellation)
+        try context.checkCancellation()
+        let child: ChildProcess
+        do throws(Errno) {
+            child = try ChildProcess(["ssh-keygen"] + arguments, environment: Self.environment)
+        } catch {
+            let hint = error.code == ENOENT ? ", is it installed? (Debian package openssh-client)" : ""
+            throw context.error(.configuration, "cannot start ssh-keygen: \(error.reason)\(hint)")
+        }
+        let channel = ProcessChannel(child, context: context) { _ in nil }
+        do throws(GitError) {
+            try channel.send(input[...])
+            let (output, complaints) = try channel.rest()
+            let lines = complaints.split(whereSeparator: \.isNewline).map { String(trimmed($0)) }
+            return Result(hasSucceeded: child.hasSucceeded, output: output, complaints: lines)
+        } catch  where error.code == .timedOut {
+            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.patience)")
+        }
+    }
+
+    /// An agent may ask a person, who may be slow.
+    private static let patience = Duration.seconds(60)
+
+    /// Nobody is there to type a passphrase: without these, it would wait at the terminal for one.
+    private static var environment: [String] {
+        ChildEnvironment.variables(protocolVersion: 0).filter { !$0.hasPrefix("SSH_ASKPASS") }
+            + ["SSH_ASKPASS=false", "SSH_ASKPASS_REQUIRE=force"]
+    }
+}

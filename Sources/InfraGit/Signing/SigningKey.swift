@@ -1,0 +1,67 @@
+import Glibc
+
+/// An SSH key that signs commits, as git does with `gpg.format=ssh`.
+public struct SigningKey: Sendable {
+    /// The file of the private key, or of a public key whose private half an agent has.
+    public let file: String
+    /// Whether the key gives the same signature for the same commit each time, as ed25519 does.
+    ///
+    /// With other keys each attempt to make a commit gives another id.
+    public private(set) var isReproducible = false
+    /// Ends a signature that has to wait, since an agent asks a person.
+    public var cancellation = CancellationHandle()
+
+    /// Opens a key and tries it out, so that what is wrong with it is known before it is needed.
+    ///
+    /// The key is read anew for each signature, so it can be replaced while a program runs.
+    ///
+    /// - Parameter file: The key's file.
+    /// - Throws: ``GitError`` with `configuration` when the key cannot sign, and what to do about it.
+    public init(file: String) throws(GitError) {
+        self.file = file
+        let first = try signature(of: [])
+        isReproducible = try signature(of: []) == first
+    }
+
+    /// Signs the content of a commit.
+    ///
+    /// - Parameter content: The commit as it would be without a signature.
+    /// - Returns: The signature in its armour.
+    /// - Throws: ``GitError`` with `configuration` when the key cannot sign.
+    func signature(of content: [UInt8]) throws(GitError) -> [UInt8] {
+        let keygen = SSHKeygen(attempted: "sign with the key \(file)", cancellation: cancellation)
+        let result = try keygen.run(["-Y", "sign", "-n", SSHKeygen.namespace, "-f", file], input: content)
+        guard result.hasSucceeded, CommitSignature.isSSH(result.output) else {
+            throw GitError(code: .configuration, attempted: keygen.attempted, reason: reason(of: result))
+        }
+        return result.output
+    }
+
+    private func reason(of result: SSHKeygen.Result) -> String {
+        // SAFETY: the path is copied for the call.
+        if unsafe access(file, R_OK) != 0 {
+            return "the file cannot be read: \(Errno(code: errno).reason)"
+        }
+        let said = result.complaints.joined(separator: "; ")
+        let lowercased = said.lowercased()
+        if lowercased.contains("passphrase") {
+            return """
+                the key has a passphrase, and nobody is there to type it: take it away with "ssh-keygen -p -f \(file)", or \
+                name the public key and let an agent have the private one
+                """
+        }
+        if lowercased.contains("unprotected private key file") {
+            return "the file may be read by others, so ssh-keygen ignores it: chmod 600 it"
+        }
+        if lowercased.contains("no private key found") {
+            return "it is a public key, and no agent has the private one (SSH_AUTH_SOCK tells where the agent is)"
+        }
+        if lowercased.contains("couldn't load public key") {
+            return """
+                it is no SSH key, or one in an old format that needs its public half beside it: \
+                ssh-keygen -y -f \(file) > \(file).pub
+                """
+        }
+        return said.isEmpty ? "ssh-keygen ended without a signature" : said
+    }
+}

@@ -1,0 +1,66 @@
+internal import InfraModel
+
+/// What is perhaps not meant as it stands in a patched copy: where the patch has it from, or the target.
+struct StagedRemarks {
+    /// What the patch brings, in the staged resource's file.
+    private(set) var ofPatch: [Diagnostic] = []
+    /// What the target has and the patch leaves alone, in the target's file.
+    private(set) var ofTarget: [Diagnostic] = []
+
+    /// Looks at a patched copy.
+    ///
+    /// - Parameters:
+    ///   - patched: The copy.
+    ///   - original: The target.
+    ///   - file: The target's file.
+    ///   - patch: The patch.
+    ///   - staged: The staged resource that has it.
+    ///   - place: The place of a line of the patch's text, or of the patch.
+    init(
+        on patched: ManifestFile.Resource, of original: ManifestFile.Resource, in file: ManifestFile,
+        by patch: Patch, of staged: StagedResource, place: (_ line: Int?) -> YAML.Position
+    ) {
+        let findings = FluxChecks.findings(in: patched).filter { $0.severity != .note }
+        guard !findings.isEmpty else { return }
+        let known = Set(FluxChecks.findings(in: original))
+        ofTarget = file.diagnostics(of: findings.filter(known.contains)).map(\.kept)
+        let own = findings.filter { !known.contains($0) }.prefix(Self.mostOfPatch)
+        let ways = own.map { patch.way(to: Array($0.node.path.dropFirst(original.path.count))) }
+        let locator = YAML.Locator(ways.compactMap { $0 }.map { YAML.Locator.Wanted(document: 0, path: $0) })
+        YAML.find(locator, in: Array(staged.patchText.utf8), limits: YAML.Limits())
+        ofPatch = zip(own, ways).map { finding, way in
+            let line = way.flatMap { locator.position(of: $0, inDocument: 0)?.line }
+            return finding.diagnostic(file: "", at: place(line), isLiteral: false).kept
+        }
+    }
+
+    /// How many of a patch are told: each one is looked for among the operations.
+    private static let mostOfPatch = 100
+}
+
+extension Patch {
+    /// The way, in the patch's text, to what a value of the patched copy comes from; `nil` when that cannot be told.
+    fileprivate func way(to path: [String]) -> [String]? {
+        guard case .operations(let operations, _) = self else { return path }
+        // The last one that has to do with the value has made it what it is.
+        for (index, operation) in operations.enumerated().reversed() {
+            let target = operation.target.tokens
+            if path.starts(with: target, by: { $0 == $1 || $1 == "-" }) {
+                return [String(index), "value"] + path.dropFirst(target.count)
+            }
+            if target.starts(with: path) { return [String(index)] }
+        }
+        return nil
+    }
+}
+
+extension PatchOperation {
+    /// Where the operation changes something.
+    fileprivate var target: JSONPointer {
+        switch self {
+        case .add(let path, _), .remove(let path), .replace(let path, _), .move(_, let path), .copy(_, let path),
+            .test(let path, _):
+            path
+        }
+    }
+}

@@ -1,0 +1,57 @@
+internal import Glibc
+internal import InfraGit
+internal import InfraModel
+internal import InfraRender
+
+/// The file that tells other tools what an environment's folder was rendered from.
+///
+/// Its members are those that Argo CD's source hydrator writes and promotion tools read. It is part of a commit that changes
+/// manifests, and never the only reason for one.
+struct HydratorMetadata {
+    /// The file's name in the folder; nothing that reads manifests takes it for one.
+    static let fileName = "hydrator.metadata"
+
+    /// The file's content.
+    let bytes: [UInt8]
+
+    /// The metadata of a rendering.
+    ///
+    /// - Parameters:
+    ///   - source: The commit that was rendered.
+    ///   - repository: The source repository, without credentials.
+    init(of source: Commit, in repository: String) {
+        var members = [
+            ("repoURL", repository), ("drySha", source.id.hex),
+            ("author", "\(source.author.name) <\(source.author.email)>"), ("date", source.author.date),
+            ("subject", source.subject),
+        ]
+        if !source.body.isEmpty { members.append(("body", source.body)) }
+        let lines = members.map { name, value in
+            // A string always has a JSON form.
+            let text = (try? JSON.bytes(of: .string(value))) ?? []
+            return "  \"\(name)\": \(String(decoding: text, as: UTF8.self))"
+        }
+        bytes = Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
+    }
+}
+
+extension [TreeEntry] {
+    /// The entries of a folder that are rendered resources.
+    var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName } }
+}
+
+extension Signature {
+    /// The moment as RFC 3339 writes it: `2020-09-13T14:26:40+02:00`.
+    fileprivate var date: String {
+        var seconds = time_t(time + Int64(offset) * 60)
+        var parts = unsafe tm()
+        var text = [CChar](repeating: 0, count: 32)
+        // SAFETY: both calls write to variables of ours, and no more than they hold.
+        unsafe gmtime_r(&seconds, &parts)
+        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
+        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let zone = "\(offset < 0 ? "-" : "+")\(twoDigits(abs(offset) / 60)):\(twoDigits(abs(offset) % 60))"
+        return moment + zone
+    }
+}

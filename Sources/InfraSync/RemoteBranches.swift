@@ -1,0 +1,107 @@
+internal import InfraGit
+internal import InfraRender
+
+/// The branches of a sync: the sources in one repository, the target in the same or in another one.
+struct RemoteBranches {
+    /// Where branches are.
+    struct Tips: Equatable {
+        /// The commits of the source branches that exist, by full reference name.
+        var sources: [String: ObjectID]
+        /// The commit of the target branch, if it exists.
+        var target: ObjectID?
+    }
+
+    /// The repository of the source branches.
+    let source: Remote
+    /// The repository of the target branch.
+    let target: Remote
+
+    private let targetName: String
+    private let sourceNames: [String]
+    private let isOneRemote: Bool
+
+    init(
+        _ configuration: SyncConfiguration, _ cancellation: CancellationHandle,
+        notice: @escaping @Sendable (String) -> Void
+    ) {
+        source = Remote(
+            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
+            notice: notice)
+        let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
+        target = Remote(
+            location: configuration.targetRepository ?? configuration.repository,
+            options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
+        isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
+        targetName = "refs/heads/\(configuration.targetBranch)"
+        sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()
+    }
+
+    /// Brings the cache up to date, or does nothing but list the branches when it is.
+    ///
+    /// - Parameters:
+    ///   - repository: Opens the cache, once there is a connection.
+    ///   - progress: Is told of each piece that arrives.
+    /// - Returns: Where the branches are.
+    /// - Throws: `GitError` when a remote cannot be fetched from, ``SyncError`` when the target branch is a source branch.
+    func fetch(
+        into repository: () throws(GitError) -> Repository, progress: (TransferProgress) -> Void
+    ) throws -> Tips {
+        guard !isOneRemote else {
+            var references = try fetch(sourceNames + [targetName], source, repository, progress)
+            let target = references.removeValue(forKey: targetName)
+            return Tips(sources: references, target: target)
+        }
+        let sources = try fetch(sourceNames, source, repository, progress)
+        let tip = try fetch([targetName], target, repository, progress)[targetName]
+        if let tip, sources[targetName] == tip {
+            throw SyncError(
+                .configuration,
+                """
+                the branch \(targetName.dropFirst("refs/heads/".count)) of \(target.location) is a source branch, or a copy of \
+                it: rendering would feed on itself
+                """)
+        }
+        return Tips(sources: sources, target: tip)
+    }
+
+    /// Starts a push of the target branch.
+    func startPush() throws(GitError) -> StartedPush { try target.startPush(of: targetName) }
+
+    /// Asks where the target branch is.
+    func listTarget() throws(GitError) -> ObjectID? { try target.list([targetName])[targetName] }
+
+    /// The reference of the cache that tells where the target branch was seen last.
+    var notedTarget: String { cacheReference(targetName, of: target) }
+
+    /// Remembers in the cache where the target branch is.
+    func noteTarget(_ tip: ObjectID?, in repository: Repository) throws(GitError) {
+        try repository.setReference(notedTarget, to: tip)
+    }
+
+    private func fetch(
+        _ names: [String], _ remote: Remote, _ open: () throws(GitError) -> Repository,
+        _ progress: (TransferProgress) -> Void
+    ) throws(GitError) -> [String: ObjectID] {
+        // The fetch asks for it only once it has a connection.
+        var fetched: Repository?
+        let references = try remote.fetch(
+            names.sorted(),
+            into: { () throws(GitError) in
+                let repository = try open()
+                fetched = repository
+                return repository
+            }, progress: progress)
+        guard let repository = fetched else { return references }
+        // The target branch is remembered by who watches it.
+        for (name, id) in references where remote.location != target.location || name != targetName {
+            let reference = cacheReference(name, of: remote)
+            if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
+        }
+        return references
+    }
+
+    /// Where the cache remembers a branch of a remote: what it has is offered when something new is fetched.
+    private func cacheReference(_ name: String, of remote: Remote) -> String {
+        "refs/infra-sync/" + remote.location.description.digest + name.dropFirst("refs".count)
+    }
+}

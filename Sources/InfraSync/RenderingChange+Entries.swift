@@ -1,0 +1,20 @@
+internal import InfraGit
+internal import InfraRender
+
+extension RenderingChange {
+    /// Makes the change.
+    ///
+    /// - Parameter entries: The files of the folder before.
+    /// - Returns: The files after it, ordered by name; `nil` when the change cannot be told from them alone: a name that is
+    ///   added is there already, or nothing would be left.
+    func applied(to entries: [TreeEntry]) -> [TreeEntry]? {
+        let names = Set(added.map(\.name))
+        let kept = entries.filter { !removed.contains($0.name) }
+        guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return nil }
+        return (kept + added.map(TreeEntry.init)).sorted { $0.name < $1.name }
+    }
+}
+
+extension TreeEntry {
+    init(_ file: Rendering.File) { self.init(name: file.name, mode: .file, id: ObjectID(file.content)) }
+}

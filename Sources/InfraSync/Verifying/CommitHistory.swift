@@ -1,0 +1,118 @@
+internal import InfraGit
+
+/// The commits that lead to one, read as far as somebody asks.
+final class CommitHistory {
+    let tip: Commit
+    private let repository: Repository
+    private var queue: [ObjectID]
+    private var next = 0
+    private var seen: Set<ObjectID>
+
+    init(_ tip: Commit, in repository: Repository) {
+        self.tip = tip
+        self.repository = repository
+        queue = [tip.id]
+        seen = [tip.id]
+    }
+
+    /// Whether a commit is the tip or leads to it.
+    func contains(_ id: ObjectID) throws(GitError) -> Bool {
+        while !seen.contains(id) {
+            guard try readOn() else { return false }
+        }
+        return true
+    }
+
+    /// All ids that begin with some digits.
+    func ids(withPrefix digits: String) throws(GitError) -> [ObjectID] {
+        while try readOn() {}
+        return seen.filter { $0.hex.hasPrefix(digits) }
+    }
+
+    /// The commits that lead to one and not to another one, parents before children.
+    func commits(from excluded: ObjectID?, to end: ObjectID) throws(GitError) -> [Commit] {
+        var done: Set<ObjectID> = []
+        if let excluded {
+            let known = CommitHistory(try repository.commit(excluded), in: repository)
+            while try known.readOn() {}
+            done = known.seen
+        }
+        var result: [Commit] = []
+        var path: [(commit: Commit, next: Int)] = []
+        if done.insert(end).inserted { path.append((try repository.commit(end), 0)) }
+        while let (commit, next) = path.last {
+            guard next < commit.parents.count else {
+                result.append(commit)
+                path.removeLast()
+                continue
+            }
+            path[path.count - 1].next += 1
+            let parent = commit.parents[next]
+            if done.insert(parent).inserted { path.append((try repository.commit(parent), 0)) }
+        }
+        return result
+    }
+
+    /// Reads one more commit; whether there was one.
+    private func readOn() throws(GitError) -> Bool {
+        guard next < queue.count else { return false }
+        for parent in try repository.commit(queue[next]).parents where seen.insert(parent).inserted {
+            queue.append(parent)
+        }
+        next += 1
+        return true
+    }
+}
+
+extension CommitHistory {
+    /// Finds the commits of a selection, parents first.
+    ///
+    /// - Parameters:
+    ///   - selection: The selection.
+    ///   - branch: The branch's name.
+    /// - Returns: The commits.
+    /// - Throws: ``SyncError`` with `unknownCommit` when one is not on the branch.
+    func commits(_ selection: CommitSelection, on branch: String) throws -> [Commit] {
+        switch selection {
+        case .all: try commits(from: nil, to: tip.id)
+        case .commit(let name): [try commit(name, on: branch)]
+        case .range(let start, let end):
+            try commits(from: commit(start, on: branch).id, to: commit(end, on: branch).id)
+        }
+    }
+
+    private func commit(_ name: String, on branch: String) throws -> Commit {
+        let parts = name.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+        let base = parts.first.map(String.init) ?? ""
+        guard let steps = parts.count == 1 ? 0 : Int(parts[1]), steps >= 0 else {
+            throw SyncError(
+                .unknownCommit, "\"\(name)\" names no commit: give an id, \(branch), or one of them with ~N behind it")
+        }
+        var commit = try base == branch || base == "HEAD" ? tip : repository.commit(id(base, on: branch))
+        for _ in 0..<steps {
+            guard let parent = commit.parents.first else {
+                throw SyncError(.unknownCommit, "\"\(name)\" lies before the first commit of \(branch)")
+            }
+            commit = try repository.commit(parent)
+        }
+        return commit
+    }
+
+    private func id(_ name: String, on branch: String) throws -> ObjectID {
+        let digits = name.lowercased()
+        // git takes no fewer than four digits for an id either.
+        guard digits.count >= 4, digits.allSatisfy(\.isHexDigit) else {
+            throw SyncError(.unknownCommit, "\"\(name)\" is neither an id of a commit nor the branch \(branch)")
+        }
+        if let id = ObjectID(hex: digits) {
+            guard try contains(id) else { throw SyncError(.unknownCommit, "\(name) is not on \(branch)") }
+            return id
+        }
+        let ids = try ids(withPrefix: digits)
+        guard ids.count == 1 else {
+            let what = ids.isEmpty ? "is not on" : "is the beginning of \(ids.count) commits on"
+            throw SyncError(.unknownCommit, "\(name) \(what) \(branch)")
+        }
+        return ids[0]
+    }
+}

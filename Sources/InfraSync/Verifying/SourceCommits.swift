@@ -1,0 +1,88 @@
+internal import InfraGit
+
+/// The source commits that target commits name.
+final class SourceCommits {
+    /// What there is to know of one.
+    enum State {
+        /// It can be rendered.
+        case found(Commit)
+        /// It is not to be had, for this reason.
+        case missing(String)
+        /// It must not be rendered, for this reason.
+        case objection(String)
+    }
+
+    private let repository: Repository
+    private let remote: Remote
+    private let tips: [String: ObjectID]
+    private let signers: AllowedSigners?
+    private let cancellation: CancellationHandle
+    private var unavailable: [ObjectID: String] = [:]
+    private var states: [ObjectID: State] = [:]
+    private var histories: [String: CommitHistory] = [:]
+
+    /// The source commits of a sync.
+    ///
+    /// - Parameters:
+    ///   - remote: Where commits come from that the branches do not have any more.
+    ///   - tips: The commits of the source branches, by full reference name.
+    ///   - signers: Who must have signed them.
+    ///   - repository: The cache.
+    ///   - cancellation: Ends what has to wait.
+    init(
+        of remote: Remote, tips: [String: ObjectID], signers: AllowedSigners?, in repository: Repository,
+        cancellation: CancellationHandle
+    ) {
+        self.remote = remote
+        self.tips = tips
+        self.signers = signers
+        self.repository = repository
+        self.cancellation = cancellation
+    }
+
+    /// Fetches what is missing, as far as the remote gives it.
+    func fetch(_ ids: [ObjectID]) throws(GitError) {
+        let missing = Set(ids).filter { !repository.contains($0) }.sorted()
+        do throws(GitError) {
+            try remote.fetch(commits: missing, into: repository)
+        } catch  where error.code != .cancelled {
+            // One that is not given away stands in the way of all others.
+            for id in missing where !repository.contains(id) { try fetchAlone(id) }
+        }
+    }
+
+    private func fetchAlone(_ id: ObjectID) throws(GitError) {
+        do throws(GitError) {
+            try remote.fetch(commits: [id], into: repository)
+        } catch  where error.code != .cancelled {
+            unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
+        }
+    }
+
+    /// What there is to know of a commit.
+    func state(of id: ObjectID) throws(GitError) -> State {
+        if let state = states[id] { return state }
+        let state: State
+        if let reason = unavailable[id] {
+            state = .missing(reason)
+        } else {
+            // A trailer can name anything.
+            guard let commit = try? repository.commit(id) else {
+                return .missing("its source \(id.hex.prefix(12)) is no commit")
+            }
+            let objection = try repository.objection(to: commit, by: signers, cancellation)
+            state = objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
+        }
+        states[id] = state
+        return state
+    }
+
+    /// Whether a commit is the last one of a branch or leads to it.
+    func isOnBranch(_ id: ObjectID, _ branch: String) throws(GitError) -> Bool {
+        guard let tip = tips["refs/heads/\(branch)"] else { return false }
+        if let history = histories[branch] { return try history.contains(id) }
+        let history = CommitHistory(try repository.commit(tip), in: repository)
+        histories[branch] = history
+        return try history.contains(id)
+    }
+}

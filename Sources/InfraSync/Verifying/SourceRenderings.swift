@@ -1,0 +1,102 @@
+internal import InfraGit
+internal import InfraRender
+
+/// Renders one source commit after the other, and of neighbours nothing but the difference.
+///
+/// Nothing of what earlier passes remember is used: a proof starts from the sources.
+final class SourceRenderings {
+    /// What a source commit renders to.
+    enum Result {
+        /// The files of the folder, ordered by name.
+        case files([TreeEntry])
+        /// Why infra-sync would not have committed it.
+        case nothing(String)
+    }
+
+    private struct State {
+        var fingerprint: String
+        var files: [TreeEntry]
+        /// See `Rendering.reservedNames`.
+        var reserved: Set<String>?
+    }
+
+    private let configuration: SyncConfiguration
+    private let repository: Repository
+    private let contents: HashedContents
+    private let renderer: Renderer
+    private var states: [Environment: State] = [:]
+
+    init(_ configuration: SyncConfiguration, _ repository: Repository) {
+        self.configuration = configuration
+        self.repository = repository
+        contents = HashedContents(repository)
+        renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
+    }
+
+    /// Renders a commit.
+    ///
+    /// - Parameters:
+    ///   - commit: A commit of the source branch.
+    ///   - environment: What it is rendered as.
+    /// - Returns: The files, or why there are none.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func result(of commit: Commit, as environment: Environment) throws -> Result {
+        let directory = configuration.sourceDirectory
+        guard let source = try SourceBranch(commit, directory: directory, in: repository) else {
+            return .nothing("its source has no directory \"\(directory)\"")
+        }
+        if let state = states[environment], let changed = try self.state(of: source, from: state, as: environment) {
+            states[environment] = changed
+            return .files(changed.files)
+        }
+        let tree = try source.tree(in: repository)
+        guard !tree.entries.isEmpty else { return .nothing("its source directory \"\(directory)\" has no manifests") }
+        let rendering = try renderer.rendering(of: tree, as: environment, store: contents)
+        if configuration.errorPolicy == .hold, let error = rendering.diagnostics.first(where: { $0.severity == .error })
+        {
+            return .nothing("its source cannot be rendered: \(error)")
+        }
+        let state = State(
+            fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
+            reserved: rendering.reservedNames)
+        states[environment] = state
+        return .files(state.files)
+    }
+
+    /// The entry of the metadata of a rendering.
+    func metadata(of source: Commit, in repository: String) -> TreeEntry {
+        let bytes = HydratorMetadata(of: source, in: repository).bytes
+        return TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: contents.pack.id(ofBlob: bytes))
+    }
+
+    /// The id of a folder.
+    func folder(of files: [TreeEntry]) throws(GitError) -> ObjectID { try contents.pack.id(ofTree: files) }
+
+    /// The state after a change, if that can be told by itself.
+    private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
+        guard source.fingerprint != state.fingerprint else { return state }
+        guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository),
+            // Whether a source has become empty is nothing that a change of some files tells.
+            try !changes.contains(where: { $0.after == nil }) || !source.tree(in: repository).entries.isEmpty,
+            let change = try renderer.renderingChange(
+                for: changes, as: environment, reserved: reserved, store: contents),
+            let files = change.applied(to: state.files)
+        else { return nil }
+        return State(fingerprint: source.fingerprint, files: files, reserved: reserved)
+    }
+}
+
+/// Tells what contents are called, and keeps none of them.
+private struct HashedContents: ContentStore {
+    let repository: Repository
+    let pack: PackWriter
+
+    init(_ repository: Repository) {
+        self.repository = repository
+        pack = PackWriter(repository: repository)
+    }
+
+    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
+    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
+    func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(pack.id(ofBlob: bytes)) }
+}

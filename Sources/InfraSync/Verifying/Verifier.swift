@@ -1,0 +1,148 @@
+internal import InfraGit
+internal import InfraRender
+
+/// Proves or refutes that commits of the target branch are what infra-sync makes of their sources.
+struct Verifier {
+    private let configuration: SyncConfiguration
+    private let repository: Repository
+    private let sources: SourceCommits
+    private let renderings: SourceRenderings
+
+    init(_ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository) {
+        self.configuration = configuration
+        self.repository = repository
+        self.sources = sources
+        renderings = SourceRenderings(configuration, repository)
+    }
+
+    /// Verifies commits.
+    ///
+    /// - Parameters:
+    ///   - commits: The commits, parents first.
+    ///   - progress: Is told before each one how many are done.
+    /// - Returns: What came of it.
+    /// - Throws: `GitError` when the cache cannot be read or an option is wrong.
+    func verification(of commits: [Commit], progress: (Int) throws -> Void) throws -> Verification {
+        let examined = try commits.map { try ExaminedCommit($0, configuration, in: repository) }
+        try sources.fetch(examined.compactMap(\.record?.sourceCommit))
+        var reports: [Verification.CommitReport] = []
+        // Foreign changes of the folders that nothing has put right yet.
+        var open: [Environment: [Int]] = [:]
+        for (index, commit) in examined.enumerated() {
+            try progress(index)
+            let report = try commit.record.map { try self.report(on: commit, $0) } ?? foreignReport(on: commit)
+            reports.append(report)
+            if report.verdict == .foreign {
+                for environment in commit.changed { open[environment, default: []].append(index) }
+            } else if let environment = report.environment, report.verdict == .proven {
+                for mended in open.removeValue(forKey: environment) ?? [] {
+                    reports[mended].detail? += ", put right by \(report.commit.hex.prefix(12))"
+                }
+            }
+        }
+        for index in open.values.joined() { reports[index].isProblem = true }
+        return Verification(commits: reports)
+    }
+
+    private func foreignReport(on examined: ExaminedCommit) throws(GitError) -> Verification.CommitReport {
+        var detail = "\"\(examined.commit.subject)\" by \(examined.commit.author.name)"
+        var paths: [String] = []
+        for environment in examined.changed {
+            let folder = folder(of: environment)
+            let before = try examined.parent.map { (parent) throws(GitError) in try files(of: environment, in: parent) }
+            let after = try files(of: environment, in: examined.commit)
+            paths.append(TreeDifference(from: before ?? [], to: after, in: folder)?.path ?? folder)
+        }
+        if !paths.isEmpty { detail += ", changes \(paths.joined(separator: " and "))" }
+        return Verification.CommitReport(
+            commit: examined.commit.id, verdict: .foreign, environment: nil, source: nil, detail: detail,
+            isProblem: false)
+    }
+
+    private func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
+        let (verdict, detail) = try verdict(on: examined, record)
+        return Verification.CommitReport(
+            commit: examined.commit.id, verdict: verdict, environment: record.environment,
+            source: record.sourceCommit, detail: detail, isProblem: verdict != .proven)
+    }
+
+    private func verdict(
+        on examined: ExaminedCommit, _ record: CommitRecord
+    ) throws -> (Verification.Verdict, detail: String?) {
+        let source: Commit
+        switch try sources.state(of: record.sourceCommit) {
+        case .missing(let reason): return (.unprovable, reason)
+        case .objection(let reason): return (.refuted, reason)
+        case .found(let commit): source = commit
+        }
+        if let reason = try objection(toHeadOf: examined, record, source)
+            ?? objection(toSurroundingsOf: examined, record)
+        {
+            return (.refuted, reason)
+        }
+        if let reason = try objection(toFolderOf: examined.commit, record, source) {
+            guard record.renderedBy != ProductVersion.renderer else { return (.refuted, reason) }
+            return (.unprovable, "rendered by \(record.renderedBy), and to \(ProductVersion.renderer) \(reason)")
+        }
+        let isReachable = try sources.isOnBranch(source.id, record.sourceBranch)
+        return (.proven, isReachable ? nil : "its source is not on \(record.sourceBranch) any more")
+    }
+
+    /// What is wrong with all that is neither folder nor file.
+    private func objection(
+        toHeadOf examined: ExaminedCommit, _ record: CommitRecord, _ source: Commit
+    ) throws(GitError) -> String? {
+        let commit = examined.commit
+        guard commit.parents.count <= 1 else { return "it is a merge, and infra-sync makes none" }
+        guard commit.author == commit.committer, commit.committer.time == source.committer.time,
+            commit.committer.offset == source.committer.offset
+        else { return "author and committer are not the same, or their dates are not that of the source commit" }
+        guard commit.message == record.message, try repository.isPlain(commit) else {
+            return "its message or its header says something that infra-sync does not say"
+        }
+        return nil
+    }
+
+    /// What is wrong with all that is not in the environment's folder.
+    private func objection(
+        toSurroundingsOf examined: ExaminedCommit, _ record: CommitRecord
+    ) throws(GitError) -> String? {
+        let path = folder(of: record.environment).split(separator: "/").map(String.init)
+        let difference = try repository.difference(
+            from: examined.parent?.tree, to: examined.commit.tree, except: path)
+        return difference.map { "\($0.path) changes too, and is not in \(folder(of: record.environment))" }
+    }
+
+    /// What is wrong with the environment's folder.
+    private func objection(
+        toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit
+    ) throws -> String? {
+        var expected: [TreeEntry]
+        switch try renderings.result(of: source, as: record.environment) {
+        case .nothing(let reason): return reason
+        case .files(let files): expected = files
+        }
+        let entry = try repository.entry(at: folder(of: record.environment), inTree: commit.tree)
+        if let entry, entry.mode == .directory,
+            try repository.entry(at: HydratorMetadata.fileName, inTree: entry.id) != nil
+        {
+            // Whether there is metadata was an option at the time; what it says was none.
+            expected.append(renderings.metadata(of: source, in: record.sourceRepository))
+        }
+        if expected.isEmpty ? entry == nil : try entry?.id == renderings.folder(of: expected) { return nil }
+        let actual = try files(of: record.environment, in: commit)
+        let folder = folder(of: record.environment)
+        return TreeDifference(from: expected, to: actual, in: folder).map { "\($0.path) \($0.kind.rawValue)" }
+            ?? "\(folder) is no folder"
+    }
+
+    private func folder(of environment: Environment) -> String {
+        environment.folder(in: configuration.targetDirectory)
+    }
+
+    private func files(of environment: Environment, in commit: Commit) throws(GitError) -> [TreeEntry] {
+        let entry = try repository.entry(at: folder(of: environment), inTree: commit.tree)
+        guard let entry, entry.mode == .directory else { return [] }
+        return try repository.tree(entry.id)
+    }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Glibc
+import InfraTestSupport
+import Testing
+
+/// Disks that are full or cannot be written, and clocks that are wrong.
+@Suite struct DiskTests {
+    /// A cluster with a megabyte of manifests that nothing can be saved on.
+    private func largeCluster() throws -> Cluster {
+        var numbers = Numbers(seed: 7)
+        var files = Cluster.files
+        for number in 0..<16 {
+            let noise = (0..<5000).map { _ in String(numbers.next(), radix: 36) }.joined()
+            files["k8s/\(number).yaml"] = Manifest.configMap("noise-\(number)", noise)
+        }
+        return try Cluster(files)
+    }
+
+    /// The limit of the size of files, in bytes, stands for a disk that is full at some point of a pass.
+    @Test(arguments: [0, 100, 1000, 5000, 50_000, 500_000])
+    func aFileThatCannotGrowEndsNothingHalfWay(limit: Int) throws {
+        let cluster = try largeCluster()
+        // git, whose disk is another one, is not limited.
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        try cluster.directory.write(script: "bin/git", "ulimit -S -f unlimited; PATH='\(path)' exec git \"$@\"")
+        let limited = ["prlimit", "--fsize=\(limit):", Program.path, "sync"] + cluster.options
+        // What it says goes into a pipe: a file could not grow either.
+        let result = try Command.run(
+            ["sh", "-c", "\"$@\" 2>&1 | cat; exit 0", "sh"] + limited,
+            environment: Program.environment.merging(["PATH": "\(cluster.directory.path("bin")):\(path)"]) { $1 })
+        #expect(result.text.hasPrefix("infra-sync: error: "), "\(result.text)")
+        #expect(try !cluster.remote.exists("flux"))
+        try expectCompleted(cluster)
+    }
+
+    private func expectCompleted(_ cluster: Cluster) throws {
+        let result = try cluster.run("sync")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try cluster.replicas() == "1")
+        try cluster.remote.verify()
+    }
+
+    @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
+    func aFullDiskIsToldAndThePassIsCompletedOnceThereIsRoom() throws {
+        let cluster = try largeCluster()
+        let volume = try Volume(cluster.directory.path("storage"), size: "500k")
+        expectFull(try cluster.run("sync"))
+        #expect(try !cluster.remote.exists("flux"))
+        try volume.remount("size=64m")
+        try expectCompleted(cluster)
+        // Full again.
+        try cluster.change(replicas: 4)
+        let ballast = cluster.directory.path("storage/ballast")
+        #expect(try Command.run(["dd", "if=/dev/zero", "of=\(ballast)", "bs=4k"]).status == 1)
+        expectFull(try cluster.run("sync"))
+        #expect(try cluster.replicas() == "1")
+        try FileManager.default.removeItem(atPath: ballast)
+        #expect(try cluster.run("sync").status == 0)
+        #expect(try cluster.replicas() == "4")
+    }
+
+    private func expectFull(_ result: Command.Result) {
+        #expect(result.status == 78)
+        #expect(result.errors.hasPrefix("infra-sync: error: fetch \"refs/heads/flux\""))
+        #expect(result.errors.hasSuffix(": No space left on device\n"), "\(result.errors)")
+    }
+
+    @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
+    func aCacheThatCannotBeWrittenIsToldWhenItHasTo() throws {
+        let cluster = try Cluster()
+        let volume = try Volume(cluster.directory.path("storage"), size: "64m")
+        #expect(try cluster.run("sync").status == 0)
+        try volume.remount("ro")
+        // Nothing has to be written.
+        #expect(try cluster.run("sync").status == 0)
+        #expect(try cluster.run("status").status == 0)
+        try cluster.change(replicas: 2)
+        let result = try cluster.run("sync")
+        #expect(result.status == 78)
+        #expect(result.errors.contains("Read-only file system"), "\(result.errors)")
+        #expect(try cluster.replicas() == "1")
+        try volume.remount("rw")
+        #expect(try cluster.run("sync").status == 0)
+        #expect(try cluster.replicas() == "2")
+        try cluster.remote.verify()
+    }
+
+    // MARK: - Clocks
+
+    /// Whether programs can be given another time; in continuous integration they must.
+    private static let canFakeTime =
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/faketime")
+        || ProcessInfo.processInfo.environment["CI"] != nil
+
+    /// The same sources give the same commits, whatever the clock says, also when it goes back from pass to pass.
+    @Test(.enabled(if: canFakeTime, "faketime is not installed (Debian package faketime)"))
+    func aWrongClockChangesNothing() throws {
+        func commits(_ times: [String?]) throws -> [String] {
+            let cluster = try Cluster()
+            for (round, time) in times.enumerated() {
+                for branch in ["production", "staging"] { try cluster.change(replicas: round + 1, on: branch) }
+                let clock = time.map { ["faketime", $0] } ?? []
+                let result = try Command.run(
+                    clock + [Program.path, "sync"] + cluster.options, environment: Program.environment)
+                #expect(result.status == 0, "\(result.errors)")
+                // As a process leaves them that was killed.
+                for name in ["production", "staging", "flux"] {
+                    try Command.check([
+                        "sh", "-c", "for f in $(find $0 -path '*/heads/\(name)'); do : > $f.lock; done",
+                        cluster.directory.path("storage/repository-1.git/refs"),
+                    ])
+                }
+            }
+            try cluster.remote.verify()
+            // The remote's place is in the message.
+            return try cluster.remote.git("log", "--format=%T %an %ad %cd", "--date=raw", "flux").text
+                .split(separator: "\n").map(String.init)
+        }
+        let right = try commits([nil, nil, nil])
+        #expect(right.count == 4)
+        #expect(try commits(["2030-05-05 12:00:00", "2001-01-01 00:00:00", "1980-01-01 00:00:00"]) == right)
+    }
+}
+
+/// A file system in memory, as small as it is asked for.
+final class Volume: Sendable {
+    private let path: String
+
+    /// Whether this process may mount one.
+    static let isAvailable: Bool = {
+        guard let directory = try? TemporaryDirectory(), let volume = try? Volume(directory.path("volume"), size: "1m")
+        else { return false }
+        withExtendedLifetime(volume) {}
+        return true
+    }()
+
+    init(_ path: String, size: String) throws {
+        self.path = path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try Command.check(["mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", path])
+    }
+
+    deinit { _ = try? Command.run(["umount", path]) }
+
+    func remount(_ options: String) throws { try Command.check(["mount", "-o", "remount,\(options)", path]) }
+}

@@ -1,0 +1,27 @@
+import InfraModel
+import Testing
+
+@Suite struct PrintableTests {
+    @Test(arguments: [
+        // What a terminal shows stays as it is.
+        ("", ""), ("k8s/web.yaml", "k8s/web.yaml"), ("é日😀👩‍👩‍👧", "é日😀👩‍👩‍👧"), ("a b\u{A0}c", "a b\u{A0}c"),
+        // Line ends, control characters of both sets, and what turns the direction of writing.
+        ("a\nb\r\tc", #"a\nb\r\tc"#), ("\u{1B}[31m\0\u{7}", #"\u{1B}[31m\0\u{07}"#),
+        ("\u{7F}\u{9B}2J", #"\u{7F}\u{009B}2J"#),
+        ("\u{202E}a\u{2066}b\u{200F}", #"\u{202E}a\u{2066}b\u{200F}"#), ("\u{2028}\u{FEFF}", #"\u{2028}\u{FEFF}"#),
+        // Bytes of a file's name that are no text.
+        ("a\u{10FFFF}", #"a\u{0010FFFF}"#),
+    ])
+    func aTextForATerminalDoesNothingToIt(text: String, printable: String) {
+        #expect(text.printable == printable)
+    }
+
+    @Test func linesStayLines() {
+        #expect("a\u{1B}\n\nb\r\n".printableLines == "a\\u{1B}\n\nb\\r\n")
+    }
+
+    @Test func aQuotationIsShort() {
+        #expect("a\"\n\u{202E}".quotedForMessage == #""a\"\n\u{202E}""#)
+        #expect(String(repeating: "x", count: 1_000_000).quotedForMessage.utf8.count < 100)
+    }
+}

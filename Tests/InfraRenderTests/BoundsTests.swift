@@ -1,0 +1,98 @@
+import InfraModel
+import InfraRender
+import Testing
+
+/// What texts, patches and trees may cost.
+@Suite struct BoundsTests {
+    private func limitError(in text: String) throws -> YAMLError {
+        try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
+    }
+
+    @Test func aliasesCountTowardsTheDepth() throws {
+        let deep = String(repeating: "[", count: 150) + "x" + String(repeating: "]", count: 150)
+        func text(_ count: Int) -> String {
+            "a: &a \(deep)\nb: \(String(repeating: "[", count: count))*a\(String(repeating: "]", count: count))\n"
+        }
+        #expect(try YAML.documents(in: Array(text(49).utf8)).count == 1)
+        let error = try limitError(in: text(50))
+        #expect(error.description == "2:54: collections are nested more than 200 deep")
+    }
+
+    @Test func anAliasOfAnAliasIsAsDeepAsBothTogether() throws {
+        let levels = (1..<5).map { level in
+            "a\(level): &a\(level) \(String(repeating: "[", count: 60))*a\(level - 1)\(String(repeating: "]", count: 60))\n"
+        }
+        #expect(try limitError(in: "a0: &a0 x\n" + levels.joined()).position.line == 5)
+    }
+
+    @Test func manyInsertionsIntoALongSequenceAreRefused() throws {
+        let document = Value.sequence(Array(repeating: .null, count: 100_000))
+        let operations = Array(
+            repeating: PatchOperation.add(path: JSONPointer(tokens: ["0"]), value: .null), count: 1000)
+        let error = try #require(throws: PatchError.self) {
+            try document.patched(by: .operations(operations, .rfc6902))
+        }
+        #expect(error.code == .limit)
+        #expect(
+            try document.patched(by: .operations(Array(operations.prefix(100)), .rfc6902)).sequence?.count == 100_100)
+    }
+
+    @Test func valuesThatAPatchNestsTooDeepAreRefused() throws {
+        let deep = (0..<150).reduce(Value.null) { value, _ in .sequence([value]) }
+        let path = JSONPointer(tokens: Array(repeating: "0", count: 150))
+        for operation in [PatchOperation.add(path: path, value: deep), .replace(path: path, value: deep)] {
+            let error = try #require(throws: PatchError.self) {
+                try deep.patched(by: .operations([operation], .staged))
+            }
+            #expect(error.reason == "collections would be nested more than 200 deep")
+        }
+    }
+
+    /// Large mappings are changed by an index instead of by looking at each member.
+    @Test(arguments: [10, 100, 1000])
+    func aLargeMergePatchDoesWhatASmallOneDoes(count: Int) throws {
+        func mapping(_ range: some Sequence<Int>, _ value: (Int) -> Value) -> Value {
+            .mapping(Mapping(uniqueMembers: range.map { .init(key: .plain("k\($0)"), value: value($0)) }))
+        }
+        let document = mapping(0..<count) { Value($0) }
+        let patch = mapping((count / 2)..<(2 * count)) { $0 % 3 == 0 ? .null : Value(-$0) }
+        let expected = mapping((0..<(2 * count)).filter { $0 < count / 2 || $0 % 3 != 0 }) {
+            Value($0 < count / 2 ? $0 : -$0)
+        }
+        #expect(try document.patched(by: .merge(patch)) == expected)
+    }
+
+    @Test func itemsOfAListOnOneLineAreEachFound() throws {
+        let item = #"{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "é1"}}"#
+        let text = #"{"kind": "List", "items": ["# + Array(repeating: item, count: 3).joined(separator: ", ") + "]}"
+        let file = ManifestFile(name: "a.json", text: Array(text.utf8))
+        let width = item.unicodeScalars.count
+        #expect(file.diagnostics.map(\.position?.line) == [1, 1, 1])
+        #expect(file.diagnostics.map(\.position?.column) == [0, 1, 2].map { 91 + $0 * (width + 2) })
+    }
+
+    @Test func aFileTellsNoMoreThanAHundredProblems() throws {
+        let text =
+            String(repeating: "--- a\n", count: 1000) + "---\n"
+            + "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n"
+        let file = ManifestFile(name: "a.yaml", text: Array(text.utf8))
+        #expect(file.diagnostics.count == 101)
+        #expect(
+            file.diagnostics.last?.description
+                == "a.yaml: error: 900 more problems are not told: mend the others first [resource/more]")
+        #expect(file.diagnostics.prefix(100).map(\.position?.line) == (1...100).map { $0 })
+        // What is whole is rendered all the same by those who skip what is broken.
+        #expect(file.resources.count == 1)
+    }
+
+    @Test func namesThatDifferInCapitalsOnlyAreToldByACheck() throws {
+        let store = MemoryStore()
+        let files = ["a.yaml": "Thing", "b.yaml": "thing"].mapValues {
+            "apiVersion: example.com/v1\nkind: \($0)\nmetadata: {name: a}\n"
+        }
+        let tree = SourceTree(files, in: store)
+        #expect(try Renderer().rendering(of: tree, as: .production, store: store).files.count == 2)
+        let found = try Checker().diagnostics(of: tree, store: store)
+        #expect(found.map(\.code) == ["resource/file-name-case"])
+    }
+}

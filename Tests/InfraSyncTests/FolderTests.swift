@@ -1,0 +1,256 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// The two folders belong to infra-sync, once they do; what others put there is not lost without a word.
+@Suite struct FolderTests {
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+    private static let folder = "flux/production"
+
+    // MARK: - The first pass onto a folder that has files
+
+    @Test(arguments: [1, 3])
+    func aFolderOfOthersIsTakenOverOnlyIfAskedFor(count: Int) async throws {
+        let cluster = try Cluster()
+        let names = ["a.yaml", "b.yaml", "c.yaml"].prefix(count)
+        let theirs: [String: String?] = Dictionary(
+            names.map { ("\(Self.folder)/\($0)", "kind: \($0)\n") } + [("README.md", "Theirs.\n")]
+        ) { $1 }
+        let tip = try cluster.commit(theirs, to: "flux")
+        let outcome = try await cluster.pass()
+        let files = count == 1 ? "a file" : "\(count) files"
+        #expect(
+            try outcome[.production].heldReason == """
+                the folder "flux/production" on flux has \(files) that infra-sync did not write, such as "a.yaml": it would \
+                add 1, change 0 and remove \(count); if that is meant, say --adopt
+                """)
+        #expect(try outcome[.staging].heldReason == nil)
+        #expect(try cluster.remote.id(of: "flux") == tip)
+        cluster.configuration.adoptsFolders = true
+        let adoption = try await cluster.pass()[.production]
+        #expect(adoption.changes?.removed == Array(names))
+        #expect(
+            adoption.diagnostics.map(\.description)
+                == names.map { name in
+                    """
+                    flux/production/\(name): warning: infra-sync did not write it, and removes it; it came with commit \
+                    \(tip.prefix(12)) of A U Thor [target/foreign-file]
+                    """
+                })
+        // From now on the folder is ours.
+        cluster.configuration.adoptsFolders = false
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        #expect(try cluster.remote.entries(of: "flux").keys.sorted() == ["README.md", "\(Self.folder)/\(Self.web)"])
+        try cluster.remote.verify()
+    }
+
+    @Test func aFolderThatSaysTheSameIsInStep() async throws {
+        let cluster = try Cluster()
+        try cluster.commit(["\(Self.folder)/\(Self.web)": "---\n" + Manifest.deployment("web")], to: "flux")
+        #expect(try await cluster.pass()[.production].isUnchanged)
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await cluster.pass()[.production].heldReason?.contains("--adopt") == true)
+    }
+
+    @Test func adoptingDoesNotLiftTheDeletionLimit() async throws {
+        let cluster = try Cluster()
+        let theirs: [String: String?] = Dictionary((0..<11).map { ("\(Self.folder)/\($0).yaml", "kind: X\n") }) { $1 }
+        try cluster.commit(theirs, to: "flux")
+        cluster.configuration.adoptsFolders = true
+        #expect(
+            try await cluster.pass()[.production].heldReason?.hasPrefix("it would remove 11 of 11 resources") == true)
+        cluster.configuration.deletionLimit = .count(11)
+        #expect(try await cluster.pass()[.production].changes?.removed.count == 11)
+    }
+
+    @Test(arguments: [("update from production: 18fceaf707", true), ("Update the cluster by hand", false)])
+    func aFolderThatThePredecessorWroteIsTakenOver(subject: String, isTakenOver: Bool) async throws {
+        let cluster = try Cluster()
+        let files: [String: String?] = [
+            "\(Self.folder)/\(Self.web)": "apiVersion: apps/v1\n", "\(Self.folder)/old.yaml": "kind: Old\n",
+            "flux/staging/x.yaml": "kind: X\n",
+        ]
+        try cluster.commit(files, to: "flux", message: "\(subject)\n")
+        // What comes later and elsewhere does not matter.
+        try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
+        let outcome = try await cluster.pass()
+        for environment in Environment.allCases {
+            #expect(try (outcome[environment].heldReason == nil) == isTakenOver)
+        }
+        guard isTakenOver else { return }
+        #expect(try outcome[.production].changes?.lists == [[], [Self.web], ["old.yaml"]])
+        #expect(try outcome[.production].diagnostics.isEmpty)
+        #expect(try outcome[.staging].changes?.removed == ["x.yaml"])
+        try cluster.remote.verify()
+    }
+
+    @Test func aTakeOverObeysTheDeletionLimit() async throws {
+        let cluster = try Cluster()
+        let old: [String: String?] = Dictionary((0..<20).map { ("\(Self.folder)/\($0).yaml", "kind: X\n") }) { $1 }
+        try cluster.commit(old, to: "flux", message: "update from production: 18fceaf707\n")
+        #expect(try await cluster.pass()[.production].heldReason?.hasPrefix("it would remove 20 of 20") == true)
+        #expect(try cluster.files(.production).count == 20)
+    }
+
+    @Test func whoeverWroteAfterThePredecessorIsAskedFor() async throws {
+        let cluster = try Cluster()
+        try cluster.commit(
+            ["\(Self.folder)/a.yaml": "kind: A\n"], to: "flux", message: "update from production: 18fceaf707\n")
+        try cluster.commit(["\(Self.folder)/b.yaml": "kind: B\n"], to: "flux")
+        #expect(try await cluster.pass()[.production].heldReason?.contains("has 2 files") == true)
+    }
+
+    /// Commits of another sync have the same trailers, but not for this folder.
+    @Test func theCommitsForAnotherDirectoryDoNotMakeAFolderOurs() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        try cluster.commit(["other/production/a.yaml": "kind: A\n"], to: "flux")
+        cluster.configuration.targetDirectory = "other"
+        #expect(try await cluster.pass()[.production].heldReason?.contains("--adopt") == true)
+        #expect(try await cluster.synchronizer().status().environments[0].commit == nil)
+        #expect(try await cluster.pass()[.staging].heldReason == nil)
+    }
+
+    /// Our last commit may be further back than a pass usually looks.
+    @Test func aFolderStaysOursHoweverMuchOthersCommit() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        try cluster.remote.commit((0..<1001).map { ["count": "\($0)\n"] }, to: "flux")
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        cluster.configuration.storageDirectory = cluster.directory.path("another")
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+    }
+
+    @Test func aFileInThePlaceOfAFolderHoldsItsEnvironment() async throws {
+        let cluster = try Cluster()
+        try cluster.commit([Self.folder: "A file.\n"], to: "flux")
+        cluster.configuration.adoptsFolders = true
+        #expect(
+            try await cluster.pass()[.production].heldReason
+                == "\"flux/production\" on flux is no folder: remove it, or choose another --target-dir")
+        #expect(try cluster.remote.texts(of: "flux")[Self.folder] == "A file.\n")
+    }
+
+    // MARK: - Later passes
+
+    @Test(arguments: [true, false])
+    func aForeignFileGoesWithTheNextChangeOfItsEnvironment(isSameInstance: Bool) async throws {
+        let cluster = try Cluster()
+        let first = cluster.synchronizer()
+        _ = try await first.pass()
+        func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
+        let theirs = try cluster.commit(
+            ["\(Self.folder)/x.yaml": "kind: X\n", "\(Self.folder)/sub/y.yaml": "kind: Y\n"], to: "flux")
+        func warnings(_ when: String) -> [String] {
+            ["sub", "x.yaml"].map { name in
+                """
+                flux/production/\(name): warning: infra-sync did not write it, and removes it\(when); it came with commit \
+                \(theirs.prefix(12)) of A U Thor [target/foreign-file]
+                """
+            }
+        }
+        // Nothing to do for us: it stays, and is told.
+        for _ in 1...2 { #expect(try await pass()[.production].isUnchanged) }
+        let later = warnings(" with the next change of production")
+        let status = try await cluster.synchronizer().status().environments[0]
+        #expect(status.state == .inStep)
+        #expect(status.diagnostics.map(\.description) == later)
+        #expect(try cluster.remote.id(of: "flux") == theirs)
+        // A change of the other environment does not touch it, nor does one that renders to the same.
+        try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec: {}"])], to: "staging")
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web") + "# a comment\n"])
+        let other = try await pass()
+        #expect(try other[.production].isUnchanged && other[.staging].commit != nil)
+        #expect(try other[.production].diagnostics.map(\.description) == later)
+        #expect(try cluster.files(.production).count == 3)
+        // The next one does.
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        let outcome = try await pass()[.production]
+        #expect(outcome.changes?.lists == [[], [Self.web], ["sub", "x.yaml"]])
+        #expect(outcome.diagnostics.map(\.description) == warnings(""))
+        #expect(try await pass()[.production].diagnostics.isEmpty)
+        try cluster.remote.verify()
+    }
+
+    @Test func whatOthersMadeOfOurFilesIsRestoredAtOnce() async throws {
+        let cluster = try Cluster([
+            "k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a"),
+            "k8s/b.yaml": Manifest.configMap("b"),
+        ])
+        try await cluster.pass()
+        let written = try cluster.folder(.production)
+        let a = "builtin-v1-ConfigMap-default-a.yaml"
+        try cluster.commit(
+            ["\(Self.folder)/\(Self.web)": "kind: X\n", "\(Self.folder)/z.yaml": "kind: Z\n"], to: "flux")
+        try cluster.commit(["\(Self.folder)/\(a)": nil, "README.md": "Theirs.\n"], to: "flux")
+        #expect(try await cluster.synchronizer().status().environments[0].state != .inStep)
+        let outcome = try await cluster.pass()[.production]
+        #expect(outcome.changes?.lists == [[a], [Self.web], ["z.yaml"]])
+        let commits = try (1...2).map { try cluster.remote.id(of: "flux~\($0)").prefix(12) }
+        #expect(
+            outcome.diagnostics.map(\.description) == [
+                "flux/production/\(Self.web): warning: others changed it, infra-sync restores it; it changed with commit "
+                    + "\(commits[1]) of A U Thor [target/changed-file]",
+                "flux/production/\(a): warning: others deleted it, infra-sync restores it; it went with commit "
+                    + "\(commits[0]) of A U Thor [target/deleted-file]",
+                "flux/production/z.yaml: warning: infra-sync did not write it, and removes it; it came with commit "
+                    + "\(commits[1]) of A U Thor [target/foreign-file]",
+            ])
+        #expect(try cluster.folder(.production) == written)
+        try cluster.remote.verify()
+    }
+
+    @Test func aForeignFileThatIsInTheWayIsReplaced() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let name = "builtin-v1-ConfigMap-default-a.yaml"
+        try cluster.commit(["\(Self.folder)/\(name)": "kind: X\n"], to: "flux")
+        try cluster.commit(["k8s/a.yaml": Manifest.configMap("a")])
+        let outcome = try await cluster.pass()[.production]
+        #expect(outcome.changes?.changed == [name])
+        #expect(outcome.diagnostics.map(\.code) == ["target/foreign-file"])
+        #expect(outcome.diagnostics.first?.message.contains("and replaces it") == true)
+        #expect(try cluster.files(.production)[name] == "---\n" + Manifest.configMap("a"))
+    }
+
+    // MARK: - A target branch that others reset
+
+    @Test(arguments: [true, false])
+    func aTargetThatOthersResetIsTold(isSameInstance: Bool) async throws {
+        let cluster = try Cluster()
+        let first = cluster.synchronizer()
+        _ = try await first.pass()
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await first.pass().targetReset == nil)
+        func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
+        func prefix(_ revision: String) throws -> String { String(try cluster.remote.id(of: revision).prefix(12)) }
+        // What others add is no reset.
+        try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
+        #expect(try await pass().targetReset == nil)
+
+        let (was, now) = (try prefix("flux"), try prefix("flux~1"))
+        try cluster.remote.git("update-ref", "refs/heads/flux", "flux~1")
+        // Looking at it does not count as having seen it.
+        _ = try await cluster.synchronizer().plan()
+        let rewound = try #require(try await pass().targetReset)
+        #expect(
+            rewound.description == """
+                the target branch was moved back or replaced by others, it was at \(was) and is at \(now): infra-sync goes \
+                on from there
+                """)
+        #expect(try await pass().targetReset == nil)
+
+        let before = try prefix("flux")
+        try cluster.remote.git("update-ref", "-d", "refs/heads/flux")
+        let outcome = try await pass()
+        #expect(
+            outcome.targetReset?.description
+                == "the target branch was deleted by others, it was at \(before): infra-sync begins it anew")
+        #expect(try outcome[.production].changes?.added == [Self.web])
+        #expect(try await pass().targetReset == nil)
+        try cluster.remote.verify()
+    }
+}

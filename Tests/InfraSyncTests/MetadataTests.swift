@@ -1,0 +1,98 @@
+import Foundation
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// The file that tells other tools what a folder was rendered from.
+@Suite struct MetadataTests {
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+    private static let name = "hydrator.metadata"
+
+    private func cluster(_ message: String = "Change\n") throws -> Cluster {
+        let cluster = try Cluster([:])
+        cluster.configuration.writesMetadata = true
+        for branch in ["production", "staging"] {
+            try cluster.commit(["k8s/web.yaml": Manifest.deployment("web")], to: branch, message: message)
+        }
+        return cluster
+    }
+
+    private func metadata(of cluster: Cluster) throws -> [String: String] {
+        let text = try #require(try cluster.files(.production)[Self.name])
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: String])
+    }
+
+    @Test func itSaysWhatOtherToolsAskFor() async throws {
+        let cluster = try cluster("Scale \"web\"\n\nMore of it.\n\nFixes: #1\n")
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.added == [Self.web])
+        #expect(
+            try cluster.files(.production)[Self.name] == """
+                {
+                  "repoURL": "\(cluster.remote.path)",
+                  "drySha": "\(cluster.remote.id(of: "production"))",
+                  "author": "A U Thor <author@example.com>",
+                  "date": "\(cluster.remote.git("log", "-1", "--format=%aI", "production").text)",
+                  "subject": "Scale \\"web\\"",
+                  "body": "More of it.\\n\\nFixes: #1"
+                }
+
+                """)
+        // An environment without files has none.
+        #expect(try cluster.folder(.staging).isEmpty)
+        try cluster.remote.verify()
+    }
+
+    @Test func itIsNeverTheOnlyReasonForACommit() async throws {
+        let cluster = try cluster()
+        cluster.configuration.writesMetadata = false
+        try await cluster.pass()
+        cluster.configuration.writesMetadata = true
+        let tip = try cluster.remote.id(of: "flux")
+        try cluster.commit(["README.md": "New.\n"])
+        #expect(try await cluster.pass()[.production].isUnchanged)
+        #expect(try await cluster.pass()[.production].isUnchanged)
+        #expect(try cluster.remote.id(of: "flux") == tip)
+    }
+
+    /// By one instance that renders differences, and by others that render everything.
+    @Test(arguments: [true, false])
+    func itFollowsTheSource(isIncremental: Bool) async throws {
+        let cluster = try cluster()
+        let instance = cluster.synchronizer()
+        _ = try await instance.pass()
+        for replicas in 2...4 {
+            let source = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
+            let synchronizer: Synchronizer
+            if isIncremental {
+                synchronizer = instance
+            } else {
+                cluster.configuration.storageDirectory = cluster.directory.path("storage\(replicas)")
+                synchronizer = cluster.synchronizer()
+            }
+            let plan = try await synchronizer.plan()
+            #expect(plan.environments[0].changes.map(\.file) == [Self.web])
+            let changes = try #require(try await synchronizer.pass()[.production].changes)
+            #expect(changes.changed == [Self.web] && changes.added == [] && changes.removed == [])
+            #expect(try metadata(of: cluster)["drySha"] == source)
+            #expect(try await synchronizer.pass()[.production].isUnchanged)
+        }
+        // Without the option it goes with the next change.
+        cluster.configuration.writesMetadata = false
+        #expect(try await cluster.pass()[.production].isUnchanged)
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
+        #expect(try await cluster.pass()[.production].changes?.removed == [])
+        #expect(try cluster.files(.production).keys.sorted() == [Self.web])
+        try cluster.remote.verify()
+    }
+
+    @Test func itIsNoResourceForTheDeletionLimit() async throws {
+        let cluster = try cluster()
+        cluster.configuration.deletionLimit = .count(0)
+        try await cluster.pass()
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        cluster.configuration.writesMetadata = false
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+    }
+}

@@ -1,0 +1,68 @@
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// What passes make of values that are perhaps not meant so.
+@Suite("Passes and the values of releases") struct StrictValuesTests {
+    private static let misspelt = Manifest.release("runner", ["concurent: 10"])
+    private static let fine = Manifest.release("runner", ["concurrent: 10"])
+    private static let file = "helm.fluxcd.io-v1-HelmRelease-default-runner.yaml"
+
+    @Test func aPassWarnsOfTheFilesThatItReads() async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/web.yaml": Manifest.deployment("web")])
+        let first = try await cluster.pass()[.production]
+        #expect(first.diagnostics.map(\.short) == ["k8s/runner.yaml:11: helm/unknown-value"])
+        #expect(first.changes?.added.count == 2)
+        // Nothing of it stands in the way of rendering the difference alone.
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        let second = try await cluster.pass()[.production]
+        #expect(second.changes?.changed.count == 1)
+        #expect(second.diagnostics == [])
+        try cluster.commit(["k8s/runner.yaml": Manifest.release("runner", ["concurent: 11"])])
+        #expect(try await cluster.pass()[.production].diagnostics == first.diagnostics)
+        #expect(try await cluster.pass()[.production].diagnostics == [])
+    }
+
+    @Test func aPassWithoutNewsRepeatsNothing() async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
+        let synchronizer = cluster.synchronizer()
+        #expect(try await synchronizer.pass()[.production].diagnostics.count == 1)
+        #expect(try await !synchronizer.pass().hasNews)
+        #expect(try await cluster.pass()[.production].diagnostics == [])
+    }
+
+    @Test(arguments: [true, false])
+    func valuesThatMustBeRightHoldTheirEnvironment(isCacheLost: Bool) async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.fine])
+        cluster.configuration.strictValues = true
+        try await cluster.pass()
+        try cluster.commit(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
+        if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("other") }
+        let outcome = try await cluster.pass()[.production]
+        #expect(outcome.heldReason == "its source has an error")
+        #expect(outcome.diagnostics.map(\.severity) == [.error])
+        #expect(try cluster.files(.production).keys.sorted() == [Self.file])
+        try cluster.commit(["k8s/runner.yaml": Self.fine])
+        #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
+    }
+
+    @Test func whatIsBrokenIsLeftOutWhereThatIsWanted() async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
+        cluster.configuration.strictValues = true
+        cluster.configuration.errorPolicy = .skip
+        #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
+    }
+
+    @Test func aPatchedReleaseMustBeRightInStaging() async throws {
+        let patch = Manifest.staged(
+            "patch", for: "runner", kind: "HelmRelease", apiVersion: "helm.fluxcd.io/v1",
+            ["- {op: add, path: /spec/values/concurent, value: 1}"])
+        let cluster = try Cluster(["k8s/runner.yaml": Self.fine, "k8s/staged.yaml": patch])
+        cluster.configuration.strictValues = true
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.added.count == 2)
+        #expect(try outcome[.staging].heldReason == "its source has an error")
+        #expect(try outcome[.staging].diagnostics.map(\.short) == ["k8s/staged.yaml:12: helm/unknown-value"])
+    }
+}

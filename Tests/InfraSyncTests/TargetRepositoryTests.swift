@@ -1,0 +1,128 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// The target branch in a repository of its own.
+@Suite struct TargetRepositoryTests {
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+
+    private func cluster() throws -> (cluster: Cluster, target: GitRepository) {
+        let cluster = try Cluster()
+        let target = try GitRepository()
+        cluster.configuration.targetRepository = try RemoteLocation(target.path)
+        return (cluster, target)
+    }
+
+    @Test func theTargetBranchIsWrittenThereAndNowhereElse() async throws {
+        let (cluster, target) = try cluster()
+        try target.commit(["README.md": "Theirs.\n"], to: "flux")
+        let synchronizer = cluster.synchronizer()
+        #expect(try await synchronizer.plan().environments[0].changes.count == 1)
+        let outcome = try await synchronizer.pass()
+        #expect(try outcome[.production].commit == target.id(of: "flux"))
+        #expect(try target.entries(of: "flux").keys.sorted() == ["README.md", "flux/production/\(Self.web)"])
+        #expect(try !cluster.remote.exists("flux"))
+        // Neither has anything of the other one.
+        #expect(try !target.exists("\(cluster.remote.id(of: "production"))^{commit}"))
+        #expect(try !cluster.remote.exists("\(target.id(of: "flux"))^{commit}"))
+        let trailer = try target.git("log", "-1", "--format=%(trailers:key=Source-Repository,valueonly)", "flux").text
+        #expect(trailer == "\(cluster.remote.path)\n")
+        #expect(try await synchronizer.pass().hasNews == false)
+        for replicas in 2...3 {
+            try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
+            #expect(try await synchronizer.pass()[.production].changes?.changed == [Self.web])
+        }
+        // Another machine knows all from the target branch.
+        cluster.configuration.storageDirectory = cluster.directory.path("another")
+        let status = try await cluster.synchronizer().status()
+        #expect(status.target?.hex == (try target.id(of: "flux")))
+        #expect(status.environments[0].state == .inStep)
+        #expect(
+            try await cluster.synchronizer().verification(of: .all).commits.map(\.verdict)
+                == [.foreign, .proven, .proven, .proven])
+        try target.verify()
+        try cluster.remote.verify()
+    }
+
+    /// Onto the branch that others move meanwhile, in the target's repository alone.
+    @Test(arguments: ["rendering", "pushing"])
+    func aLostRaceIsRunAgain(step: String) async throws {
+        let (cluster, target) = try cluster()
+        try await cluster.pass()
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        let countdown = Countdown(2)
+        let outcome = try await cluster.synchronizer { progress in
+            let isNow =
+                switch progress {
+                case .rendering: step == "rendering"
+                case .pushing: step == "pushing"
+                default: false
+                }
+            guard isNow, countdown.isRunning() else { return }
+            do {
+                try target.commit(["foreign": "\(try target.commitCount(of: "flux"))"], to: "flux")
+            } catch {
+                Issue.record(error)
+            }
+        }.pass()
+        #expect(outcome.lostRaces == 2)
+        #expect(try target.commitCount(of: "flux") == 4)
+        #expect(try target.texts(of: "flux")["flux/production/\(Self.web)"]?.contains("replicas: 2") == true)
+        try target.verify()
+    }
+
+    /// A branch of the same name is another branch, unless it is the same commit.
+    @Test func theTargetMayHaveTheNameOfASource() async throws {
+        let (cluster, target) = try cluster()
+        let configuration = cluster.configuration
+        cluster.configuration = try SyncConfiguration(
+            repository: configuration.repository, productionBranch: "production", stagingBranch: "staging",
+            targetBranch: "production", sourceDirectory: "k8s", targetDirectory: "flux", userName: "N",
+            userEmail: "n@example.com", storageDirectory: configuration.storageDirectory,
+            targetRepository: configuration.targetRepository)
+        #expect(try await cluster.pass()[.production].commit == target.id(of: "production"))
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        try cluster.remote.git("push", "--quiet", "--force", target.path, "production")
+        let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
+        #expect(error.code == .configuration)
+        #expect(error.reason.contains("is a source branch, or a copy of it: rendering would feed on itself"))
+        #expect(try target.id(of: "production") == cluster.remote.id(of: "production"))
+        // The same repository by its own name is no other one.
+        #expect(throws: SyncError.self) {
+            try SyncConfiguration(
+                repository: configuration.repository, productionBranch: "production", stagingBranch: "staging",
+                targetBranch: "production", sourceDirectory: "k8s", targetDirectory: "flux", userName: "N",
+                userEmail: "n@example.com", storageDirectory: "/x", targetRepository: configuration.repository)
+        }
+    }
+
+    @Test func aTargetThatIsNotThereIsNamed() async throws {
+        let (cluster, _) = try cluster()
+        let path = cluster.directory.path("nothing.git")
+        cluster.configuration.targetRepository = try RemoteLocation(path)
+        let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("fetch \"refs/heads/flux\" from \(path): "))
+    }
+
+    /// Each repository has a server and keys of its own.
+    @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
+    func eachRepositoryHasItsOwnCredentials() async throws {
+        let (cluster, target) = try cluster()
+        let servers = (source: try SSHServer(), target: try SSHServer())
+        cluster.configuration.repository = try RemoteLocation(servers.source.url(of: cluster.remote))
+        cluster.configuration.targetRepository = try RemoteLocation(servers.target.url(of: target))
+        cluster.configuration.remoteOptions = RemoteOptions(
+            deployKey: servers.source.userKey, knownHosts: servers.source.knownHosts)
+        cluster.configuration.targetRemoteOptions = RemoteOptions(
+            deployKey: servers.source.userKey, knownHosts: servers.target.knownHosts)
+        let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
+        #expect(error.code == .refused)
+        cluster.configuration.targetRemoteOptions?.deployKey = servers.target.userKey
+        #expect(try await cluster.pass()[.production].commit == target.id(of: "flux"))
+        try target.verify()
+    }
+}

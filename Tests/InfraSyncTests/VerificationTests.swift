@@ -1,0 +1,290 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// Commits of the target branch, proven or refuted.
+@Suite struct VerificationTests {
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+    private static let folder = "flux/production"
+
+    /// A cluster with four commits of ours: three of production, the second of staging.
+    private func cluster() async throws -> Cluster {
+        let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
+        try cluster.commit(
+            ["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])], to: "staging")
+        for replicas in 1...3 {
+            try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
+            try await cluster.pass()
+        }
+        return cluster
+    }
+
+    private func reports(
+        _ cluster: Cluster, _ selection: CommitSelection = .commit("HEAD")
+    ) async throws -> [Verification.CommitReport] {
+        // Another machine, which knows nothing but the remote.
+        cluster.configuration.storageDirectory = cluster.directory.path("verifying")
+        return try await cluster.synchronizer().verification(of: selection).commits
+    }
+
+    private func report(_ cluster: Cluster) async throws -> Verification.CommitReport {
+        try #require(try await reports(cluster).first)
+    }
+
+    /// Replaces the last commit by one that differs in its files or in what it says.
+    private func forge(
+        _ cluster: Cluster, _ files: [String: String?] = [:], _ edit: (String) -> String = { $0 }
+    ) throws {
+        let remote = cluster.remote
+        var content = String(decoding: try remote.git("cat-file", "commit", "flux").output, as: UTF8.self)
+        if !files.isEmpty {
+            let changed = try remote.commit(files, to: "forged", parent: try remote.id(of: "flux"))
+            content.replace(try remote.id(of: "flux^{tree}"), with: try remote.id(of: "\(changed)^{tree}"))
+        }
+        let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(edit(content).utf8)).text
+        try remote.git("update-ref", "refs/heads/flux", id)
+    }
+
+    // MARK: - What is right
+
+    @Test func everyCommitIsProven() async throws {
+        let cluster = try await cluster()
+        let all = try await reports(cluster, .all)
+        #expect(all.map(\.verdict) == [.proven, .proven, .proven, .proven])
+        #expect(all.map(\.environment) == [.production, .staging, .production, .production])
+        #expect(all.allSatisfy { $0.detail == nil && !$0.isProblem })
+        #expect(all.last?.source?.hex == (try cluster.remote.id(of: "production")))
+        let ids = try cluster.remote.git("rev-list", "--reverse", "flux").text.split(separator: "\n").map(String.init)
+        #expect(all.map(\.commit.hex) == ids)
+    }
+
+    @Test(arguments: [
+        ("HEAD", [3]), ("flux~1", [2]), ("HEAD~3", [0]), ("{2}", [2]), ("{1:8}", [1]), ("HEAD~2..flux", [2, 3]),
+        ("{0}..{2}", [1, 2]), ("..", []), ("HEAD~1..", [3]), ("HEAD..HEAD~1", []),
+    ])
+    func commitsAreSelectedAsInGit(text: String, expected: [Int]) async throws {
+        let cluster = try await cluster()
+        let ids = try cluster.remote.git("rev-list", "--reverse", "flux").text.split(separator: "\n").map(String.init)
+        var name = text.replacing("{1:8}", with: ids[1].prefix(8))
+        for (index, id) in ids.enumerated() { name = name.replacing("{\(index)}", with: id) }
+        let found = try await reports(cluster, CommitSelection(name)).map(\.commit.hex)
+        #expect(found == expected.map { ids[$0] })
+    }
+
+    @Test(arguments: [
+        ("production", "\"production\" is neither an id of a commit nor the branch flux"),
+        ("abc", "\"abc\" is neither an id of a commit nor the branch flux"),
+        ("HEAD~4", "\"HEAD~4\" lies before the first commit of flux"),
+        ("HEAD~x", "\"HEAD~x\" names no commit: give an id, flux, or one of them with ~N behind it"),
+        ("{source}", "{source} is not on flux"), ("0000", "0000 is not on flux"),
+        ("HEAD..nothing", "\"nothing\" is neither an id of a commit nor the branch flux"),
+    ])
+    func aCommitThatIsNotOnTheBranchIsUnknown(text: String, reason: String) async throws {
+        let cluster = try await cluster()
+        let source = try cluster.remote.id(of: "production")
+        let error = try await #require(throws: SyncError.self) {
+            _ = try await reports(cluster, CommitSelection(text.replacing("{source}", with: source)))
+        }
+        #expect(error.code == .unknownCommit)
+        #expect(error.reason == reason.replacing("{source}", with: source))
+    }
+
+    @Test func aBranchThatIsNotThereCannotBeVerified() async throws {
+        let cluster = try Cluster()
+        let error = try await #require(throws: SyncError.self) { _ = try await reports(cluster) }
+        #expect(error.code == .configuration)
+        #expect(error.reason == "there is no branch \"flux\" in \(cluster.remote.path) to verify")
+    }
+
+    // MARK: - What is wrong
+
+    @Test(
+        arguments: [
+            (["\(folder)/\(web)": "x: 1\n"], "\(folder)/\(web) has another content"),
+            (["\(folder)/\(web)": nil], "\(folder)/\(web) is missing"),
+            (["\(folder)/b.yaml": ""], "\(folder)/b.yaml should not be there"),
+            (["\(folder)/a": "", "\(folder)/z": ""], "\(folder)/a should not be there"),
+            (["\(folder)/hydrator.metadata": "{}"], "\(folder)/hydrator.metadata has another content"),
+            (["README.md": "x"], "README.md changes too, and is not in \(folder)"),
+            (["flux/x": "x"], "flux/x changes too, and is not in \(folder)"),
+            (["flux/staging/\(web)": "x"], "flux/staging changes too, and is not in \(folder)"),
+        ] as [([String: String?], String)])
+    func theFirstFileThatDiffersIsNamed(files: [String: String?], reason: String) async throws {
+        let cluster = try await cluster()
+        try forge(cluster, files)
+        let report = try await report(cluster)
+        #expect(report.verdict == .refuted && report.isProblem)
+        #expect(report.detail == reason)
+    }
+
+    @Test(arguments: [
+        ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "author and committer are not"),
+        ("author In Fra", "author Some Body", "author and committer are not the same"),
+        ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
+        ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or its header says something that infra-sync"),
+        ("\nauthor ", "\nparent {tip}\nauthor ", "it is a merge, and infra-sync makes none"),
+    ])
+    func whatACommitSaysIsComparedToo(text: String, replacement: String, reason: String) async throws {
+        let cluster = try await cluster()
+        let tip = try cluster.remote.id(of: "flux")
+        try forge(cluster) { $0.replacing(text, with: replacement.replacing("{tip}", with: tip)) }
+        let report = try await report(cluster)
+        #expect(report.verdict == .refuted)
+        #expect(report.detail?.hasPrefix(reason) == true, "\(report.detail ?? "")")
+    }
+
+    /// A commit that names another source than the one that it was rendered from.
+    @Test func aSourceThatRendersToSomethingElseRefutes() async throws {
+        let cluster = try await cluster()
+        let (now, before) = try (cluster.remote.id(of: "production"), cluster.remote.id(of: "production~1"))
+        try forge(cluster) { $0.replacing(now, with: before) }
+        let report = try await report(cluster)
+        #expect(report.verdict == .refuted)
+        #expect(
+            report.detail?.hasPrefix("author and committer are not") == true
+                || report.detail?.contains(Self.web) == true)
+    }
+
+    @Test func aSourceThatCannotBeRenderedRefutesUnlessItsErrorsAreSkipped() async throws {
+        let cluster = try await cluster()
+        cluster.configuration.errorPolicy = .skip
+        try cluster.commit(["k8s/x.yaml": "a: [", "k8s/web.yaml": Manifest.deployment("web", replicas: 7)])
+        try await cluster.pass()
+        #expect(try await report(cluster).verdict == .proven)
+        cluster.configuration.errorPolicy = .hold
+        let report = try await report(cluster)
+        #expect(report.verdict == .refuted)
+        #expect(report.detail?.hasPrefix("its source cannot be rendered: k8s/x.yaml:") == true)
+    }
+
+    @Test func aSourceThatIsNotSignedRefutesForThoseWhoAsk() async throws {
+        let cluster = try await cluster()
+        let key = try SSHKey(in: cluster.directory)
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 7)])
+        try cluster.remote.sign("production", with: key.file)
+        try await cluster.pass()
+        cluster.configuration.allowedSigners = AllowedSigners(
+            file: try cluster.directory.write("signers", try key.allowed()))
+        let found = try await reports(cluster, CommitSelection("HEAD~2.."))
+        #expect(found.map(\.verdict) == [.refuted, .proven])
+        #expect(found[0].detail?.contains(" is not signed: ") == true)
+    }
+
+    @Test func aSignedCommitWithMetadataIsProven() async throws {
+        let cluster = try await cluster()
+        cluster.configuration.signingKey = try SigningKey(file: try SSHKey(in: cluster.directory).file)
+        cluster.configuration.writesMetadata = true
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 7)])
+        try await cluster.pass()
+        cluster.configuration.signingKey = nil
+        cluster.configuration.writesMetadata = false
+        #expect(try await reports(cluster, .all).allSatisfy { $0.verdict == .proven })
+    }
+
+    // MARK: - What cannot be told
+
+    @Test func aSourceThatWasReplacedIsFetchedAsLongAsItIsThere() async throws {
+        let cluster = try await cluster()
+        try cluster.commit(["README.md": "New.\n"], to: "production")
+        try cluster.remote.commit(["k8s/web.yaml": Manifest.deployment("web")], to: "production", parent: "")
+        let found = try await reports(cluster, .all)
+        #expect(found.map(\.verdict) == [.proven, .proven, .proven, .proven])
+        let detail = "its source is not on production any more"
+        #expect(found.map(\.detail) == [detail, nil, detail, detail])
+        #expect(found.allSatisfy { !$0.isProblem })
+
+        try cluster.remote.git("reflog", "expire", "--expire=now", "--all")
+        try cluster.remote.git("gc", "--quiet", "--prune=now")
+        try Command.check(["rm", "-r", cluster.directory.path("verifying")])
+        let gone = try await reports(cluster, .all)
+        #expect(gone.map(\.verdict) == [.unprovable, .proven, .unprovable, .unprovable])
+        #expect(gone[0].detail?.contains(" is not to be had: the remote does not have it") == true)
+        #expect(gone[0].isProblem)
+    }
+
+    @Test func anotherVersionIsToldWhereItMatters() async throws {
+        let cluster = try await cluster()
+        let older = { (text: String) in text.replacing(ProductVersion.renderer, with: "infra-sync 0.0.1") }
+        try forge(cluster, [:], older)
+        #expect(try await report(cluster).verdict == .proven)
+        try forge(cluster, ["\(Self.folder)/\(Self.web)": "x: 1\n"])
+        let report = try await report(cluster)
+        #expect(report.verdict == .unprovable)
+        #expect(
+            report.detail == """
+                rendered by infra-sync 0.0.1, and to \(ProductVersion.renderer) \(Self.folder)/\(Self.web) has another content
+                """)
+    }
+
+    @Test func aTrailerThatNamesNoCommitIsUnprovable() async throws {
+        let cluster = try await cluster()
+        let (source, tree) = try (cluster.remote.id(of: "production"), cluster.remote.id(of: "production^{tree}"))
+        try forge(cluster) { $0.replacing(source, with: tree) }
+        let report = try await report(cluster)
+        #expect(report.verdict == .unprovable)
+        #expect(report.detail == "its source \(tree.prefix(12)) is no commit")
+    }
+
+    // MARK: - Others
+
+    @Test func whatOthersDoBesideTheFoldersIsTheirBusiness() async throws {
+        let cluster = try await cluster()
+        try cluster.commit(["README.md": "Theirs.\n", "flux/x": "x"], to: "flux", message: "Explain\n")
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
+        try await cluster.pass()
+        let found = try await reports(cluster, .all)
+        #expect(found.map(\.verdict) == [.proven, .proven, .proven, .proven, .foreign, .proven])
+        #expect(found[4].detail == "\"Explain\" by A U Thor")
+        #expect(found.allSatisfy { !$0.isProblem })
+    }
+
+    @Test func aForeignChangeOfAFolderIsAProblemUntilItIsPutRight() async throws {
+        let cluster = try await cluster()
+        try cluster.commit(["\(Self.folder)/\(Self.web)": "x: 1\n"], to: "flux", message: "Meddle\n")
+        let detail = "\"Meddle\" by A U Thor, changes \(Self.folder)/\(Self.web)"
+        let before = try await report(cluster)
+        #expect(before.verdict == .foreign && before.isProblem)
+        #expect(before.detail == detail)
+        // A commit for the other environment puts nothing right.
+        try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 6"])], to: "staging")
+        cluster.configuration.storageDirectory = cluster.directory.path("storage")
+        try await cluster.pass()
+        let found = try await reports(cluster, .all)
+        #expect(found.map(\.verdict) == [.proven, .proven, .proven, .proven, .foreign, .proven, .proven])
+        #expect(found[4].detail == "\(detail), put right by \(found[5].commit.hex.prefix(12))")
+        #expect(found.map(\.environment)[5...] == [.production, .staging])
+        #expect(found.allSatisfy { !$0.isProblem })
+        // By itself it is what it is.
+        #expect(try await reports(cluster, .commit("HEAD~2")).map(\.isProblem) == [true])
+        #expect(try await reports(cluster, CommitSelection("HEAD~3..HEAD~1")).map(\.isProblem) == [false, false])
+    }
+
+    @Test func whatTheControllerOf2021WroteIsForeign() async throws {
+        let cluster = try Cluster()
+        try cluster.remote.commit(
+            ["\(Self.folder)/\(Self.web)": "x: 1\n"], to: "flux", message: "update from production: 0123456\n")
+        let before = try await report(cluster)
+        #expect(before.verdict == .foreign && before.isProblem)
+        #expect(
+            before.detail?.hasPrefix("\"update from production: 0123456\" by A U Thor, changes \(Self.folder)/") == true
+        )
+        cluster.configuration.storageDirectory = cluster.directory.path("storage")
+        try await cluster.pass()
+        #expect(try await reports(cluster, .all).map(\.isProblem) == [false, false])
+    }
+
+    /// Two syncs write to folders of their own on one branch.
+    @Test func theCommitsOfAnotherSyncAreForeign() async throws {
+        let cluster = try await cluster()
+        let other = try Cluster(["k8s/web.yaml": Manifest.deployment("web", replicas: 8)])
+        other.configuration.targetRepository = cluster.configuration.repository
+        other.configuration.targetDirectory = "other"
+        try await other.pass()
+        #expect(try await reports(cluster, .all).map(\.verdict) == [.proven, .proven, .proven, .proven, .foreign])
+        #expect(
+            try await other.synchronizer().verification(of: .all).commits.map(\.verdict)
+                == [.foreign, .foreign, .foreign, .foreign, .proven])
+    }
+}

@@ -1,0 +1,76 @@
+/// A pair of SSH keys in files, for signatures.
+public struct SSHKey: Sendable {
+    /// The file of the private key; the public one is beside it, with the suffix `.pub`.
+    public let file: String
+
+    /// Makes a pair.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name.
+    ///   - type: The kind of key, as `ssh-keygen -t` names it.
+    ///   - passphrase: The passphrase; none by default.
+    ///   - directory: Where the files are written.
+    /// - Throws: ``Command/Failure`` when it cannot be made.
+    public init(
+        _ name: String = "key", type: String = "ed25519", passphrase: String = "", in directory: TemporaryDirectory
+    ) throws {
+        file = directory.path(name)
+        try Command.check(["ssh-keygen", "-q", "-t", type, "-N", passphrase, "-C", name, "-f", file])
+    }
+
+    /// A line of a list of allowed signers.
+    ///
+    /// - Parameters:
+    ///   - principal: Who has the key.
+    ///   - options: What stands between the two, such as `valid-before="20200101"`.
+    /// - Returns: The line, with its end.
+    /// - Throws: ``Command/Failure`` when the key cannot be read.
+    public func allowed(as principal: String = "someone@example.com", _ options: String = "") throws -> String {
+        "\(principal) \(options) \(try Command.check(["cat", "\(file).pub"]).text)\n"
+    }
+
+    /// The key's hash, `SHA256:...`.
+    public var fingerprint: String {
+        get throws {
+            String(try Command.check(["ssh-keygen", "-l", "-f", "\(file).pub"]).text.split(separator: " ")[1])
+        }
+    }
+}
+
+extension GitRepository {
+    /// Makes the last commit of a branch anew, signed by git itself.
+    ///
+    /// - Parameters:
+    ///   - branch: The branch's short name.
+    ///   - key: The file of the SSH key.
+    /// - Returns: The new commit's id.
+    /// - Throws: ``Command/Failure`` when git fails.
+    @discardableResult
+    public func sign(_ branch: String, with key: String) throws -> String {
+        let message = try git("log", "-1", "--format=%B", branch).text
+        let date = try git("log", "-1", "--format=%cd", "--date=raw", branch).text
+        let parents = try git("log", "-1", "--format=%P", branch).text.split(separator: " ").flatMap {
+            ["-p", String($0)]
+        }
+        let id = try Command.check(
+            ["git", "--git-dir", path, "-c", "gpg.format=ssh", "commit-tree", "-S\(key)", "\(branch)^{tree}"] + parents
+                + ["-m", message],
+            environment: GitRepository.environment.merging(["GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date]) { $1 }
+        ).text
+        try git("update-ref", "refs/heads/\(branch)", id)
+        return id
+    }
+
+    /// Asks git whether the signature of a commit is good.
+    ///
+    /// - Parameters:
+    ///   - revision: The commit.
+    ///   - signers: The file of allowed signers.
+    /// - Returns: What git says; the status is 0 when it is.
+    /// - Throws: ``Command/Failure`` when git cannot be started.
+    public func verifySignature(of revision: String, by signers: String) throws -> Command.Result {
+        try Command.run(
+            ["git", "--git-dir", path, "-c", "gpg.ssh.allowedSignersFile=\(signers)", "verify-commit", revision],
+            environment: GitRepository.environment)
+    }
+}
