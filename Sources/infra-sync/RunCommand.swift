@@ -73,7 +73,8 @@ struct RunCommand: AsyncParsableCommand {
         // What a large pass leaves behind in pieces would otherwise add up over the weeks.
         malloc_trim(0)
         if outcome.lostRaces > 0 {
-            logger.info("others were faster \(outcome.lostRaces) times: rendered anew onto the target branch")
+            let times = outcome.lostRaces == 1 ? "once" : "\(outcome.lostRaces) times"
+            logger.info("others were faster \(times): rendered anew onto the target branch")
         }
         if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {

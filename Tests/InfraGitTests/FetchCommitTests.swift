@@ -28,8 +28,9 @@ import Testing
         var options = RemoteOptions()
         options.programs.protocolVersion = version
         let id = try #require(ObjectID(hex: String(repeating: "12", count: 20)))
+        let cache = try Cache()
         let error = try #require(throws: GitError.self) {
-            try remote(origin, options: options).fetch(commits: [id], into: Cache().repository)
+            try remote(origin, options: options).fetch(commits: [id], into: cache.repository)
         }
         #expect(error.code == .notFound)
         #expect(error.attempted == "fetch commit \(id) from \(origin.path)")

@@ -194,6 +194,26 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.removed.count == removed)
     }
 
+    /// A word for one environment is none for the other.
+    @Test func eachEnvironmentHasItsOwnLimit() async throws {
+        func pairs(_ numbers: Range<Int>) -> String {
+            numbers.map {
+                Manifest.deployment("d\($0)") + "---\n" + Manifest.staged("s\($0)", for: "d\($0)", Self.patch)
+            }.joined(separator: "---\n")
+        }
+        let cluster = try Cluster(["k8s/n.yaml": pairs(0..<12)])
+        try await cluster.pass()
+        try cluster.commit(["k8s/n.yaml": pairs(0..<1)], message: "Clear up\n\nAllow-Deletions: true\n")
+        try cluster.commit(["k8s/n.yaml": pairs(0..<1)], to: "staging", message: "Clear up\n")
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.removed.count == 22)
+        #expect(
+            try outcome[.staging].heldReason?.hasPrefix("it would remove 11 of 12 resources, the limit is 25%") == true)
+        #expect(try outcome[.staging].heldReason?.contains("commit to staging") == true)
+        cluster.configuration.deletionLimit = .count(11)
+        #expect(try await cluster.pass()[.staging].changes?.removed.count == 11)
+    }
+
     @Test func staleStagingFilesCountToo() async throws {
         let pairs = (0..<12).map {
             Manifest.deployment("d\($0)") + "---\n" + Manifest.staged("s\($0)", for: "d\($0)", Self.patch)

@@ -55,18 +55,20 @@ extension SSHKeygen {
     ) throws(GitError) -> CommitSignature {
         let options = ["-f", signers.file, "-s", signature, "-Overify-time=\(Self.localTime(time))"]
         let found = try run(["-Y", "find-principals"] + options)
+        var complaints = found.complaints
         for principal in found.hasSucceeded ? found.lines : [] {
             let checked = try run(
                 ["-Y", "verify", "-n", Self.namespace, "-I", principal] + options, input: payload)
             if checked.hasSucceeded, let key = Self.key(of: checked) {
                 return .trusted(principal: principal, key: key)
             }
+            complaints += checked.complaints
         }
         // Not on the list: whether it is a signature at all, and by which key.
         let checked = try run(
             ["-Y", "check-novalidate", "-n", Self.namespace, "-s", signature], input: payload)
         guard checked.hasSucceeded, let key = Self.key(of: checked) else { return .bad }
-        return .untrusted(key: key, reason: found.complaints.first { $0.hasPrefix("\(signers.file):") })
+        return .untrusted(key: key, reason: complaints.first { $0.hasPrefix("\(signers.file):") })
     }
 
     /// The key in `Good "git" signature with ED25519 key SHA256:...`.
