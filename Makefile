@@ -24,8 +24,9 @@ setup:
 build: setup
 	swift build --configuration release --static-swift-stdlib --product infra-sync
 
+# Most tests start programs and wait for them: some at a time end sooner than all at once.
 test: setup
-	swift test
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test
 
 # Swift's runtime keeps what it has allocated for types, which is no leak.
 test-address: setup

@@ -42,6 +42,22 @@ import Testing
         #expect(rendering.reservedNames == nil)
     }
 
+    @Test func onlyReleasesAreLookedAt() throws {
+        let text = """
+            apiVersion: kustomize.toolkit.fluxcd.io/v1
+            kind: Kustomization
+            metadata:
+              name: a
+            spec:
+              intervall: 10m
+
+            """
+        #expect(try rendering(["a.yaml": text], strict: true).diagnostics == [])
+        let tree = SourceTree(["a.yaml": text], in: store)
+        let codes = try Checker().diagnostics(of: tree, store: store).map(\.code)
+        #expect(codes.contains("flux/unknown-field") && codes.contains("flux/missing-field"))
+    }
+
     @Test func whatIsLeftOutIsNotLookedAt() throws {
         let ignored = Manifest.release("runner", ["concurent: 1"], annotations: ["cd.spack.io/ignore": "true"])
         #expect(try rendering(["a.yaml": ignored], strict: true).diagnostics == [])

@@ -32,12 +32,13 @@ enum FluxChecks {
 }
 
 extension ManifestFile {
-    /// What is perhaps not meant as it stands in each resource of this file, found in one more reading for all of them.
+    /// What is perhaps not meant as it stands in each Helm release of this file, found in one more reading for all of them.
     ///
-    /// What has only not been looked into is left to ``Checker``, and what is left out of the target is not looked at.
+    /// What has only not been looked into is left to ``Checker``, as Flux's other resources are, and what is left out of the target is
+    /// not looked at.
     var remarks: [[Diagnostic]] {
         let findings = resources.map { resource in
-            Annotation.ignore.isOn(resource.value)
+            Annotation.ignore.isOn(resource.value) || resource.identity.kind != "HelmRelease"
                 ? [] : FluxChecks.findings(in: resource).filter { $0.severity != .note }
         }
         var rest = diagnostics(of: findings.flatMap(\.self))[...]
