@@ -36,6 +36,8 @@ let package = Package(
             name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+        // libcurl, loaded when it is needed; its headers are in the Debian package libcurl4-openssl-dev.
+        .target(name: "CCurl"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // malloc_trim, which Swift's own module of the C library leaves out.
         .systemLibrary(name: "CMalloc"),
@@ -47,7 +49,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "InfraGit",
-            dependencies: ["CLibgit2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["CLibgit2", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
         .target(
             name: "InfraSync",

@@ -14,12 +14,18 @@ installed() { dpkg-query --show --showformat='${Status}' "$1" | grep -q 'ok inst
 # Built against.
 need libyaml-dev installed libyaml-dev
 need libgit2-dev installed libgit2-dev
+need libcurl4-openssl-dev installed libcurl4-openssl-dev
 need zlib1g-dev installed zlib1g-dev
 # Run with.
 need git command -v git
 need openssh-client command -v ssh
-# Tested against: a real SSH server, the readers of YAML that users have.
+# Tested against: a real SSH server, a real HTTPS server with an authority of its own, a proxy, the readers of YAML that
+# users have.
 need openssh-server test -x /usr/sbin/sshd
+need lighttpd test -x /usr/sbin/lighttpd
+need lighttpd-mod-openssl test -e /usr/lib/lighttpd/mod_openssl.so
+need openssl command -v openssl
+need tinyproxy test -x /usr/bin/tinyproxy
 need python3 command -v python3
 need python3-yaml python3 -c 'import yaml'
 need kubernetes-client command -v kubectl

@@ -21,7 +21,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let cancelled = Code(description: "cancelled")
         /// The remote does not accept who we are, or does not allow us to do this.
         public static let authentication = Code(description: "authentication")
-        /// The remote's host key is unknown or is not the one that was recorded.
+        /// The remote is not who it should be: its host key is unknown or is not the one that was recorded, or its certificate
+        /// cannot be trusted.
         public static let hostKey = Code(description: "hostKey")
         /// The remote said something that git's protocol does not allow.
         public static let protocolViolation = Code(description: "protocolViolation")
@@ -45,6 +46,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     public let attempted: String
     /// Why it failed, in one line.
     public let reason: String
+    /// How long the remote wants to be left alone, if it said so.
+    public var retryAfter: Duration?
 
     /// Makes an error of three answers.
     ///

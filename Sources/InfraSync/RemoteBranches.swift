@@ -20,13 +20,17 @@ struct RemoteBranches {
     private let sourceNames: [String]
     private let isOneRemote: Bool
 
-    init(_ configuration: SyncConfiguration, _ cancellation: CancellationHandle) {
+    init(
+        _ configuration: SyncConfiguration, _ cancellation: CancellationHandle,
+        notice: @escaping @Sendable (String) -> Void
+    ) {
         source = Remote(
-            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation)
+            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
+            notice: notice)
         let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
         target = Remote(
             location: configuration.targetRepository ?? configuration.repository,
-            options: configuration.targetRemoteOptions ?? options, cancellation: cancellation)
+            options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         targetName = "refs/heads/\(configuration.targetBranch)"
         sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()

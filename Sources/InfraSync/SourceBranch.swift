@@ -69,7 +69,7 @@ struct SourceBranch {
         _ old: ObjectID?, _ new: ObjectID?, _ prefix: String, _ repository: Repository,
         _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
-        guard prefix.utf8.count <= Self.longestPath else { return false }
+        guard prefix.utf8.count <= SourceTree.Limit.path.value else { return false }
         let before = Dictionary(
             try old.map { (id) throws(GitError) in try repository.tree(id) }?.map { ($0.name, $0) } ?? []
         ) { $1 }
@@ -108,31 +108,20 @@ struct SourceBranch {
         return true
     }
 
-    /// The longest path of a directory in bytes, which is what Linux takes.
-    private static let longestPath = 4096
-    /// The most entries below the source directory.
-    ///
-    /// A few trees that hold each other several times over are enough for more files than any machine can list.
-    private static let mostEntries = 1_000_000
-
     /// Lists the files below the source directory, without reading any.
     func tree(in repository: Repository) throws(GitError) -> SourceTree {
         var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles)
-        var room = Self.mostEntries
+        var room = SourceTree.Limit.entries.value
         try list(directory, prefix, repository, &tree, &room)
-        if room < 0 {
-            let reason = "it has more than \(Self.mostEntries) files and directories"
-            tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(reason)))
-        }
+        if room < 0 { tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.entries))) }
         return tree
     }
 
     private func list(
         _ id: ObjectID, _ prefix: String, _ repository: Repository, _ tree: inout SourceTree, _ room: inout Int
     ) throws(GitError) {
-        guard prefix.utf8.count <= Self.longestPath else {
-            let reason = "its path has more than \(Self.longestPath) bytes"
-            tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(reason)))
+        guard prefix.utf8.count <= SourceTree.Limit.path.value else {
+            tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.path)))
             return
         }
         for entry in try repository.tree(id) {

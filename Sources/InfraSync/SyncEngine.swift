@@ -29,7 +29,7 @@ final class SyncEngine {
     ) {
         self.configuration = configuration
         self.cancellation = cancellation
-        branches = RemoteBranches(configuration, cancellation)
+        branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
         let storage = Storage(directory: configuration.storageDirectory)
         self.storage = storage
         renderer = Renderer(

@@ -42,6 +42,8 @@ public struct SyncError: Error, Sendable, Hashable {
     public var code: Code
     /// What was attempted, on what, and what came of it, in one line.
     public var reason: String
+    /// How long the remote wants not to be asked anything, if it said so.
+    public var retryAfter: Duration?
     /// How long the same attempt is not made again unless a branch moves; `nil` when that does not matter.
     public var pause: Duration?
 
@@ -79,5 +81,6 @@ extension SyncError {
             default: .unreachable
             }
         self.init(code, error.description)
+        retryAfter = error.retryAfter
     }
 }

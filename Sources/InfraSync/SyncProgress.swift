@@ -5,6 +5,8 @@ public import InfraRender
 public enum SyncProgress: Sendable, Hashable {
     /// The branches are fetched.
     case fetching(TransferProgress)
+    /// Something should be known about the remote, such as that it has moved; said again whenever it is met.
+    case notice(String)
     /// An environment is rendered.
     case rendering(Environment)
     /// So many commits of the target branch have been verified.

@@ -39,6 +39,7 @@ extension SyncProgress {
         case .fetching(let progress) where progress.totalObjects > 0:
             "fetching: \(progress.receivedObjects) of \(progress.totalObjects) objects"
         case .fetching: "fetching"
+        case .notice(let text): text
         case .rendering(let environment): "rendering \(environment.rawValue)"
         case .verifying(let done, let count): "verified \(done) of \(count) commits"
         case .pushing(let bytes): "pushing \(bytes / 1024) KiB"

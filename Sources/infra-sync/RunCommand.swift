@@ -16,6 +16,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
     var interval = 300.0
 
+    /// What a server may ask for that wants to be left alone.
+    private static let longestPause = Duration.seconds(3600)
+
     func validate() throws {
         guard interval > 0 else { throw ValidationError("--interval must be more than 0 seconds, not \(interval)") }
     }
@@ -41,25 +44,30 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func watch(_ session: Session, _ logger: Logger) async throws {
+        var hasPassed = false
         var refusal: SyncError?
         while !Task.isCancelled {
+            var pause = Duration.seconds(interval)
             do {
                 let outcome = try await session.synchronizer.pass()
+                hasPassed = true
                 session.clearProgress()
                 refusal = nil
                 report(outcome, logger)
             } catch let error where error.code == .cancelled {
                 return
-            } catch let error where error.advice == .giveUp {
+            } catch let error where error.advice == .giveUp && !hasPassed {
+                // What was right once is only wrong for now: a file that is about to be replaced.
                 throw Failure(error)
             } catch {
                 session.clearProgress()
                 // A refusal is told when it is met, not at every look whether a branch has moved.
                 if error.pause == nil || error != refusal { logger.error("\(error.summary)") }
                 refusal = error
+                if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
             }
             // A signal cuts the wait short; the loop's condition tells.
-            try? await Task.sleep(for: .seconds(interval))
+            try? await Task.sleep(for: pause)
         }
     }
 

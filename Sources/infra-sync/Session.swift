@@ -1,6 +1,7 @@
 import InfraGit
 import InfraSync
 import Logging
+import Synchronization
 
 /// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
 struct Session {
@@ -17,7 +18,12 @@ struct Session {
                 ed25519 key if they are to be reproducible
                 """)
         }
-        synchronizer = Synchronizer(configuration) { progressLine.show($0) }
+        let notices = Notices()
+        synchronizer = Synchronizer(configuration) { progress in
+            guard case .notice(let text) = progress else { return progressLine.show(progress) }
+            progressLine.clear()
+            notices.tell(text)
+        }
     }
 
     /// Does one thing with the synchronizer; a signal cancels it.
@@ -39,4 +45,14 @@ struct Session {
     }
 
     func clearProgress() { progressLine.clear() }
+}
+
+/// What is told once, however often it is met.
+private final class Notices: Sendable {
+    private let told = Mutex<Set<String>>([])
+
+    func tell(_ text: String) {
+        guard told.withLock({ $0.insert(text).inserted }) else { return }
+        Output.message("infra-sync: warning: \(text)")
+    }
 }

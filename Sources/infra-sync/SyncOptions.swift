@@ -8,7 +8,7 @@ import InfraSync
 struct SyncOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The repository with the three branches: a path, ssh://, or user@host:path.", valueName: "url"))
+            "The repository with the three branches: a path, ssh://, user@host:path or https://.", valueName: "url"))
     var repo: String
 
     @Option(help: ArgumentHelp("The branch with the desired state.", valueName: "branch"))
@@ -57,10 +57,33 @@ struct SyncOptions: ParsableArguments {
     var hostKeyPolicy = RemoteOptions.HostKeyPolicy.strict
 
     @Option(
+        help: ArgumentHelp("The file with the token, or password, for HTTPS; read before each use.", valueName: "file"),
+        completion: .file())
+    var tokenFile: String?
+
+    @Option(
+        help: ArgumentHelp("The user name for HTTPS. (default: that of the URL, or x-access-token)", valueName: "name"))
+    var username: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The certificates of the authorities to trust for HTTPS, and no others. (default: the machine's)",
+            valueName: "file"),
+        completion: .file())
+    var caFile: String?
+
+    @Option(
         help: ArgumentHelp(
             "The SSH key to log in with at the target branch. (default: --deploy-key)", valueName: "file"),
         completion: .file())
     var targetDeployKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The file with the token for HTTPS at the target branch. (default: --token-file, without --target-repo)",
+            valueName: "file"),
+        completion: .file())
+    var targetTokenFile: String?
 
     @Option(
         help: ArgumentHelp(
@@ -111,6 +134,17 @@ struct SyncOptions: ParsableArguments {
         guard timeout > 0 else { throw ValidationError("--timeout must be at least 1 second, not \(timeout)") }
     }
 
+    /// How the target branch is reached, if that differs from the source branches.
+    ///
+    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own.
+    private func targetRemoteOptions(_ source: RemoteOptions) -> RemoteOptions? {
+        guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil else { return nil }
+        var options = source
+        options.deployKey = targetDeployKey ?? deployKey
+        options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
+        return options
+    }
+
     /// The configuration that these options describe.
     func configuration() throws -> SyncConfiguration {
         do {
@@ -121,12 +155,9 @@ struct SyncOptions: ParsableArguments {
                 userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory,
                 targetRepository: try targetRepo.map { try location($0, "--target-repo") })
             configuration.remoteOptions = RemoteOptions(
-                deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, timeout: .seconds(timeout))
-            if targetRepo != nil || targetDeployKey != nil {
-                configuration.targetRemoteOptions = RemoteOptions(
-                    deployKey: targetDeployKey ?? deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy,
-                    timeout: .seconds(timeout))
-            }
+                deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
+                username: username, caFile: caFile, timeout: .seconds(timeout))
+            configuration.targetRemoteOptions = targetRemoteOptions(configuration.remoteOptions)
             configuration.signingKey = try signingKey.map { try SigningKey(file: $0) }
             configuration.allowedSigners = allowedSigners.map { AllowedSigners(file: $0) }
             configuration.writesMetadata = metadata

@@ -37,6 +37,8 @@ import Testing
             ),
             ("status --repo {dir} --storage-dir {storage}", 69, "infra-sync: error: fetch \"refs/heads/flux\""),
             ("sync --repo ssh://127.0.0.1:1/x --storage-dir {storage}", 69, "infra-sync: error: fetch"),
+            ("sync --repo http://127.0.0.1:1/x --storage-dir {storage}", 69, "infra-sync: error: fetch"),
+            ("sync --repo https://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 69, "infra-sync: error: fetch"),
             // 78: the configuration is wrong
             (
                 "sync --repo {repo} --target-branch production", 78,
@@ -45,9 +47,15 @@ import Testing
             ("--repo {repo} --target-branch staging", 78, "infra-sync: error: the target branch \"staging\" is"),
             ("sync --repo {repo} --source-dir ../x", 78, "infra-sync: error: the source directory \"../x\" leads out"),
             ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" leads out"),
-            ("sync --repo http://127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
-            ("sync --repo https://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
-            ("run --repo https://127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            (
+                "sync --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78,
+                "infra-sync: error: fetch \"refs/heads/flux\", \"refs/heads/production\", \"refs/heads/staging\" from http://127"
+            ),
+            ("run --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            (
+                "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
+                "--repo: read the URL \"https://...\": it has no host"
+            ),
             ("sync --repo gopher://host/x", 78, "--repo: read the URL \"gopher://host/x\": the scheme \"gopher\""),
             ("sync --repo ssh://-oProxyCommand=x/y", 78, "--repo: read the URL"),
             ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: open the cache"),

@@ -17,6 +17,27 @@ final class Cache {
         try Command.check(
             ["git", "--git-dir", repository.path] + arguments, environment: GitRepository.environment)
     }
+
+    /// Makes a commit of one file on top of a parent, in a pack of its own.
+    func commit(_ text: String, on parent: ObjectID?) throws -> (ObjectID, Pack) {
+        try commit(Array(text.utf8), on: parent)
+    }
+
+    /// Makes a commit of one file on top of a parent, in a pack of its own.
+    func commit(_ content: [UInt8], on parent: ObjectID?) throws -> (ObjectID, Pack) {
+        let writer = PackWriter(repository: repository)
+        let tree = try writer.write(tree: [TreeEntry(name: "f", mode: .file, id: try writer.write(blob: content))])
+        let parents = parent.map { [$0] } ?? []
+        let id = try writer.write(
+            commit: tree, parents: parents, author: someone, committer: someone, message: "update\n")
+        return (id, writer.finish())
+    }
+
+    /// Bytes that do not compress.
+    static func noise(_ count: Int) -> [UInt8] {
+        var random = Numbers(seed: 3)
+        return (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    }
 }
 
 /// A remote that is reached by its path.

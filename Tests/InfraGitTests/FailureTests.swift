@@ -145,7 +145,7 @@ import Testing
 
 /// A call that blocks, on a thread of its own.
 final class Blocked: Sendable {
-    private let task: Task<GitError?, Never>
+    private let task: Task<(GitError?, ContinuousClock.Instant), Never>
 
     init(_ body: @escaping @Sendable () throws -> Void) {
         task = Task.detached {
@@ -153,9 +153,9 @@ final class Blocked: Sendable {
                 Thread.detachNewThread {
                     do {
                         try body()
-                        continuation.resume(returning: nil)
+                        continuation.resume(returning: (nil, .now))
                     } catch {
-                        continuation.resume(returning: error as? GitError)
+                        continuation.resume(returning: (error as? GitError, .now))
                     }
                 }
             }
@@ -163,5 +163,8 @@ final class Blocked: Sendable {
     }
 
     /// Waits for the call to end, and says how it failed.
-    func error() async -> GitError? { await task.value }
+    func error() async -> GitError? { await task.value.0 }
+
+    /// Waits for the call to end, and says when it did: this task may have to wait longer, for a thread to run on.
+    func end() async -> ContinuousClock.Instant { await task.value.1 }
 }

@@ -174,13 +174,6 @@ private let versions = [2, 0]
         #expect(try remote.list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
     }
 
-    @Test func httpsIsNotSupportedYet() throws {
-        let remote = Remote(location: try RemoteLocation("https://user:secret@example.com/x.git"))
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .unsupportedURL)
-        #expect(!error.description.contains("secret"))
-    }
-
     @Test func aSHA256RepositoryIsRefusedInWords() throws {
         let directory = try TemporaryDirectory()
         let path = directory.path("sha256.git")

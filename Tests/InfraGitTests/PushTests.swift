@@ -6,19 +6,8 @@ import Testing
 @Suite struct PushTests {
     private let name = "refs/heads/flux"
 
-    /// Makes a commit of one file on top of a parent, in a pack of its own.
-    private func commit(_ text: String, on parent: ObjectID?, cache: Cache) throws -> (ObjectID, Pack) {
-        let writer = PackWriter(repository: cache.repository)
-        let blob = try writer.write(blob: Array(text.utf8))
-        let tree = try writer.write(tree: [TreeEntry(name: "f", mode: .file, id: blob)])
-        let parents = parent.map { [$0] } ?? []
-        let id = try writer.write(
-            commit: tree, parents: parents, author: someone, committer: someone, message: "update\n")
-        return (id, writer.finish())
-    }
-
     private func created(_ repository: GitRepository, _ cache: Cache) throws -> ObjectID {
-        let (id, pack) = try commit("first", on: nil, cache: cache)
+        let (id, pack) = try cache.commit("first", on: nil)
         #expect(try remote(repository).push(name, from: nil, to: id, pack: pack) == .updated)
         return id
     }
@@ -28,7 +17,7 @@ import Testing
         let cache = try Cache()
         let first = try created(repository, cache)
         #expect(try repository.id(of: name) == first.hex)
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         #expect(try remote(repository).push(name, from: first, to: second, pack: pack) == .updated)
         #expect(try repository.id(of: name) == second.hex)
         #expect(try repository.git("show", "\(name):f").text == "second")
@@ -82,9 +71,9 @@ import Testing
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         #expect(try remote(repository).push(name, from: nil, to: second, pack: pack) == .stale(first))
-        let (other, _) = try commit("other", on: nil, cache: cache)
+        let (other, _) = try cache.commit("other", on: nil)
         #expect(try remote(repository).push(name, from: other, to: second, pack: pack) == .stale(first))
         try repository.git("update-ref", "-d", name)
         #expect(try remote(repository).push(name, from: first, to: second, pack: pack) == .stale(nil))
@@ -99,7 +88,7 @@ import Testing
         let first = try created(repository, cache)
         let rival = try repository.commit(["rival": "x"], to: "rival")
         try repository.install(hook: "pre-receive", "unset GIT_QUARANTINE_PATH; git update-ref \(name) \(rival)")
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         let outcome = try remote(repository).push(name, from: first, to: second, pack: pack)
         #expect(outcome == .stale(ObjectID(hex: rival)))
         #expect(try repository.id(of: name) == rival)
@@ -109,7 +98,7 @@ import Testing
         let repository = try GitRepository()
         let rival = try repository.commit(["rival": "x"], to: "rival")
         try repository.install(hook: "pre-receive", "unset GIT_QUARANTINE_PATH; git update-ref \(name) \(rival)")
-        let (first, pack) = try commit("first", on: nil, cache: try Cache())
+        let (first, pack) = try Cache().commit("first", on: nil)
         #expect(try remote(repository).push(name, from: nil, to: first, pack: pack) == .stale(ObjectID(hex: rival)))
     }
 
@@ -119,7 +108,7 @@ import Testing
         let outcomes = try await withThrowingTaskGroup(of: PushOutcome.self) { group in
             for number in 0..<4 {
                 group.addTask {
-                    let (id, pack) = try commit("pusher \(number)", on: first, cache: try Cache())
+                    let (id, pack) = try Cache().commit("pusher \(number)", on: first)
                     return try remote(repository).push(name, from: first, to: id, pack: pack)
                 }
             }
@@ -137,7 +126,7 @@ import Testing
         let cache = try Cache()
         let first = try created(repository, cache)
         try repository.install(hook: hook, "echo 'protected branch'; echo >&2 ' ask an owner '; exit 1")
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         let outcome = try remote(repository).push(name, from: first, to: second, pack: pack)
         guard case .rejected(let words, let messages) = outcome else {
             Issue.record("\(outcome)")
@@ -189,7 +178,7 @@ import Testing
         let cache = try Cache()
         let first = try created(repository, cache)
         try repository.install(hook: "reference-transaction", "[ \"$1\" = committed ] && kill -9 $PPID; exit 0")
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         #expect(try remote(repository).push(name, from: first, to: second, pack: pack) == .updated)
         #expect(try repository.id(of: name) == second.hex)
     }
@@ -199,7 +188,7 @@ import Testing
         let cache = try Cache()
         let first = try created(repository, cache)
         try repository.install(hook: "pre-receive", "kill -9 $PPID")
-        let (second, pack) = try commit("second", on: first, cache: cache)
+        let (second, pack) = try cache.commit("second", on: first)
         let error = try #require(throws: GitError.self) {
             try remote(repository).push(name, from: first, to: second, pack: pack)
         }
@@ -210,7 +199,7 @@ import Testing
     @Test func hooksThatRunAfterThePushAreNotCutShort() throws {
         let repository = try GitRepository()
         try repository.install(hook: "post-receive", "cat > \"$GIT_DIR/told\"; echo done")
-        let (id, pack) = try commit("first", on: nil, cache: try Cache())
+        let (id, pack) = try Cache().commit("first", on: nil)
         #expect(try remote(repository).push(name, from: nil, to: id, pack: pack) == .updated)
         #expect(try Command.check(["cat", "\(repository.path)/told"]).text.contains(id.hex))
     }

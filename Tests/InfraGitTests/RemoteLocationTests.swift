@@ -51,10 +51,35 @@ import Testing
         #expect(try RemoteLocation(url).description == description)
     }
 
+    /// The parts that matter: where requests go, whom credentials belong to, and the credentials.
+    @Test(
+        arguments: [
+            ("https://example.com/group/infra.git", "https://example.com/group/infra.git", 443, nil, nil),
+            ("HTTPS://Example.com:8443/x//", "https://Example.com:8443/x", 8443, nil, nil),
+            ("http://example.com", "http://example.com", 80, nil, nil),
+            ("https://token@[::1]/x", "https://[::1]/x", 443, "token", nil),
+            ("https://me:p%40ss:w@example.com:/x", "https://example.com:/x", 443, "me", "p@ss:w"),
+            ("https://me:p@ss@example.com/x", "https://example.com/x", 443, "me", "p@ss"),
+        ] as [(String, String, Int, String?, String?)])
+    func httpAddressesAreRead(url: String, target: String, port: Int, user: String?, password: String?) throws {
+        guard case .http(let address) = try RemoteLocation(url).access else {
+            Issue.record("not read as an HTTP address")
+            return
+        }
+        #expect(address.url == target)
+        #expect(address.origin.port == port)
+        #expect(address.origin.host == address.origin.host.lowercased())
+        #expect(address.origin.isSecure == url.lowercased().hasPrefix("https:"))
+        #expect(address.user == user)
+        #expect(address.password == password)
+    }
+
     @Test(arguments: [
         "", "a\nb", "git://example.com/x", "ftp://u:secret@example.com/x", "ssh://example.com", "ssh://example.com/",
         "ssh://-oProxyCommand=x/y", "-oProxyCommand=x:y", "ssh://-u@host/y", "ssh://@host/x", "ssh://host:port/x",
         "ssh://host:70000/x", "ssh:///x", "host:", "host:--upload-pack=x", "file://host",
+        "https:///x", "https://me:secret@/x", "https://host:0/x", "https://me:se/secret@host/x",
+        "https://host/x?token=secret", "https://host/x#secret",
     ])
     func whatCannotBeReachedIsRefused(url: String) throws {
         let error = try #require(throws: GitError.self) { try RemoteLocation(url) }

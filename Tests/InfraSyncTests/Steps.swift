@@ -13,6 +13,7 @@ final class Steps: Sendable {
             steps.map { step in
                 switch step {
                 case .fetching: "fetching"
+                case .notice(let text): text
                 case .rendering(let environment): "rendering \(environment.rawValue)"
                 case .verifying: "verifying"
                 case .pushing: "pushing"

@@ -1,6 +1,6 @@
 /// What a server says first: the protocol's version, what it can do, and (before version 2) all of its references.
 ///
-/// Source: gitprotocol-pack, "Reference Discovery"; gitprotocol-v2, "Capability Advertisement".
+/// Source: gitprotocol-pack, "Reference Discovery"; gitprotocol-v2, "Capability Advertisement"; gitprotocol-http.
 struct Advertisement {
     /// 0, 1 or 2.
     private(set) var version = 0
@@ -15,6 +15,13 @@ struct Advertisement {
         while try reader.next() == .data {
             let line = reader.line
             try context.take(line, from: &room)
+            if isFirst, line.hasPrefix("# service=") {
+                // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
+                guard try reader.next() == .flush else {
+                    throw context.error(.protocolViolation, "the remote's greeting does not end")
+                }
+                continue
+            }
             if isFirst, line.hasPrefix("version "), let number = Int(line.dropFirst(8)) {
                 version = number
                 continue

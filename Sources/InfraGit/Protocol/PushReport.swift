@@ -57,6 +57,7 @@ struct PushReport {
 
 /// A channel that has already received everything.
 final class BytesChannel: Channel {
+    let isStateless = false
     private var rest: ArraySlice<UInt8>
     private let context: RemoteContext
 

@@ -56,11 +56,12 @@ extension UploadPack {
         var options = advertisement.offered(
             among: ["multi_ack_detailed", "side-band-64k", "thin-pack", "no-progress", "ofs-delta"])
         if advertisement.offers("agent") { options.append("agent=\(agent)") }
-        var packets = PacketWriter()
+        var opening = PacketWriter()
         for (index, want) in wants.enumerated() {
-            packets.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")
+            opening.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")
         }
-        packets.flush()
+        opening.flush()
+        var packets = opening
         var isReady = false
         while !isReady {
             let batch = haves.next()
@@ -70,8 +71,11 @@ extension UploadPack {
             guard isDetailed else { continue }
             packets.flush()
             try channel.send(packets.bytes[...])
-            packets = PacketWriter()
             isReady = try answerVersion0(&haves)
+            packets = PacketWriter()
+            guard channel.isStateless else { continue }
+            packets = opening
+            for have in haves.common.sorted() { packets.append("have \(have)") }
         }
         packets.append("done")
         try channel.send(packets.bytes[...])

@@ -10,6 +10,7 @@ public struct Remote: Sendable {
     /// How to talk to it.
     public let options: RemoteOptions
     let cancellation: CancellationHandle
+    private let notice: @Sendable (String) -> Void
 
     /// Whether its operations have been cancelled.
     public var isCancelled: Bool { cancellation.isCancelled }
@@ -22,13 +23,16 @@ public struct Remote: Sendable {
     ///   - location: Where the repository is.
     ///   - options: How to talk to it.
     ///   - cancellation: Ends whatever call is blocked, and all later ones.
+    ///   - notice: Is told, by each operation anew, what is no failure but should be known: that the remote has moved.
     public init(
         location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
-        cancellation: CancellationHandle = CancellationHandle()
+        cancellation: CancellationHandle = CancellationHandle(),
+        notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.location = location
         self.options = options
         self.cancellation = cancellation
+        self.notice = notice
     }
 
     /// Asks which objects some references name.
@@ -47,7 +51,8 @@ public struct Remote: Sendable {
     }
 
     func context(_ attempted: String) -> RemoteContext {
-        RemoteContext(attempted: attempted, timeout: options.timeout, cancellation: cancellation)
+        RemoteContext(
+            attempted: attempted, timeout: options.timeout, cancellation: cancellation, notice: notice)
     }
 
     /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.
@@ -55,14 +60,14 @@ public struct Remote: Sendable {
         names.map { "\"\($0)\"" }.joined(separator: ", ")
     }
 
-    /// Starts the program that reaches the remote.
+    /// Makes the channel to the remote: starts the program that reaches it, or gets ready to ask over HTTP.
     func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
         try context.checkCancellation()
         let command: [String]
         let package: String
         switch location.access {
-        case .http:
-            throw context.error(.unsupportedURL, "HTTP and HTTPS are not supported yet: use SSH or a local path")
+        case .http(let address):
+            return try HTTPChannel(address, service: service, options: options, context: context)
         case .ssh(let address):
             command = SSHCommand(address: address, options: options, service: service).arguments
             package = "openssh-client"
@@ -72,7 +77,7 @@ public struct Remote: Sendable {
             package = "git"
         }
         let complaints = Complaints(location: location, options: options)
-        do throws(ChildProcess.Errno) {
+        do throws(Errno) {
             let child = try ChildProcess(
                 command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
             return ProcessChannel(child, context: context, explain: complaints.explain)

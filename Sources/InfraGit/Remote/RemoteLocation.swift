@@ -5,7 +5,8 @@
 /// | SSH | `ssh://git@host:22/group/infra.git`, `ssh://host/~user/infra.git` |
 /// | SSH, as scp writes it | `git@host:group/infra.git` |
 /// | local | `/srv/git/infra.git`, `./infra.git`, `file:///srv/git/infra.git` |
-/// | HTTPS | `https://host/group/infra.git` (understood, but not yet served) |
+/// | HTTPS | `https://host/group/infra.git`, `https://user:token@host/infra.git` |
+/// | HTTP, without credentials | `http://host/infra.git` |
 ///
 /// Source: git-clone, "GIT URLS".
 public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
@@ -13,7 +14,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     enum Access: Hashable, Sendable {
         case ssh(SSHAddress)
         case local(path: String)
-        case http
+        case http(HTTPAddress)
     }
 
     /// The parts of an SSH address.
@@ -27,7 +28,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
 
     let access: Access
 
-    /// The URL without credentials: an SSH user name stays, a password or an HTTPS user name does not.
+    /// The URL without credentials: an SSH user name stays, a password or an HTTPS user name, which may be a token, does not.
     public let description: String
 
     /// Reads a URL.
@@ -55,7 +56,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         switch scheme {
         case "file":
             // Like git: file://host/path names a host that nobody asks.
-            let path = decoded(rest.drop { $0 != "/" })
+            let path = percentDecoded(rest.drop { $0 != "/" })
             guard !path.isEmpty else { throw refusal("file://\(rest)", "it has no path") }
             return (.local(path: path), "file://\(rest)")
         case "ssh", "git+ssh", "ssh+git":
@@ -64,7 +65,14 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             let tail = withoutUser(rest)
             return (.ssh(address), "\(scheme)://\(user)\(tail)")
         case "http", "https":
-            return (.http, "\(scheme)://\(withoutUser(rest))")
+            let shown = "\(scheme)://\(withoutUser(rest))"
+            guard !rest.contains(where: { "?#".contains($0) }) else {
+                throw refusal("\(scheme)://...", "a repository's URL has no query and no fragment")
+            }
+            guard let address = HTTPAddress(isSecure: scheme == "https", rest) else {
+                throw refusal("\(scheme)://...", "it has no host, or its port is not a number from 1 to 65535")
+            }
+            return (.http(address), shown)
         default:
             throw refusal("\(scheme)://\(withoutUser(rest))", "the scheme \"\(scheme)\" is not supported")
         }
@@ -73,14 +81,14 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     private static func sshAddress(_ rest: Substring) throws(GitError) -> SSHAddress {
         let shown = "ssh://\(withoutUser(rest))"
         let authority = rest.prefix { $0 != "/" }
-        var path = decoded(rest.dropFirst(authority.count))
+        var path = percentDecoded(rest.dropFirst(authority.count))
         guard path.count > 1 else { throw refusal(shown, "it has no path") }
         if path.hasPrefix("/~") { path.removeFirst() }
         var host = authority
         var user: String?
         if let at = authority.lastIndex(of: "@") {
             // A password in an SSH URL is of no use to ssh and is dropped.
-            user = decoded(authority[..<at].prefix { $0 != ":" })
+            user = percentDecoded(authority[..<at].prefix { $0 != ":" })
             host = authority[authority.index(after: at)...]
         }
         var port: Int?
@@ -94,7 +102,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             }
             host = host[..<colon]
         }
-        let address = SSHAddress(user: user, host: withoutBrackets(decoded(host)), port: port, path: path)
+        let address = SSHAddress(user: user, host: withoutBrackets(percentDecoded(host)), port: port, path: path)
         return try checked(address, shown)
     }
 
@@ -157,7 +165,7 @@ private func withoutBrackets(_ host: String) -> String {
 }
 
 /// Decodes `%41` and the like; what is no such sequence stays.
-private func decoded(_ text: Substring) -> String {
+func percentDecoded(_ text: Substring) -> String {
     guard text.contains("%") else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

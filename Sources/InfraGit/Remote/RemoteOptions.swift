@@ -20,6 +20,19 @@ public struct RemoteOptions: Hashable, Sendable {
     public var knownHosts: String?
     /// What to do about an unknown SSH host; ``HostKeyPolicy/strict`` by default.
     public var hostKeyPolicy: HostKeyPolicy
+    /// The file with the token, or password, for HTTPS; a line feed at its end does not count.
+    ///
+    /// It is read anew by each operation, so a token can be replaced while a program runs. It beats a password in the URL,
+    /// is sent to the server that the URL names and to no other, and never over plain HTTP.
+    public var tokenFile: String?
+    /// The user name that goes with the token.
+    ///
+    /// By default that of the URL, or else `x-access-token`, which servers with tokens accept.
+    public var username: String?
+    /// The file of certificates, in PEM, of the authorities to trust for HTTPS, and the only ones to be believed.
+    ///
+    /// By default the machine's.
+    public var caFile: String?
     /// The longest silence of the remote before the operation is given up; 60 seconds by default.
     public var timeout: Duration
 
@@ -32,14 +45,20 @@ public struct RemoteOptions: Hashable, Sendable {
     ///   - deployKey: The private key file for SSH.
     ///   - knownHosts: The file of known host keys for SSH.
     ///   - hostKeyPolicy: What to do about an unknown SSH host.
+    ///   - tokenFile: The file with the token for HTTPS.
+    ///   - username: The user name that goes with the token.
+    ///   - caFile: The file of certificates of the authorities to trust for HTTPS.
     ///   - timeout: The longest silence of the remote.
     public init(
         deployKey: String? = nil, knownHosts: String? = nil, hostKeyPolicy: HostKeyPolicy = .strict,
-        timeout: Duration = .seconds(60)
+        tokenFile: String? = nil, username: String? = nil, caFile: String? = nil, timeout: Duration = .seconds(60)
     ) {
         self.deployKey = deployKey
         self.knownHosts = knownHosts
         self.hostKeyPolicy = hostKeyPolicy
+        self.tokenFile = tokenFile
+        self.username = username
+        self.caFile = caFile
         self.timeout = timeout
     }
 

@@ -84,8 +84,10 @@ public final class StartedPush {
                 reader, of: name, hasSideband: advertisement.offers("side-band-64k"), context: context)
             channel.finish()
         } catch {
-            guard error.code != .cancelled, let outcome = outcome(from: old, to: new) else { throw error }
-            return outcome
+            guard error.code != .cancelled else { throw error }
+            if let outcome = outcome(from: old, to: new) { return outcome }
+            guard error.code == .rejected else { throw error }
+            return .rejected(reason: error.reason, messages: [])
         }
         guard let refusal = report.refusal else { return .updated }
         return outcome(from: old, to: new)

@@ -40,7 +40,7 @@ extension Repository {
         guard unsafe access(signers.file, R_OK) == 0 else {
             throw GitError(
                 code: .configuration, attempted: keygen.attempted,
-                reason: "the list cannot be read: \(ChildProcess.Errno(code: errno).reason)")
+                reason: "the list cannot be read: \(Errno(code: errno).reason)")
         }
         let file = try TemporaryFile(signature, in: path, keygen.attempted)
         defer { withExtendedLifetime(file) {} }
@@ -106,7 +106,7 @@ final class TemporaryFile {
         defer { if descriptor >= 0 { close(descriptor) } }
         // SAFETY: the bytes are read during the call.
         guard descriptor >= 0, unsafe write(descriptor, content, content.count) == content.count else {
-            let reason = ChildProcess.Errno(code: errno).reason
+            let reason = Errno(code: errno).reason
             throw GitError(code: .storage, attempted: attempted, reason: "cannot write to \(directory): \(reason)")
         }
     }

@@ -31,7 +31,7 @@ struct SSHKeygen {
         let context = RemoteContext(attempted: attempted, timeout: Self.patience, cancellation: cancellation)
         try context.checkCancellation()
         let child: ChildProcess
-        do throws(ChildProcess.Errno) {
+        do throws(Errno) {
             child = try ChildProcess(["ssh-keygen"] + arguments, environment: Self.environment)
         } catch {
             let hint = error.code == ENOENT ? ", is it installed? (Debian package openssh-client)" : ""

@@ -40,7 +40,7 @@ public struct SigningKey: Sendable {
     private func reason(of result: SSHKeygen.Result) -> String {
         // SAFETY: the path is copied for the call.
         if unsafe access(file, R_OK) != 0 {
-            return "the file cannot be read: \(ChildProcess.Errno(code: errno).reason)"
+            return "the file cannot be read: \(Errno(code: errno).reason)"
         }
         let said = result.complaints.joined(separator: "; ")
         let lowercased = said.lowercased()

@@ -18,9 +18,12 @@ enum Service: Sendable {
 
 /// A byte stream to one service of a remote and back: the one thing that kinds of remotes differ in.
 ///
-/// The conversation is strictly alternating, and in protocol version 2 each request stands on its own; a channel over
-/// HTTP may therefore collect what is sent and make it one request when the answer is first asked for.
+/// The conversation is strictly alternating. A channel over HTTP therefore collects what is sent and makes it one request
+/// when the answer is first asked for.
 protocol Channel: AnyObject {
+    /// Whether the remote forgets what was said once it has answered, so that each request must stand on its own.
+    var isStateless: Bool { get }
+
     /// Sends all the bytes, and keeps what arrives meanwhile.
     ///
     /// A remote that has hung up is no error here: the next ``receive(into:from:)`` may still find its last words.

@@ -54,16 +54,6 @@ final class ChildProcess {
         close(complaints)
     }
 
-    /// A number of errno.h.
-    struct Errno: Error {
-        var code: Int32
-        /// The message of the C library.
-        var reason: String {
-            // SAFETY: the text is copied before any other call could change it.
-            unsafe String(cString: strerror(code))
-        }
-    }
-
     /// Waits until the child has exited, but no longer than this.
     func wait(atMost limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit

@@ -13,30 +13,64 @@ struct Complaints {
         let said = lines.suffix(4).joined(separator: "; ")
         let lowercased = text.lowercased()
         let mentions = { (words: [String]) in words.contains { lowercased.contains($0) } }
-        if mentions(["remote host identification has changed"]) {
-            return (
-                .hostKey,
-                """
-                the host key of \(host) is not the one in \(knownHosts): if the host was really set up anew, remove the \
-                old key with "ssh-keygen -R \(hostPattern) -f FILE" and record the new one
-                """
-            )
-        }
-        if mentions(["host key verification failed", "host key is known", "no matching host key"]) {
-            return (
-                .hostKey,
-                """
-                the host key of \(host) is not in \(knownHosts): compare it with what the host's administrator publishes, \
-                add the output of "ssh-keyscan \(scanArguments)" to the file, or accept new hosts (accept-new)
-                """
-            )
-        }
+        if let reason = hostKeyReason(mentions) { return (.hostKey, reason) }
         if mentions(["unprotected private key file"]) {
             return (.authentication, "the key file may be read by others, so ssh ignores it: chmod 600 it")
         }
-        if mentions(Complaints.denials) { return (.authentication, "the remote refused access: \(said)") }
+        if mentions(Complaints.denials) {
+            return keyReason(lines) ?? (.authentication, "the remote refused access: \(said)")
+        }
         if mentions(Complaints.absences) { return (.notFound, said) }
-        return (.unreachable, said)
+        return (mentions(["timed out"]) ? .timedOut : .unreachable, said)
+    }
+
+    /// What is wrong with the host's key, and what to do about it.
+    private func hostKeyReason(_ mentions: ([String]) -> Bool) -> String? {
+        if mentions(["remote host identification has changed"]) {
+            return """
+                the host key of \(host) is not the one in \(knownHosts): if the host was really set up anew, remove the \
+                old key with "ssh-keygen -R \(hostPattern) -f FILE" and record the new one
+                """
+        }
+        if mentions(["is marked as revoked"]) {
+            return """
+                the host key of \(host) is marked as revoked in \(knownHosts), so somebody else may be answering in its \
+                place: ask the host's administrator, and record the key that replaces it
+                """
+        }
+        guard mentions(["host key verification failed", "host key is known", "no matching host key"]) else {
+            return nil
+        }
+        return """
+            the host key of \(host) is not in \(knownHosts): compare it with what the host's administrator publishes, \
+            add the output of "ssh-keyscan \(scanArguments)" to the file, or accept new hosts (accept-new)
+            """
+    }
+
+    /// What is wrong with our key, if that is why the remote refused access.
+    private func keyReason(_ lines: [Substring]) -> (GitError.Code, String)? {
+        guard let key = options.deployKey else { return nil }
+        let unusable = ["no such identity: \(key): ", "Load key \"\(key)\": "]
+        for line in lines {
+            guard let range = unusable.lazy.compactMap({ line.firstRange(of: $0) }).first else { continue }
+            return (.configuration, "the key file \(key) cannot be used: \(line[range.upperBound...])")
+        }
+        guard let content = try? contents(of: key, upTo: 1 << 16),
+            isEncrypted(String(decoding: content, as: UTF8.self))
+        else { return nil }
+        return (
+            .authentication,
+            "the key file \(key) is encrypted, and nobody is there to type its passphrase: use one without, or an agent"
+        )
+    }
+
+    /// Whether a private key needs a passphrase.
+    ///
+    /// In OpenSSH's own format, which is in base 64, it begins with the cipher's name: `none` if there is none.
+    private func isEncrypted(_ key: String) -> Bool {
+        let lines = key.split(whereSeparator: \.isNewline)
+        guard lines.first == "-----BEGIN OPENSSH PRIVATE KEY-----" else { return key.contains("ENCRYPTED") }
+        return lines.count > 1 && !lines[1].hasPrefix("b3BlbnNzaC1rZXktdjEAAAAABG5vbmU")
     }
 
     private static let denials = [

@@ -2,6 +2,7 @@ import Glibc
 
 /// A channel through a child process: ssh, or git itself for a repository on this machine.
 final class ProcessChannel: Channel {
+    let isStateless = false
     private let child: ChildProcess
     private let context: RemoteContext
     private let explain: (String) -> (GitError.Code, String)?

@@ -4,6 +4,8 @@ struct RemoteContext {
     let attempted: String
     let timeout: Duration
     let cancellation: CancellationHandle
+    /// Is told what is no failure but should be known.
+    var notice: @Sendable (String) -> Void = { _ in }
 
     /// An error of this operation.
     func error(_ code: GitError.Code, _ reason: String) -> GitError {

@@ -108,10 +108,11 @@ public final class Renderer {
             case .submodule:
                 rendering.diagnostics.append(
                     Diagnostic(.warning, "source/submodule", file: entry.path, at: nil, "a submodule is not followed"))
-            case .unlisted(let reason):
+            case .unlisted(let limit):
                 rendering.diagnostics.append(
                     Diagnostic(
-                        .error, "source/limit", file: entry.path, at: nil, "the directory is not read: \(reason)"))
+                        .error, "source/limit", file: entry.path, at: nil, "the directory is not read: \(limit.reason)")
+                )
             }
         }
         return sources
@@ -203,6 +204,16 @@ extension SourceTree {
             rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
         }
         return rules
+    }
+}
+
+extension SourceTree.Limit {
+    /// What exceeds the limit.
+    fileprivate var reason: String {
+        switch self {
+        case .path: "its path has more than \(value) bytes"
+        case .entries: "it has more than \(value) files and directories"
+        }
     }
 }
 

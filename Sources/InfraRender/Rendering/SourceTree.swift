@@ -1,5 +1,22 @@
 /// The files below the source directory of a branch.
 public struct SourceTree: Sendable {
+    /// What a source tree may ask of whoever lists it.
+    public enum Limit: Sendable {
+        /// The length of a directory's path in bytes: what Linux takes.
+        case path
+        /// The number of entries. A few directories that hold each other several times over are enough for more files than any
+        /// machine can list.
+        case entries
+
+        /// The limit.
+        public var value: Int {
+            switch self {
+            case .path: 4096
+            case .entries: 1_000_000
+            }
+        }
+    }
+
     /// One entry.
     public struct Entry: Sendable {
         /// What an entry is.
@@ -10,8 +27,8 @@ public struct SourceTree: Sendable {
             case symbolicLink
             /// Another repository, which is not followed.
             case submodule
-            /// A directory of which not everything is listed, for a reason.
-            case unlisted(String)
+            /// A directory of which not everything is listed, because of a limit.
+            case unlisted(Limit)
         }
 
         /// The path from the branch's root, with slashes.

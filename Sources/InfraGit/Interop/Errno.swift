@@ -1,0 +1,38 @@
+import Glibc
+
+/// A number of errno.h.
+struct Errno: Error {
+    var code: Int32
+
+    /// The message of the C library.
+    var reason: String {
+        // SAFETY: the text is copied before any other call could change it.
+        unsafe String(cString: strerror(code))
+    }
+}
+
+/// Reads a file that an option names.
+///
+/// - Parameters:
+///   - file: The path.
+///   - limit: Where to stop reading: the wrong file may be long.
+/// - Returns: The content, or as much of it.
+/// - Throws: Why it cannot be read.
+func contents(of file: String, upTo limit: Int) throws(Errno) -> ArraySlice<UInt8> {
+    // SAFETY: the path is copied during the call.
+    let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Errno(code: errno) }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+        // SAFETY: read writes no more than the bytes behind the offset, and only during the call.
+        let got = unsafe buffer.withUnsafeMutableBytes { bytes in
+            unsafe read(descriptor, bytes.baseAddress?.advanced(by: count), limit - count)
+        }
+        guard got >= 0 else { throw Errno(code: errno) }
+        guard got > 0 else { break }
+        count += got
+    }
+    return buffer[..<count]
+}

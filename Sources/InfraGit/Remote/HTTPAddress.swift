@@ -1,0 +1,54 @@
+/// Where a repository is on an HTTP server, and what its URL says about who asks.
+struct HTTPAddress: Hashable, Sendable {
+    /// What credentials belong to: the server, not the repository.
+    struct Origin: Hashable, Sendable {
+        /// Whether the connection is encrypted.
+        var isSecure: Bool
+        /// The host in lower case; an IPv6 address is in brackets.
+        var host: String
+        var port: Int
+    }
+
+    let origin: Origin
+    /// The URL without credentials and without a final slash.
+    let url: String
+    /// The user name of the URL.
+    private(set) var user: String?
+    /// The password, or token, of the URL.
+    private(set) var password: String?
+
+    /// Reads what follows the scheme of a URL; `nil` when there is no host, or its port is no number.
+    init?(isSecure: Bool, _ rest: Substring) {
+        let authority = rest.prefix { !"/?#".contains($0) }
+        var server = authority
+        if let at = authority.lastIndex(of: "@") {
+            let credentials = authority[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            user = credentials.first.map(percentDecoded)
+            password = credentials.count > 1 ? percentDecoded(credentials[1]) : nil
+            server = authority[authority.index(after: at)...]
+        }
+        var host = server
+        var port = isSecure ? 443 : 80
+        if let colon = server.lastIndex(of: ":"), !server[colon...].contains("]") {
+            host = server[..<colon]
+            let digits = server[server.index(after: colon)...]
+            guard let number = digits.isEmpty ? port : Int(digits), (1...65535).contains(number) else { return nil }
+            port = number
+        }
+        guard !host.isEmpty else { return nil }
+        origin = Origin(isSecure: isSecure, host: host.lowercased(), port: port)
+        var path = rest.dropFirst(authority.count)
+        while path.last == "/" { path.removeLast() }
+        url = "\(isSecure ? "https" : "http")://\(server)\(path)"
+    }
+
+    /// Reads an absolute URL, such as where a server redirects to.
+    init?(_ url: String) {
+        for (scheme, isSecure) in [("https://", true), ("http://", false)]
+        where url.prefix(scheme.count).lowercased() == scheme {
+            self.init(isSecure: isSecure, url.dropFirst(scheme.count))
+            return
+        }
+        return nil
+    }
+}

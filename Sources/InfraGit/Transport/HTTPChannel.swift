@@ -1,0 +1,177 @@
+internal import CCurl
+
+/// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
+///
+/// Credentials go along from the start, since a server may serve a public repository without and refuse the push only after
+/// it has been sent. Redirects are followed for the greeting only, as git does, and take credentials nowhere else.
+///
+/// Source: gitprotocol-http.
+final class HTTPChannel: Channel {
+    let isStateless = true
+    private let service: Service
+    private let protocolVersion: Int
+    private let context: RemoteContext
+    private let connection: CurlConnection
+    /// What the server gets to see; `nil` after a redirect to another one.
+    private var credentials: HTTPCredentials?
+    /// What nobody gets to see.
+    private let secret: String?
+    /// The URL that we were given.
+    private let url: String
+    /// Where requests go: there, or where it redirects to.
+    private var address: HTTPAddress
+    /// Where the URL redirected to, for errors.
+    private var redirection: String?
+    private var hasGreeted = false
+    /// Whether what arrives is what was asked for.
+    private var isAnswering = false
+    private var outbox: [ArraySlice<UInt8>] = []
+
+    private static let mostRedirects = 5
+
+    /// Gets ready to ask; nothing is contacted yet.
+    init(
+        _ address: HTTPAddress, service: Service, options: RemoteOptions, context: RemoteContext
+    ) throws(GitError) {
+        self.service = service
+        self.context = context
+        self.address = address
+        url = address.url
+        protocolVersion = options.programs.protocolVersion
+        credentials = try HTTPCredentials(for: address, options: options, context: context)
+        secret = credentials?.secret
+        connection = try CurlConnection(caFile: options.caFile, context: context)
+    }
+
+    func send(_ bytes: ArraySlice<UInt8>) {
+        if !bytes.isEmpty { outbox.append(bytes) }
+    }
+
+    func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
+        if !hasGreeted {
+            hasGreeted = true
+            try greet()
+        } else if !outbox.isEmpty {
+            try post()
+        }
+        let count = try connection.take(into: &buffer, from: start)
+        if count == 0, let failure = failure { throw failure }
+        return count
+    }
+
+    func unexpectedEnd() -> GitError {
+        error(.unreachable, "the remote's answer ended in the middle")
+    }
+
+    /// What was said but never asked for is not said at all.
+    func finish() {
+        outbox = []
+        // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
+        try? drain()
+    }
+
+    // MARK: - Requests
+
+    private func greet() throws(GitError) {
+        for _ in 0...HTTPChannel.mostRedirects {
+            connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
+            try connection.waitForAnswer()
+            guard (301...308).contains(connection.status), connection.status != 304 else {
+                try check(service.advertisementType)
+                if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
+                return
+            }
+            try follow(connection.redirectURL)
+        }
+        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.mostRedirects) times")
+    }
+
+    private func post() throws(GitError) {
+        // Only then the connection can be used again.
+        try drain()
+        isAnswering = false
+        connection.start(request("\(address.url)/git-\(service.command)", body: outbox))
+        outbox = []
+        try connection.waitForAnswer()
+        try check(service.resultType)
+    }
+
+    /// Reads to the end of an answer, if there is not much left of it.
+    private func drain() throws(GitError) {
+        guard isAnswering else { return }
+        var scratch = [UInt8](repeating: 0, count: 1 << 12)
+        for _ in 0..<16 where try connection.take(into: &scratch, from: 0) == 0 { return }
+    }
+
+    private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
+        // Some servers serve git's protocol only to who calls himself git.
+        var headers = ["User-Agent: git/2.0 (\(agent))", "Pragma: no-cache"]
+        if body == nil {
+            headers.append("Accept: */*")
+        } else {
+            // Without the empty line curl would wait for the server to agree before it sends a large body.
+            headers += ["Content-Type: \(service.requestType)", "Accept: \(service.resultType)", "Expect:"]
+        }
+        // A push is not part of version 2.
+        if service == .uploadPack, protocolVersion > 0 { headers.append("Git-Protocol: version=\(protocolVersion)") }
+        return HTTPRequest(url: url, headers: headers, credentials: credentials, body: body)
+    }
+
+    // MARK: - Answers
+
+    private func follow(_ target: String?) throws(GitError) {
+        let shown = target.map { String($0.prefix { $0 != "?" && $0 != "#" }) } ?? ""
+        guard let target = HTTPAddress(shown) else {
+            throw error(.protocolViolation, "the remote redirects (HTTP \(connection.status)) without saying where to")
+        }
+        guard target.origin.isSecure else {
+            throw error(
+                .protocolViolation, "the remote redirects to \(target.url), which is not encrypted: not followed")
+        }
+        let suffix = "/info/refs"
+        guard target.url.hasSuffix(suffix), let base = HTTPAddress(String(target.url.dropLast(suffix.count))) else {
+            throw error(
+                credentials == nil ? .authentication : .protocolViolation,
+                """
+                the remote redirects to \(target.url), which is no repository: a page to log in at is the usual reason, \
+                \(credentials == nil ? "so give a token (--token-file)" : "so look whether the token may do this")
+                """)
+        }
+        if base.origin != address.origin { credentials = nil }
+        address = base
+        redirection = base.url
+    }
+
+    /// Makes sure that the answer is what was asked for, before anybody reads it.
+    private func check(_ type: String) throws(GitError) {
+        isAnswering = connection.status == 200 && connection.contentType == type
+        if isAnswering { return }
+        if let failure { throw failure }
+        let text = try connection.takeText(atMost: 4096)
+        let refusal = HTTPRefusal(
+            status: connection.status, contentType: connection.contentType, text: text, target: connection.redirectURL,
+            credentials: credentials)
+        let pause = connection.retryAfter
+        var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
+        error.retryAfter = pause
+        throw error
+    }
+
+    /// Why the request ended without a complete answer; `nil` when it has not.
+    private var failure: GitError? {
+        guard let ending = connection.ending, ending != CURLE_OK else { return nil }
+        let failure = CurlFailure(ending, connection, host: address.origin.host)
+        return error(failure.code, failure.reason)
+    }
+
+    /// An error of this operation, which says where a redirect went and never what the secret is.
+    private func error(_ code: GitError.Code, _ reason: String) -> GitError {
+        var reason = reason
+        if let redirection {
+            let loss = secret != nil && credentials == nil ? ", which is not sent the token" : ""
+            reason += " (redirected to \(redirection)\(loss))"
+        }
+        if let secret { reason = reason.replacing(secret, with: "***") }
+        return context.error(code, reason)
+    }
+}

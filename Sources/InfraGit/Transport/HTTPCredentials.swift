@@ -1,0 +1,50 @@
+/// Who we are to an HTTP server: sent with the first request already, and to no other server.
+struct HTTPCredentials {
+    let username: String
+    /// A token, or a password.
+    let secret: String
+    /// Where the secret comes from, for errors.
+    let origin: String
+
+    /// What servers with tokens expect or accept as the user name: GitHub documents it for installation tokens; GitHub's
+    /// other tokens, GitLab and Gitea take any name.
+    static let defaultUsername = "x-access-token"
+
+    /// Finds out who we are, reading the token's file anew; `nil`: nobody in particular.
+    init?(for address: HTTPAddress, options: RemoteOptions, context: RemoteContext) throws(GitError) {
+        guard options.tokenFile != nil || address.password != nil else { return nil }
+        guard address.origin.isSecure else {
+            throw context.error(
+                .configuration, "a token is not sent over http://, where anybody on the way can read it: use https://")
+        }
+        username = options.username ?? address.user ?? HTTPCredentials.defaultUsername
+        guard !username.contains(":") else {
+            throw context.error(.configuration, "a user name with a colon cannot be sent over HTTPS")
+        }
+        if let file = options.tokenFile {
+            secret = try HTTPCredentials.readToken(file, context)
+            origin = "the token in \(file)"
+        } else {
+            secret = address.password ?? ""
+            origin = "the password in the URL"
+        }
+    }
+
+    /// No token is longer; the wrong file may be.
+    private static let longestToken = 16 << 10
+
+    /// Reads one line.
+    private static func readToken(_ file: String, _ context: RemoteContext) throws(GitError) -> String {
+        let failure = { (reason: String) in context.error(.configuration, "the token file \(file) \(reason)") }
+        var token: ArraySlice<UInt8>
+        do throws(Errno) {
+            token = try contents(of: file, upTo: longestToken)
+        } catch {
+            throw failure("cannot be read: \(error.reason)")
+        }
+        while token.last == UInt8(ascii: "\n") || token.last == UInt8(ascii: "\r") { token.removeLast() }
+        guard !token.isEmpty else { throw failure("is empty") }
+        guard token.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { throw failure("holds more than a token on one line") }
+        return String(decoding: token, as: UTF8.self)
+    }
+}

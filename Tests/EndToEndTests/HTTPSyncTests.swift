@@ -1,0 +1,172 @@
+import Foundation
+import Glibc
+import InfraTestSupport
+import Testing
+
+/// The program and a real HTTPS server.
+@Suite(
+    .enabled(
+        if: HTTPServer.isAvailable, "lighttpd is not installed (Debian packages lighttpd and lighttpd-mod-openssl)"))
+struct HTTPSyncTests {
+    private func options(_ cluster: Cluster, _ server: HTTPServer, by script: String = "git") -> [String] {
+        [
+            "--repo", server.url(of: cluster.remote, by: script), "--storage-dir", cluster.directory.path("storage"),
+            "--ca-file", server.caFile,
+        ]
+    }
+
+    @Test func aPassOverHTTPSIsLikeAnyOther() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        let options = options(cluster, server, by: "private") + ["--token-file", server.tokenFile]
+        let first = try Program.run(["sync"] + options + ["--username", "deployer"])
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.text.contains("production: committed "))
+        #expect(try cluster.replicas("staging") == "3")
+        let url = server.url(of: cluster.remote, by: "private")
+        #expect(try cluster.remote.git("log", "-1", "--format=%B", "flux").text.contains("Source-Repository: \(url)\n"))
+        try cluster.change(replicas: 7)
+        #expect(try Program.run(["plan"] + options).status == 0)
+        #expect(try Program.run(["sync"] + options).text.contains("production: committed "))
+        #expect(try cluster.replicas() == "7")
+        let last = try Program.run(["sync"] + options)
+        #expect(last.text == "production: unchanged\nstaging: unchanged")
+        try cluster.remote.verify()
+    }
+
+    @Test func credentialsOfTheURLAreNeverShown() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        let url = server.url(of: cluster.remote, by: "private")
+            .replacingOccurrences(of: "://", with: "://deployer:\(server.token)@")
+        let options = ["--repo", url, "--storage-dir", cluster.directory.path("s"), "--ca-file", server.caFile]
+        let sync = try Program.run(["sync"] + options)
+        #expect(sync.status == 0, "\(sync.errors)")
+        let program = try RunningProgram(["run"] + options + ["--log-level", "trace", "--interval", "0.1"])
+        let start = try program.messages(until: "watches")
+        #expect(program.end(by: SIGTERM) == 0)
+        let log = try cluster.remote.git("log", "-p", "flux").text
+        for text in [sync.text, sync.errors, start, log] { #expect(!text.contains(server.token)) }
+    }
+
+    /// However often it is met: each pass asks more than once.
+    @Test func aRemoteThatHasMovedIsFollowedAndToldOnce() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer(scripts: [
+            "old": "printf \"Status: 301 Moved\\r\\nLocation: /git$PATH_INFO?$QUERY_STRING\\r\\n\\r\\n\""
+        ])
+        let result = try Program.run(["sync"] + options(cluster, server, by: "old"))
+        #expect(result.status == 0, "\(result.errors)")
+        let (old, new) = (server.url(of: cluster.remote, by: "old"), server.url(of: cluster.remote))
+        #expect(result.errors == "infra-sync: warning: \(old) redirects to \(new): use that URL\n")
+    }
+
+    // `{url}` is a repository that the token opens, `{ca}` and `{token}` are the right files.
+    @Test(arguments: [
+        (
+            "--repo {url} --ca-file {ca}", 77,
+            "the remote wants to know who we are: give a token (--token-file) (HTTP 401)"
+        ),
+        (
+            "--repo {url} --ca-file {ca} --token-file {ca}", 78,
+            "the token file {ca} holds more than a token on one line"
+        ),
+        (
+            "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
+            "the remote does not accept the token in {token}, or not with this user name (--username) (HTTP 401)"
+        ),
+        ("--repo {url} --token-file {token}", 77, "was not issued by an authority that is trusted"),
+        ("--repo {url} --ca-file {dir}/nothing", 78, "the file of authorities to trust (--ca-file) cannot be read"),
+        (
+            "--repo {url}x --ca-file {ca} --token-file {token}", 69,
+            "there is no such repository, or not for the token in"
+        ),
+        ("--repo http://127.0.0.1:1/x --token-file {token}", 78, "a token is not sent over http://"),
+        ("--repo https://127.0.0.1:1/x --token-file {token}", 69, "Connection refused"),
+        ("--repo https://127.0.0.1:1/x --token-file {dir}/nothing", 78, "cannot be read: No such file or directory"),
+        ("--repo https://127.0.0.1/x?private_token=hunter2", 78, "a repository's URL has no query and no fragment"),
+    ])
+    func whatIsWrongHasItsStatusAndItsReason(arguments: String, status: Int32, reason: String) throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        func filled(_ text: some StringProtocol) -> String {
+            text.replacingOccurrences(of: "{url}", with: server.url(of: cluster.remote, by: "private"))
+                .replacingOccurrences(of: "{ca}", with: server.caFile)
+                .replacingOccurrences(of: "{token}", with: server.tokenFile)
+                .replacingOccurrences(of: "{dir}", with: cluster.directory.path)
+        }
+        let result = try Program.run(
+            ["sync", "--storage-dir", cluster.directory.path("storage")] + arguments.split(separator: " ").map(filled))
+        #expect(result.status == status)
+        #expect(result.errors.contains(filled(reason)), "\(result.errors)")
+        #expect(!result.errors.contains(server.token) && !result.errors.contains("hunter2"))
+        #expect(try !cluster.remote.exists("flux"))
+    }
+
+    /// The server is asked a second time only when it wants to be, however short the interval.
+    @Test func aServerThatWantsToBeLeftAloneIs() throws {
+        let cluster = try Cluster()
+        let first = cluster.directory.path("first")
+        let second = cluster.directory.path("second")
+        let script = """
+            if [ ! -e \(first) ]; then
+                date +%s%N > \(first)
+                printf 'Status: 429 Too Many Requests\\r\\nRetry-After: 2\\r\\n\\r\\n'
+                exit
+            fi
+            [ -e \(second) ] || date +%s%N > \(second)
+            \(HTTPServer.git)
+            """
+        let server = try HTTPServer(scripts: ["busy": script])
+        let program = try RunningProgram(
+            ["run", "--interval", "0.1"] + options(cluster, server, by: "busy"))
+        let messages = try program.messages(until: "production: committed")
+        #expect(messages.contains("the remote has been asked too often (HTTP 429); try again in 2.0 seconds"))
+        #expect(program.end(by: SIGTERM) == 0)
+        let times = try [first, second].map {
+            try #require(Int(try String(contentsOfFile: $0, encoding: .utf8).filter(\.isNumber)))
+        }
+        #expect(times[1] - times[0] > 1_900_000_000)
+    }
+
+    /// The token is being replaced: what was right once will be right again.
+    @Test func aTokenThatIsBeingReplacedDoesNotEndTheController() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        let token = try cluster.directory.write("token", server.token)
+        let program = try RunningProgram(
+            ["run", "--interval", "0.1", "--token-file", token] + options(cluster, server, by: "private"))
+        _ = try program.messages(until: "staging: committed")
+        try cluster.directory.write("token", "")
+        _ = try program.messages(until: "the token file \(token) is empty")
+        try cluster.change(replicas: 4)
+        try cluster.directory.write("token", server.token)
+        _ = try program.messages(until: "production: committed")
+        #expect(program.end(by: SIGTERM) == 0)
+    }
+
+    @Test(.enabled(if: ProxyServer.isAvailable, "tinyproxy is not installed (Debian package tinyproxy)"))
+    func theProxyOfTheEnvironmentIsUsed() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        let proxy = try ProxyServer(settings: ["BasicAuth someone secret"])
+        func sync(_ variables: [String: String]) throws -> Command.Result {
+            let none = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"]
+            let environment = Dictionary(uniqueKeysWithValues: none.map { ($0, variables[$0]) })
+            return try Program.run(["sync"] + options(cluster, server), environment: environment)
+        }
+        let dead = try sync(["https_proxy": "http://127.0.0.1:1"])
+        #expect(dead.status == 69)
+        #expect(dead.errors.contains("Failed to connect to 127.0.0.1 port 1 "))
+        #expect(try sync(["https_proxy": "http://127.0.0.1:1", "no_proxy": "127.0.0.1"]).status == 0)
+        let stranger = try sync(["https_proxy": proxy.url])
+        #expect(stranger.status == 77)
+        #expect(
+            stranger.errors.contains(
+                "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"))
+        let known = proxy.url.replacingOccurrences(of: "//", with: "//someone:secret@")
+        let served = try sync(["https_proxy": known])
+        #expect(served.status == 0, "\(served.errors)")
+        #expect(served.text == "production: unchanged\nstaging: unchanged")
+    }
+}

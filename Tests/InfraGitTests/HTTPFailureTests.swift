@@ -1,0 +1,233 @@
+import Foundation
+import InfraGit
+import InfraTestSupport
+import Testing
+
+/// Connections that cannot be trusted, are never made, or break.
+@Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
+struct HTTPFailureTests {
+    private let name = "refs/heads/main"
+    private let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func error(_ url: String, _ options: RemoteOptions = RemoteOptions(timeout: .seconds(20))) throws
+        -> GitError
+    {
+        try #require(throws: GitError.self) {
+            try Remote(location: try RemoteLocation(url), options: options).list([name])
+        }
+    }
+
+    // MARK: - TLS
+
+    private func tls(_ settings: String) -> [String] { ["ssl.openssl.ssl-conf-cmd = (\(settings))"] }
+
+    @Test func aServerThatSpeaksOnlyTLS13IsReached() throws {
+        let server = try HTTPServer(settings: tls(#""MinProtocol" => "TLSv1.3""#))
+        let repository = try GitRepository()
+        #expect(try remote(repository, server).list([name]) == [:])
+    }
+
+    @Test func aServerThatSpeaksOnlyOldTLSIsNotSpokenTo() throws {
+        let server = try HTTPServer(
+            settings: tls(
+                #""MinProtocol" => "TLSv1", "MaxProtocol" => "TLSv1.1", "CipherString" => "DEFAULT:@SECLEVEL=0""#))
+        let error = try #require(throws: GitError.self) { try remote(try GitRepository(), server).list([name]) }
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("the remote and we do not agree on TLS (at least version 1.2 is needed): "))
+    }
+
+    @Test func aServerThatDoesNotSpeakTLSIsNotSpokenTo() throws {
+        let server = try HTTPServer(certificate: .none)
+        let error = try error("https://127.0.0.1:\(server.port)/git/x")
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("the remote and we do not agree on TLS (at least version 1.2 is needed): "))
+    }
+
+    /// The machine's authorities do not know it, and those of another file replace them.
+    @Test func anUnknownAuthorityIsNotTrusted() throws {
+        let server = try HTTPServer()
+        let other = try HTTPServer()
+        for options in [RemoteOptions(), RemoteOptions(caFile: other.caFile)] {
+            let error = try error(server.url(of: try GitRepository()), options)
+            #expect(error.code == .hostKey)
+            #expect(
+                error.reason == """
+                    the certificate of 127.0.0.1 was not issued by an authority that is trusted: if it is right, name the \
+                    authority's own certificate (--ca-file)
+                    """)
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                .expired,
+                "the certificate of 127.0.0.1 has expired: whoever runs the server has to renew it"
+            ),
+            (
+                .misnamed,
+                """
+                the certificate of 127.0.0.1 cannot be trusted: SSL: no alternative certificate subject name matches target \
+                host name '127.0.0.1'
+                """
+            ),
+        ] as [(HTTPServer.Certificate, String)])
+    func aCertificateThatIsNotRightIsNotTrusted(certificate: HTTPServer.Certificate, reason: String) throws {
+        let server = try HTTPServer(certificate: certificate)
+        let error = try error(server.url(of: try GitRepository()), RemoteOptions(caFile: server.caFile))
+        #expect(error.code == .hostKey)
+        #expect(error.reason == reason)
+    }
+
+    @Test(arguments: [nil, "", "no certificate\n"])
+    func aFileOfAuthoritiesThatCannotBeUsedIsExplained(content: String?) throws {
+        let file = directory.path("ca.pem")
+        if let content { try directory.write("ca.pem", content) }
+        let server = try HTTPServer()
+        let error = try error(server.url(of: try GitRepository()), RemoteOptions(caFile: file))
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason.hasPrefix(
+                "the file of authorities to trust (--ca-file) cannot be read, or has no certificate: "))
+        #expect(error.reason.contains(file))
+    }
+
+    // MARK: - Connections
+
+    @Test func aPortWhereNobodyListensIsUnreachable() throws {
+        let error = try error("https://127.0.0.1:1/x")
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("Failed to connect to 127.0.0.1 port 1 "))
+        #expect(error.reason.hasSuffix(": Connection refused"))
+    }
+
+    @Test func anUnknownHostIsUnreachable() throws {
+        let error = try error("https://no..where/x")
+        #expect(error.code == .unreachable)
+        #expect(error.reason == "the host no..where is not known: look at the URL, and at the name server")
+    }
+
+    @Test func aSilentServerIsGivenUp() throws {
+        let listener = try SilentListener()
+        let start = ContinuousClock.now
+        let error = try error("https://127.0.0.1:\(listener.port)/x", RemoteOptions(timeout: .milliseconds(600)))
+        #expect(error.code == .timedOut)
+        #expect(error.reason == "no connection within 0.6 seconds")
+        #expect(ContinuousClock.now - start < .seconds(5))
+    }
+
+    /// Before the answer, and in the middle of it.
+    @Test(arguments: ["", "printf 'Content-Type: application/x-git-upload-pack-advertisement\\r\\n\\r\\n001e# ser'"])
+    func aServerThatFallsSilentIsGivenUp(beginning: String) throws {
+        let server = try HTTPServer(scripts: ["odd": "\(beginning)\nexec sleep 15"])
+        let options = RemoteOptions(caFile: server.caFile, timeout: .milliseconds(800))
+        let error = try #require(throws: GitError.self) {
+            try remote(try GitRepository(), server, by: "odd", options: options).list([name])
+        }
+        #expect(error.code == .timedOut)
+        #expect(error.reason == "the remote was silent for 0.8 seconds")
+    }
+
+    /// As long as something moves, an operation may take its time.
+    @Test func aSlowServerIsNotGivenUp() throws {
+        let slowly = """
+            import sys, time
+            for piece in iter(lambda: sys.stdin.buffer.read1(1000), b''):
+                sys.stdout.buffer.write(piece); sys.stdout.flush(); time.sleep(0.3)
+            """
+        try directory.write("slowly.py", slowly)
+        let git = HTTPServer.git.replacing("exec git", with: "git")
+        let server = try HTTPServer(scripts: ["odd": "\(git) | python3 \(directory.path("slowly.py"))"])
+        let repository = try GitRepository()
+        try repository.commit(["f": noise])
+        let cache = try Cache()
+        let start = ContinuousClock.now
+        let options = RemoteOptions(caFile: server.caFile, timeout: .milliseconds(1500))
+        let tip = try remote(repository, server, by: "odd", options: options).fetch([name], into: cache.repository)[
+            name]
+        #expect(try tip?.hex == repository.id(of: name))
+        #expect(ContinuousClock.now - start > .milliseconds(1500))
+    }
+
+    /// Some ten thousand bytes, however they are compressed.
+    private var noise: String { Cache.noise(9000).map { String($0) }.joined() }
+
+    /// The server is killed while it sends a pack; its script is told so by the size.
+    @Test func aServerThatDiesInAFetchIsUnreachable() throws {
+        let script = """
+            \(HTTPServer.git.replacing("exec git", with: "git")) > \(directory.path("answer"))
+            head -c 4000 \(directory.path("answer"))
+            if [ $(wc -c < \(directory.path("answer"))) -gt 4000 ]; then kill -9 $PPID; fi
+            """
+        let server = try HTTPServer(scripts: ["odd": script])
+        let repository = try GitRepository()
+        try repository.commit(["f": noise])
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
+        }
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("the connection broke before the remote had answered: "))
+        // Nothing of it is left, and the next fetch brings it all.
+        let other = try HTTPServer()
+        let tip = try remote(repository, other).fetch([name], into: cache.repository)[name]
+        #expect(try tip?.hex == repository.id(of: name))
+    }
+
+    @Test func anAnswerThatIsCutShortIsNoAnswer() throws {
+        let script = "\(HTTPServer.git.replacing("exec git", with: "git")) | head -c 300"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let repository = try GitRepository()
+        try repository.commit(["f": noise])
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
+        }
+        #expect(error.code == .unreachable)
+        #expect(error.reason == "the remote's answer ended in the middle")
+    }
+
+    @Test func aServerThatDiesInAPushIsUnreachable() throws {
+        let script = """
+            if [ $REQUEST_METHOD = POST ]; then head -c 100 > /dev/null; kill -9 $PPID; fi
+            \(HTTPServer.git)
+            """
+        // Else curl tries its luck on another connection.
+        let server = try HTTPServer(scripts: ["odd": script], settings: ["server.max-keep-alive-requests = 0"])
+        let repository = try GitRepository()
+        let (id, pack) = try Cache().commit(Cache.noise(3_000_000), on: nil)
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, by: "odd").push(name, from: nil, to: id, pack: pack)
+        }
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasPrefix("the connection broke before the remote had answered: "))
+    }
+
+    /// While it listens to nobody, while it takes a pack in, and while its hook runs.
+    @Test(arguments: [true, false])
+    func aBlockedOperationIsCancelledAtOnce(isPush: Bool) async throws {
+        let started = directory.path("started")
+        let script = "if [ $REQUEST_METHOD = POST ]; then touch \(started); exec sleep 15; fi\n\(HTTPServer.git)"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let cancellation = CancellationHandle()
+        let remote = try remote(repository, server, by: "odd", cancellation: cancellation)
+        let (id, pack) = try Cache().commit("first", on: nil)
+        let thread = Blocked {
+            if isPush {
+                _ = try remote.push("refs/heads/other", from: nil, to: id, pack: pack)
+            } else {
+                _ = try remote.fetch(["refs/heads/main"], into: try Cache().repository)
+            }
+        }
+        while !FileManager.default.fileExists(atPath: started) { await Task.yield() }
+        let start = ContinuousClock.now
+        cancellation.cancel()
+        let error = await thread.error()
+        #expect(error?.code == .cancelled)
+        #expect(await thread.end() - start < .seconds(2))
+    }
+}

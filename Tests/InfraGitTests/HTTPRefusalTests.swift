@@ -1,0 +1,169 @@
+import Foundation
+import InfraGit
+import InfraTestSupport
+import Testing
+
+/// Servers that answer, but not with what they were asked for.
+@Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
+struct HTTPRefusalTests {
+    private let name = "refs/heads/main"
+
+    private func answer(_ status: String, _ headers: String..., body: String = "") -> String {
+        let lines = (["Status: \(status)"] + headers).joined(separator: "\\r\\n")
+        return "printf '\(lines)\\r\\n\\r\\n\(body)'"
+    }
+
+    private func error(_ script: String, token: Bool = false) throws -> GitError {
+        let server = try HTTPServer(scripts: ["odd": script])
+        let options = RemoteOptions(tokenFile: token ? server.tokenFile : nil, caFile: server.caFile)
+        let error = try #require(throws: GitError.self) {
+            try remote(try GitRepository(), server, by: "odd", options: options).list([name])
+        }
+        #expect(!error.description.contains(server.token))
+        return error
+    }
+
+    @Test(
+        arguments: [
+            (
+                "403 Forbidden", .authentication,
+                "the remote does not allow this with no token (--token-file) (HTTP 403)"
+            ),
+            (
+                "404 Not Found", .notFound,
+                "there is no such repository, or not for who has no token (--token-file) (HTTP 404)"
+            ),
+            ("500 Internal Server Error", .unreachable, "the remote is out of order (HTTP 500)"),
+            ("502 Bad Gateway", .unreachable, "the remote is out of order (HTTP 502)"),
+            ("418 I Am A Teapot", .protocolViolation, "the remote does not understand the request (HTTP 418)"),
+        ] as [(String, GitError.Code, String)])
+    func eachStatusIsExplained(status: String, code: GitError.Code, reason: String) throws {
+        let page = try error(answer(status, "Content-Type: text/html", body: "<p>go away</p>"))
+        #expect(page.code == code)
+        #expect(page.reason == reason)
+        let text = try error(answer(status, "Content-Type: text/plain; charset=utf-8", body: "go\\n away\\n"))
+        #expect(text.code == code)
+        #expect(text.reason == "\(reason): go away")
+    }
+
+    @Test(arguments: ["429 Too Many Requests", "503 Service Unavailable"])
+    func aServerThatWantsToBeLeftAloneSaysForHowLong(status: String) throws {
+        let error = try error(answer(status, "Retry-After: 30", "Content-Type: text/plain", body: "slow down"))
+        #expect(error.code == .unreachable)
+        #expect(error.retryAfter == .seconds(30))
+        #expect(error.reason.hasSuffix(": slow down; try again in 30.0 seconds"))
+    }
+
+    /// A server that repeats what it was sent.
+    @Test func theTokenIsNotRepeated() throws {
+        let script =
+            "\(answer("403 Forbidden", "Content-Type: text/plain"));"
+            + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
+        let error = try error(script, token: true)
+        #expect(error.reason.hasSuffix(" (HTTP 403): x-access-token:***"))
+    }
+
+    @Test func aPageIsNoRepository() throws {
+        let error = try error(answer("200 OK", "Content-Type: text/html; charset=utf-8", body: "<h1>Log in</h1>"))
+        #expect(error.code == .protocolViolation)
+        #expect(
+            error.reason == """
+                the remote answers with text/html instead of git's protocol: the URL is that of a page, or \
+                one has to log in first
+                """)
+    }
+
+    @Test func aPushThatIsTooLargeIsRejected() throws {
+        let server = try HTTPServer(settings: ["server.max-request-size = 64"])
+        let repository = try GitRepository()
+        let (id, pack) = try Cache().commit(Cache.noise(3_000_000), on: nil)
+        let reason = """
+            the push is larger than the remote, or a proxy in front of it, takes: its administrator can raise the limit \
+            (nginx: client_max_body_size) (HTTP 413)
+            """
+        let outcome = try remote(repository, server).push(name, from: nil, to: id, pack: pack)
+        #expect(outcome == .rejected(reason: reason, messages: []))
+    }
+
+    // MARK: - Redirects
+
+    private func moved(to url: String, status: String = "301 Moved Permanently") -> String {
+        "printf \"Status: \(status)\\r\\nLocation: \(url)\\r\\n\\r\\n\""
+    }
+
+    @Test(arguments: ["301 Moved Permanently", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"])
+    func aRedirectOnTheSameServerKeepsTheToken(status: String) throws {
+        let server = try HTTPServer(scripts: ["old": moved(to: "/private$PATH_INFO?$QUERY_STRING", status: status)])
+        let repository = try GitRepository()
+        let options = RemoteOptions(tokenFile: server.tokenFile, caFile: server.caFile)
+        let (id, pack) = try Cache().commit("first", on: nil)
+        let remote = try remote(repository, server, by: "old", options: options)
+        #expect(try remote.push(name, from: nil, to: id, pack: pack) == .updated)
+        let cache = try Cache()
+        #expect(try remote.fetch([name], into: cache.repository)[name] == id)
+    }
+
+    @Test func aRedirectToAnotherServerTakesNoTokenAlong() throws {
+        let other = try HTTPServer(scripts: [
+            "seen":
+                "printf 'Status: 403 No\\r\\nContent-Type: text/plain\\r\\n\\r\\n'; echo \"got [$HTTP_AUTHORIZATION]\""
+        ])
+        let server = try HTTPServer(scripts: [
+            "old": moved(to: "https://127.0.0.1:\(other.port)/seen$PATH_INFO?$QUERY_STRING")
+        ])
+        let repository = try GitRepository()
+        let both =
+            try String(contentsOfFile: server.caFile, encoding: .utf8)
+            + String(contentsOfFile: other.caFile, encoding: .utf8)
+        let directory = try TemporaryDirectory()
+        let options = RemoteOptions(tokenFile: server.tokenFile, caFile: try directory.write("both.pem", both))
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, by: "old", options: options).list([name])
+        }
+        #expect(error.code == .authentication)
+        #expect(
+            error.reason == """
+                the remote does not allow this with no token (--token-file) (HTTP 403): got [] (redirected to \
+                \(other.url(of: repository, by: "seen")), which is not sent the token)
+                """)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "http://127.0.0.1:1$PATH_INFO?$QUERY_STRING", .protocolViolation,
+                "the remote redirects to http://127.0.0.1:1/{path}/info/refs, which is not encrypted: not followed"
+            ),
+            (
+                "/users/sign_in", .authentication,
+                """
+                the remote redirects to {server}/users/sign_in, which is no repository: a page to log in at is the usual \
+                reason, so give a token (--token-file)
+                """
+            ),
+            (
+                "/odd$PATH_INFO?$QUERY_STRING", .unreachable,
+                "the remote redirects in circles: more than 5 times (redirected to {server}/odd/{path})"
+            ),
+        ] as [(String, GitError.Code, String)])
+    func aRedirectThatLeadsNowhereIsNotFollowed(target: String, code: GitError.Code, reason: String) throws {
+        let server = try HTTPServer(scripts: ["odd": moved(to: target)])
+        let repository = try GitRepository()
+        let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }
+        #expect(error.code == code)
+        let expected = reason.replacing("{server}", with: "https://127.0.0.1:\(server.port)")
+            .replacing("/{path}", with: repository.path)
+        #expect(error.reason == expected)
+    }
+
+    /// Git does not follow it either: what is posted would be lost on the way.
+    @Test func aRedirectOfARequestIsNotFollowed() throws {
+        let script = "if [ $REQUEST_METHOD = POST ]; then \(moved(to: "/git$PATH_INFO")); exit; fi; \(HTTPServer.git)"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let repository = try GitRepository()
+        let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }
+        #expect(error.code == .protocolViolation)
+        let target = "\(server.url(of: repository))/git-upload-pack"
+        #expect(error.reason == "the remote wants requests to go to \(target): use the URL there (HTTP 301)")
+    }
+}

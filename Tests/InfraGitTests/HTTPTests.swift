@@ -1,0 +1,205 @@
+import Foundation
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// What every test over HTTP needs.
+let withoutHTTPServer: Comment = "lighttpd is not installed (Debian packages lighttpd and lighttpd-mod-openssl)"
+
+/// A remote behind a server, whose authority it trusts.
+func remote(
+    _ repository: GitRepository, _ server: HTTPServer, by script: String = "git", options: RemoteOptions? = nil,
+    cancellation: CancellationHandle = CancellationHandle()
+) throws -> Remote {
+    Remote(
+        location: try RemoteLocation(server.url(of: repository, by: script)),
+        options: options ?? RemoteOptions(caFile: server.caFile, timeout: .seconds(20)), cancellation: cancellation)
+}
+
+/// Both versions of the protocol, as every server speaks them.
+@Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
+struct HTTPTests {
+    private let name = "refs/heads/main"
+
+    @Test(arguments: [2, 0])
+    func aHistoryIsFetchedPieceByPiece(version: Int) throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let cache = try Cache()
+        var options = RemoteOptions(caFile: server.caFile)
+        options.programs.protocolVersion = version
+        let remote = try remote(repository, server, options: options)
+        #expect(try remote.list([name]) == [:])
+        try repository.commit((0..<20).map { ["d/f\($0)": "content \($0)\n"] })
+        let first = try remote.fetch([name], into: cache.repository)
+        #expect(try first[name]?.hex == repository.id(of: "main"))
+        // What the cache's references name is not known to the server, which has to hear of older commits, request by
+        // request.
+        let other = try GitRepository()
+        try other.git("fetch", "--quiet", repository.path, "main:main")
+        try other.commit((0..<50).map { ["e": "theirs \($0)\n"] })
+        try cache.repository.setReference(
+            name, to: try InfraGitTests.remote(other).fetch([name], into: cache.repository)[name])
+        try repository.commit(["d/g": "news"])
+        var progress: TransferProgress?
+        let second = try remote.fetch([name], into: cache.repository) { progress = $0 }
+        #expect(try second[name]?.hex == repository.id(of: "main"))
+        #expect(progress?.receivedObjects == 4)
+        try cache.repository.setReference("refs/heads/ours", to: second[name])
+        #expect(try cache.git("fsck", "--strict").status == 0)
+        let requests = server.requests().map { $0.split(separator: " ", omittingEmptySubsequences: false) }
+        #expect(requests.allSatisfy { $0[2] == (version == 2 ? "version=2" : "") })
+        // Each operation is one connection: the listing, both fetches.
+        #expect(Set(requests.map { $0[1] }).count == 3)
+        #expect(requests.count { $0[1] == requests.last?[1] } > 3)
+    }
+
+    @Test func aBranchIsPushedRacedForAndProtected() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let cache = try Cache()
+        let remote = try remote(repository, server)
+        let (first, pack) = try cache.commit("first", on: nil)
+        #expect(try remote.push(name, from: nil, to: first, pack: pack) == .updated)
+        #expect(try repository.id(of: "main") == first.hex)
+        let (second, update) = try cache.commit("second", on: first)
+        #expect(try remote.push(name, from: nil, to: second, pack: update) == .stale(first))
+        let rival = try repository.commit(["rival": "x"], to: "rival")
+        try repository.install(hook: "pre-receive", "unset GIT_QUARANTINE_PATH; git update-ref \(name) \(rival)")
+        #expect(try remote.push(name, from: first, to: second, pack: update) == .stale(ObjectID(hex: rival)))
+        try repository.install(hook: "pre-receive", "echo 'not today'; exit 1")
+        let outcome = try remote.push("refs/heads/other", from: nil, to: second, pack: update)
+        #expect(outcome == .rejected(reason: "pre-receive hook declined", messages: ["not today"]))
+        #expect(try repository.id(of: name) == rival)
+        try repository.verify()
+    }
+
+    /// What is sent is not copied, and what is not wanted any more is not asked for.
+    @Test func aLargePackIsPushedAndAStartedPushIsAbandoned() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let cache = try Cache()
+        let remote = try remote(repository, server)
+        try remote.startPush(of: name).abandon()
+        #expect(server.requests() == [])
+        let (id, pack) = try cache.commit(Cache.noise(8_000_000), on: nil)
+        #expect(try remote.push(name, from: nil, to: id, pack: pack) == .updated)
+        #expect(try repository.git("cat-file", "-s", "main:f").text == "8000000")
+        #expect(server.requests().map { $0.prefix(4) } == ["GET ", "POST"])
+        let copy = try Cache()
+        #expect(try remote.fetch([name], into: copy.repository)[name] == id)
+        try repository.verify()
+    }
+
+    @Test func hooksThatRunAfterThePushAreNotCutShort() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        try repository.install(hook: "post-receive", "cat > \"$GIT_DIR/told\"; echo done")
+        let (id, pack) = try Cache().commit("first", on: nil)
+        #expect(try remote(repository, server).push(name, from: nil, to: id, pack: pack) == .updated)
+        #expect(try Command.check(["cat", "\(repository.path)/told"]).text.contains(id.hex))
+    }
+
+    @Test func plainHTTPServesWhoHasNoToken() throws {
+        let server = try HTTPServer(certificate: .none)
+        let repository = try GitRepository()
+        let tip = try repository.commit(["f": "x"])
+        #expect(try remote(repository, server, options: RemoteOptions()).list([name])[name]?.hex == tip)
+    }
+}
+
+/// Who is let in, and who learns what of whom.
+@Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
+struct HTTPCredentialsTests {
+    private let name = "refs/heads/main"
+    private let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func options(_ server: HTTPServer, token: String?, username: String? = nil) -> RemoteOptions {
+        RemoteOptions(tokenFile: token, username: username, caFile: server.caFile)
+    }
+
+    @Test(arguments: [nil, "deployer"])
+    func whoHasTheTokenMayFetchAndPush(username: String?) throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let options = options(server, token: server.tokenFile, username: username)
+        let remote = try remote(repository, server, by: "private", options: options)
+        let (id, pack) = try Cache().commit("first", on: nil)
+        #expect(try remote.push(name, from: nil, to: id, pack: pack) == .updated)
+        let cache = try Cache()
+        #expect(try remote.fetch([name], into: cache.repository)[name] == id)
+        #expect(server.requests().allSatisfy { $0.hasSuffix(" \(username ?? "x-access-token")") })
+    }
+
+    @Test func aTokenIsReadAnewByEachOperation() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let file = try directory.write("token", "expired")
+        let remote = try remote(repository, server, by: "private", options: options(server, token: file))
+        let error = try #require(throws: GitError.self) { try remote.list([name]) }
+        #expect(error.code == .authentication)
+        #expect(
+            error.reason
+                == "the remote does not accept the token in \(file), or not with this user name (--username) (HTTP 401)"
+        )
+        try directory.write("token", "\(server.token)\r\n")
+        #expect(try remote.list([name]) == [:])
+    }
+
+    @Test func withoutATokenItIsAskedFor() throws {
+        let server = try HTTPServer()
+        let remote = try remote(try GitRepository(), server, by: "private")
+        let error = try #require(throws: GitError.self) { try remote.list([name]) }
+        #expect(error.code == .authentication)
+        #expect(error.reason == "the remote wants to know who we are: give a token (--token-file) (HTTP 401)")
+    }
+
+    @Test func credentialsOfTheURLAreUsedAndNotShown() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let url = server.url(of: repository, by: "private")
+        func remote(_ credentials: String) throws -> Remote {
+            let location = try RemoteLocation(url.replacing("//", with: "//\(credentials)@", maxReplacements: 1))
+            return Remote(location: location, options: options(server, token: nil))
+        }
+        #expect(try remote("deployer:\(server.token.replacing("-", with: "%2D"))").list([name]) == [:])
+        let error = try #require(throws: GitError.self) { try remote("deployer:hunter2").list([name]) }
+        #expect(error.attempted == "list \"\(name)\" of \(url)")
+        #expect(
+            error.reason
+                == "the remote does not accept the password in the URL, or not with this user name (--username) (HTTP 401)"
+        )
+    }
+
+    /// Not even to a server on this machine: nothing is contacted.
+    @Test(arguments: ["http://127.0.0.1:1/x", "http://deployer:hunter2@127.0.0.1:1/x"])
+    func aTokenIsNotSentInTheClear(url: String) throws {
+        let options = RemoteOptions(tokenFile: url.contains("@") ? nil : try directory.write("token", "hunter2"))
+        let error = try #require(throws: GitError.self) {
+            try Remote(location: try RemoteLocation(url), options: options).list([name])
+        }
+        #expect(error.code == .configuration)
+        #expect(
+            error.description == """
+                list "\(name)" of http://127.0.0.1:1/x: a token is not sent over http://, where anybody on the way can \
+                read it: use https://
+                """)
+    }
+
+    @Test(arguments: [
+        (nil, "cannot be read: No such file or directory"), ("", "is empty"), ("\n", "is empty"),
+        ("one\ntwo\n", "holds more than a token on one line"),
+    ])
+    func aTokenFileThatCannotBeUsedIsExplained(content: String?, reason: String) throws {
+        let file = directory.path("token")
+        if let content { try directory.write("token", content) }
+        let remote = Remote(
+            location: try RemoteLocation("https://127.0.0.1:1/x"), options: RemoteOptions(tokenFile: file))
+        let error = try #require(throws: GitError.self) { try remote.list([name]) }
+        #expect(error.code == .configuration)
+        #expect(error.reason == "the token file \(file) \(reason)")
+    }
+}
