@@ -26,11 +26,17 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try Session(options)
         let logger = Logger(options)
-        let watch = Task { try await self.watch(session, logger) }
+        // Nothing begins before a signal can end it.
+        let (beginning, canBegin) = AsyncStream<Void>.makeStream()
+        let watch = Task {
+            for await _ in beginning {}
+            try await self.watch(session, logger)
+        }
         let interruption = Interruption {
             watch.cancel()
             session.synchronizer.cancel()
         }
+        canBegin.finish()
         defer { withExtendedLifetime(interruption) {} }
         logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
         try await watch.value

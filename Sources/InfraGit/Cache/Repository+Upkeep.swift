@@ -6,7 +6,7 @@ extension Repository {
     /// Each fetch that brings something and each ``install(_:)`` adds one, and nothing ever joins them: beyond some
     /// hundreds, delete the directory and fetch again. Zero when the directory cannot be read.
     public var packCount: Int {
-        fileNames(in: "\(path)/objects/pack").count { $0.hasSuffix(".pack") }
+        Repository.fileNames(in: "\(path)/objects/pack").count { $0.hasSuffix(".pack") }
     }
 
     /// A lock older than this, in seconds, belongs to a process that was killed: a reference is written in microseconds.
@@ -16,18 +16,18 @@ extension Repository {
     /// received, locks that nobody will release, and signatures that were being checked.
     ///
     /// Nobody else may be at work in the cache.
-    func removeLeftovers() {
+    static func removeLeftovers(of path: String) {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
         removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(TemporaryFile.prefix) }
         removeLocks(in: "\(path)/refs")
     }
 
-    private func removeLocks(in directory: String) {
+    private static func removeLocks(in directory: String) {
         removeFiles(in: directory) { $0.hasSuffix(".lock") }
         for name in fileNames(in: directory) where !name.hasPrefix(".") { removeLocks(in: "\(directory)/\(name)") }
     }
 
-    private func removeFiles(in directory: String, where isLeftover: (String) -> Bool) {
+    private static func removeFiles(in directory: String, where isLeftover: (String) -> Bool) {
         for name in fileNames(in: directory) where isLeftover(name) {
             // SAFETY: the path is copied for the call.
             _ = unsafe unlink("\(directory)/\(name)")
@@ -45,7 +45,7 @@ extension Repository {
     }
 
     /// The names in a directory; none when it cannot be read, or is none.
-    private func fileNames(in directory: String) -> [String] {
+    private static func fileNames(in directory: String) -> [String] {
         // SAFETY: the directory is closed below, and each name is copied before the next one is read.
         guard let directory = unsafe opendir(directory) else { return [] }
         defer { unsafe closedir(directory) }

@@ -24,11 +24,12 @@ public final class Repository {
     /// - Throws: ``GitError`` with `storage` when the directory cannot be read or written, `corrupt` when what is there
     ///   cannot be a repository any more.
     public init(cacheAt path: String) throws(GitError) {
+        // Before anything is made: whoever else wants to make the same waits, and nobody takes it for a leftover.
+        let useMark = UseMark(cacheAt: path)
+        defer { if useMark.wasUnused { useMark.share() } }
+        self.useMark = useMark
+        if useMark.wasUnused { Repository.removeLeftovers(of: path) }
         database = try ObjectDatabase(cacheAt: path)
-        useMark = UseMark(cacheAt: path)
-        guard useMark.wasUnused else { return }
-        removeLeftovers()
-        useMark.share()
     }
 
     /// Whether an object is in the cache.

@@ -8,8 +8,11 @@ final class UseMark {
     /// Whether nobody else had the cache open, and has to wait for ``share()`` now.
     let wasUnused: Bool
 
-    /// Marks a cache; without effect where locks cannot be had.
+    /// Marks a cache, which need not be there yet; without effect where locks cannot be had.
     init(cacheAt path: String) {
+        // SAFETY: each path is copied for its call; what is there already, or cannot be made, fails.
+        for end in path.indices.dropFirst() where path[end] == "/" { _ = unsafe mkdir(String(path[..<end]), 0o777) }
+        _ = unsafe mkdir(path, 0o777)
         // SAFETY: the path is copied for the call.
         descriptor = unsafe open("\(path)/in-use", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         wasUnused = flock(descriptor, LOCK_EX | LOCK_NB) == 0
