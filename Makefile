@@ -13,9 +13,9 @@ help:
 	@echo "make examples  build the programs in Examples and check what they do"
 	@echo "make build     build $(BINARY)"
 	@echo "make lint      check format, documentation and declared dependencies"
-	@echo "make bench     measure speed and memory beside a script and beside plain git (about 20 minutes)"
+	@echo "make bench     measure speed and memory beside a script and beside plain git (about 8 minutes)"
 	@echo "make soak      let the program poll for an hour and watch its memory"
-	@echo "make stress    let instances and people race for one branch, and kill instances (about 6 minutes)"
+	@echo "make stress    let instances and people race for one branch, and kill instances (about 4 minutes)"
 	@echo "make setup     install the packages of Debian that are missing (the other targets do it by themselves)"
 
 setup:
