@@ -130,6 +130,20 @@ struct HTTPFailureTests {
         #expect(error.reason == "the remote was silent for 0.8 seconds")
     }
 
+    /// What becomes of the push is the remote's affair then: the next listing tells.
+    @Test func aPushThatIsNotAnsweredIsGivenUp() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        try repository.install(hook: "pre-receive", "exec sleep 15")
+        let (id, pack) = try Cache().commit("first", on: nil)
+        let options = RemoteOptions(caFile: server.caFile, timeout: .seconds(2))
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, options: options).push(name, from: nil, to: id, pack: pack)
+        }
+        #expect(error.code == .timedOut)
+        #expect(error.reason == "the remote was silent for 2.0 seconds")
+    }
+
     /// As long as something moves, an operation may take its time.
     @Test func aSlowServerIsNotGivenUp() throws {
         let slowly = """
