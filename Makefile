@@ -25,15 +25,17 @@ build: setup
 	swift build --configuration release --static-swift-stdlib --product infra-sync
 
 # Most tests start programs and wait for them: some at a time end sooner than all at once.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 4
+
 test: setup
-	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test
+	swift test
 
 # Swift's runtime keeps what it has allocated for types, which is no leak.
 test-address: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize address --scratch-path .build-address
 
 test-thread: setup
-	swift test --sanitize thread --scratch-path .build-thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-sanitizer.supp swift test --sanitize thread --scratch-path .build-thread
 
 fuzz: setup
 	Scripts/fuzz.sh

@@ -20,7 +20,7 @@ extension Program {
     }
 
     /// Whether tests and program run under a sanitizer, which asks for terabytes that it does not use.
-    private static let isSanitized: Bool = {
+    static let isSanitized: Bool = {
         // SAFETY: the handle of the process itself is never closed; the symbols are only looked for.
         let process = unsafe dlopen(nil, RTLD_NOW)
         return unsafe dlsym(process, "__asan_init") != nil || dlsym(process, "__tsan_init") != nil
