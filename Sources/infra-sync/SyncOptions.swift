@@ -124,14 +124,19 @@ struct SyncOptions: ParsableArguments {
             """)
     var adopt = false
 
-    @Option(help: "The form of log messages: text or json.")
+    @Option(help: "The form of what is said on standard error, each line of it: text or json.")
     var logFormat = LogFormat.text
 
-    @Option(help: "The least important messages to log: trace, debug, info, notice, warning, error or critical.")
+    @Option(help: "The least important of it to say: trace, debug, info, notice, warning, error or critical.")
     var logLevel = LogLevel.info
 
+    /// A day, which every program that a remote is reached with takes.
+    private static let longestTimeout = 86_400
+
     func validate() throws {
-        guard timeout > 0 else { throw ValidationError("--timeout must be at least 1 second, not \(timeout)") }
+        guard (1...Self.longestTimeout).contains(timeout) else {
+            throw ValidationError("--timeout must be from 1 to \(Self.longestTimeout) seconds, not \(timeout)")
+        }
     }
 
     /// How the target branch is reached, if that differs from the source branches.

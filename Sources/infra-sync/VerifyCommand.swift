@@ -4,7 +4,7 @@ import InfraRender
 import InfraSync
 
 /// The command `infra-sync verify`.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Prove that commits of the target branch are exactly what the sources that they name render to.",
@@ -34,11 +34,11 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let selection = all ? CommitSelection.all : CommitSelection(commits ?? "HEAD")
-        let verification = try await Session(options).perform { (synchronizer) throws(SyncError) in
+        let verification = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
             try await synchronizer.verification(of: selection)
         }
-        for report in verification.commits { Output.line(report.line) }
-        Output.line(verification.summary)
+        for report in verification.commits { try Output.line(report.line) }
+        try Output.line(verification.summary)
         if verification.hasProblems { throw Failure(.changes) }
     }
 }
