@@ -22,6 +22,7 @@ struct InfraSyncCommand: AsyncParsableCommand {
     static func main() async {
         // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
         signal(SIGXFSZ, SIG_IGN)
+        Output.reserve()
         var logger = Logger.terminal
         do {
             var command = try parse()

@@ -5,6 +5,16 @@ import InfraModel
 ///
 /// Nothing is kept back: what has been written without an error is out when the program ends.
 enum Output {
+    /// Keeps the numbers of streams that are closed from the files and connections to come, which would get what is written.
+    static func reserve() {
+        var descriptor: Int32
+        repeat {
+            // SAFETY: the path is a constant. What is open for reading only still tells that it cannot be written.
+            descriptor = unsafe open("/dev/null", O_RDONLY)
+        } while (STDIN_FILENO...STDERR_FILENO).contains(descriptor)
+        close(descriptor)
+    }
+
     /// Writes data to standard output.
     ///
     /// - Throws: ``Failure`` with the status `output` when it does not arrive.

@@ -42,6 +42,18 @@ import Testing
         #expect(result.errors.hasSuffix("infra-sync: error: standard output: No space left on device\n"))
     }
 
+    /// The number of a closed stream is given to the next file or connection, were it free.
+    @Test(arguments: [("<&-", 0), ("2>&-", 0), (">&-", 74), ("<&- >&- 2>&-", 74)] as [(String, Int32)])
+    func aClosedStreamIsNoFileOfAnybodyElse(streams: String, status: Int32) throws {
+        let cluster = try Cluster()
+        let result = try Command.run(
+            ["sh", "-c", "exec \"$@\" \(streams)", "sh", Program.path, "sync"] + cluster.options,
+            environment: Program.environment)
+        #expect(result.status == status)
+        #expect(result.errors == (streams == ">&-" ? "infra-sync: error: standard output: Bad file descriptor\n" : ""))
+        #expect(try cluster.replicas() == "1")
+    }
+
     /// Who has read enough of a pipe closes it: nothing to complain about, as for every program.
     @Test(arguments: ["default", "ignore"])
     func aClosedPipeEndsItSilently(disposition: String) throws {
