@@ -43,10 +43,8 @@ struct InitCommand: ParsableCommand {
             existing.forEach { Output.message("\($0): exists already") }
             throw Failure(.usage, "nothing is written: these files would be overwritten")
         }
-        for file in files {
-            try write(file)
-            try Output.line(path(of: file))
-        }
+        for file in files { try write(file) }
+        for file in files { try Output.line(path(of: file)) }
         Output.message(nextSteps(for: cluster))
     }
 

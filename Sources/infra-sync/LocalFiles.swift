@@ -40,7 +40,8 @@ final class LocalFiles: ContentStore {
         do {
             return try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
         } catch {
-            throw Failure(reading: directory, error)
+            // It may be one far below.
+            throw Failure(reading: (error as? CocoaError)?.filePath ?? directory, error)
         }
     }
 

@@ -82,9 +82,9 @@ extension SSHKeygen {
     /// A time as ssh-keygen reads it: in the time zone of the machine, like those in the list.
     private static func localTime(_ time: Int64) -> String {
         var seconds = time_t(time)
+        // SAFETY: both calls write to structures of ours, and no more than they hold.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
-        // SAFETY: both calls write to structures of ours, and no more than they hold.
         unsafe localtime_r(&seconds, &parts)
         let count = unsafe strftime(&text, text.count, "%Y%m%d%H%M%S", &parts)
         return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
