@@ -348,7 +348,7 @@ def report(source, instances, people, proven, seconds):
         ("passes without news", text.count(" no news")),
         ("times that an environment was held", text.count(": held: ")),
         ("instances killed", sum(instance.kills for instance in instances)),
-        ("errors that instances told of", len(re.findall(r"(?m)^\S+ error (?!\w+: held)", text))),
+        ("errors that instances told of", len(re.findall(r"(?m)^\S+ error (?!\w+: held|k8s/)", text))),
         ("seconds", round(seconds)),
     ):  # fmt: skip
         print(f"| {name} | {value:,} |")
