@@ -139,7 +139,7 @@ import Testing
     @Test(arguments: [true, false])
     func aForeignFileGoesWithTheNextChangeOfItsEnvironment(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
-        let first = cluster.synchronizer()
+        let first = try cluster.synchronizer()
         _ = try await first.pass()
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
         let theirs = try cluster.commit(
@@ -221,7 +221,7 @@ import Testing
     @Test(arguments: [true, false])
     func aTargetThatOthersResetIsTold(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
-        let first = cluster.synchronizer()
+        let first = try cluster.synchronizer()
         _ = try await first.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await first.pass().targetReset == nil)
