@@ -40,7 +40,7 @@ extension FuzzTarget {
         let tree = RawTree(bytes)
         guard let entries = tree.entries() else { return }
         for entry in entries {
-            try require(EntryName.string(of: entry.nameBytes[...]) == entry.name, "a name is read as another one")
+            try require(EntryName.string(of: EntryName.bytes(of: entry.name)[...]) == entry.name, "a name is read as another one")
         }
         // It may have been out of order, or have names that must not be written.
         guard let written = try? RawTree(writing: entries) else { return }

@@ -40,9 +40,6 @@ public struct TreeEntry: Hashable, Sendable {
         self.rawMode = rawMode
     }
 
-    /// The name's bytes, as they stand in the tree.
-    public var nameBytes: [UInt8] { EntryName.bytes(of: name) }
-
     /// Compares bytes, modes and ids.
     ///
     /// - Parameters:
