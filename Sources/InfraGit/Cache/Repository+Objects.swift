@@ -13,6 +13,16 @@ extension Repository {
         return commit
     }
 
+    /// Reads what somebody says is a commit.
+    ///
+    /// - Parameter id: The object.
+    /// - Returns: Its fields; `nil` when it is something else, or nothing that git would take for a commit.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
+    public func claimedCommit(_ id: ObjectID) throws(GitError) -> Commit? {
+        guard let (kind, content) = try database.read(id, "read commit \(id)") else { throw missing("commit", id) }
+        return kind == GIT_OBJECT_COMMIT.rawValue ? Commit(id: id, content: content) : nil
+    }
+
     /// Whether a commit has nothing beside what ``Commit`` tells of it, but for a signature.
     ///
     /// - Parameter commit: The commit.

@@ -29,7 +29,7 @@ extension Signature {
     init(line: Substring) {
         let close = line.lastIndex(of: ">") ?? line.endIndex
         let open = line[..<close].firstIndex(of: "<") ?? close
-        name = String(trimmed(line[..<open]))
+        name = String(line[..<open].trimmed)
         email = open < close ? String(line[line.index(after: open)..<close]) : ""
         let rest = close < line.endIndex ? line[line.index(after: close)...] : ""
         let numbers = rest.split(separator: " ")
@@ -65,10 +65,3 @@ extension Signature {
 }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-/// A text without blanks and line ends at both ends.
-func trimmed(_ text: Substring) -> Substring {
-    let head = text.drop { $0.isWhitespace }
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return head[...last]
-}

@@ -41,11 +41,14 @@ final class SourceCommits {
     }
 
     /// Fetches what is missing, as far as the remote gives it.
+    ///
+    /// - Parameter ids: The commits.
+    /// - Throws: `GitError` when the remote cannot be asked: that says nothing about the commits.
     func fetch(_ ids: [ObjectID]) throws(GitError) {
         let missing = Set(ids).filter { !repository.contains($0) }.sorted()
         do throws(GitError) {
             try remote.fetch(commits: missing, into: repository)
-        } catch  where error.code != .cancelled {
+        } catch  where error.code == .objectNotGiven {
             // One that is not given away stands in the way of all others.
             for id in missing where !repository.contains(id) { try fetchAlone(id) }
         }
@@ -54,7 +57,7 @@ final class SourceCommits {
     private func fetchAlone(_ id: ObjectID) throws(GitError) {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
-        } catch  where error.code != .cancelled {
+        } catch  where error.code == .objectNotGiven {
             unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
         }
     }
@@ -67,7 +70,7 @@ final class SourceCommits {
             state = .missing(reason)
         } else {
             // A trailer can name anything.
-            guard let commit = try? repository.commit(id) else {
+            guard let commit = try repository.claimedCommit(id) else {
                 return .missing("its source \(id.hex.prefix(12)) is no commit")
             }
             let objection = try repository.objection(to: commit, by: signers, cancellation)
