@@ -5,7 +5,7 @@ extension FuzzTarget {
         let bytes = Array(input.dropFirst())
         switch input.first {
         case UInt8(ascii: "t"): try checkTree(bytes)
-        case UInt8(ascii: "c"): checkCommit(bytes)
+        case UInt8(ascii: "c"): try checkCommit(bytes)
         case UInt8(ascii: "u"): try checkURL(String(decoding: bytes, as: UTF8.self))
         case UInt8(ascii: "a"):
             try read(bytes) { (reader, context) throws(GitError) in
@@ -49,10 +49,15 @@ extension FuzzTarget {
         try require(Set(written.entries() ?? []) == Set(entries), "a tree is read back as another one")
     }
 
-    private func checkCommit(_ bytes: [UInt8]) {
+    private func checkCommit(_ bytes: [UInt8]) throws(FuzzViolation) {
         guard let commit = Commit(id: .zero, content: bytes) else { return }
         _ = commit.trailers
         _ = commit.subject
+        for signature in [commit.author, commit.committer] {
+            let again = Signature(line: signature.line[...])
+            try require(again.date == signature.date, "\(signature) is written as \(again)")
+            try require(signature.date.count < 30, "\(signature) has the date \(signature.date)")
+        }
     }
 
     /// A password in a URL is never shown, whatever else is wrong with it.
