@@ -149,8 +149,6 @@ import Testing
         #expect(!repository.contains(id))
         let commit = try #require(throws: GitError.self) { try repository.commit(id) }
         #expect(commit.code == .corrupt)
-        let claimed = try #require(throws: GitError.self) { try repository.claimedCommit(id) }
-        #expect(claimed.code == .corrupt)
         let blob = try #require(throws: GitError.self) { try repository.blob(id) }
         #expect(blob.code == .corrupt)
         #expect(blob.description == "read blob \(id): the cache does not have it")

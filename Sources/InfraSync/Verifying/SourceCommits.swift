@@ -65,19 +65,22 @@ final class SourceCommits {
     /// What there is to know of a commit.
     func state(of id: ObjectID) throws(GitError) -> State {
         if let state = states[id] { return state }
-        let state: State
-        if let reason = unavailable[id] {
-            state = .missing(reason)
-        } else {
-            // A trailer can name anything.
-            guard let commit = try repository.claimedCommit(id) else {
-                return .missing("its source \(id.hex.prefix(12)) is no commit")
-            }
-            let objection = try repository.objection(to: commit, by: signers, cancellation)
-            state = objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
-        }
+        let state = try examine(id)
         states[id] = state
         return state
+    }
+
+    private func examine(_ id: ObjectID) throws(GitError) -> State {
+        if let reason = unavailable[id] { return .missing(reason) }
+        let commit: Commit
+        do throws(GitError) {
+            commit = try repository.commit(id)
+        } catch  where error.code == .invalidObject {
+            // A trailer can name anything.
+            return .missing("its source \(id.hex.prefix(12)) is no commit")
+        }
+        let objection = try repository.objection(to: commit, by: signers, cancellation)
+        return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
     /// Whether a commit is the last one of a branch or leads to it.
