@@ -111,7 +111,7 @@ struct PatienceTests {
         try repository.commit(["f": "x"])
         let meter = "for i in 1 2 3 4 5; do printf \"Counting objects: $i\\r\" >&2; sleep 1; done"
         let hook = try directory.write(
-            script: "hook", "case \" $* \" in *' -q '*) sleep 5;; *) \(meter);; esac; exec \"$@\"")
+            script: "hook", "case \" $* \" in *' --progress '*) \(meter);; *) sleep 5;; esac; exec \"$@\"")
         let cache = try Cache()
         let (tips, time) = try timed { try remote(.local, hook: hook).remote.fetch([name], into: cache.repository) }
         #expect(try tips[name]?.hex == repository.id(of: name))
