@@ -1,8 +1,18 @@
 internal import InfraGit
 internal import InfraRender
 
-/// Where what is rendered goes: the joint between contents of the rendering and objects of git.
-protocol RenderedContents: ContentStore {
+/// The joint between contents of the rendering and objects of git: what is read comes from the cache.
+protocol RepositoryContents: ContentStore {
+    var repository: Repository { get }
+}
+
+extension RepositoryContents {
+    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
+    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
+}
+
+/// Where what is rendered goes on its way to the target branch.
+protocol RenderedContents: RepositoryContents {
     /// Takes note of contents that the target branch has.
     func skip(_ ids: [ObjectID])
 
@@ -15,8 +25,6 @@ struct PackedContents: RenderedContents {
     let repository: Repository
     let pack: PackWriter
 
-    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
-    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(try pack.write(blob: bytes)) }
     func skip(_ ids: [ObjectID]) { pack.skip(ids) }
     func covers(_ id: ContentID) -> Bool { pack.covers(ObjectID(id)) }
@@ -24,22 +32,18 @@ struct PackedContents: RenderedContents {
 
 /// Keeps what is rendered, for a look at it before it is written.
 final class KeptContents: RenderedContents {
-    private let repository: Repository
-    private let pack: PackWriter
+    let repository: Repository
     private var known: Set<ObjectID> = []
     private var kept: [ObjectID: [UInt8]] = [:]
 
     init(_ repository: Repository) {
         self.repository = repository
-        pack = PackWriter(repository: repository)
     }
-
-    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
 
     func bytes(of id: ContentID) throws -> [UInt8] { try kept[ObjectID(id)] ?? repository.blob(ObjectID(id)) }
 
     func add(_ bytes: [UInt8]) throws -> ContentID {
-        let id = pack.id(ofBlob: bytes)
+        let id = ObjectID(ofBlob: bytes)
         if !known.contains(id) { kept[id] = bytes }
         return ContentID(id)
     }
@@ -47,6 +51,13 @@ final class KeptContents: RenderedContents {
     func skip(_ ids: [ObjectID]) { known.formUnion(ids) }
 
     func covers(_ id: ContentID) -> Bool { known.contains(ObjectID(id)) || kept[ObjectID(id)] != nil }
+}
+
+/// Tells what contents are called, and keeps none of them.
+struct HashedContents: RepositoryContents {
+    let repository: Repository
+
+    func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(ObjectID(ofBlob: bytes)) }
 }
 
 extension ContentID {

@@ -17,7 +17,7 @@ struct Failure: Error {
         case unreachable = 69
         /// Standard output cannot be written.
         case output = 74
-        /// The race for the target branch was lost too many times, or the pass was interrupted: try again.
+        /// The race for the target branch was lost too many times, the pass was interrupted, or no thread was left: try again.
         case tryAgain = 75
         /// Authentication, a host key or the push was refused.
         case refused = 77
@@ -60,7 +60,7 @@ struct Failure: Error {
             switch error.code {
             case .configuration, .storage: .configuration
             case .unknownCommit: .usage
-            case .raced, .cancelled: .tryAgain
+            case .raced, .cancelled, .resources: .tryAgain
             case .refused, .rejected: .refused
             default: .unreachable
             }

@@ -19,11 +19,15 @@ struct Session {
                 """)
         }
         let notices = Notices()
-        synchronizer = Synchronizer(configuration) { progress in
-            guard case .notice(let text) = progress else { return progressLine.show(progress) }
-            guard notices.isNew(text) else { return }
-            progressLine.clear()
-            logger.warning("\(text)")
+        do throws(SyncError) {
+            synchronizer = try Synchronizer(configuration) { progress in
+                guard case .notice(let text) = progress else { return progressLine.show(progress) }
+                guard notices.isNew(text) else { return }
+                progressLine.clear()
+                logger.warning("\(text)")
+            }
+        } catch {
+            throw Failure(error)
         }
     }
 

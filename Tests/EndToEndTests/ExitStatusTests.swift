@@ -74,7 +74,7 @@ import Testing
             ("status --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
             (
                 "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
-                "infra-sync: error: --repo: read the URL \"https://...\": it has no host"
+                "infra-sync: error: --repo: read the URL \"...@127.0.0.1:1/x\": it has an @ behind a slash"
             ),
             (
                 "sync --repo gopher://host/x", 78,

@@ -5,7 +5,7 @@ extension FuzzTarget {
         let bytes = Array(input.dropFirst())
         switch input.first {
         case UInt8(ascii: "t"): try checkTree(bytes)
-        case UInt8(ascii: "c"): checkCommit(bytes)
+        case UInt8(ascii: "c"): try checkCommit(bytes)
         case UInt8(ascii: "u"): try checkURL(String(decoding: bytes, as: UTF8.self))
         case UInt8(ascii: "a"):
             try read(bytes) { (reader, context) throws(GitError) in
@@ -40,17 +40,24 @@ extension FuzzTarget {
         let tree = RawTree(bytes)
         guard let entries = tree.entries() else { return }
         for entry in entries {
-            try require(EntryName.string(of: entry.nameBytes[...]) == entry.name, "a name is read as another one")
+            try require(
+                EntryName.string(of: EntryName.bytes(of: entry.name)[...]) == entry.name,
+                "a name is read as another one")
         }
         // It may have been out of order, or have names that must not be written.
         guard let written = try? RawTree(writing: entries) else { return }
         try require(Set(written.entries() ?? []) == Set(entries), "a tree is read back as another one")
     }
 
-    private func checkCommit(_ bytes: [UInt8]) {
+    private func checkCommit(_ bytes: [UInt8]) throws(FuzzViolation) {
         guard let commit = Commit(id: .zero, content: bytes) else { return }
         _ = commit.trailers
         _ = commit.subject
+        for signature in [commit.author, commit.committer] {
+            let again = Signature(line: signature.line[...])
+            try require(again.date == signature.date, "\(signature) is written as \(again)")
+            try require(signature.date.count < 30, "\(signature) has the date \(signature.date)")
+        }
     }
 
     /// A password in a URL is never shown, whatever else is wrong with it.
@@ -62,8 +69,10 @@ extension FuzzTarget {
             try requirePrintable(error.description)
             shown = error.description
         }
-        guard let password = url.firstMatch(of: /^[a-z+]+:\/\/[^\/@:?#]*:(SECRET[0-9]+)@/),
-            url.matches(of: /SECRET/).count == 1
+        // Whatever the scheme is followed by. A password may hold anything: the last @ ends it. Paths have none.
+        let address = url.replacing(/^[a-zA-Z0-9+.\-]+:\/+/, with: "")
+        guard !url.lowercased().hasPrefix("file:///"), url.matches(of: /SECRET/).count == 1,
+            let password = address.firstMatch(of: /^[^@:]*:.*(SECRET[0-9]+).*@/)
         else { return }
         try require(!shown.contains(password.output.1), "the password of \(url) is shown: \(shown)")
     }

@@ -13,7 +13,7 @@ extension Commit {
         var canContinue = false
         for line in lastParagraph where !line.hasPrefix("#") {
             if line.first?.isWhitespace == true {
-                if canContinue { result[result.count - 1].value += " " + trimmed(line) } else { others += 1 }
+                if canContinue { result[result.count - 1].value += " " + line.trimmed } else { others += 1 }
                 continue
             }
             let trailer = Commit.trailer(line)
@@ -29,9 +29,9 @@ extension Commit {
     /// The lines of the last paragraph; none when it is also the first.
     private var lastParagraph: [Substring] {
         var lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-        while let last = lines.last, trimmed(last).isEmpty { lines.removeLast() }
-        guard let blank = lines.lastIndex(where: { trimmed($0).isEmpty }) else { return [] }
-        let hasTitle = lines[..<blank].contains { !trimmed($0).isEmpty }
+        while let last = lines.last, last.trimmed.isEmpty { lines.removeLast() }
+        guard let blank = lines.lastIndex(where: { $0.trimmed.isEmpty }) else { return [] }
+        let hasTitle = lines[..<blank].contains { !$0.trimmed.isEmpty }
         return hasTitle ? Array(lines[(blank + 1)...]) : []
     }
 
@@ -42,6 +42,6 @@ extension Commit {
         while let last = key.last, last == " " || last == "\t" { key.removeLast() }
         let isKey = key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         guard isKey, !key.isEmpty else { return nil }
-        return (String(key), String(trimmed(line[line.index(after: colon)...])))
+        return (String(key), String(line[line.index(after: colon)...].trimmed))
     }
 }

@@ -129,7 +129,7 @@ struct Verifier {
             // Whether there is metadata was an option at the time; what it says was none.
             expected.append(renderings.metadata(of: source, in: record.sourceRepository))
         }
-        if expected.isEmpty ? entry == nil : try entry?.id == renderings.folder(of: expected) { return nil }
+        if expected.isEmpty ? entry == nil : try entry?.id == ObjectID(ofTree: expected) { return nil }
         let actual = try files(of: record.environment, in: commit)
         let folder = folder(of: record.environment)
         return TreeDifference(from: expected, to: actual, in: folder).map { "\($0.path) \($0.kind.rawValue)" }
