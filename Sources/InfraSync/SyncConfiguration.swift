@@ -97,6 +97,9 @@ public struct SyncConfiguration: Sendable {
         }
         self.userName = userName
         self.userEmail = userEmail
+        guard !storageDirectory.isEmpty else {
+            throw SyncError(.configuration, "the storage directory has no name: give one, . for this directory")
+        }
         self.storageDirectory = storageDirectory
         self.targetRepository = targetRepository
         try Self.checkBranch(productionBranch, "production")

@@ -67,7 +67,7 @@ struct RunCommand: RemoteCommand {
                 throw Failure(error)
             } catch {
                 // A refusal is told when it is met, not at every look whether a branch has moved.
-                if error.pause == nil || error != refusal { logger.error("\(error.summary)") }
+                if error.pause == nil || error != refusal { logger.error("\(error.summary(lookingEvery: interval))") }
                 refusal = error
                 if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
             }
@@ -100,9 +100,10 @@ struct RunCommand: RemoteCommand {
 }
 
 extension SyncError {
-    /// The error and, where that is not at the next pass, when the same is tried again.
-    fileprivate var summary: String {
+    /// The error and, where that is not at the next pass, when the same is tried again: at a pass, hence not always at once.
+    fileprivate func summary(lookingEvery interval: Double) -> String {
         guard let pause else { return description }
-        return "\(self); the same is tried again in \(pause.components.seconds) s, or when a branch moves"
+        let seconds = ((Double(pause.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
+        return "\(self); the same is tried again in \(Int(seconds)) s, or when a branch moves"
     }
 }

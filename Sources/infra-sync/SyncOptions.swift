@@ -157,7 +157,7 @@ struct SyncOptions: ParsableArguments {
             var configuration = try SyncConfiguration(
                 repository: repository, productionBranch: productionBranch, stagingBranch: stagingBranch,
                 targetBranch: targetBranch, sourceDirectory: sourceDir, targetDirectory: targetDir, userName: userName,
-                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory,
+                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory(),
                 targetRepository: try targetRepo.map { try location($0, "--target-repo") })
             configuration.remoteOptions = RemoteOptions(
                 deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
@@ -186,8 +186,13 @@ struct SyncOptions: ParsableArguments {
         }
     }
 
-    private static var defaultStorageDirectory: String {
-        let environment = ProcessInfo.processInfo.environment
-        return (environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "/tmp")/.cache") + "/infra-sync"
+    /// Where the XDG Base Directory Specification has caches; an empty variable is none.
+    private static func defaultStorageDirectory() throws -> String {
+        let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
+        if let caches = environment["XDG_CACHE_HOME"] { return "\(caches)/infra-sync" }
+        if let home = environment["HOME"] { return "\(home)/.cache/infra-sync" }
+        // Not in a directory that others can write to: what is remembered of renderings is believed.
+        throw Failure(
+            .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME tells where caches are")
     }
 }

@@ -61,6 +61,18 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: "\(cache)/infra-sync/repository-1.git"))
     }
 
+    @Test(
+        arguments: [
+            (["XDG_CACHE_HOME": "", "HOME": ""], [], "infra-sync: error: --storage-dir is missing, and neither "),
+            (["XDG_CACHE_HOME": nil, "HOME": nil], [], "infra-sync: error: --storage-dir is missing, and neither "),
+            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory has no name"),
+        ] as [([String: String?], [String], String)])
+    func aStorageDirectoryIsNotGuessed(environment: [String: String?], options: [String], message: String) throws {
+        let result = try Program.run(["sync", "--repo", "/nowhere"] + options, environment: environment)
+        #expect(result.status == 78)
+        #expect(result.errors.hasPrefix(message))
+    }
+
     @Test func anEnvironmentThatIsHeldIsToldOnBothStreams() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
