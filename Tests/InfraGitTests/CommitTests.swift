@@ -36,17 +36,33 @@ import Testing
         "T\n\nA: 1\n(cherry picked from commit 0123)\n", "T\n\nnot_a-key: 1\n", "T\n\nA B: 1\n",
         "T\n\nA: 1\n# comment\nB: 2\n", "T\n\nSigned-off-by: A <a@b>\nx\n  y\nB: 1\n",
         "T\n\nA: 1\n(cherry picked from commit 0123)\n x\na\nb\nc\n",
+        // Line ends of another system, and blanks that are none to git.
+        "T\r\nmore\r\n\r\nbody\r\n\r\nAllow-Deletions: true\r\nB: 2\r\n",
+        "T\n\u{A0}\nbody\n\u{3000}\nA: 1\n", "T\n\nA\u{A0}: 1\n", "e\u{301}\n\u{301}\n\nA: e\u{301}\n",
     ])
     func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
         let (commit, remote) = try commit(message: message)
         #expect(commit.subject == (try remote.git("log", "-1", "--format=%s", "main").text))
-        var body = try remote.git("log", "-1", "--format=%b", "main").text[...]
+        var body = try remote.git("log", "-1", "--format=%b", "main").text.unicodeScalars[...]
         while body.last == "\n" { body.removeLast() }
-        #expect(commit.body == body)
+        #expect(commit.body == String(body))
         let expected = try remote.git(
             "log", "-1", "--format=%(trailers:only,unfold,separator=%x0A,key_value_separator=%x3D)", "main"
         ).text
         #expect(commit.trailers.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") == expected)
+    }
+
+    /// Each line of a message once cost as much as a text of its own.
+    @Test(.timeLimit(.minutes(1)))
+    func aMessageOfNothingButLinesIsReadInItsOwnSize() throws {
+        let header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor A <a> 1 +0000\ncommitter A <a> 1 +0000\n\n"
+        for message in [
+            "T" + String(repeating: "\n", count: 4 << 20), "T\n\n" + String(repeating: "a: b\n", count: 1 << 18),
+        ] {
+            let commit = try #require(Commit(id: ObjectID.zero, content: Array((header + message).utf8)))
+            #expect(commit.subject == "T")
+            #expect(commit.trailers.isEmpty)
+        }
     }
 
     @Test func aSignedCommitAndALatin1CommitAreRead() throws {
