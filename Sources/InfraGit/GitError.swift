@@ -36,7 +36,9 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let unsupportedURL = Code(description: "unsupportedURL")
         /// An option is wrong: a file that it names cannot be used, or a token would be sent where it can be read.
         public static let configuration = Code(description: "configuration")
-        /// The object to be written cannot exist in git, such as a tree with two entries of one name.
+        /// An object is not what git allows, such as a tree with two entries of one name, or not of the kind that was asked for.
+        ///
+        /// For an object that was read: it is what was pushed, and the cache is in order.
         public static let invalidObject = Code(description: "invalidObject")
     }
 

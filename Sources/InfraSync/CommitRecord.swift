@@ -24,7 +24,9 @@ struct CommitRecord: Equatable {
 
         """
     }
+}
 
+extension CommitRecord {
     /// Reads the record of a commit.
     ///
     /// - Parameter commit: A commit of the target branch; one that is not of ours gives `nil`.
@@ -39,24 +41,5 @@ struct CommitRecord: Equatable {
         self.init(
             environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,
             sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy)
-    }
-
-    init(
-        environment: Environment, sourceRepository: String, sourceBranch: String, sourceCommit: ObjectID,
-        sourceDirectory: String, renderedBy: String
-    ) {
-        self.environment = environment
-        self.sourceRepository = sourceRepository
-        self.sourceBranch = sourceBranch
-        self.sourceCommit = sourceCommit
-        self.sourceDirectory = sourceDirectory
-        self.renderedBy = renderedBy
-    }
-
-    /// Whether two records differ in nothing but the commit of the source.
-    func isSameSync(as other: CommitRecord) -> Bool {
-        var copy = other
-        copy.sourceCommit = sourceCommit
-        return copy == self
     }
 }

@@ -1,18 +1,6 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The files of the source directories; most often all environments have the same one.
-final class Listings {
-    private var trees: [String: SourceTree] = [:]
-
-    func tree(of source: SourceBranch, in repository: Repository) throws(GitError) -> SourceTree {
-        if let tree = trees[source.fingerprint] { return tree }
-        let tree = try source.tree(in: repository)
-        trees[source.fingerprint] = tree
-        return tree
-    }
-}
-
 /// Drafts environments: from the branches' commits to the files that the target branch should have.
 struct Draftsman {
     let configuration: SyncConfiguration
@@ -42,41 +30,50 @@ struct Draftsman {
             draft.folder = .held("there is no branch \"\(branch)\" in \(configuration.repository)")
             return draft
         }
+        do {
+            try complete(&draft, from: id, of: branch, contents, willRender)
+        } catch let error as GitError where error.code == .invalidObject {
+            draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
+        }
+        return draft
+    }
+
+    private func complete(
+        _ draft: inout EnvironmentDraft, from id: ObjectID, of branch: String, _ contents: any RenderedContents,
+        _ willRender: () throws -> Void
+    ) throws {
         let commit = try repository.commit(id)
         draft.source = commit
         if let objection = try repository.objection(to: commit, by: configuration.allowedSigners, cancellation) {
             draft.folder = .held("commit \(id) of \(branch) \(objection)")
-            return draft
+            return
         }
         guard let source = try SourceBranch(commit, directory: configuration.sourceDirectory, in: repository) else {
             let directory = configuration.sourceDirectory
             draft.folder = .held("the branch \"\(branch)\" has no directory \"\(directory)\"")
-            return draft
+            return
         }
-        let record = record(of: environment, branch, id)
+        let record = record(of: draft.environment, branch, id)
         draft.record = record
-        if try isKnown(source, record, contents, &draft, willRender) { return draft }
+        if try isKnown(source, contents, &draft, willRender) { return }
         try willRender()
         try render(source, contents, &draft)
-        return draft
     }
 
-    /// Drafts from the notes and the trailers alone, if they tell enough.
+    /// Drafts from the notes alone, if they tell enough.
+    ///
+    /// The trailers of the last commit would tell in which case the folder should be in step. Whether it is they cannot tell: somebody may
+    /// have changed that very commit, and what was a warning then may be an error now.
     private func isKnown(
-        _ source: SourceBranch, _ record: CommitRecord, _ contents: any RenderedContents,
-        _ draft: inout EnvironmentDraft,
+        _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft,
         _ willRender: () throws -> Void
     ) throws -> Bool {
-        let settings = configuration.renderingSettings
-        if let note = notes[draft.environment], note.settings == settings,
+        guard let note = notes[draft.environment], note.settings == configuration.renderingSettings,
             note.folder == target.folders[draft.environment]
-        {
-            if note.source == source.fingerprint { return true }
-            if let reserved = note.reservedNames, try change(source, note, reserved, contents, &draft, willRender) {
-                return true
-            }
-        }
-        return try isInStep(record, source)
+        else { return false }
+        if note.source == source.fingerprint { return true }
+        guard let reserved = note.reservedNames else { return false }
+        return try change(source, note, reserved, contents, &draft, willRender)
     }
 
     /// Drafts the difference to what the notes tell, if it can be told by itself.
@@ -85,11 +82,10 @@ struct Draftsman {
         _ draft: inout EnvironmentDraft, _ willRender: () throws -> Void
     ) throws -> Bool {
         guard let changes = try source.changes(from: note.source, in: repository),
-            // Whether a source has become empty is nothing that a change of some files tells.
-            try !changes.contains(where: { $0.after == nil })
-                || !listings.tree(of: source, in: repository).entries.isEmpty,
             let change = try renderer.renderingChange(
-                for: changes, as: draft.environment, reserved: reserved, store: contents)
+                for: changes, as: draft.environment, reserved: reserved, store: contents),
+            // Where the folder has nothing either, the source may have become empty.
+            note.folder != nil || !change.losesResources
         else { return false }
         var newNote = note
         newNote.source = source.fingerprint
@@ -112,103 +108,29 @@ struct Draftsman {
             sourceCommit: commit, sourceDirectory: configuration.sourceDirectory, renderedBy: ProductVersion.renderer)
     }
 
-    /// Whether the environment's last commit was rendered by this version from the same source directory, and its folder
-    /// is still the one of that commit.
-    ///
-    /// What was left out of it is no longer known then, so where something may have been, it is rendered once more.
-    private func isInStep(_ record: CommitRecord, _ source: SourceBranch) throws -> Bool {
-        guard configuration.errorPolicy == .hold, let last = target.records[record.environment],
-            last.isSameSync(as: record),
-            try isFolderUntouched(of: record.environment)
-        else { return false }
-        if last.sourceCommit == record.sourceCommit { return true }
-        guard repository.contains(last.sourceCommit) else { return false }
-        let lastCommit = try repository.commit(last.sourceCommit)
-        let lastSource = try SourceBranch(lastCommit, directory: configuration.sourceDirectory, in: repository)
-        return lastSource?.fingerprint == source.fingerprint
-    }
-
-    private func isFolderUntouched(of environment: Environment) throws -> Bool {
-        guard let last = target.commits[environment] else { return false }
-        let commit = try repository.commit(last)
-        let written = try repository.folder(of: environment, in: configuration.targetDirectory, of: commit)
-        return written == target.folders[environment]
-    }
-
     private func render(
         _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft
     ) throws {
         let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
         contents.skip(old.map(\.id))
-        let tree = try listings.tree(of: source, in: repository)
-        guard !tree.entries.isEmpty else {
-            draft.folder = .held("the source directory \"\(configuration.sourceDirectory)\" has no manifests")
-            return
-        }
-        let rendering = try rendering(of: tree, draft.environment, contents)
+        let rendering = try rendering(of: listings.tree(of: source, in: repository), draft.environment, contents)
         draft.renderingDiagnostics = rendering.diagnostics
-        guard configuration.errorPolicy == .skip || !rendering.hasErrors else {
-            let count = rendering.diagnostics.count { $0.severity == .error }
-            draft.folder = .held("its source has \(count == 1 ? "an error" : "\(count) errors")")
+        let errors = rendering.diagnostics.count { $0.severity == .error }
+        guard configuration.errorPolicy == .skip || errors == 0 else {
+            draft.folder = .held("its source has \(errors == 1 ? "an error" : "\(errors) errors")")
             return
         }
-        // Values that are perhaps not meant so were told, and stand in nobody's way.
-        if rendering.diagnostics.allSatisfy({ $0.isAboutValues && $0.severity != .error }) {
+        guard rendering.resourceCount > 0 else {
+            draft.folder = .held("the source directory \"\(configuration.sourceDirectory)\" has no resources")
+            return
+        }
+        // What is left out is told at every pass, and a warning once.
+        if errors == 0 {
             draft.note = RenderingNotes.Note(
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)
         }
         try settle(rendering.files.map(TreeEntry.init), from: old, &draft)
-    }
-
-    /// Completes a draft, unless a person has to say something before.
-    private func settle(
-        _ files: [TreeEntry], from old: [TreeEntry], _ draft: inout EnvironmentDraft
-    ) throws(GitError) {
-        let changes = SyncOutcome.FileChanges(from: old, to: files)
-        draft.folder = .rendered(files: files, changes: changes)
-        guard !changes.isEmpty else { return }
-        let owner = try target.owner(of: draft.environment, in: repository)
-        let custody = try FolderCustody(of: draft.environment, owner: owner, files: old, target, repository)
-        var isOurs = true
-        if case .others = owner { isOurs = false }
-        let isPostponed = isOurs && custody.isOnlyTidying(changes)
-        draft.remarks = try custody.warnings(about: changes, isPostponed: isPostponed)
-        if isPostponed {
-            // Without a note, since the folder is not what the source alone makes of it.
-            draft.note = nil
-            draft.folder = .inStep
-        } else if let reason = try objection(to: changes, of: old, isOurs, draft) {
-            draft.note = nil
-            draft.folder = .held(reason)
-        }
-    }
-
-    /// Why changes cannot be made without a person's word; `nil` when they can.
-    private func objection(
-        to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ isOurs: Bool, _ draft: EnvironmentDraft
-    ) throws(GitError) -> String? {
-        let folder = draft.environment.folder(in: configuration.targetDirectory)
-        if let tip = target.tip, let entry = try repository.entry(at: folder, inTree: tip.tree),
-            entry.mode != .directory
-        {
-            return
-                "\"\(folder)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
-        }
-        if !isOurs, !configuration.adoptsFolders {
-            return """
-                the folder "\(folder)" on \(configuration.targetBranch) has \(old.count == 1 ? "a file" : "\(old.count) files") \
-                that infra-sync did not write, such as "\(old.first?.name ?? HydratorMetadata.fileName)": it would add \(changes.added.count), change \
-                \(changes.changed.count) and remove \(changes.removed.count); if that is meant, say --adopt
-                """
-        }
-        let isAllowed = configuration.deletionLimit.allows(removing: changes.removed.count, of: old.count)
-        guard !isAllowed, draft.source?.allowsDeletions != true else { return nil }
-        return """
-            it would remove \(changes.removed.count) of \(old.count) resources, the limit is \
-            \(configuration.deletionLimit): if that is meant, commit to \(configuration.branch(of: draft.environment)) \
-            with the trailer "Allow-Deletions: true", or raise --max-deletions
-            """
     }
 
     private func rendering(
@@ -220,12 +142,5 @@ struct Draftsman {
         // They were rendered by a pass whose push did not arrive, and only remembered since.
         renderer.forget(lost)
         return try renderer.rendering(of: tree, as: environment, store: contents)
-    }
-}
-
-extension Commit {
-    /// Whether the commit says that it removes resources on purpose.
-    fileprivate var allowsDeletions: Bool {
-        trailers.contains { $0.key.lowercased() == "allow-deletions" && $0.value.lowercased() == "true" }
     }
 }

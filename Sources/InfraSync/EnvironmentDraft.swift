@@ -37,14 +37,14 @@ extension SyncOutcome.FileChanges {
     /// The changes from the entries of a folder to those of another one, in whatever order.
     init(from old: [TreeEntry], to new: [TreeEntry]) {
         self.init()
-        // git orders folders, which do not belong here, by another rule.
-        var rest = old.sorted { $0.name < $1.name }[...]
-        for entry in new.sorted(by: { $0.name < $1.name }) {
-            while let gone = rest.first, gone.name < entry.name {
+        // git orders folders, which do not belong here, by another rule; and takes no names for the same that differ in a byte.
+        var rest = old.sorted { $0.precedes($1) }[...]
+        for entry in new.sorted(by: { $0.precedes($1) }) {
+            while let gone = rest.first, gone.precedes(entry) {
                 removed.append(gone.name)
                 rest.removeFirst()
             }
-            if let before = rest.first, before.name == entry.name {
+            if let before = rest.first, !entry.precedes(before) {
                 if before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
                 rest.removeFirst()
             } else {

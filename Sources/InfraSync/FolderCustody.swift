@@ -10,23 +10,28 @@ struct FolderCustody {
     private let base: ObjectID?
     /// What others have made of files: added, changed or removed.
     private let changes: SyncOutcome.FileChanges
+    /// The commit of others that removed the folder; `nil` for none.
+    private let removal: Commit?
 
     /// Compares a folder with what we wrote last.
     ///
     /// - Parameters:
     ///   - environment: The environment.
     ///   - owner: The folder's owner; what a predecessor has left counts as ours.
+    ///   - last: The commits that changed the folder last.
     ///   - files: What the folder has.
     ///   - target: The target branch.
     ///   - repository: The cache.
     /// - Throws: `GitError` when the cache cannot be read.
     init(
-        of environment: Environment, owner: TargetBranch.Owner, files: [TreeEntry], _ target: TargetBranch,
-        _ repository: Repository
+        of environment: Environment, _ owner: TargetBranch.Owner, after last: TargetBranch.LastCommits,
+        files: [TreeEntry], _ target: TargetBranch, _ repository: Repository
     ) throws(GitError) {
         self.environment = environment
         self.target = target
         self.repository = repository
+        let isGone = target.folders[environment] == nil && last.any?.id != last.ours?.commit.id
+        removal = isGone ? last.any : nil
         switch owner {
         case .nobody, .predecessor:
             base = nil
@@ -34,10 +39,9 @@ struct FolderCustody {
         case .others:
             base = nil
             changes = SyncOutcome.FileChanges(from: [], to: files)
-        case .us(let commit):
-            base = commit
-            let folder = try repository.folder(
-                of: environment, in: target.directory, of: try repository.commit(commit))
+        case .us(let commit, _):
+            base = commit.id
+            let folder = try repository.folder(of: environment, in: target.directory, of: commit)
             let isUntouched = folder == target.folders[environment]
             let written = try folder.map { (id) throws(GitError) in try repository.tree(id) } ?? []
             changes = isUntouched ? SyncOutcome.FileChanges() : SyncOutcome.FileChanges(from: written, to: files)
@@ -49,14 +53,38 @@ struct FolderCustody {
         draft.added.isEmpty && draft.changed.isEmpty && Set(draft.removed).isSubset(of: changes.added)
     }
 
+    /// When what a draft does to a folder comes about.
+    enum Prospect {
+        /// With this pass.
+        case happen
+        /// With the next change of the environment.
+        case waitForAChange
+        /// When a person has said so.
+        case beHeld
+    }
+
     /// What to tell people about files that others have written to.
     ///
     /// - Parameters:
     ///   - draft: What a pass does to the folder.
-    ///   - isPostponed: Whether it waits for the next change.
+    ///   - prospect: When that comes about.
     /// - Returns: A warning for each file that is removed, replaced or restored.
     /// - Throws: `GitError` when the cache cannot be read.
-    func warnings(about draft: SyncOutcome.FileChanges, isPostponed: Bool) throws(GitError) -> [Diagnostic] {
+    func warnings(about draft: SyncOutcome.FileChanges, will prospect: Prospect) throws(GitError) -> [Diagnostic] {
+        func does(_ verb: String) -> String {
+            switch prospect {
+            case .happen: "\(verb)s it"
+            case .waitForAChange: "\(verb)s it with the next change of \(environment.rawValue)"
+            case .beHeld: "would \(verb) it"
+            }
+        }
+        func warning(_ path: String, _ code: String, _ text: String, _ verb: String, _ writer: Commit?) -> Diagnostic {
+            let writer = writer.map { "; it \(verb) with commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
+            return Diagnostic(.warning, code, file: path, at: nil, text + writer)
+        }
+        let folder = environment.folder(in: target.directory)
+        let deletion = "others deleted it, infra-sync \(does("restore"))"
+        if let removal { return [warning(folder, "target/deleted-folder", deletion, "went", removal)] }
         let foreign = Set(changes.added)
         let removed = Set(draft.removed).intersection(foreign)
         let replaced = Set(draft.changed).intersection(foreign)
@@ -64,20 +92,16 @@ struct FolderCustody {
         let deleted = Set(draft.added).intersection(changes.removed)
         let names = removed.union(replaced).union(changed).union(deleted)
         let writers = try target.writers(of: names, in: environment, since: base, repository)
-        func warning(_ name: String, _ code: String, _ text: String, _ verb: String) -> Diagnostic {
-            let writer =
-                writers[name].map { "; it \(verb) with commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
-            return Diagnostic(
-                .warning, code, file: "\(environment.folder(in: target.directory))/\(name)", at: nil, text + writer)
+        func warnings(_ names: Set<String>, _ code: String, _ text: String, _ verb: String) -> [Diagnostic] {
+            names.map { warning("\(folder)/\($0)", code, text, verb, writers[$0]) }
         }
-        let removal = isPostponed ? "removes it with the next change of \(environment.rawValue)" : "removes it"
+        let theirs = "infra-sync did not write it, and"
         return
-            (removed.map { warning($0, "target/foreign-file", "infra-sync did not write it, and \(removal)", "came") }
-            + replaced.map {
-                warning($0, "target/foreign-file", "infra-sync did not write it, and replaces it", "came")
-            }
-            + changed.map { warning($0, "target/changed-file", "others changed it, infra-sync restores it", "changed") }
-            + deleted.map { warning($0, "target/deleted-file", "others deleted it, infra-sync restores it", "went") })
+            (warnings(removed, "target/foreign-file", "\(theirs) \(does("remove"))", "came")
+            + warnings(replaced, "target/foreign-file", "\(theirs) \(does("replace"))", "came")
+            + warnings(
+                changed, "target/changed-file", "others changed it, infra-sync \(does("restore"))", "changed")
+            + warnings(deleted, "target/deleted-file", deletion, "went"))
             .sorted()
     }
 }

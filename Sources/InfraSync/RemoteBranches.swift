@@ -52,8 +52,18 @@ struct RemoteBranches {
             return Tips(sources: references, target: target)
         }
         let sources = try fetch(sourceNames, source, repository, progress)
-        let tip = try fetch([targetName], target, repository, progress)[targetName]
-        if let tip, sources[targetName] == tip {
+        var cache: Repository?
+        let tip = try fetch(
+            [targetName], target,
+            { () throws(GitError) in
+                let opened = try repository()
+                cache = opened
+                return opened
+            }, progress)[targetName]
+        // Somebody may have pushed between the two.
+        if let tip, let other = sources[targetName], let cache,
+            try cache.isCommit(tip, descendedFrom: other) || cache.isCommit(other, descendedFrom: tip)
+        {
             throw SyncError(
                 .configuration,
                 """
@@ -101,7 +111,9 @@ struct RemoteBranches {
     }
 
     /// Where the cache remembers a branch of a remote: what it has is offered when something new is fetched.
+    ///
+    /// Under one name a remote may have a branch today and a directory of branches tomorrow, so names are not nested here.
     private func cacheReference(_ name: String, of remote: Remote) -> String {
-        "refs/infra-sync/" + remote.location.description.digest + name.dropFirst("refs".count)
+        "refs/infra-sync/" + "\(remote.location) \(name)".digest
     }
 }

@@ -67,41 +67,34 @@ struct SourceBranch {
         _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
         guard prefix.utf8.count <= SourceTree.Limit.path.value else { return false }
-        let before = Dictionary(
-            try old.map { (id) throws(GitError) in try repository.tree(id) }?.map { ($0.name, $0) } ?? []
-        ) { $1 }
-        var gone = before
-        for entry in try new.map({ (id) throws(GitError) in try repository.tree(id) }) ?? [] {
-            let other = gone.removeValue(forKey: entry.name)
-            guard try compare(other, entry, prefix, repository, &changes, &room) else { return false }
-        }
-        for entry in gone.values {
-            guard try compare(entry, nil, prefix, repository, &changes, &room) else { return false }
+        let comparison = try repository.comparison(of: old, with: new)
+        room -= comparison.entryCount
+        guard room >= 0 else { return false }
+        for change in comparison.changes {
+            guard try add(change, prefix, repository, &changes, &room) else { return false }
         }
         return true
     }
 
-    private func compare(
-        _ old: TreeEntry?, _ new: TreeEntry?, _ prefix: String, _ repository: Repository,
+    private func add(
+        _ change: TreeComparison.Change, _ prefix: String, _ repository: Repository,
         _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
-        room -= 1
-        guard room >= 0 else { return false }
-        guard old?.id != new?.id || old?.mode != new?.mode, let name = (new ?? old)?.name else { return true }
-        let path = prefix + name
-        let directories = [old, new].map { $0?.mode == .directory ? $0?.id : nil }
+        let path = prefix + change.name
+        let entries = [change.before, change.after]
+        let directories = entries.map { $0?.mode == .directory ? $0?.id : nil }
         if directories != [nil, nil] {
             guard try compare(directories[0], directories[1], path + "/", repository, &changes, &room) else {
                 return false
             }
         }
-        let files = [old, new].compactMap { $0?.mode == .directory ? nil : $0 }
-        guard files.allSatisfy(\.mode.isRegularFile), name != SourceTree.ignoreFileName else { return false }
-        guard !files.isEmpty, SourceTree.isManifest(name) else { return true }
-        func content(_ entry: TreeEntry?) -> ContentID? {
-            entry.flatMap { $0.mode.isRegularFile ? ContentID($0.id) : nil }
+        let files = entries.map { $0?.mode == .directory ? nil : $0 }
+        guard files.allSatisfy({ $0?.mode.isRegularFile != false }), change.name != SourceTree.ignoreFileName else {
+            return false
         }
-        changes.append(SourceChange(path: path, before: content(old), after: content(new)))
+        guard files != [nil, nil], SourceTree.isManifest(change.name) else { return true }
+        let contents = files.map { $0.map { ContentID($0.id) } }
+        changes.append(SourceChange(path: path, before: contents[0], after: contents[1]))
         return true
     }
 

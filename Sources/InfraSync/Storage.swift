@@ -55,7 +55,7 @@ struct Storage {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         return names.compactMap { name in
             guard name.hasPrefix("repository-"), name.hasSuffix(".git") else { return nil }
-            return Int(name.dropFirst("repository-".count).dropLast(".git".count))
+            return Int32(name.dropFirst("repository-".count).dropLast(".git".count)).map { Int($0) }
         }.sorted()
     }
 

@@ -76,7 +76,8 @@ public struct SyncConfiguration: Sendable {
     ///   - userEmail: The mail address of the author and committer.
     ///   - storageDirectory: The directory of the cache.
     ///   - targetRepository: The repository of the target branch, when it is another one.
-    /// - Throws: ``SyncError`` with `configuration` when a directory is no path inside of a branch.
+    /// - Throws: ``SyncError`` with `configuration` when a branch has a name that git does not allow, or a directory is no path
+    ///   inside of a branch.
     public init(
         repository: RemoteLocation, productionBranch: String, stagingBranch: String, targetBranch: String,
         sourceDirectory: String, targetDirectory: String, userName: String, userEmail: String, storageDirectory: String,
@@ -88,10 +89,19 @@ public struct SyncConfiguration: Sendable {
         self.targetBranch = targetBranch
         self.sourceDirectory = try Self.normalized(sourceDirectory, "source directory")
         self.targetDirectory = try Self.normalized(targetDirectory, "target directory")
+        guard !self.targetDirectory.lowercased().split(separator: "/").contains(where: Self.isReservedByGit) else {
+            throw SyncError(
+                .configuration,
+                "the target directory \"\(targetDirectory)\" has a name that git keeps for itself: nobody could check it out"
+            )
+        }
         self.userName = userName
         self.userEmail = userEmail
         self.storageDirectory = storageDirectory
         self.targetRepository = targetRepository
+        try Self.checkBranch(productionBranch, "production")
+        try Self.checkBranch(stagingBranch, "staging")
+        try Self.checkBranch(targetBranch, "target")
         let isElsewhere = targetRepository != nil && targetRepository != repository
         guard isElsewhere || ![productionBranch, stagingBranch].contains(targetBranch) else {
             throw SyncError(
@@ -110,6 +120,21 @@ public struct SyncConfiguration: Sendable {
         case .staging: stagingBranch
         }
     }
+
+    private static func checkBranch(_ name: String, _ role: String) throws(SyncError) {
+        let prefix = "refs/heads/"
+        guard !name.hasPrefix(prefix) else {
+            throw SyncError(
+                .configuration,
+                "the \(role) branch \"\(name)\": give the name alone, \"\(name.dropFirst(prefix.count))\"")
+        }
+        guard BranchName.isValid(name) else {
+            throw SyncError(.configuration, "the \(role) branch \"\(name)\": git does not allow that name for a branch")
+        }
+    }
+
+    /// Whether a name of a file is `.git` or alike for git, on any system; in lower case.
+    private static func isReservedByGit(_ name: Substring) -> Bool { name.hasPrefix(".git") || name == "git~1" }
 
     private static func normalized(_ directory: String, _ name: String) throws(SyncError) -> String {
         let parts = directory.split(separator: "/").filter { $0 != "." }

@@ -20,7 +20,7 @@ final class SyncEngine {
     private var last: (tips: RemoteBranches.Tips, signers: [UInt8]?, outcome: SyncOutcome)?
     private var refusal: RefusedPush?
 
-    /// How many times a lost race is run again.
+    /// How many times a pass renders and pushes before it leaves the race to the next one.
     private static let mostAttempts = 10
 
     init(
@@ -93,48 +93,17 @@ final class SyncEngine {
     private func synchronize(
         _ tips: RemoteBranches.Tips, _ repository: Repository
     ) throws -> (SyncOutcome, RemoteBranches.Tips) {
-        var tips = tips
-        // What is rendered is the same onto whatever the target branch has become; only trees and commits are not.
-        var contents = PackWriter(repository: repository)
-        var folders: [Environment: ObjectID]?
-        for attempt in 0..<Self.mostAttempts {
-            let draftsman = try draftsman(tips, repository)
-            var started: StartedPush?
-            // What the target branch has need not be sent, unless it is not there any more.
-            if let folders, folders != draftsman.target.folders { contents = PackWriter(repository: repository) }
-            folders = draftsman.target.folders
-            let drafts = try Environment.allCases.map { environment in
-                try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
-                    progress(.rendering(environment))
-                    // What is rendered is mostly pushed, and a server takes its time to get ready.
-                    if started == nil { started = try branches.startPush() }
-                }
-            }
-            let pack = contents.copy()
-            let commits = try commit(drafts, onto: draftsman.target, repository, pack)
-            let outcome = SyncOutcome(drafts, commits, lostRaces: attempt)
-            guard let tip = commits.last?.id else {
-                note(drafts, commits, draftsman)
-                return (outcome, tips)
-            }
-            let push = try started ?? branches.startPush()
-            switch try send(push, tip, from: tips.target, pack.finish(), repository) {
-            case .updated:
-                tips.target = tip
-                note(drafts, commits, draftsman)
-                return (outcome, tips)
-            case .stale:
-                try waitBeforeAttempt(attempt + 1)
-                tips = try fetch().tips
+        var (tips, repository) = (tips, repository)
+        var rendered: Rendered?
+        for lostRaces in 0..<Self.mostAttempts {
+            if lostRaces > 0 {
+                try waitAfterRace(lostRaces)
+                (tips, repository) = try fetch()
                 try targetWatch.look(at: tips.target, in: repository)
-            case .rejected(let reason, let messages):
-                let words = ([reason] + messages).joined(separator: "; ")
-                let refusal = RefusedPush(
-                    tips,
-                    "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)",
-                    after: refusal)
-                self.refusal = refusal
-                throw refusal.error
+            }
+            if var outcome = try attempt(&tips, repository, &rendered) {
+                outcome.lostRaces = lostRaces
+                return (outcome, tips)
             }
         }
         throw SyncError(
@@ -145,6 +114,45 @@ final class SyncEngine {
             """)
     }
 
+    /// What a lost race has rendered: it is the same onto whatever the target branch has become, trees and commits are not.
+    private struct Rendered {
+        let contents: PackWriter
+        let repository: Repository
+        /// The folders of the target branch, whose contents were left out.
+        let folders: [Environment: ObjectID]
+    }
+
+    /// Renders, commits and pushes; `nil` when somebody else's push came first.
+    private func attempt(
+        _ tips: inout RemoteBranches.Tips, _ repository: Repository, _ rendered: inout Rendered?
+    ) throws -> SyncOutcome? {
+        let draftsman = try draftsman(tips, repository)
+        let target = draftsman.target
+        var contents = PackWriter(repository: repository)
+        if let last = rendered, last.repository === repository, last.folders == target.folders {
+            contents = last.contents
+        }
+        rendered = Rendered(contents: contents, repository: repository, folders: target.folders)
+        var started: StartedPush?
+        let drafts = try Environment.allCases.map { environment in
+            try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
+                progress(.rendering(environment))
+                // What is rendered is mostly pushed, and a server takes its time to get ready.
+                if started == nil { started = try branches.startPush() }
+            }
+        }
+        let pack = contents.copy()
+        let commits = try CommitWriter(configuration, onto: target, in: repository, cancellation)
+            .commits(of: drafts, into: pack)
+        if let tip = commits.last?.id {
+            let push = try started ?? branches.startPush()
+            guard try send(push, tip, from: tips, pack.finish(), repository) else { return nil }
+            tips.target = tip
+        }
+        note(drafts, commits, draftsman)
+        return SyncOutcome(drafts, commits)
+    }
+
     private func draftsman(
         _ tips: RemoteBranches.Tips, _ repository: Repository
     ) throws -> Draftsman {
@@ -153,43 +161,6 @@ final class SyncEngine {
             target: try TargetBranch(
                 tip: tips.target, directory: configuration.targetDirectory, in: repository),
             notes: notes, cancellation: cancellation)
-    }
-
-    private func commit(
-        _ drafts: [EnvironmentDraft], onto target: TargetBranch, _ repository: Repository, _ pack: PackWriter
-    ) throws -> [EnvironmentCommit] {
-        guard drafts.contains(where: \.hasChanges) else { return [] }
-        var tree = try TargetTree(target.tip?.tree, directory: configuration.targetDirectory, in: repository)
-        var commits: [EnvironmentCommit] = []
-        for draft in drafts where draft.hasChanges {
-            guard case .rendered(var files, _) = draft.folder, let source = draft.source, let record = draft.record
-            else {
-                continue
-            }
-            if configuration.writesMetadata, !files.isEmpty {
-                let metadata = HydratorMetadata(of: source, in: record.sourceRepository)
-                let id = try pack.write(blob: metadata.bytes)
-                files.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
-            }
-            let folder = files.isEmpty ? nil : try pack.write(tree: files, basis: target.folders[draft.environment])
-            let root = try tree.replace(draft.environment.rawValue, with: folder, writingTo: pack)
-            let signature = Signature(
-                name: configuration.userName, email: configuration.userEmail, time: source.committer.time,
-                offset: source.committer.offset)
-            let parent = commits.last?.id ?? target.tip?.id
-            let id = try pack.write(
-                commit: root, parents: parent.map { [$0] } ?? [], author: signature, committer: signature,
-                message: record.message, signedWith: signingKey)
-            commits.append(EnvironmentCommit(environment: draft.environment, id: id, folder: folder))
-        }
-        return commits
-    }
-
-    /// The key that commits are signed with.
-    private var signingKey: SigningKey? {
-        var key = configuration.signingKey
-        key?.cancellation = cancellation
-        return key
     }
 
     /// Takes note of what is now known to be on the target branch.
@@ -203,23 +174,36 @@ final class SyncEngine {
         if notes != draftsman.notes { storage.save(notes) }
     }
 
+    /// Pushes; whether nobody else's push came first.
     private func send(
-        _ push: StartedPush, _ tip: ObjectID, from old: ObjectID?, _ pack: Pack, _ repository: Repository
-    ) throws(GitError) -> PushOutcome {
+        _ push: StartedPush, _ tip: ObjectID, from tips: RemoteBranches.Tips, _ pack: Pack, _ repository: Repository
+    ) throws -> Bool {
         progress(.pushing(bytes: pack.byteCount))
         var isInstalled = false
-        let outcome = try push.send(from: old, to: tip, pack: pack) {
+        let outcome = try push.send(from: tips.target, to: tip, pack: pack) {
             // Without it the next pass would fetch what this one sends; should it fail, that is all.
             isInstalled = (try? repository.install(pack)) != nil
             keepNews()
         }
-        if outcome == .updated, isInstalled { try? branches.noteTarget(tip, in: repository) }
-        return outcome
+        switch outcome {
+        case .updated:
+            if isInstalled { try? branches.noteTarget(tip, in: repository) }
+            return true
+        case .stale: return false
+        case .rejected(let reason, let messages):
+            let words = ([reason] + messages).joined(separator: "; ")
+            let refusal = RefusedPush(
+                tips,
+                "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)",
+                after: refusal)
+            self.refusal = refusal
+            throw refusal.error
+        }
     }
 
-    /// Waits from 50 ms up to twice as long each time, so that those who race do not meet again.
-    private func waitBeforeAttempt(_ attempt: Int) throws(SyncError) {
-        let longest = UInt32(50_000) << UInt32(min(attempt, 6))
+    /// Waits 25 ms or more, up to twice as long each time, so that those who race do not meet again.
+    private func waitAfterRace(_ number: Int) throws(SyncError) {
+        let longest = UInt32(50_000) << UInt32(min(number, 6))
         usleep(UInt32.random(in: 25_000...longest))
         try checkCancellation()
     }
@@ -231,9 +215,14 @@ final class SyncEngine {
     // MARK: - The cache
 
     private func fetch() throws -> (tips: RemoteBranches.Tips, repository: Repository) {
+        var repository: Repository?
         let tips = try branches.fetch(
-            into: { () throws(GitError) in try currentRepository() }, progress: { progress(.fetching($0)) })
-        return (tips, try currentRepository())
+            into: { () throws(GitError) in
+                let current = try currentRepository()
+                repository = current
+                return current
+            }, progress: { progress(.fetching($0)) })
+        return (tips, try repository ?? currentRepository())
     }
 
     private func currentRepository() throws(GitError) -> Repository {
@@ -277,48 +266,5 @@ final class SyncEngine {
     private func syncError(_ error: any Error) -> SyncError {
         if let error = error as? GitError { return SyncError(error) }
         return error as? SyncError ?? SyncError(.storage, "\(error)")
-    }
-}
-
-/// A commit of an environment, before it is pushed.
-struct EnvironmentCommit {
-    var environment: Environment
-    var id: ObjectID
-    /// The tree of the environment's folder; `nil` when it has none left.
-    var folder: ObjectID?
-}
-
-extension SyncOutcome {
-    /// What a pass did that found everything as this one has left it.
-    fileprivate var withoutNews: SyncOutcome {
-        var outcome = self
-        outcome.hasNews = false
-        outcome.lostRaces = 0
-        outcome.targetReset = nil
-        for index in outcome.environments.indices {
-            guard case .committed = outcome.environments[index].action else { continue }
-            outcome.environments[index].action = .unchanged
-            // What others had done to the folder is undone.
-            outcome.environments[index].diagnostics.removeAll { $0.code.hasPrefix("target/") }
-        }
-        return outcome
-    }
-
-    fileprivate init(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], lostRaces: Int) {
-        environments = drafts.map { draft in
-            let action: Action =
-                switch draft.folder {
-                case .inStep: .unchanged
-                case .held(let reason): .held(reason)
-                case .rendered(_, let changes):
-                    commits.first { $0.environment == draft.environment }.map { .committed($0.id, changes) }
-                        ?? .unchanged
-                }
-            return EnvironmentOutcome(
-                environment: draft.environment, source: draft.source?.id, action: action,
-                diagnostics: draft.diagnostics)
-        }
-        hasNews = true
-        self.lostRaces = lostRaces
     }
 }

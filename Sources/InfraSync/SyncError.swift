@@ -77,7 +77,7 @@ extension SyncError {
             case .authentication, .hostKey: .refused
             case .rejected: .rejected
             case .unsupportedURL, .configuration: .configuration
-            case .storage, .corrupt, .invalidObject: .storage
+            case .storage, .corrupt: .storage
             default: .unreachable
             }
         self.init(code, error.description)

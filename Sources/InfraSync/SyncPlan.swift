@@ -44,8 +44,11 @@ public struct SyncPlan: Sendable {
         _ changes: SyncOutcome.FileChanges, from old: [TreeEntry], to new: [TreeEntry], _ contents: KeptContents
     ) throws -> [ResourceChange] {
         func reader(_ entries: [TreeEntry]) -> (String) throws -> [UInt8]? {
-            let ids = Dictionary(entries.map { ($0.name, $0.id) }) { $1 }
-            return { name in try ids[name].map { try contents.bytes(of: ContentID($0)) } }
+            let named = Dictionary(entries.map { ($0.name, $0) }) { $1 }
+            // What others have put there need not be a file.
+            return { name in
+                try named[name].map { $0.mode.isRegularFile ? try contents.bytes(of: ContentID($0.id)) : [] }
+            }
         }
         let before = reader(old)
         let after = reader(new)

@@ -34,9 +34,12 @@ public struct SyncStatus: Sendable {
     /// The environments, production first.
     public var environments: [EnvironmentStatus]
 
-    init(_ drafts: [EnvironmentDraft], _ target: TargetBranch, _ contents: KeptContents, _ repository: Repository) {
+    init(
+        _ drafts: [EnvironmentDraft], _ target: TargetBranch, _ contents: KeptContents, _ repository: Repository
+    ) throws {
         self.target = target.tip?.id
-        environments = drafts.map { draft in
+        environments = try drafts.map { draft in
+            let last = try target.lastCommits(for: draft.environment, in: repository).ours
             let state: State =
                 switch draft.folder {
                 case .inStep: .inStep
@@ -44,8 +47,8 @@ public struct SyncStatus: Sendable {
                 case .rendered(_, let changes): changes.isEmpty ? .inStep : .behind(changes)
                 }
             return EnvironmentStatus(
-                environment: draft.environment, commit: target.commits[draft.environment],
-                renderedSource: target.records[draft.environment]?.sourceCommit, source: draft.source?.id, state: state,
+                environment: draft.environment, commit: last?.commit.id,
+                renderedSource: last?.record.sourceCommit, source: draft.source?.id, state: state,
                 diagnostics: draft.diagnostics)
         }
     }

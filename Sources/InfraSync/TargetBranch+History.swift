@@ -24,7 +24,9 @@ extension TargetBranch {
     ) throws(GitError) {
         guard var commit = tip else { return }
         var folder = folders[environment]
-        while folder != nil {
+        // Where the folder comes from is the end; before that, where it went if it is not there any more.
+        var wasThere = folder != nil
+        while folder != nil || !wasThere {
             var parents: [(commit: Commit, folder: ObjectID?)] = []
             for id in commit.parents {
                 let parent = try repository.commit(id)
@@ -37,7 +39,35 @@ extension TargetBranch {
             }
             guard let next = same ?? parents.first else { return }
             (commit, folder) = next
+            wasThere = wasThere || folder != nil
         }
+    }
+
+    /// The commits that changed an environment's folder last.
+    struct LastCommits {
+        /// The last one at all.
+        var any: Commit?
+        /// The last one of ours, with what it says.
+        var ours: (commit: Commit, record: CommitRecord)?
+    }
+
+    /// Finds the commits that changed an environment's folder last, also when they removed it.
+    ///
+    /// - Parameters:
+    ///   - environment: The environment.
+    ///   - repository: The cache.
+    /// - Returns: The commits.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func lastCommits(for environment: Environment, in repository: Repository) throws(GitError) -> LastCommits {
+        var last = LastCommits()
+        try goBack(through: environment, in: repository) { change in
+            last.any = last.any ?? change.commit
+            if let record = CommitRecord(of: change.commit), record.environment == environment {
+                last.ours = (change.commit, record)
+            }
+            return last.ours != nil
+        }
+        return last
     }
 
     /// Who an environment's folder belongs to.
@@ -45,33 +75,23 @@ extension TargetBranch {
         /// Nobody: it is empty.
         case nobody
         /// Us, and this is our last commit for it.
-        case us(ObjectID)
+        case us(Commit, CommitRecord)
         /// The controller of 2021, which has written it last.
         case predecessor
         /// Others.
         case others
     }
 
-    /// Finds out who an environment's folder belongs to.
+    /// Tells who an environment's folder belongs to.
     ///
     /// - Parameters:
     ///   - environment: The environment.
-    ///   - repository: The cache.
+    ///   - last: The commits that changed it last.
     /// - Returns: The owner.
-    /// - Throws: `GitError` when the cache cannot be read.
-    func owner(of environment: Environment, in repository: Repository) throws(GitError) -> Owner {
+    func owner(of environment: Environment, after last: LastCommits) -> Owner {
         guard folders[environment] != nil else { return .nobody }
-        if let commit = commits[environment] { return .us(commit) }
-        // Ours may be further back than is looked for at each pass.
-        var last: Commit?
-        var ours: ObjectID?
-        try goBack(through: environment, in: repository) { change in
-            last = last ?? change.commit
-            if CommitRecord(of: change.commit)?.environment == environment { ours = change.commit.id }
-            return ours != nil
-        }
-        if let ours { return .us(ours) }
-        return last?.subject.hasPrefix("update from ") == true ? .predecessor : .others
+        if let (commit, record) = last.ours { return .us(commit, record) }
+        return last.any?.subject.hasPrefix("update from ") == true ? .predecessor : .others
     }
 
     /// Finds the commits of others that changed files of an environment since our last commit.

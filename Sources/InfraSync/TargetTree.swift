@@ -15,12 +15,8 @@ struct TargetTree {
     init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
         levels = [Level(name: "", entries: try root.map(repository.tree) ?? [], basis: root)]
         for name in directory.split(separator: "/") {
+            // Where a file is in the way, drafts are held.
             let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
-            guard entry == nil || entry?.mode == .directory else {
-                throw SyncError(
-                    .configuration,
-                    "the target directory \"\(directory)\" leads through \"\(name)\", which is a file there")
-            }
             levels.append(
                 Level(
                     name: String(name), entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))

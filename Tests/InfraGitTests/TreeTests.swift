@@ -51,6 +51,54 @@ import Testing
         #expect(error.description == #"write a tree: the name "a" occurs twice"#)
     }
 
+    /// `git diff-tree` is asked what has changed.
+    @Test func treesAreComparedAsGitDoes() throws {
+        var random = Numbers(seed: 11)
+        let cache = try Cache()
+        let remote = try GitRepository()
+        let blobs = try ["", "1", "2"].map { text in
+            try #require(ObjectID(hex: try remote.git("hash-object", "-w", "--stdin", input: Array(text.utf8)).text))
+        }
+        let directory = try #require(ObjectID(hex: try remote.git("mktree", input: []).text))
+        func tree() throws -> ObjectID {
+            let names = ["a", "a-b", "a.b", "a0", "b", "é", "e\u{301}", "z"].filter { _ in Bool.random(using: &random) }
+            let entries = names.map { name in
+                let blob = blobs[Int.random(in: 0..<3, using: &random)]
+                return Bool.random(using: &random)
+                    ? TreeEntry(name: name, mode: .directory, id: directory)
+                    : TreeEntry(name: name, mode: Bool.random(using: &random) ? .file : .executable, id: blob)
+            }
+            let pack = PackWriter(repository: cache.repository)
+            let id = try pack.write(tree: entries)
+            try cache.repository.install(pack.finish())
+            try remote.git("index-pack", "--stdin", input: pack.finish().bytes)
+            return id
+        }
+        for _ in 0..<60 {
+            let (old, new) = (try tree(), try tree())
+            let comparison = try cache.repository.comparison(of: old, with: new)
+            let words = try remote.git("diff-tree", "-z", "--no-renames", "--name-only", old.hex, new.hex).text
+            let expected = Set(words.split(separator: "\0").map { Array($0.utf8) })
+            #expect(Set(comparison.changes.map { Array($0.name.utf8) }) == expected)
+            #expect(comparison.changes.count == expected.count)
+            let entries = (try cache.repository.tree(old), try cache.repository.tree(new))
+            for change in comparison.changes {
+                #expect(change.before == entries.0.first { $0.name.utf8.elementsEqual(change.name.utf8) })
+                #expect(change.after == entries.1.first { $0.name.utf8.elementsEqual(change.name.utf8) })
+            }
+            #expect(comparison.entryCount == entries.0.count + entries.1.count)
+        }
+    }
+
+    @Test func aTreeInNoOrderIsComparedToo() throws {
+        let entries = try entries([("c", .file), ("a", .file), ("b", .file)])
+        let sorted = try RawTree(writing: entries)
+        let unsorted = RawTree(try entries.flatMap { try RawTree(writing: [$0]).bytes })
+        #expect(sorted.comparison(with: unsorted)?.changes.isEmpty == true)
+        #expect(RawTree([]).comparison(with: unsorted)?.changes.map(\.name) == ["a", "b", "c"])
+        #expect(unsorted.comparison(with: RawTree(unsorted.bytes.dropLast())) == nil)
+    }
+
     @Test func foreignNamesAndModesSurviveARewriteByteForByte() throws {
         let remote = try GitRepository()
         let empty = try #require(ObjectID(hex: try remote.git("hash-object", "-w", "--stdin").text))

@@ -134,6 +134,17 @@ import Testing
         #expect(try cluster.remote.texts(of: "flux")[Self.folder] == "A file.\n")
     }
 
+    /// Whoever asks before is told the same.
+    @Test func aFileInThePlaceOfTheTargetDirectoryHolds() async throws {
+        let cluster = try Cluster()
+        cluster.configuration.targetDirectory = "clusters/one"
+        try cluster.commit(["clusters": "A file.\n"], to: "flux")
+        let reason = "\"clusters\" on flux is no folder: remove it, or choose another --target-dir"
+        #expect(try await cluster.synchronizer().plan().environments[0].heldReason == reason)
+        #expect(try await cluster.synchronizer().status().environments[0].state == .held(reason))
+        #expect(try await cluster.pass()[.production].heldReason == reason)
+    }
+
     // MARK: - Later passes
 
     @Test(arguments: [true, false])
@@ -201,6 +212,105 @@ import Testing
             ])
         #expect(try cluster.folder(.production) == written)
         try cluster.remote.verify()
+    }
+
+    @Test func aFolderThatOthersDeleteIsRestoredAtOnce() async throws {
+        let cluster = try Cluster()
+        let synchronizer = cluster.synchronizer()
+        #expect(try await synchronizer.pass()[.production].diagnostics.isEmpty)
+        let written = try cluster.folder(.production)
+        try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
+        let commit = try cluster.commit(["\(Self.folder)/\(Self.web)": nil], to: "flux")
+        try cluster.commit(["README.md": "Theirs too.\n"], to: "flux")
+        let outcome = try await synchronizer.pass()[.production]
+        #expect(outcome.changes?.added == [Self.web])
+        #expect(
+            outcome.diagnostics.map(\.description) == [
+                """
+                flux/production: warning: others deleted it, infra-sync restores it; it went with commit \
+                \(commit.prefix(12)) of A U Thor [target/deleted-folder]
+                """
+            ])
+        #expect(try cluster.folder(.production) == written)
+    }
+
+    /// A commit of ours that somebody amends still has its trailers.
+    @Test(arguments: [true, false])
+    func whatOthersMakeOfOurCommitIsRestored(isCacheLost: Bool) async throws {
+        let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
+        try await cluster.pass()
+        let written = try cluster.folder(.production)
+        let remote = cluster.remote
+        let forged = try remote.commit(
+            ["\(Self.folder)/\(Self.web)": "kind: X\n"], to: "forged", parent: remote.id(of: "flux"))
+        let commit = String(decoding: try remote.git("cat-file", "commit", "flux").output, as: UTF8.self)
+            .replacing(try remote.id(of: "flux^{tree}"), with: try remote.id(of: "\(forged)^{tree}"))
+        let amended = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(commit.utf8)).text
+        try remote.git("update-ref", "refs/heads/flux", amended)
+        if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("another") }
+        let state = try await cluster.synchronizer().status().environments[0].state
+        guard case .behind(let changes) = state else {
+            Issue.record("the folder is said to be \(state)")
+            return
+        }
+        #expect(changes.lists == [[], [Self.web], []])
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        #expect(try cluster.folder(.production) == written)
+    }
+
+    /// Flux applies what lies in directories, so it counts.
+    @Test func theFilesOfAForeignDirectoryCountForTheDeletionLimit() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let theirs: [String: String?] = Dictionary(
+            (0..<11).map { ("\(Self.folder)/sub/\($0 % 2)/\($0).yaml", "kind: X\n") }
+        ) { $1 }
+        try cluster.commit(theirs, to: "flux")
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        let held = try await cluster.pass()[.production]
+        #expect(held.heldReason?.hasPrefix("it would remove 11 of 12 resources, the limit is 25%") == true)
+        #expect(held.diagnostics.count == 1)
+        #expect(held.diagnostics.allSatisfy { $0.message.contains("and would remove it; it came with") })
+        #expect(try await cluster.synchronizer().plan().environments[0].heldReason == held.heldReason)
+        cluster.configuration.deletionLimit = .count(11)
+        let changes = try await cluster.synchronizer().plan().environments[0].changes
+        #expect(changes.map(\.file) == [Self.web, "sub"])
+        #expect(changes.last?.kind == .removed)
+        #expect(try await cluster.pass()[.production].changes?.removed == ["sub"])
+    }
+
+    @Test func theFolderOfAnotherSourceIsTakenOverOnlyIfAskedFor() async throws {
+        let (cluster, other) = (try Cluster(), try Cluster(["k8s/b.yaml": Manifest.configMap("b")]))
+        try await cluster.pass()
+        other.configuration.targetRepository = cluster.configuration.repository
+        #expect(
+            try await other.pass()[.production].heldReason == """
+                the folder "flux/production" on flux has what infra-sync made of another repository, \
+                \(cluster.remote.path): it would add 1, change 0 and remove 1; if that is meant, say --adopt
+                """)
+        other.configuration.adoptsFolders = true
+        let b = "builtin-v1-ConfigMap-default-b.yaml"
+        #expect(try await other.pass()[.production].changes?.lists == [[b], [], [Self.web]])
+        // The same repository at another address is no other repository.
+        let moved = try Cluster([:])
+        try moved.remote.git("fetch", other.remote.path, "+refs/heads/*:refs/heads/*")
+        moved.configuration.targetRepository = cluster.configuration.repository
+        try moved.commit(["k8s/b.yaml": Manifest.configMap("b", in: "shop")])
+        #expect(try await moved.pass()[.production].changes?.removed == [b])
+    }
+
+    /// Git cannot have both a reference and a directory of references of one name, and the cache must not care.
+    @Test func aBranchBecomesADirectoryOfBranches() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        for (old, new) in [("production", "production/eu"), ("flux", "flux/main")] {
+            let id = try cluster.remote.id(of: old)
+            try cluster.remote.git("update-ref", "-d", "refs/heads/\(old)")
+            try cluster.remote.git("update-ref", "refs/heads/\(new)", id)
+        }
+        cluster.configuration.productionBranch = "production/eu"
+        cluster.configuration.targetBranch = "flux/main"
+        #expect(try await cluster.pass()[.production].isUnchanged)
     }
 
     @Test func aForeignFileThatIsInTheWayIsReplaced() async throws {

@@ -62,10 +62,37 @@ import Testing
             environment, because: "the branch \"\(environment.rawValue)\" has no directory \"k8s\"", cluster)
     }
 
-    @Test func aBranchWithoutManifestsHoldsProduction() async throws {
-        let cluster = try await cluster()
-        try cluster.remote.commit(["k8s/README.md": "Empty.\n"], to: "production", parent: "")
-        try await expectHeld(.production, because: "the source directory \"k8s\" has no manifests", cluster)
+    @Test(arguments: [
+        ["k8s/README.md": "Empty.\n"], ["k8s/web.yaml": "# Nothing.\n", "k8s/staged.yaml": ""],
+        ["k8s/.sourceignore": "*\n", "k8s/web.yaml": Manifest.deployment("web")],
+    ])
+    func aSourceWithoutResourcesHoldsItsEnvironment(files: [String: String]) async throws {
+        for environment in Environment.allCases {
+            let cluster = try await cluster()
+            let other: Environment = environment == .production ? .staging : .production
+            try cluster.remote.commit(files.mapValues { $0 }, to: environment.rawValue, parent: "")
+            let before = try cluster.folder(environment)
+            let outcome = try await cluster.pass()
+            #expect(try outcome[environment].heldReason == "the source directory \"k8s\" has no resources")
+            #expect(try outcome[other].isUnchanged)
+            #expect(try cluster.folder(environment) == before)
+        }
+    }
+
+    /// What the cache remembers makes no difference.
+    @Test(arguments: [true, false])
+    func aSourceThatBecomesEmptyFileByFileHoldsItsEnvironment(isCacheLost: Bool) async throws {
+        let cluster = try Cluster()
+        try cluster.commit(["k8s/a.yaml": Manifest.configMap("a")], to: "staging")
+        let steps: [(files: [String: String?], isEmpty: Bool)] = [
+            ([:], false), (["k8s/a.yaml": "# Nothing.\n"], false), (["k8s/web.yaml": nil], true),
+        ]
+        for (number, step) in steps.enumerated() {
+            if !step.files.isEmpty { try cluster.commit(step.files, to: "staging") }
+            if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("cache\(number)") }
+            let reason = try await cluster.pass()[.staging].heldReason
+            #expect(reason == (step.isEmpty ? "the source directory \"k8s\" has no resources" : nil))
+        }
     }
 
     @Test func anEmptyCommitHoldsItsEnvironment() async throws {
@@ -115,6 +142,19 @@ import Testing
         try cluster.commit(["k8s/web.yaml": "a: ["])
         #expect(try await cluster.pass()[.production].changes?.removed == [Self.web])
         try cluster.remote.verify()
+    }
+
+    /// The commit of a pass that skipped errors does not speak for one that would have held.
+    @Test(arguments: [true, false])
+    func whoSkipsNoLongerHolds(isCacheLost: Bool) async throws {
+        let cluster = try await cluster()
+        cluster.configuration.errorPolicy = .skip
+        try cluster.commit(["k8s/x.yaml": "a: [\n", "k8s/z.yaml": Manifest.configMap("z")])
+        try await cluster.pass()
+
+        cluster.configuration.errorPolicy = .hold
+        if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("another") }
+        try await expectHeld(.production, because: "its source has an error", cluster)
     }
 
     @Test func aPatchThatCannotBeAppliedHoldsStagingOnly() async throws {

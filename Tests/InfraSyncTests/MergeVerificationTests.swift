@@ -28,6 +28,7 @@ import Testing
     ///   - cluster: The cluster.
     ///   - parents: The merge's parents.
     ///   - tree: Where its files come from, as from `git merge --strategy ours` or another one.
+    /// - Throws: What git says against it.
     private func merge(_ cluster: Cluster, _ parents: [String], filesOf tree: String) throws {
         let parents = try parents.flatMap { ["-p", try cluster.remote.id(of: $0)] }
         let command =

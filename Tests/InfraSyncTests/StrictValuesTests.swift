@@ -47,6 +47,16 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
     }
 
+    /// The commit of a pass that only warned does not speak for one that would have held.
+    @Test(arguments: [true, false])
+    func whoBecomesStrictLooksAgain(isCacheLost: Bool) async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
+        try await cluster.pass()
+        cluster.configuration.strictValues = true
+        if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("other") }
+        #expect(try await cluster.pass()[.production].heldReason == "its source has an error")
+    }
+
     @Test func whatIsBrokenIsLeftOutWhereThatIsWanted() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.strictValues = true

@@ -21,6 +21,21 @@ import Testing
         #expect(error.reason.contains("\"\(branch)\" is a source branch too"))
     }
 
+    @Test func aBranchHasANameThatGitAllows() throws {
+        let error = try #require(throws: SyncError.self) { try configuration(target: "a b") }
+        #expect(error.code == .configuration)
+        #expect(error.reason == "the target branch \"a b\": git does not allow that name for a branch")
+        let full = try #require(throws: SyncError.self) { try configuration(production: "refs/heads/main") }
+        #expect(full.reason == "the production branch \"refs/heads/main\": give the name alone, \"main\"")
+    }
+
+    @Test(arguments: [".git", "a/.GIT/b", "git~1", ".gitmodules"])
+    func theTargetDirectoryCanBeCheckedOut(path: String) throws {
+        let error = try #require(throws: SyncError.self) { try configuration(folder: path) }
+        #expect(error.code == .configuration)
+        #expect(error.reason.hasPrefix("the target directory \"\(path)\" has a name that git keeps for itself"))
+    }
+
     @Test func bothEnvironmentsMayHaveTheSameBranch() throws {
         #expect(try configuration(production: "staging").branch(of: .production) == "staging")
     }

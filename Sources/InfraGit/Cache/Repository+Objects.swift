@@ -5,10 +5,10 @@ extension Repository {
     ///
     /// - Parameter id: The commit.
     /// - Returns: Its fields.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it, `invalidObject` when it is malformed.
     public func commit(_ id: ObjectID) throws(GitError) -> Commit {
         guard let commit = Commit(id: id, content: try commitContent(id)) else {
-            throw GitError(code: .corrupt, attempted: "read commit \(id)", reason: "its header is malformed")
+            throw GitError(code: .invalidObject, attempted: "read commit \(id)", reason: "its header is malformed")
         }
         return commit
     }
@@ -40,10 +40,10 @@ extension Repository {
     ///
     /// - Parameter id: The tree.
     /// - Returns: Its entries, in git's order: by the bytes of the names, a directory's as if it ended in a slash.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it, `invalidObject` when it is malformed.
     public func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
         guard let entries = try rawTree(id).entries() else {
-            throw GitError(code: .corrupt, attempted: "read tree \(id)", reason: "an entry is malformed")
+            throw GitError(code: .invalidObject, attempted: "read tree \(id)", reason: "an entry is malformed")
         }
         return entries
     }
@@ -72,7 +72,7 @@ extension Repository {
     ///
     /// - Parameter id: The blob.
     /// - Returns: The bytes.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the blob or cannot read it.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the blob or cannot read it, `invalidObject` when it is no blob.
     public func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
         guard let content = try content(of: id, kind: GIT_OBJECT_BLOB, "blob") else { throw missing("blob", id) }
         return content
@@ -108,7 +108,8 @@ extension Repository {
     private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
         guard let (found, content) = try database.read(id, "read \(noun) \(id)") else { return nil }
         guard found == kind.rawValue else {
-            throw GitError(code: .corrupt, attempted: "read \(noun) \(id)", reason: "the object is not a \(noun)")
+            throw GitError(
+                code: .invalidObject, attempted: "read \(noun) \(id)", reason: "the object is not a \(noun)")
         }
         return content
     }

@@ -21,6 +21,12 @@ final class UseMark {
 
     deinit { close(descriptor) }
 
-    /// Lets others in.
-    func share() { while flock(descriptor, LOCK_SH) != 0, errno == EINTR {} }
+    /// Lets others in; waits for one who has not, but not for ever: that one may be stopped.
+    func share() {
+        var waits = 0
+        while flock(descriptor, LOCK_SH | LOCK_NB) != 0, [EINTR, EWOULDBLOCK].contains(errno), waits < 100 {
+            waits += 1
+            usleep(50_000)
+        }
+    }
 }

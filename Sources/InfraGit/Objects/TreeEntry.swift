@@ -43,6 +43,12 @@ public struct TreeEntry: Hashable, Sendable {
     /// The name's bytes, as they stand in the tree.
     public var nameBytes: [UInt8] { EntryName.bytes(of: name) }
 
+    /// Whether this entry's name comes before another one's, by the bytes of both.
+    ///
+    /// - Parameter other: The other entry.
+    /// - Returns: `false` for the same name too.
+    public func precedes(_ other: TreeEntry) -> Bool { name.utf8.lexicographicallyPrecedes(other.name.utf8) }
+
     /// Compares bytes, modes and ids.
     ///
     /// - Parameters:

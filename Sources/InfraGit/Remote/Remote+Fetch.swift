@@ -10,7 +10,8 @@ extension Remote {
     ///   - names: Full names, such as `refs/heads/main`.
     ///   - repository: Opens the cache, while the remote's server starts.
     ///   - progress: Called after each piece of the pack.
-    /// - Returns: The ids of those references that exist; each of them is readable in the cache, with its root tree.
+    /// - Returns: The ids of those references that exist; each of them is in the cache, with its root tree. Whether they are what
+    ///   git allows is seen when they are read.
     /// - Throws: ``GitError`` with `corrupt` when the cache is damaged, so that it should be deleted; otherwise with the
     ///   code that says why the remote could not be fetched from.
     public func fetch(
@@ -41,14 +42,13 @@ extension Repository {
         guard let (kind, content) = try database.read(id, context.attempted) else {
             throw context.error(.corrupt, "the cache \(path) lacks \(id)")
         }
-        guard kind == GIT_OBJECT_COMMIT.rawValue else { return }
-        guard let commit = Commit(id: id, content: content) else {
-            throw context.error(.corrupt, "the header of commit \(id) is malformed")
-        }
+        guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, content: content) else { return }
         do throws(GitError) {
             _ = try rawTree(commit.tree)
         } catch {
-            throw context.error(.corrupt, "the cache \(path) is damaged: \(error)")
+            guard error.code == .invalidObject else {
+                throw context.error(.corrupt, "the cache \(path) is damaged: \(error)")
+            }
         }
     }
 }

@@ -28,6 +28,8 @@ public struct RenderingChange: Sendable {
     public var removed: Set<String> = []
     /// Files that are new or replace one with the same name, ordered by name.
     public var added: [Rendering.File] = []
+    /// Whether a file has fewer resources than before, so that there may be none left in the source.
+    public var losesResources = false
     /// What is perhaps not meant as it stands in the changed files, ordered by file and place.
     public var diagnostics: [Diagnostic] = []
 }
@@ -56,6 +58,7 @@ extension Renderer {
             guard let before = try ordinaryFile(change.before, change.path, besides: reserved, store),
                 let after = try ordinaryFile(change.after, change.path, besides: reserved, store)
             else { return nil }
+            if after.resources.count < before.resources.count { result.losesResources = true }
             guard environment == .production else { continue }
             result.removed.formUnion(before.resources.map { FileDigest.Resource($0).fileName })
             for (resource, found) in zip(after.resources, after.remarks) {

@@ -63,6 +63,7 @@ public final class Renderer {
         }
         var rendering = Rendering(environment: environment)
         let sources = try sources(of: tree, environment, store, &rendering)
+        rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
         rendering.reservedNames = tree.ignoreFiles.isEmpty ? reservedNames(in: sources, environment) : nil
         switch environment {
         case .production: layOut(productionClaims(of: sources), &rendering)

@@ -16,6 +16,8 @@ public struct Rendering: Sendable {
     public var environment: Environment
     /// The files, ordered by the bytes of their names.
     public var files: [File] = []
+    /// How many resources the source has, whatever becomes of them here.
+    public var resourceCount = 0
     /// What a person should know, ordered by file and place.
     public var diagnostics: [Diagnostic] = []
 

@@ -49,12 +49,13 @@ final class SourceRenderings {
             states[environment] = changed
             return .files(changed.files)
         }
-        let tree = try source.tree(in: repository)
-        guard !tree.entries.isEmpty else { return .nothing("its source directory \"\(directory)\" has no manifests") }
-        let rendering = try renderer.rendering(of: tree, as: environment, store: contents)
+        let rendering = try renderer.rendering(of: source.tree(in: repository), as: environment, store: contents)
         if configuration.errorPolicy == .hold, let error = rendering.diagnostics.first(where: { $0.severity == .error })
         {
             return .nothing("its source cannot be rendered: \(error)")
+        }
+        guard rendering.resourceCount > 0 else {
+            return .nothing("its source directory \"\(directory)\" has no resources")
         }
         let state = State(
             fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
@@ -76,10 +77,10 @@ final class SourceRenderings {
     private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
         guard source.fingerprint != state.fingerprint else { return state }
         guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository),
-            // Whether a source has become empty is nothing that a change of some files tells.
-            try !changes.contains(where: { $0.after == nil }) || !source.tree(in: repository).entries.isEmpty,
             let change = try renderer.renderingChange(
                 for: changes, as: environment, reserved: reserved, store: contents),
+            // Where the folder has nothing either, the source may have become empty.
+            !state.files.isEmpty || !change.losesResources,
             let files = change.applied(to: state.files)
         else { return nil }
         return State(fingerprint: source.fingerprint, files: files, reserved: reserved)

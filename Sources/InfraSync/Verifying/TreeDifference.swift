@@ -62,31 +62,20 @@ extension Repository {
         from old: ObjectID?, to new: ObjectID?, except path: [String], below prefix: String = ""
     ) throws(GitError) -> TreeDifference? {
         guard old != new else { return nil }
-        let before = try entries(of: old)
-        let after = try entries(of: new)
-        let names = Set(before.keys).union(after.keys).sorted { $0.lexicographicallyPrecedes($1) }
-        for name in names {
-            let pair = (before[name], after[name])
-            guard pair.0?.id != pair.1?.id || pair.0?.mode != pair.1?.mode else { continue }
-            let place = prefix + String(decoding: name, as: UTF8.self)
-            if let first = path.first, name == Array(first.utf8) {
+        for change in try comparison(of: old, with: new).changes {
+            let (before, after) = (change.before, change.after)
+            let place = prefix + change.name
+            if let first = path.first, change.name.utf8.elementsEqual(first.utf8) {
                 if path.count == 1 { continue }
-                let directories = [pair.0, pair.1].compactMap { $0 }
-                if directories.allSatisfy({ $0.mode == .directory }) {
+                if [before, after].allSatisfy({ $0 == nil || $0?.mode == .directory }) {
                     let difference = try difference(
-                        from: pair.0?.id, to: pair.1?.id, except: Array(path.dropFirst()), below: place + "/")
+                        from: before?.id, to: after?.id, except: Array(path.dropFirst()), below: place + "/")
                     if let difference { return difference }
                     continue
                 }
             }
-            return TreeDifference(path: place, expected: pair.0, actual: pair.1)
+            return TreeDifference(path: place, expected: before, actual: after)
         }
         return nil
-    }
-
-    /// The entries of a tree by the bytes of their names: what only looks the same is not the same.
-    private func entries(of tree: ObjectID?) throws(GitError) -> [[UInt8]: TreeEntry] {
-        guard let tree else { return [:] }
-        return Dictionary(try self.tree(tree).map { (Array($0.name.utf8), $0) }) { $1 }
     }
 }

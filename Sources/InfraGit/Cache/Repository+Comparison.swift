@@ -1,0 +1,111 @@
+/// How two trees differ, without a look into the trees in them: what `git diff-tree` tells.
+public struct TreeComparison: Sendable {
+    /// A name of which the two trees say something else.
+    public struct Change: Sendable {
+        /// The name.
+        public var name: String
+        /// What it is in the first tree; `nil` when that does not have it.
+        public var before: TreeEntry?
+        /// What it is in the second tree; `nil` when that does not have it.
+        public var after: TreeEntry?
+    }
+
+    /// The names that differ, ordered by their bytes.
+    public var changes: [Change]
+    /// How many entries both trees have together, which is what the comparison costs.
+    public var entryCount: Int
+}
+
+extension Repository {
+    /// Compares two trees by the bytes of the names: what only looks the same is not the same.
+    ///
+    /// - Parameters:
+    ///   - old: The first tree; `nil` for none.
+    ///   - new: The second tree; `nil` for none.
+    /// - Returns: How they differ.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks a tree, `invalidObject` when one is malformed.
+    public func comparison(of old: ObjectID?, with new: ObjectID?) throws(GitError) -> TreeComparison {
+        let trees = try [old, new].map { (id) throws(GitError) in try id.map(rawTree) ?? RawTree([]) }
+        guard let comparison = trees[0].comparison(with: trees[1]) else {
+            let names = [old, new].compactMap { $0?.hex }.joined(separator: " and ")
+            throw GitError(code: .invalidObject, attempted: "compare tree \(names)", reason: "an entry is malformed")
+        }
+        return comparison
+    }
+}
+
+extension RawTree {
+    /// Compares trees; `nil` when one of them is malformed.
+    ///
+    /// Both are walked in step, so that what they have in common costs next to nothing. A tree that is not in git's order is compared
+    /// rightly too, as whatever finds no counterpart on the way is looked up at the end.
+    func comparison(with other: RawTree) -> TreeComparison? {
+        var walks = (Walk(tree: self), Walk(tree: other))
+        var gone: [TreeEntry] = []
+        var come: [TreeEntry] = []
+        while !walks.0.isAtEnd || !walks.1.isAtEnd {
+            switch (walks.0.entry, walks.1.entry) {
+            case (let left?, let right?):
+                let isSame = bytes[left.start..<left.end].elementsEqual(other.bytes[right.start..<right.end])
+                let order = isSame ? 0 : compare(left, other, right)
+                if order <= 0 { walks.0.advance() }
+                if order >= 0 { walks.1.advance() }
+                if !isSame, order <= 0 { gone.append(value(of: left)) }
+                if !isSame, order >= 0 { come.append(other.value(of: right)) }
+            case (let left?, nil) where walks.1.isAtEnd:
+                walks.0.advance()
+                gone.append(value(of: left))
+            case (nil, let right?) where walks.0.isAtEnd:
+                walks.1.advance()
+                come.append(other.value(of: right))
+            default: return nil
+            }
+        }
+        return TreeComparison(
+            changes: Self.changes(from: gone, to: come), entryCount: walks.0.count + walks.1.count)
+    }
+
+    /// Compares the bytes of two entries' names: below, at or above zero as the first is before, at or behind the second.
+    private func compare(_ entry: Entry, _ other: RawTree, _ otherEntry: Entry) -> Int {
+        for (left, right) in zip(bytes[entry.name], other.bytes[otherEntry.name]) where left != right {
+            return left < right ? -1 : 1
+        }
+        return entry.name.count - otherEntry.name.count
+    }
+
+    /// Brings together what stands under one name.
+    private static func changes(from gone: [TreeEntry], to come: [TreeEntry]) -> [TreeComparison.Change] {
+        var before: [[UInt8]: TreeEntry] = [:]
+        for entry in gone { before[Array(entry.name.utf8)] = entry }
+        var changes: [TreeComparison.Change] = []
+        for entry in come {
+            let old = before.removeValue(forKey: Array(entry.name.utf8))
+            if old != entry { changes.append(TreeComparison.Change(name: entry.name, before: old, after: entry)) }
+        }
+        changes += before.values.map { TreeComparison.Change(name: $0.name, before: $0, after: nil) }
+        return changes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// A way through the entries of a tree.
+    private struct Walk {
+        let tree: RawTree
+        private(set) var entry: Entry?
+        private(set) var count = 0
+        private var position = 0
+
+        init(tree: RawTree) {
+            self.tree = tree
+            entry = tree.entry(at: 0)
+        }
+
+        /// Whether there is nothing behind the last entry, not even a malformed one.
+        var isAtEnd: Bool { position == tree.bytes.count }
+
+        mutating func advance() {
+            guard let entry else { return }
+            count += 1
+            position = entry.end
+            self.entry = tree.entry(at: position)
+        }
+    }
+}

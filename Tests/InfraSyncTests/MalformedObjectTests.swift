@@ -1,0 +1,34 @@
+import Foundation
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// What a pass makes of an object that a server takes although git does not allow it.
+@Suite("Malformed objects") struct MalformedObjectTests {
+    @Test func aCommitWithoutAnAuthorHoldsItsEnvironmentOnly() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        try cluster.commit(["k8s/z.yaml": Manifest.configMap("z")])
+        let commit = """
+            tree \(try cluster.remote.id(of: "staging^{tree}"))
+            committer a <a@b.example> 1 +0000
+
+            bad
+            """
+        let id = try cluster.remote.git(
+            "hash-object", "-t", "commit", "-w", "--literally", "--stdin", input: Array(commit.utf8)
+        ).text
+        try cluster.remote.git("update-ref", "refs/heads/staging", id)
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.production].changes?.added == ["builtin-v1-ConfigMap-default-z.yaml"])
+        #expect(
+            try outcome[.staging].heldReason == """
+                commit \(id) of staging has an object that git does not allow: read commit \(id): its header is malformed
+                """)
+        // The cache is not to blame.
+        try await cluster.pass()
+        let storage = try FileManager.default.contentsOfDirectory(atPath: cluster.configuration.storageDirectory)
+        #expect(storage.filter { $0.hasSuffix(".git") } == ["repository-1.git"])
+    }
+}
