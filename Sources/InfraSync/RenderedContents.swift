@@ -14,23 +14,27 @@ protocol RenderedContents: ContentStore {
 struct PackedContents: RenderedContents {
     let repository: Repository
     let pack: PackWriter
+    let cancellation: CancellationHandle
 
     func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
     func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(try pack.write(blob: bytes)) }
     func skip(_ ids: [ObjectID]) { pack.skip(ids) }
     func covers(_ id: ContentID) -> Bool { pack.covers(ObjectID(id)) }
+    func checkCancellation() throws { try cancellation.check() }
 }
 
 /// Keeps what is rendered, for a look at it before it is written.
 final class KeptContents: RenderedContents {
     private let repository: Repository
     private let pack: PackWriter
+    private let cancellation: CancellationHandle
     private var known: Set<ObjectID> = []
     private var kept: [ObjectID: [UInt8]] = [:]
 
-    init(_ repository: Repository) {
+    init(_ repository: Repository, _ cancellation: CancellationHandle) {
         self.repository = repository
+        self.cancellation = cancellation
         pack = PackWriter(repository: repository)
     }
 
@@ -47,6 +51,8 @@ final class KeptContents: RenderedContents {
     func skip(_ ids: [ObjectID]) { known.formUnion(ids) }
 
     func covers(_ id: ContentID) -> Bool { known.contains(ObjectID(id)) || kept[ObjectID(id)] != nil }
+
+    func checkCancellation() throws { try cancellation.check() }
 }
 
 extension ContentID {

@@ -26,10 +26,10 @@ final class SourceRenderings {
     private let renderer: Renderer
     private var states: [Environment: State] = [:]
 
-    init(_ configuration: SyncConfiguration, _ repository: Repository) {
+    init(_ configuration: SyncConfiguration, _ repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
-        contents = HashedContents(repository)
+        contents = HashedContents(repository, cancellation)
         renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
     }
 
@@ -91,13 +91,16 @@ final class SourceRenderings {
 private struct HashedContents: ContentStore {
     let repository: Repository
     let pack: PackWriter
+    let cancellation: CancellationHandle
 
-    init(_ repository: Repository) {
+    init(_ repository: Repository, _ cancellation: CancellationHandle) {
         self.repository = repository
+        self.cancellation = cancellation
         pack = PackWriter(repository: repository)
     }
 
     func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
     func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(pack.id(ofBlob: bytes)) }
+    func checkCancellation() throws { try cancellation.check() }
 }

@@ -9,11 +9,14 @@ struct Verifier {
     let sources: SourceCommits
     private let renderings: SourceRenderings
 
-    init(_ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository) {
+    init(
+        _ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository,
+        _ cancellation: CancellationHandle
+    ) {
         self.configuration = configuration
         self.repository = repository
         self.sources = sources
-        renderings = SourceRenderings(configuration, repository)
+        renderings = SourceRenderings(configuration, repository, cancellation)
     }
 
     /// Verifies commits.
