@@ -11,11 +11,13 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The constant's name, for logs.
         public let description: String
 
-        /// The remote repository, or the asked-for object, does not exist.
+        /// The remote repository does not exist, or not for us.
         public static let notFound = Code(description: "notFound")
+        /// The remote does not have the object that was asked for by its id, or does not give it without a reference.
+        public static let objectNotGiven = Code(description: "objectNotGiven")
         /// The remote cannot be reached, or it hung up.
         public static let unreachable = Code(description: "unreachable")
-        /// The remote was silent for longer than ``RemoteOptions/timeout``.
+        /// The remote got no further for as long as ``RemoteOptions/timeout``.
         public static let timedOut = Code(description: "timedOut")
         /// ``CancellationHandle/cancel()`` was called.
         public static let cancelled = Code(description: "cancelled")

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import InfraGit
 internal import InfraModel
 internal import InfraRender
@@ -38,20 +37,4 @@ struct HydratorMetadata {
 extension [TreeEntry] {
     /// The entries of a folder that are rendered resources, or should be: what only has the name of the metadata is none.
     var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName || $0.mode != .file } }
-}
-
-extension Signature {
-    /// The moment as RFC 3339 writes it: `2020-09-13T14:26:40+02:00`.
-    fileprivate var date: String {
-        var seconds = time_t(time + Int64(offset) * 60)
-        var parts = unsafe tm()
-        var text = [CChar](repeating: 0, count: 32)
-        // SAFETY: both calls write to variables of ours, and no more than they hold.
-        unsafe gmtime_r(&seconds, &parts)
-        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
-        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let zone = "\(offset < 0 ? "-" : "+")\(twoDigits(abs(offset) / 60)):\(twoDigits(abs(offset) % 60))"
-        return moment + zone
-    }
 }

@@ -1,8 +1,20 @@
 internal import InfraGit
 internal import InfraRender
 
-/// Where what is rendered goes: the joint between contents of the rendering and objects of git.
-protocol RenderedContents: ContentStore {
+/// The joint between contents of the rendering and objects of git: what is read comes from the cache.
+protocol RepositoryContents: ContentStore {
+    var repository: Repository { get }
+    var cancellation: CancellationHandle { get }
+}
+
+extension RepositoryContents {
+    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
+    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
+    func checkCancellation() throws { try cancellation.check() }
+}
+
+/// Where what is rendered goes on its way to the target branch.
+protocol RenderedContents: RepositoryContents {
     /// Takes note of contents that the target branch has.
     func skip(_ ids: [ObjectID])
 
@@ -16,34 +28,27 @@ struct PackedContents: RenderedContents {
     let pack: PackWriter
     let cancellation: CancellationHandle
 
-    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
-    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(try pack.write(blob: bytes)) }
     func skip(_ ids: [ObjectID]) { pack.skip(ids) }
     func covers(_ id: ContentID) -> Bool { pack.covers(ObjectID(id)) }
-    func checkCancellation() throws { try cancellation.check() }
 }
 
 /// Keeps what is rendered, for a look at it before it is written.
 final class KeptContents: RenderedContents {
-    private let repository: Repository
-    private let pack: PackWriter
-    private let cancellation: CancellationHandle
+    let repository: Repository
+    let cancellation: CancellationHandle
     private var known: Set<ObjectID> = []
     private var kept: [ObjectID: [UInt8]] = [:]
 
     init(_ repository: Repository, _ cancellation: CancellationHandle) {
         self.repository = repository
         self.cancellation = cancellation
-        pack = PackWriter(repository: repository)
     }
-
-    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
 
     func bytes(of id: ContentID) throws -> [UInt8] { try kept[ObjectID(id)] ?? repository.blob(ObjectID(id)) }
 
     func add(_ bytes: [UInt8]) throws -> ContentID {
-        let id = pack.id(ofBlob: bytes)
+        let id = ObjectID(ofBlob: bytes)
         if !known.contains(id) { kept[id] = bytes }
         return ContentID(id)
     }
@@ -51,8 +56,14 @@ final class KeptContents: RenderedContents {
     func skip(_ ids: [ObjectID]) { known.formUnion(ids) }
 
     func covers(_ id: ContentID) -> Bool { known.contains(ObjectID(id)) || kept[ObjectID(id)] != nil }
+}
 
-    func checkCancellation() throws { try cancellation.check() }
+/// Tells what contents are called, and keeps none of them.
+struct HashedContents: RepositoryContents {
+    let repository: Repository
+    let cancellation: CancellationHandle
+
+    func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(ObjectID(ofBlob: bytes)) }
 }
 
 extension ContentID {

@@ -26,6 +26,8 @@ public struct SyncError: Error, Sendable, Hashable {
         public static let unknownCommit = Code("unknownCommit")
         /// The cache cannot be used, not even a new one.
         public static let storage = Code("storage")
+        /// The machine has no thread left for us.
+        public static let resources = Code("resources")
         /// The pass was cancelled.
         public static let cancelled = Code("cancelled")
     }

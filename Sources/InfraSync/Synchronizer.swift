@@ -8,7 +8,7 @@ public actor Synchronizer {
     /// What is kept in step with what.
     public nonisolated let configuration: SyncConfiguration
 
-    private let executor = ThreadExecutor()
+    private let executor: ThreadExecutor
     private let cancellation = CancellationHandle()
     private let engine: SyncEngine
 
@@ -25,10 +25,12 @@ public actor Synchronizer {
     /// - Parameters:
     ///   - configuration: What is kept in step with what.
     ///   - progress: Is told what a pass is busy with, on the pass's thread.
+    /// - Throws: ``SyncError`` with `resources` when there is no thread left to run passes on.
     public init(
         _ configuration: SyncConfiguration, progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
-    ) {
+    ) throws(SyncError) {
         self.configuration = configuration
+        executor = try ThreadExecutor()
         engine = SyncEngine(configuration, cancellation: cancellation, progress: progress)
     }
 

@@ -7,20 +7,35 @@ internal import Synchronization
 final class ThreadExecutor: SerialExecutor {
     private let state: State
 
-    init() {
+    /// Starts the thread.
+    ///
+    /// - Throws: ``SyncError`` with `resources` when the system has none left: whatever ran on it would wait for ever.
+    init() throws(SyncError) {
         let state = State()
         self.state = state
         var thread = pthread_t()
         // The thread keeps the state alive, not the executor, so that the executor's end is the thread's.
-        let context = unsafe Unmanaged.passRetained(state).toOpaque()
+        // SAFETY: the reference is released by the thread, or below when there is none.
+        let context = unsafe Unmanaged.passRetained(state)
         // SAFETY: the thread takes over the reference that was retained for it.
-        unsafe pthread_create(
+        let status = unsafe pthread_create(
             &thread, nil,
             { context in
                 guard let context = unsafe context else { return nil }
                 unsafe Unmanaged<State>.fromOpaque(context).takeRetainedValue().work()
                 return nil
-            }, context)
+            }, context.toOpaque())
+        guard status == 0 else {
+            // SAFETY: nobody else has the reference; the text is copied before any other call could change it.
+            unsafe context.release()
+            let reason = unsafe String(cString: strerror(status))
+            throw SyncError(
+                .resources,
+                """
+                start a thread: \(reason): raise the limit of processes of the user or the \
+                container, or of memory
+                """)
+        }
         pthread_detach(thread)
     }
 

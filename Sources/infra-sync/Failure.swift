@@ -12,7 +12,7 @@ struct Failure: Error {
         case held = 65
         /// The remote cannot be reached, or gave up on us.
         case unreachable = 69
-        /// The race for the target branch was lost too many times, or the pass was interrupted: try again.
+        /// The race for the target branch was lost too many times, or the pass was interrupted, or there was no thread left: try again.
         case tryAgain = 75
         /// Authentication, a host key or the push was refused.
         case refused = 77
@@ -34,7 +34,7 @@ struct Failure: Error {
             switch error.code {
             case .configuration, .storage: .configuration
             case .unknownCommit: .usage
-            case .raced, .cancelled: .tryAgain
+            case .raced, .cancelled, .resources: .tryAgain
             case .refused, .rejected: .refused
             default: .unreachable
             }

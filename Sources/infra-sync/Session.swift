@@ -19,10 +19,14 @@ struct Session {
                 """)
         }
         let notices = Notices()
-        synchronizer = Synchronizer(configuration) { progress in
-            guard case .notice(let text) = progress else { return progressLine.show(progress) }
-            progressLine.clear()
-            notices.tell(text)
+        do throws(SyncError) {
+            synchronizer = try Synchronizer(configuration) { progress in
+                guard case .notice(let text) = progress else { return progressLine.show(progress) }
+                progressLine.clear()
+                notices.tell(text)
+            }
+        } catch {
+            throw Failure(error)
         }
     }
 

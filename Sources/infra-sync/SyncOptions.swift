@@ -102,7 +102,7 @@ struct SyncOptions: ParsableArguments {
     @Flag(help: "Write hydrator.metadata, which tells other tools the source, into each environment's folder.")
     var metadata = false
 
-    @Option(help: ArgumentHelp("How long a remote may be silent.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("How long a remote may make no progress.", valueName: "seconds"))
     var timeout = 60
 
     @Option(help: "What to do with an environment that has errors: hold keeps it as it is, skip leaves them out.")

@@ -54,7 +54,7 @@ import Testing
             ("run --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
             (
                 "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
-                "--repo: read the URL \"https://...\": it has no host"
+                "--repo: read the URL \"...@127.0.0.1:1/x\": it has an @ behind a slash"
             ),
             ("sync --repo gopher://host/x", 78, "--repo: read the URL \"gopher://host/x\": the scheme \"gopher\""),
             ("sync --repo ssh://-oProxyCommand=x/y", 78, "--repo: read the URL"),

@@ -164,6 +164,10 @@ struct HTTPSyncTests {
         #expect(
             stranger.errors.contains(
                 "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"))
+        let unreadable = try sync(["https_proxy": "http://someone:se@cret@127.0.0.1:99999"])
+        #expect(unreadable.status == 69)
+        #expect(unreadable.errors.contains("the proxy that the environment names is not known: ...@127.0.0.1:99999"))
+        #expect(!unreadable.errors.contains("cret"))
         let known = proxy.url.replacingOccurrences(of: "//", with: "//someone:secret@")
         let served = try sync(["https_proxy": known])
         #expect(served.status == 0, "\(served.errors)")

@@ -8,7 +8,7 @@ import Testing
     /// Each person has files of their own, and does what people do who come too late: pull with rebase, and push again.
     private static let person = """
         set -e
-        git clone --quiet --branch flux $REMOTE $NAME; cd $NAME; mkdir people
+        git clone --quiet --no-local --branch flux $REMOTE $NAME; cd $NAME; mkdir people
         for n in 1 2 3 4 5 6; do
             echo $n > people/$NAME-$n
             git add people; git commit --quiet -m "$NAME writes $n"

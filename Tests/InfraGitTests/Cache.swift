@@ -1,6 +1,7 @@
-import InfraGit
 import InfraTestSupport
 import Testing
+
+@testable import InfraGit
 
 /// A cache in a temporary directory of its own.
 final class Cache {
@@ -50,7 +51,17 @@ func remote(
 
 let someone = Signature(name: "A U Thor", email: "author@example.com", time: 1_500_000_000, offset: 120)
 
+extension Pack {
+    /// The whole pack in one array, as git reads it.
+    var bytes: [UInt8] { Array(chunks.joined()) }
+}
+
 extension Remote {
+    /// Pushes in one go.
+    func push(_ name: String, from old: ObjectID?, to new: ObjectID, pack: Pack) throws(GitError) -> PushOutcome {
+        try startPush(of: name).send(from: old, to: new, pack: pack)
+    }
+
     /// Fetches into a cache that is open already.
     @discardableResult
     func fetch(

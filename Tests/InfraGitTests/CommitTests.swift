@@ -78,7 +78,7 @@ import Testing
 
     @Test(arguments: [
         (Signature(name: "A U Thor", email: "a@b", time: 1, offset: 0), "A U Thor <a@b> 1 +0000"),
-        (Signature(name: "  A <x>\n. ", email: "<a@b>", time: -5, offset: -210), "A x <a@b> -5 -0330"),
+        (Signature(name: "  A <x>\n. ", email: "<a@b>", time: 5, offset: -210), "A x <a@b> 5 -0330"),
         (Signature(name: "", email: "", time: 7, offset: 765), " <> 7 +1245"),
     ])
     func aSignatureIsWrittenSafely(signature: Signature, line: String) {
@@ -89,6 +89,34 @@ import Testing
     func aBrokenSignatureIsReadAsFarAsPossible(line: String) {
         let signature = Signature(line: line[...])
         #expect(signature.time == (line.contains("5") ? 5 : 0))
+    }
+
+    /// Moments that git itself does not show or takes for damage, and the last one that has a date.
+    @Test(
+        arguments: [
+            ("9223372036854775807 +0100", 0, "1970-01-01T01:00:00+01:00"),
+            ("-9223372036854775808 -9999", 0, "1970-01-01T00:00:00+00:00"),
+            ("253402300799 +0100", 253_402_300_799, "9999-12-31T23:59:59+00:00"),
+            ("1500000000 -9223372036854775808", 1_500_000_000, "2017-07-14T02:40:00+00:00"),
+            ("1500000000 +2359", 1_500_000_000, "2017-07-15T02:39:00+23:59"),
+            ("99999999999999999999 +0000", 0, "1970-01-01T00:00:00+00:00"),
+            ("-5 +0000", 0, "1970-01-01T00:00:00+00:00"), ("253402300800 +0000", 0, "1970-01-01T00:00:00+00:00"),
+            ("253402300799 +0000", 253_402_300_799, "9999-12-31T23:59:59+00:00"),
+            ("1500000000 +99999999999", 1_500_000_000, "2017-07-14T02:40:00+00:00"),
+            ("1500000000 -0330", 1_500_000_000, "2017-07-13T23:10:00-03:30"),
+        ] as [(String, Int64, String)])
+    func everySignatureHasADate(numbers: String, time: Int64, date: String) {
+        let signature = Signature(line: "A <b> \(numbers)"[...])
+        #expect(signature.time == time)
+        #expect(signature.date == date)
+        #expect(Signature(line: signature.line[...]) == signature)
+    }
+
+    @Test func aSignatureThatIsMadeHasBoundsToo() {
+        for extreme in [Int.min, .max] {
+            let signature = Signature(name: "A", email: "b", time: Int64(extreme), offset: extreme)
+            #expect(signature.date == "1970-01-01T00:00:00+00:00")
+        }
     }
 
     @Test func aWrittenCommitIsTheOneThatGitMakes() throws {

@@ -50,7 +50,8 @@ import Testing
         let start = ContinuousClock.now
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
-        #expect(error.description == #"list "refs/heads/main" of /nowhere: the remote was silent for 0.3 seconds"#)
+        #expect(
+            error.description == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
         #expect(ContinuousClock.now - start < .seconds(5))
         expectStopped()
     }

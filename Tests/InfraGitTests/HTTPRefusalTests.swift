@@ -54,6 +54,16 @@ struct HTTPRefusalTests {
         #expect(error.reason.hasSuffix(": slow down; try again in 30.0 seconds"))
     }
 
+    /// Nor is the header that it comes in, and no half of it where the text is cut.
+    @Test(arguments: [0, 255, 270])
+    func theHeaderIsNotRepeated(padding: Int) throws {
+        let body = String(repeating: "x", count: padding)
+        let script =
+            "\(answer("403 Forbidden", "Content-Type: text/plain", body: body)); echo \" [$HTTP_AUTHORIZATION]\""
+        let error = try error(script, token: true)
+        #expect(error.reason.hasSuffix("\(body) [Basic ***]"))
+    }
+
     /// A server that repeats what it was sent.
     @Test func theTokenIsNotRepeated() throws {
         let script =
@@ -158,7 +168,8 @@ struct HTTPRefusalTests {
 
     /// Git does not follow it either: what is posted would be lost on the way.
     @Test func aRedirectOfARequestIsNotFollowed() throws {
-        let script = "if [ $REQUEST_METHOD = POST ]; then \(moved(to: "/git$PATH_INFO")); exit; fi; \(HTTPServer.git)"
+        let location = "https://me:pw@127.0.0.1:$SERVER_PORT/git$PATH_INFO?token=secret#secret"
+        let script = "if [ $REQUEST_METHOD = POST ]; then \(moved(to: location)); exit; fi; \(HTTPServer.git)"
         let server = try HTTPServer(scripts: ["odd": script])
         let repository = try GitRepository()
         let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }

@@ -37,7 +37,7 @@ import Testing
         #expect(reader.payload.isEmpty)
         #expect(try reader.next() == .flush)
         #expect(try reader.next() == .responseEnd)
-        #expect(try reader.nextOrEnd() == nil)
+        #expect(throws: GitError.self) { try reader.next() }
     }
 
     @Test func aLongStreamOfPacketsIsRead() throws {
@@ -61,6 +61,19 @@ import Testing
         let reader = reader(text)
         let error = try #require(throws: GitError.self) { try reader.next() }
         #expect(error.reason == reason)
+    }
+
+    /// The words are those of git, JGit, GitHub and Azure.
+    @Test(
+        arguments: [
+            ("upload-pack: not our ref 1234", .objectNotGiven), ("want 1234 not valid", .objectNotGiven),
+            ("Repository not found.", .notFound), ("TF401019: The repository x does not exist", .notFound),
+            ("access denied", .rejected),
+        ] as [(String, GitError.Code)])
+    func whatTheRemoteRefusesIsToldApart(words: String, code: GitError.Code) throws {
+        let error = try #require(throws: GitError.self) { try reader(packets(["ERR \(words)"])).next() }
+        #expect(error.code == code)
+        #expect(error.reason.hasPrefix("the remote refused: \(words.prefix(20))"))
     }
 
     @Test func anAdvertisementOfVersion0IsRead() throws {
@@ -138,6 +151,22 @@ import Testing
                 reader(packets(["unpack ok", "ok refs/heads/y"])), of: "refs/heads/x", hasSideband: false,
                 context: context)
         }
+    }
+
+    /// Whatever a server says back to us: in the text of an error, a message or a refusal.
+    @Test func secretsAreNotRepeated() throws {
+        context.conceal(["glpat-1", "", "glpat-12"])
+        #expect(context.error(.rejected, "not with glpat-12 nor glpat-1").reason == "not with *** nor ***")
+        let report = try PushReport(
+            reader(packets(["unpack ok", "ng refs/heads/x glpat-1?"])), of: "refs/heads/x", hasSideband: false,
+            context: context)
+        #expect(report.refusal == "***?")
+        var writer = PacketWriter()
+        writer.append(payload: "\u{2}you are glpat-1\n")
+        writer.flush()
+        var sideband = Sideband(reader(String(decoding: writer.bytes, as: UTF8.self)), context: context)
+        guard case .end = try sideband.next() else { return }
+        #expect(sideband.messages == ["you are ***"])
     }
 
     @Test func anErrorIsOneLine() {

@@ -21,6 +21,7 @@ import Testing
         ("git@github.com:owner/repo.git", Address(user: "git", host: "github.com", port: nil, path: "owner/repo.git")),
         ("host:/abs/path", Address(user: nil, host: "host", port: nil, path: "/abs/path")),
         ("host:~/x", Address(user: nil, host: "host", port: nil, path: "~/x")),
+        ("git@host:team/a@b.git", Address(user: "git", host: "host", port: nil, path: "team/a@b.git")),
         ("u@[::1]:x", Address(user: "u", host: "::1", port: nil, path: "x")),
     ])
     func sshAddressesAreRead(url: String, address: Address) throws {
@@ -32,6 +33,7 @@ import Testing
     @Test(arguments: [
         ("/srv/git/a.git", "/srv/git/a.git"), ("./a:b", "./a:b"), ("../a", "../a"), ("a/b:c", "a/b:c"), ("a", "a"),
         ("file:///srv/a%20b", "/srv/a b"), ("file://host/srv/a", "/srv/a"),
+        ("file:///srv/a:b@c", "/srv/a:b@c"), ("a@b/c", "a@b/c"),
     ])
     func localPathsAreRead(url: String, path: String) throws {
         let location = try RemoteLocation(url)
@@ -46,6 +48,10 @@ import Testing
         // Not even with an unescaped @ in the password.
         ("https://user:p@ss@example.com/x", "https://example.com/x"),
         ("ssh://git:secret@example.com/x", "ssh://git@example.com/x"),
+        ("ssh://git:p@ss@example.com/x", "ssh://git@example.com/x"),
+        // What is no plain name may be anything.
+        ("ssh://git%3Asecret@example.com/x", "ssh://...@example.com/x"),
+        ("file://me:secret@host/x", "file://host/x"),
     ])
     func credentialsAreNotShown(url: String, description: String) throws {
         #expect(try RemoteLocation(url).description == description)
@@ -80,11 +86,45 @@ import Testing
         "ssh://host:70000/x", "ssh:///x", "host:", "host:--upload-pack=x", "file://host",
         "https:///x", "https://me:secret@/x", "https://host:0/x", "https://me:se/secret@host/x",
         "https://host/x?token=secret", "https://host/x#secret",
+        // A slash, a question mark or an @ in a password that should have been encoded.
+        "https://me:123/secret@host/x", "https://se/secret@host/x", "https://me:p?secret@host/x",
+        "ssh://git:22/secret@host/x", "ssh://git:p/secret@host/x", "git:p/secret@host:x", "git:p@secret@host:x",
+        "git@p@secret@host:x", "file://me:p/secret@host/x", "ssh://git:secret/x",
+        // Slashes or a scheme that are missing.
+        "https:/me:secret@host/x", "https:me:secret@host/x", "HTTPS:/host/x", "ssh:/host/x", "//me:secret@host/x",
+        "https//me:secret@host/x", "foo:/me:secret@host/x", "me:secret@host/x",
     ])
     func whatCannotBeReachedIsRefused(url: String) throws {
         let error = try #require(throws: GitError.self) { try RemoteLocation(url) }
         #expect(error.code == .unsupportedURL)
         #expect(!error.description.contains("secret"))
+    }
+
+    @Test(arguments: [
+        ("https:/me:pw@host/x", "read the URL \"...@host/x\": behind \"https:\" there must be two slashes"),
+        (
+            "https://me:1/2@host/x",
+            """
+            read the URL "...@host/x": it has an @ behind a slash: write %2F for a slash in a password, %40 for an @ in a path
+            """
+        ),
+        (
+            "git:p@ss@host:x",
+            """
+            read the URL "...@host:x": what stands before the @ looks like a password, and SSH takes none: write \
+            user@host:path, or for a path with an @ file:///path
+            """
+        ),
+        (
+            "git@corp@host:x",
+            """
+            read the URL "...@host:x": it has more than one @: write %40 for one in a user name, in an ssh:// URL
+            """
+        ),
+        ("ftp://me:pw@host/x?token=y", "read the URL \"...@host/x\": the scheme \"ftp\" is not supported"),
+    ])
+    func aRefusalSaysWhatToWriteInstead(url: String, description: String) throws {
+        #expect(try #require(throws: GitError.self) { try RemoteLocation(url) }.description == description)
     }
 
     @Test func theSSHCommandQuotesWhatTheShellWouldRead() throws {

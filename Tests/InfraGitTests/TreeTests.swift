@@ -120,7 +120,7 @@ import Testing
         _ = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
         let id = try #require(ObjectID(hex: tree))
         let entries = try cache.repository.tree(id)
-        #expect(entries.map(\.nameBytes) == names.sorted { $0.lexicographicallyPrecedes($1) })
+        #expect(entries.map { EntryName.bytes(of: $0.name) } == names.sorted { $0.lexicographicallyPrecedes($1) })
         #expect(entries.allSatisfy { $0.mode == .file })
         #expect(Set(entries).count == names.count)
         #expect(try PackWriter(repository: cache.repository).write(tree: entries).hex == tree)

@@ -31,8 +31,8 @@ final class Cluster {
         try remote.commit(files, to: branch, message: message, time: time)
     }
 
-    func synchronizer(progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }) -> Synchronizer {
-        Synchronizer(configuration, progress: progress)
+    func synchronizer(progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }) throws -> Synchronizer {
+        try Synchronizer(configuration, progress: progress)
     }
 
     /// Runs a pass of a synchronizer that knows nothing but the storage directory.

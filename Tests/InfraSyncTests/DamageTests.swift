@@ -119,7 +119,7 @@ import Testing
     @Test(arguments: [true, false])
     func aCacheOfManyPacksIsMadeAnew(isSameInstance: Bool) async throws {
         let cluster = try Cluster(Self.first)
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         _ = try await synchronizer.pass()
         try run("for n in $(seq 100 200); do : > repository-1.git/objects/pack/pack-$n.pack; done", cluster)
         for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
@@ -137,7 +137,7 @@ import Testing
     ])
     func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
         let cluster = try Cluster(Self.first)
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         _ = try await synchronizer.pass()
         try run(damage, cluster)
         for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }

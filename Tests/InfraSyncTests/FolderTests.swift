@@ -150,7 +150,7 @@ import Testing
     @Test(arguments: [true, false])
     func aForeignFileGoesWithTheNextChangeOfItsEnvironment(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
-        let first = cluster.synchronizer()
+        let first = try cluster.synchronizer()
         _ = try await first.pass()
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
         let theirs = try cluster.commit(
@@ -216,7 +216,7 @@ import Testing
 
     @Test func aFolderThatOthersDeleteIsRestoredAtOnce() async throws {
         let cluster = try Cluster()
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass()[.production].diagnostics.isEmpty)
         let written = try cluster.folder(.production)
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
@@ -331,7 +331,7 @@ import Testing
     @Test(arguments: [true, false])
     func aTargetThatOthersResetIsTold(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
-        let first = cluster.synchronizer()
+        let first = try cluster.synchronizer()
         _ = try await first.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await first.pass().targetReset == nil)

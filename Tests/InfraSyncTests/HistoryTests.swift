@@ -97,7 +97,7 @@ private final class History {
     func passAndCompare(_ place: Comment) async throws {
         let foreign = try foreignEntries()
         let before = try Environment.allCases.map(cluster.folder)
-        let instance = nextInstance()
+        let instance = try nextInstance()
         let plan = happens(one: 3) ? try await instance.plan() : nil
         let outcome = try await instance.pass()
         let first = try await firstPass()
@@ -176,11 +176,11 @@ private final class History {
     }
 
     /// One of two instances with storage directories of their own; now and then a new process.
-    private func nextInstance() -> Synchronizer {
+    private func nextInstance() throws -> Synchronizer {
         let index = Int.random(in: 0..<2, using: &numbers)
         if let instance = instances[index], !happens(one: 3) { return instance }
         cluster.configuration.storageDirectory = cluster.directory.path("storage\(index)")
-        let instance = cluster.synchronizer()
+        let instance = try cluster.synchronizer()
         instances[index] = instance
         return instance
     }

@@ -60,7 +60,7 @@ import Testing
     @Test(arguments: [true, false])
     func itFollowsTheSource(isIncremental: Bool) async throws {
         let cluster = try cluster()
-        let instance = cluster.synchronizer()
+        let instance = try cluster.synchronizer()
         _ = try await instance.pass()
         for replicas in 2...4 {
             let source = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
@@ -69,7 +69,7 @@ import Testing
                 synchronizer = instance
             } else {
                 cluster.configuration.storageDirectory = cluster.directory.path("storage\(replicas)")
-                synchronizer = cluster.synchronizer()
+                synchronizer = try cluster.synchronizer()
             }
             let plan = try await synchronizer.plan()
             #expect(plan.environments[0].changes.map(\.file) == [Self.web])

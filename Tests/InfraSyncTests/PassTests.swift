@@ -88,7 +88,7 @@ import Testing
         let cluster = try Cluster()
         try await cluster.pass()
         let tip = try cluster.remote.id(of: "flux")
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].isUnchanged && outcome[.staging].isUnchanged)
         // A commit that does not touch what is rendered.
@@ -100,7 +100,7 @@ import Testing
 
     @Test func aPassWithoutNewsSaysSo() async throws {
         let cluster = try Cluster()
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass().hasNews)
         let outcome = try await synchronizer.pass()
         #expect(!outcome.hasNews)
@@ -112,7 +112,7 @@ import Testing
     @Test func anEnvironmentThatIsHeldStaysSoInAPassWithoutNews() async throws {
         let cluster = try Cluster()
         try cluster.commit(["k8s/broken.yaml": "a: ["])
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         let outcome = try await synchronizer.pass()
         let again = try await synchronizer.pass()
         #expect(again.isHeld && !again.hasNews)
@@ -231,7 +231,7 @@ import Testing
 
     @Test func theStorageDirectoryCanBeDeletedBetweenPasses() async throws {
         let cluster = try Cluster()
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         _ = try await synchronizer.pass()
         let tip = try cluster.remote.id(of: "flux")
         try FileManager.default.removeItem(atPath: cluster.configuration.storageDirectory)
@@ -285,7 +285,7 @@ import Testing
 
     @Test func twoInstancesMayShareOneStorageDirectory() async throws {
         let cluster = try Cluster()
-        let instances = [cluster.synchronizer(), cluster.synchronizer(), cluster.synchronizer()]
+        let instances = try (0..<3).map { _ in try cluster.synchronizer() }
         for round in 1...5 {
             try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: round)])
             try await withThrowingTaskGroup(of: SyncOutcome.self) { group in
@@ -351,7 +351,7 @@ import Testing
 
     @Test func aCancelledSynchronizerDoesNothing() async throws {
         let cluster = try Cluster()
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         synchronizer.cancel()
         let error = try await #require(throws: SyncError.self) { _ = try await synchronizer.pass() }
         #expect(error.code == .cancelled)
@@ -362,7 +362,7 @@ import Testing
     @Test func aPassIsCancelledInTheMiddle() async throws {
         let cluster = try Cluster()
         let holder = Holder()
-        let synchronizer = cluster.synchronizer { progress in
+        let synchronizer = try cluster.synchronizer { progress in
             if case .pushing = progress { holder.synchronizer?.cancel() }
         }
         holder.synchronizer = synchronizer

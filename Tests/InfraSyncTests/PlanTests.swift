@@ -68,7 +68,7 @@ import Testing
 
     @Test func aPlanAndAPassOfOneInstanceDoNotDisturbEachOther() async throws {
         let cluster = try Cluster()
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await !synchronizer.plan().isEmpty)
         #expect(try await synchronizer.pass()[.production].commit != nil)
         #expect(try await synchronizer.plan().isEmpty)

@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: [true, false])
     func whatSomebodyMadeOfTheTargetIsMended(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
-        let first = cluster.synchronizer()
+        let first = try cluster.synchronizer()
         _ = try await first.pass()
         let production = try cluster.folder(.production)
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
@@ -78,7 +78,7 @@ import Testing
         try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", patch)], to: "staging")
         let countdown = Countdown(times)
         let remote = cluster.remote
-        let synchronizer = cluster.synchronizer { progress in
+        let synchronizer = try cluster.synchronizer { progress in
             let isNow =
                 switch progress {
                 case .rendering(.staging): step == "rendering"
@@ -185,7 +185,7 @@ import Testing
         try cluster.commit(
             ["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])], to: "staging")
         try cluster.remote.install(hook: "pre-receive", "exit 1")
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         await #expect(throws: SyncError.self) { _ = try await synchronizer.pass() }
         try cluster.remote.install(hook: "pre-receive", "exit 0")
         // The same push would wait; what is rendered is the same, though.

@@ -41,7 +41,7 @@ import Testing
         let pushes = cluster.directory.path("pushes")
         try cluster.remote.install(hook: "pre-receive", "echo x >> \(pushes); exit 1")
         func count() throws -> Int { try String(contentsOfFile: pushes, encoding: .utf8).count / 2 }
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         func refusal() async throws -> SyncError {
             try await #require(throws: SyncError.self) { _ = try await synchronizer.pass() }
         }

@@ -139,7 +139,7 @@ import Testing
         let key = try SSHKey(in: cluster.directory)
         for branch in ["production", "staging"] { try cluster.remote.sign(branch, with: key.file) }
         cluster.configuration.allowedSigners = AllowedSigners(file: try cluster.directory.write("signers", ""))
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass().isHeld)
         #expect(try await synchronizer.pass().hasNews == false)
         try cluster.directory.write("signers", try key.allowed())

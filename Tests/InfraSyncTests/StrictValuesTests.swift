@@ -26,7 +26,7 @@ import Testing
 
     @Test func aPassWithoutNewsRepeatsNothing() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass()[.production].diagnostics.count == 1)
         #expect(try await !synchronizer.pass().hasNews)
         #expect(try await cluster.pass()[.production].diagnostics == [])

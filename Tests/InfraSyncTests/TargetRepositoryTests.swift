@@ -18,7 +18,7 @@ import Testing
     @Test func theTargetBranchIsWrittenThereAndNowhereElse() async throws {
         let (cluster, target) = try cluster()
         try target.commit(["README.md": "Theirs.\n"], to: "flux")
-        let synchronizer = cluster.synchronizer()
+        let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.plan().environments[0].changes.count == 1)
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].commit == target.id(of: "flux"))

@@ -1,8 +1,9 @@
-import InfraGit
 import InfraRender
 import InfraSync
 import InfraTestSupport
 import Testing
+
+@testable import InfraGit
 
 /// Commits of the target branch, proven or refuted.
 @Suite struct VerificationTests {
@@ -214,6 +215,21 @@ import Testing
         #expect(gone.map(\.verdict) == [.unprovable, .proven, .unprovable, .unprovable])
         #expect(gone[0].detail?.contains(" is not to be had: the remote does not have it") == true)
         #expect(gone[0].isProblem)
+    }
+
+    /// What is wrong with the remote says nothing about the commits: no verdict is better than a wrong one.
+    @Test func aRemoteThatFailsMeanwhileProvesNothing() async throws {
+        let cluster = try await cluster()
+        try cluster.remote.commit(["k8s/web.yaml": Manifest.deployment("web")], to: "production", parent: "")
+        let calls = cluster.directory.path("calls")
+        // The first one fetches the branches; the others would fetch what they do not have any more.
+        cluster.configuration.remoteOptions.programs.git = try cluster.directory.write(
+            script: "git",
+            "echo x >> \(calls); [ $(wc -l < \(calls)) = 1 ] && exec git \"$@\"; echo 'fatal: on fire' >&2; exit 128")
+        let error = try await #require(throws: SyncError.self) { _ = try await reports(cluster, .all) }
+        #expect(error.code == .unreachable)
+        #expect(error.reason.hasSuffix("fatal: on fire"))
+        #expect(try Command.check(["wc", "-l", calls]).text.hasPrefix("2 "))
     }
 
     @Test func anotherVersionIsToldWhereItMatters() async throws {

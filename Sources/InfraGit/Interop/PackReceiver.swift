@@ -16,8 +16,9 @@ final class PackReceiver {
     /// The corresponding C function is `git_odb_write_pack`.
     init(_ database: ObjectDatabase, cancellation: CancellationHandle, attempted: String) throws(GitError) {
         var writer: UnsafeMutablePointer<git_odb_writepack>?
+        // SAFETY: this object keeps the handle alive, and frees the writer that has its address in deinit.
         let payload = unsafe Unmanaged.passUnretained(cancellation).toOpaque()
-        // SAFETY: the payload is kept alive by this object, and the writer that holds it is freed in deinit.
+        // SAFETY: the writer is written during the call.
         let status = unsafe git_odb_write_pack(
             &writer, database.objects,
             { _, payload in

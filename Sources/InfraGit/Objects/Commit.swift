@@ -15,7 +15,7 @@ public struct Commit: Hashable, Sendable {
 }
 
 extension Commit {
-    /// Reads the content of a commit object; `nil` when it has no tree or no committer.
+    /// Reads the content of a commit object; `nil` when it has no tree, no author or no committer.
     init?(id: ObjectID, content: [UInt8]) {
         var tree: ObjectID?
         var parents: [ObjectID] = []

@@ -28,12 +28,19 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         self.init(hexDigits: hex.utf8)
     }
 
-    /// Reads an id from its twenty bytes.
+    /// The id of a file's content.
     ///
-    /// - Parameter bytes: Exactly twenty bytes; any other number gives `nil`.
-    public init?(bytes: some Collection<UInt8>) {
-        guard bytes.count == ObjectID.byteCount else { return nil }
-        self.init(first: bytes)
+    /// - Parameter content: The bytes of the file; the id is what `git hash-object` prints for them.
+    public init(ofBlob content: [UInt8]) {
+        self = ObjectKind.blob.id(of: content)
+    }
+
+    /// The id of a directory.
+    ///
+    /// - Parameter entries: The entries, in any order; the id is what `git mktree` prints for them.
+    /// - Throws: ``GitError`` with `invalidObject` for a name that cannot be in a tree.
+    public init(ofTree entries: [TreeEntry]) throws(GitError) {
+        self = ObjectKind.tree.id(of: try RawTree(writing: entries).bytes)
     }
 
     /// Reads an id from 40 hexadecimal digits in ASCII.

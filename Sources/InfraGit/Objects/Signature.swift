@@ -1,15 +1,19 @@
+import Glibc
+
 /// Who did something, and when: the author or committer of a commit.
 public struct Signature: Hashable, Sendable {
     /// The person's name.
     public var name: String
     /// The e-mail address, without angle brackets.
     public var email: String
-    /// The moment, in seconds since 1970-01-01 00:00 UTC.
-    public var time: Int64
-    /// The time zone, in minutes east of UTC.
-    public var offset: Int
+    /// The moment, in seconds since 1970-01-01 00:00 UTC: never before that, and never after the year 9999.
+    public let time: Int64
+    /// The time zone, in minutes east of UTC: never more than the four digits of a commit can say.
+    public let offset: Int
 
     /// Makes a signature.
+    ///
+    /// A moment that is out of range becomes 0, as git shows what its calendar does not have; so does a time zone.
     ///
     /// - Parameters:
     ///   - name: The person's name.
@@ -19,9 +23,14 @@ public struct Signature: Hashable, Sendable {
     public init(name: String, email: String, time: Int64, offset: Int = 0) {
         self.name = name
         self.email = email
-        self.time = time
-        self.offset = offset
+        self.time = Signature.times.contains(time) ? time : 0
+        self.offset = Signature.offsets.contains(offset) ? offset : 0
     }
+
+    /// What dates of four digits for the year can say, which is all that other tools read (RFC 3339).
+    private static let times: ClosedRange<Int64> = 0...253_402_300_799
+    /// From `-9999` to `+9999`, in hours and minutes.
+    private static let offsets = -(99 * 60 + 99)...(99 * 60 + 99)
 }
 
 extension Signature {
@@ -29,26 +38,48 @@ extension Signature {
     init(line: Substring) {
         let close = line.lastIndex(of: ">") ?? line.endIndex
         let open = line[..<close].firstIndex(of: "<") ?? close
-        name = String(trimmed(line[..<open]))
-        email = open < close ? String(line[line.index(after: open)..<close]) : ""
         let rest = close < line.endIndex ? line[line.index(after: close)...] : ""
         let numbers = rest.split(separator: " ")
-        time = numbers.first.flatMap { Int64($0) } ?? 0
-        offset = numbers.count > 1 ? Signature.minutes(of: numbers[1]) : 0
+        self.init(
+            name: String(line[..<open].trimmed),
+            email: open < close ? String(line[line.index(after: open)..<close]) : "",
+            time: numbers.first.flatMap { Int64($0) } ?? 0,
+            offset: numbers.count > 1 ? Signature.minutes(of: numbers[1]) : 0)
     }
 
     /// The line of a commit object.
     ///
     /// Characters that would break it are left out, as git does.
     var line: String {
-        let sign = offset < 0 ? "-" : "+"
+        "\(Signature.clean(name)) <\(Signature.clean(email))> \(time) \(zone(separator: ""))"
+    }
+
+    /// The moment where it happened, as RFC 3339 writes it: `2020-09-13T14:26:40+02:00`.
+    ///
+    /// Where it cannot be written so, since a day has no more than 24 hours and a year four digits, it is the moment in UTC.
+    package var date: String {
+        // No overflow: either is bounded.
+        let local = time + Int64(offset) * 60
+        let isWritable = abs(offset) < 24 * 60 && local <= Signature.times.upperBound
+        var seconds = time_t(isWritable ? local : time)
+        var parts = unsafe tm()
+        var text = [CChar](repeating: 0, count: 32)
+        // SAFETY: both calls write to variables of ours, and no more than they hold.
+        unsafe gmtime_r(&seconds, &parts)
+        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
+        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return moment + (isWritable ? zone(separator: ":") : "+00:00")
+    }
+
+    private func zone(separator: String) -> String {
         let minutes = abs(offset)
-        let zone = sign + twoDigits(minutes / 60) + twoDigits(minutes % 60)
-        return "\(Signature.clean(name)) <\(Signature.clean(email))> \(time) \(zone)"
+        // 99 minutes are too many only if the hours can take one of them.
+        let hours = min(minutes / 60, 99)
+        return (offset < 0 ? "-" : "+") + twoDigits(hours) + separator + twoDigits(minutes - hours * 60)
     }
 
     private static func minutes(of zone: Substring) -> Int {
-        guard let value = Int(zone), abs(value) < 10_000 else { return 0 }
+        guard let value = Int(zone), (-9999...9999).contains(value) else { return 0 }
         return value / 100 * 60 + value % 100
     }
 
@@ -65,10 +96,3 @@ extension Signature {
 }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-/// A text without blanks and line ends at both ends.
-func trimmed(_ text: Substring) -> Substring {
-    let head = text.drop { $0.isWhitespace }
-    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return head[...last]
-}

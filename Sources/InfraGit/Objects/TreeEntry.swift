@@ -40,9 +40,6 @@ public struct TreeEntry: Hashable, Sendable {
         self.rawMode = rawMode
     }
 
-    /// The name's bytes, as they stand in the tree.
-    public var nameBytes: [UInt8] { EntryName.bytes(of: name) }
-
     /// Whether this entry's name comes before another one's, by the bytes of both.
     ///
     /// - Parameter other: The other entry.

@@ -6,14 +6,7 @@ public struct Pack: Sendable {
     let chunks: [[UInt8]]
     /// The number of objects.
     public let count: Int
-    /// Whether an object is stored as the difference to one that is not in the pack and that the receiver must have.
-    public let isThin: Bool
 
     /// The size of the whole pack in bytes.
     public var byteCount: Int { chunks.reduce(0) { $0 + $1.count } }
-
-    /// The whole pack in one array.
-    ///
-    /// It copies; sending and installing do without.
-    public var bytes: [UInt8] { Array(chunks.joined()) }
 }

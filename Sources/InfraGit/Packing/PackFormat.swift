@@ -22,7 +22,7 @@ enum PackFormat {
     }
 
     /// Puts the header in front of the entries and the checksum behind them.
-    static func pack(of entries: [[UInt8]], count: Int, isThin: Bool) -> Pack {
+    static func pack(of entries: [[UInt8]], count: Int) -> Pack {
         var header = Array("PACK".utf8)
         for number in [2, UInt32(clamping: count)] {
             for shift in [24, 16, 8, 0] as [UInt32] { header.append(UInt8(truncatingIfNeeded: number >> shift)) }
@@ -31,6 +31,6 @@ enum PackFormat {
         var checksum = Insecure.SHA1()
         for chunk in chunks { checksum.update(chunk) }
         chunks.append(ObjectID(first: checksum.finalize()).bytes)
-        return Pack(chunks: chunks, count: count, isThin: isThin)
+        return Pack(chunks: chunks, count: count)
     }
 }

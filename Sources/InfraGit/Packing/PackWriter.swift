@@ -10,7 +10,6 @@ public final class PackWriter {
     private var known: Set<ObjectID> = []
     private var chunks: [[UInt8]] = []
     private var current: [UInt8] = []
-    private var isThin = false
 
     /// Makes an empty pack.
     ///
@@ -29,7 +28,6 @@ public final class PackWriter {
         copy.known = known
         copy.chunks = chunks
         copy.current = current
-        copy.isThin = isThin
         return copy
     }
 
@@ -47,28 +45,13 @@ public final class PackWriter {
     /// - Returns: Whether it was written or is skipped.
     public func covers(_ id: ObjectID) -> Bool { written.contains(id) || known.contains(id) }
 
-    /// The id that a file's content has, without writing anything.
-    ///
-    /// - Parameter content: The bytes of the file.
-    /// - Returns: What `git hash-object` prints.
-    public func id(ofBlob content: [UInt8]) -> ObjectID { ObjectKind.blob.id(of: content) }
-
-    /// The id that a directory has, without writing anything.
-    ///
-    /// - Parameter entries: The entries, in any order.
-    /// - Returns: What `git mktree` prints.
-    /// - Throws: ``GitError`` with `invalidObject` for a name that cannot be in a tree.
-    public func id(ofTree entries: [TreeEntry]) throws(GitError) -> ObjectID {
-        ObjectKind.tree.id(of: try RawTree(writing: entries).bytes)
-    }
-
     /// Adds a file's content.
     ///
     /// - Parameter content: The bytes of the file.
     /// - Returns: The blob's id.
     /// - Throws: ``GitError`` with `storage` when zlib has no memory.
     public func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
-        let id = ObjectKind.blob.id(of: content)
+        let id = ObjectID(ofBlob: content)
         try write(.blob, id, content)
         return id
     }
@@ -128,7 +111,7 @@ public final class PackWriter {
     ///
     /// - Returns: The pack of all objects so far.
     public func finish() -> Pack {
-        PackFormat.pack(of: chunks + [current], count: count, isThin: isThin)
+        PackFormat.pack(of: chunks + [current], count: count)
     }
 
     private func write(_ kind: ObjectKind, _ id: ObjectID, _ content: [UInt8]) throws(GitError) {
@@ -139,7 +122,6 @@ public final class PackWriter {
 
     private func write(delta: [UInt8], against basis: ObjectID, _ id: ObjectID) throws(GitError) {
         written.insert(id)
-        isThin = isThin || !written.contains(basis)
         append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
         append(basis.bytes[...])
         append(try deflater.deflate(delta))

@@ -11,16 +11,12 @@ struct TreeDelta {
     /// The bytes to insert that are still being collected.
     private var insertion: [UInt8] = []
 
-    /// The most bytes that one copy can have room for in its three bytes of size.
-    private let longestCopy: Int
-
-    private init(longestCopy: Int) {
-        self.longestCopy = longestCopy
-    }
+    /// The most bytes that one copy can have: its size has three bytes.
+    private static let longestCopy = 0xff_ffff
 
     /// The instructions that make `new` from `old`.
-    static func instructions(from old: RawTree, to new: RawTree, longestCopy: Int = 0xff_ffff) -> [UInt8] {
-        var delta = TreeDelta(longestCopy: longestCopy)
+    static func instructions(from old: RawTree, to new: RawTree) -> [UInt8] {
+        var delta = TreeDelta()
         delta.appendSize(old.bytes.count)
         delta.appendSize(new.bytes.count)
         delta.walk(old, new)
@@ -71,7 +67,7 @@ struct TreeDelta {
     /// A copy: one bit for each byte of offset (four) and size (three) that is not zero, then those bytes.
     private mutating func flushCopy() {
         while copyStart < copyEnd {
-            let size = min(copyEnd - copyStart, longestCopy)
+            let size = min(copyEnd - copyStart, TreeDelta.longestCopy)
             var instruction: UInt8 = 0x80
             var arguments: [UInt8] = []
             let fields = (0..<4).map { copyStart >> ($0 * 8) } + (0..<3).map { size >> ($0 * 8) }

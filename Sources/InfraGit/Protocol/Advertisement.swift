@@ -80,6 +80,3 @@ extension RemoteContext {
         }
     }
 }
-
-/// How we introduce ourselves to servers, which may log it.
-let agent = "infra-sync"

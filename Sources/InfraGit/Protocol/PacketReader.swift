@@ -1,4 +1,4 @@
-/// Reads packets from a channel.
+/// Reads packets from a channel, and tells by them whether the remote gets anywhere.
 final class PacketReader {
     private let channel: any Channel
     private let context: RemoteContext
@@ -24,13 +24,7 @@ final class PacketReader {
     ///
     /// A remote that reports an error (`ERR ...`) makes it an error of ours.
     func next() throws(GitError) -> Packet {
-        guard let packet = try nextOrEnd() else { throw channel.unexpectedEnd() }
-        return packet
-    }
-
-    /// Reads the next packet; `nil` when the remote closed the stream between two packets.
-    func nextOrEnd() throws(GitError) -> Packet? {
-        guard try fill(4, allowingEnd: true) else { return nil }
+        try fill(4)
         let digits = buffer[filled.prefix(4)].compactMap(hexValue)
         guard digits.count == 4 else { throw gibberish() }
         let length = digits.reduce(0) { $0 << 4 | Int($1) }
@@ -38,32 +32,38 @@ final class PacketReader {
         case 0, 1, 2:
             filled = (filled.lowerBound + 4)..<filled.upperBound
             payloadRange = 0..<0
+            context.patience.restore()
             return [.flush, .delimiter, .responseEnd][length]
         case 3: throw gibberish()
         default:
-            _ = try fill(length, allowingEnd: false)
+            try fill(length)
             payloadRange = (filled.lowerBound + 4)..<(filled.lowerBound + length)
             filled = payloadRange.upperBound..<filled.upperBound
+            // With no more than the number of a band, it is to keep the connection alive while nothing happens.
+            if payload.count > 1 { context.patience.restore() }
             if payload.starts(with: "ERR ".utf8) { throw refusal(String(line.dropFirst(4))) }
             return .data
         }
     }
 
     /// Makes sure that so many bytes are in the buffer.
-    private func fill(_ count: Int, allowingEnd: Bool) throws(GitError) -> Bool {
+    ///
+    /// A large packet may take its time, but not byte by byte.
+    private func fill(_ count: Int) throws(GitError) {
         if filled.count < count, filled.lowerBound + count > buffer.count || filled.isEmpty {
             buffer.replaceSubrange(0..<filled.count, with: Array(buffer[filled]))
             filled = 0..<filled.count
         }
+        var arrived = 0
         while filled.count < count {
             let received = try channel.receive(into: &buffer, from: filled.upperBound)
-            if received == 0 {
-                if allowingEnd, filled.isEmpty { return false }
-                throw channel.unexpectedEnd()
-            }
+            guard received > 0 else { throw channel.unexpectedEnd() }
+            arrived += min(received, count - filled.count)
             filled = filled.lowerBound..<(filled.upperBound + received)
+            guard arrived >= 1024 else { continue }
+            arrived = 0
+            context.patience.restore()
         }
-        return true
     }
 
     /// A login script that prints something is the usual reason for text where a packet should be.
@@ -74,11 +74,15 @@ final class PacketReader {
     }
 
     private func refusal(_ reason: String) -> GitError {
-        // Between the listing and the request the reference moved, and the server has thrown the old commit away.
-        if reason.contains("not our ref") {
-            return context.error(.unreachable, "the remote's references moved while we fetched, try again: \(reason)")
-        }
-        let isAbsent = ["not found", "not exist", "no such"].contains { reason.lowercased().contains($0) }
-        return context.error(isAbsent ? .notFound : .rejected, "the remote refused: \(reason)")
+        let lowercased = reason.lowercased()
+        let mentions = { (words: [String]) in words.contains { lowercased.contains($0) } }
+        // Git says the one, JGit the other.
+        let code: GitError.Code =
+            if mentions(["not our ref", " not valid"]) {
+                .objectNotGiven
+            } else {
+                mentions(["not found", "not exist", "no such"]) ? .notFound : .rejected
+            }
+        return context.error(code, "the remote refused: \(reason)")
     }
 }

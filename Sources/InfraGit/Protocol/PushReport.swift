@@ -46,38 +46,13 @@ struct PushReport {
             default: continue
             }
         }
-        if let unpacked, unpacked != "ok" { return "the remote could not unpack the objects: \(unpacked)" }
-        if let refusal { return String(refusal) }
+        if let unpacked, unpacked != "ok" {
+            return context.concealed("the remote could not unpack the objects: \(unpacked)")
+        }
+        if let refusal { return context.concealed(String(refusal)) }
         guard isUpdated else {
             throw context.error(.protocolViolation, "the remote did not report about the reference")
         }
         return nil
     }
-}
-
-/// A channel that has already received everything.
-final class BytesChannel: Channel {
-    let isStateless = false
-    private var rest: ArraySlice<UInt8>
-    private let context: RemoteContext
-
-    init(_ bytes: [UInt8], context: RemoteContext) {
-        rest = bytes[...]
-        self.context = context
-    }
-
-    func send(_ bytes: ArraySlice<UInt8>) {}
-
-    func receive(into buffer: inout [UInt8], from start: Int) -> Int {
-        let part = rest.prefix(buffer.count - start)
-        buffer.replaceSubrange(start..<(start + part.count), with: part)
-        rest = rest.dropFirst(part.count)
-        return part.count
-    }
-
-    func unexpectedEnd() -> GitError {
-        context.error(.protocolViolation, "the remote's answer is cut short")
-    }
-
-    func finish() {}
 }

@@ -54,7 +54,7 @@ struct Sideband {
 
     private mutating func endMessage() {
         defer { message.removeAll() }
-        let text = String(trimmed(String(decoding: message, as: UTF8.self)[...]))
+        let text = context.concealed(String(String(decoding: message, as: UTF8.self).trimmed))
         guard !text.isEmpty, messages.count < 100 else { return }
         messages.append(text)
     }

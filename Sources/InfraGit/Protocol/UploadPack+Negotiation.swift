@@ -1,4 +1,9 @@
 extension UploadPack {
+    /// What we want of a pack.
+    ///
+    /// Not `no-progress`: from what a server says while it puts a large pack together we know that it gets on.
+    private static let packOptions = ["thin-pack", "ofs-delta"]
+
     /// Finds out what we have in common, until the server is ready to send the pack; its data follows.
     func negotiate(wants: [ObjectID], haves: HaveWalk) throws(GitError) {
         if advertisement.version == 2 {
@@ -20,7 +25,7 @@ extension UploadPack {
         while true {
             let batch = haves.next()
             var packets = request("fetch")
-            for option in ["thin-pack", "no-progress", "ofs-delta"] { packets.append(option) }
+            for option in UploadPack.packOptions { packets.append(option) }
             for want in wants { packets.append("want \(want)") }
             for have in haves.common.sorted() + batch { packets.append("have \(have)") }
             if batch.isEmpty { packets.append("done") }
@@ -53,9 +58,8 @@ extension UploadPack {
     private func negotiateVersion0(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {
         var haves = haves
         let isDetailed = advertisement.offers("multi_ack_detailed")
-        var options = advertisement.offered(
-            among: ["multi_ack_detailed", "side-band-64k", "thin-pack", "no-progress", "ofs-delta"])
-        if advertisement.offers("agent") { options.append("agent=\(agent)") }
+        var options = advertisement.offered(among: ["multi_ack_detailed", "side-band-64k"] + UploadPack.packOptions)
+        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
         var opening = PacketWriter()
         for (index, want) in wants.enumerated() {
             opening.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")

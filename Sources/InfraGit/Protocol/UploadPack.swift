@@ -34,7 +34,7 @@ final class UploadPack {
     func request(_ command: String) -> PacketWriter {
         var packets = PacketWriter()
         packets.append("command=\(command)")
-        if advertisement.offers("agent") { packets.append("agent=\(agent)") }
+        if advertisement.offers("agent") { packets.append("agent=\(Remote.agent)") }
         if advertisement.offers("object-format") { packets.append("object-format=sha1") }
         packets.delimiter()
         return packets
@@ -59,10 +59,13 @@ final class UploadPack {
         return references
     }
 
-    /// Passes the pack on as it arrives.
-    func receivePack(
-        into receiver: PackReceiver, progress: (TransferProgress) -> Void
+    /// Asks for objects, with all that they lead to and the cache lacks, and passes the pack on as it arrives.
+    func fetch(
+        _ wants: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void
     ) throws(GitError) {
+        try negotiate(wants: wants, haves: try HaveWalk(repository))
+        let receiver = try PackReceiver(
+            repository.database, cancellation: context.cancellation, attempted: context.attempted)
         var sideband = Sideband(reader, context: context)
         while case .data(let bytes) = try sideband.next() {
             try receiver.append(bytes)

@@ -23,8 +23,8 @@ struct HTTPAddress: Hashable, Sendable {
         var server = authority
         if let at = authority.lastIndex(of: "@") {
             let credentials = authority[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            user = credentials.first.map(percentDecoded)
-            password = credentials.count > 1 ? percentDecoded(credentials[1]) : nil
+            user = credentials.first?.percentDecoded
+            password = credentials.count > 1 ? credentials[1].percentDecoded : nil
             server = authority[authority.index(after: at)...]
         }
         var host = server

@@ -25,10 +25,13 @@ extension Remote {
         let listing = try conversation.list(names)
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
-            try conversation.negotiate(wants: wants, haves: try HaveWalk(repository))
-            let receiver = try PackReceiver(
-                repository.database, cancellation: cancellation, attempted: context.attempted)
-            try conversation.receivePack(into: receiver, progress: progress)
+            do throws(GitError) {
+                try conversation.fetch(wants, into: repository, progress: progress)
+            } catch  where error.code == .objectNotGiven {
+                // Since the listing a reference has moved, and the server has thrown the old commit away.
+                throw context.error(
+                    .unreachable, "the remote's references moved while we fetched, try again: \(error.reason)")
+            }
         }
         conversation.hangUp()
         for id in Set(listing.values) { try repository.verify(id, context) }

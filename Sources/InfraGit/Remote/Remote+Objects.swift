@@ -7,7 +7,7 @@ extension Remote {
     ///   - ids: The commits; nothing is contacted when the cache has all of them.
     ///   - repository: The cache.
     ///   - progress: Called after each piece of the pack.
-    /// - Throws: ``GitError`` with `notFound` when the server does not give one of them; otherwise as
+    /// - Throws: ``GitError`` with `objectNotGiven` when the server does not give one of them; otherwise as
     ///   ``fetch(_:into:progress:)`` does.
     public func fetch(
         commits ids: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
@@ -18,12 +18,9 @@ extension Remote {
         let context = context("fetch \(name) from \(location)")
         let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
         do throws(GitError) {
-            try conversation.negotiate(wants: wants, haves: try HaveWalk(repository))
-            let receiver = try PackReceiver(
-                repository.database, cancellation: cancellation, attempted: context.attempted)
-            try conversation.receivePack(into: receiver, progress: progress)
-        } catch  where error.reason.contains("not our ref") {
-            throw context.error(.notFound, "the remote does not have it, or does not give it without a reference")
+            try conversation.fetch(wants, into: repository, progress: progress)
+        } catch  where error.code == .objectNotGiven {
+            throw context.error(.objectNotGiven, "the remote does not have it, or does not give it without a reference")
         }
         conversation.hangUp()
     }

@@ -12,8 +12,8 @@ public struct Remote: Sendable {
     let cancellation: CancellationHandle
     private let notice: @Sendable (String) -> Void
 
-    /// Whether its operations have been cancelled.
-    public var isCancelled: Bool { cancellation.isCancelled }
+    /// How we introduce ourselves to servers, which may log it.
+    static let agent = "infra-sync"
 
     /// Names a remote.
     ///

@@ -33,7 +33,10 @@ public struct RemoteOptions: Hashable, Sendable {
     ///
     /// By default the machine's.
     public var caFile: String?
-    /// The longest silence of the remote before the operation is given up; 60 seconds by default.
+    /// How long a remote may make no progress before the operation is given up; 60 seconds by default.
+    ///
+    /// What it says to keep the connection alive is no progress. What a hook prints is, and so are a kilobyte of a pack and what it
+    /// takes from us.
     public var timeout: Duration
 
     /// What tests change about the programs that are started.
@@ -48,7 +51,7 @@ public struct RemoteOptions: Hashable, Sendable {
     ///   - tokenFile: The file with the token for HTTPS.
     ///   - username: The user name that goes with the token.
     ///   - caFile: The file of certificates of the authorities to trust for HTTPS.
-    ///   - timeout: The longest silence of the remote.
+    ///   - timeout: How long the remote may make no progress.
     public init(
         deployKey: String? = nil, knownHosts: String? = nil, hostKeyPolicy: HostKeyPolicy = .strict,
         tokenFile: String? = nil, username: String? = nil, caFile: String? = nil, timeout: Duration = .seconds(60)

@@ -5,21 +5,6 @@ extension Remote {
     /// - Returns: The push that has been started; send it or abandon it.
     /// - Throws: ``GitError`` when the connection cannot even be attempted.
     public func startPush(of name: String) throws(GitError) -> StartedPush { try StartedPush(self, name) }
-
-    /// Moves one reference of the remote, if it still is where we believe it to be.
-    ///
-    /// - Parameters:
-    ///   - name: The full name, such as `refs/heads/flux`.
-    ///   - old: Where the reference is expected to be; `nil`: it must not exist.
-    ///   - new: Where to move it.
-    ///   - pack: The objects that the remote lacks.
-    /// - Returns: How it ended.
-    /// - Throws: ``GitError`` as ``StartedPush/send(from:to:pack:meanwhile:)`` does.
-    public func push(
-        _ name: String, from old: ObjectID?, to new: ObjectID, pack: Pack
-    ) throws(GitError) -> PushOutcome {
-        try startPush(of: name).send(from: old, to: new, pack: pack)
-    }
 }
 
 /// A connection to the service of a remote that takes objects, before it has been told what to do.
@@ -63,8 +48,8 @@ public final class StartedPush {
     ///   - pack: The objects that the remote lacks.
     ///   - meanwhile: What there is to do while the server takes the pack in.
     /// - Returns: How it ended.
-    /// - Throws: ``GitError`` when the remote could not be asked, or hung up before it answered and has not moved the
-    ///   reference. After `cancelled` the reference may have been moved or not.
+    /// - Throws: ``GitError`` when the remote could not be asked, or hung up or was given up before it answered and has not moved
+    ///   the reference. It may still do so then, and after `cancelled` it may have done so already.
     public func send(
         from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}
     ) throws(GitError) -> PushOutcome {
@@ -86,7 +71,7 @@ public final class StartedPush {
         } catch {
             guard error.code != .cancelled else { throw error }
             if let outcome = outcome(from: old, to: new) { return outcome }
-            guard error.code == .rejected else { throw error }
+            guard error.code == .rejected else { throw uncertain(error) }
             return .rejected(reason: error.reason, messages: [])
         }
         guard let refusal = report.refusal else { return .updated }
@@ -102,12 +87,21 @@ public final class StartedPush {
         }
         var options = [report] + advertisement.offered(among: ["side-band-64k", "quiet"])
         if advertisement.offers("object-format") { options.append("object-format=sha1") }
-        if advertisement.offers("agent") { options.append("agent=\(agent)") }
+        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
         var packets = PacketWriter()
         packets.append(payload: "\(command)\0 \(options.joined(separator: " "))")
         packets.flush()
         try channel.send(packets.bytes[...])
         for chunk in pack.chunks { try channel.send(chunk[...]) }
+    }
+
+    /// What went wrong once the remote had the command: a hook of its own may only be slow.
+    private func uncertain(_ error: GitError) -> GitError {
+        guard [.timedOut, .unreachable].contains(error.code) else { return error }
+        var uncertain = context.error(
+            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell")
+        uncertain.retryAfter = error.retryAfter
+        return uncertain
     }
 
     /// Looks again where the reference is; `nil` when it has not moved, or the remote cannot be asked.

@@ -41,7 +41,7 @@ struct SSHKeygen {
         do throws(GitError) {
             try channel.send(input[...])
             let (output, complaints) = try channel.rest()
-            let lines = complaints.split(whereSeparator: \.isNewline).map { String(trimmed($0)) }
+            let lines = complaints.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
             return Result(hasSucceeded: child.hasSucceeded, output: output, complaints: lines)
         } catch  where error.code == .timedOut {
             throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.patience)")

@@ -1,21 +1,3 @@
-/// What a remote is asked to do.
-///
-/// Source: gitprotocol-pack, "Git Transport".
-enum Service: Sendable {
-    /// Gives us objects.
-    case uploadPack
-    /// Takes objects from us.
-    case receivePack
-
-    /// The name of git's own command.
-    var command: String {
-        switch self {
-        case .uploadPack: "upload-pack"
-        case .receivePack: "receive-pack"
-        }
-    }
-}
-
 /// A byte stream to one service of a remote and back: the one thing that kinds of remotes differ in.
 ///
 /// The conversation is strictly alternating. A channel over HTTP therefore collects what is sent and makes it one request

@@ -23,28 +23,26 @@ final class ChildProcess {
     ///   - environment: All variables of the child, as `NAME=value`.
     /// - Throws: The `errno` of what failed; `ENOENT` when there is no such program.
     init(_ command: [String], environment: [String]) throws(Errno) {
-        var sockets: [Int32] = [-1, -1]
-        var complaintSockets: [Int32] = [-1, -1]
-        // SAFETY: both calls write two descriptors, and the arrays have room for two.
-        guard unsafe socketpair(AF_UNIX, streamSocket, 0, &sockets) == 0 else {
-            throw Errno(code: errno)
-        }
-        guard unsafe socketpair(AF_UNIX, streamSocket, 0, &complaintSockets) == 0 else {
-            let error = Errno(code: errno)
-            sockets.forEach { close($0) }
+        let streams = try SocketPair()
+        let complaintStreams: SocketPair
+        do throws(Errno) {
+            complaintStreams = try SocketPair()
+        } catch {
+            streams.closeBoth()
             throw error
         }
         var pid: pid_t = 0
-        let status = ChildProcess.spawn(&pid, command, environment, stream: sockets[1], complaints: complaintSockets[1])
-        close(sockets[1])
-        close(complaintSockets[1])
+        let status = ChildProcess.spawn(
+            &pid, command, environment, stream: streams.theirs, complaints: complaintStreams.theirs)
         guard status == 0 else {
-            close(sockets[0])
-            close(complaintSockets[0])
+            streams.closeBoth()
+            complaintStreams.closeBoth()
             throw Errno(code: status)
         }
-        stream = sockets[0]
-        complaints = complaintSockets[0]
+        close(streams.theirs)
+        close(complaintStreams.theirs)
+        stream = streams.ours
+        complaints = complaintStreams.ours
         self.pid = pid
     }
 

@@ -8,7 +8,7 @@ struct Complaints {
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
     func explain(_ text: String) -> (GitError.Code, String)? {
-        let lines = text.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !isNoise($0) }
+        let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !isNoise($0) }
         guard !lines.isEmpty else { return nil }
         let said = lines.suffix(4).joined(separator: "; ")
         let lowercased = text.lowercased()

@@ -14,8 +14,8 @@ final class HTTPChannel: Channel {
     private let connection: CurlConnection
     /// What the server gets to see; `nil` after a redirect to another one.
     private var credentials: HTTPCredentials?
-    /// What nobody gets to see.
-    private let secret: String?
+    /// Whether there was something for the first one to see.
+    private let hasCredentials: Bool
     /// The URL that we were given.
     private let url: String
     /// Where requests go: there, or where it redirects to.
@@ -39,7 +39,8 @@ final class HTTPChannel: Channel {
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
-        secret = credentials?.secret
+        hasCredentials = credentials != nil
+        context.conceal(credentials?.secrets ?? [])
         connection = try CurlConnection(caFile: options.caFile, context: context)
     }
 
@@ -81,7 +82,7 @@ final class HTTPChannel: Channel {
                 if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
                 return
             }
-            try follow(connection.redirectURL)
+            try follow(redirectTarget)
         }
         throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.mostRedirects) times")
     }
@@ -105,7 +106,7 @@ final class HTTPChannel: Channel {
 
     private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
         // Some servers serve git's protocol only to who calls himself git.
-        var headers = ["User-Agent: git/2.0 (\(agent))", "Pragma: no-cache"]
+        var headers = ["User-Agent: git/2.0 (\(Remote.agent))", "Pragma: no-cache"]
         if body == nil {
             headers.append("Accept: */*")
         } else {
@@ -119,9 +120,13 @@ final class HTTPChannel: Channel {
 
     // MARK: - Answers
 
-    private func follow(_ target: String?) throws(GitError) {
-        let shown = target.map { String($0.prefix { $0 != "?" && $0 != "#" }) } ?? ""
-        guard let target = HTTPAddress(shown) else {
+    /// Where the answer wants us to go, without credentials, query and fragment.
+    private var redirectTarget: HTTPAddress? {
+        connection.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+    }
+
+    private func follow(_ target: HTTPAddress?) throws(GitError) {
+        guard let target else {
             throw error(.protocolViolation, "the remote redirects (HTTP \(connection.status)) without saying where to")
         }
         guard target.origin.isSecure else {
@@ -149,8 +154,8 @@ final class HTTPChannel: Channel {
         if let failure { throw failure }
         let text = try connection.takeText(atMost: 4096)
         let refusal = HTTPRefusal(
-            status: connection.status, contentType: connection.contentType, text: text, target: connection.redirectURL,
-            credentials: credentials)
+            status: connection.status, contentType: connection.contentType, text: context.concealed(text),
+            target: redirectTarget?.url, credentials: credentials)
         let pause = connection.retryAfter
         var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
         error.retryAfter = pause
@@ -160,18 +165,17 @@ final class HTTPChannel: Channel {
     /// Why the request ended without a complete answer; `nil` when it has not.
     private var failure: GitError? {
         guard let ending = connection.ending, ending != CURLE_OK else { return nil }
-        let failure = CurlFailure(ending, connection, host: address.origin.host)
+        let failure = CurlFailure(ending: ending, connection: connection, host: address.origin.host)
         return error(failure.code, failure.reason)
     }
 
-    /// An error of this operation, which says where a redirect went and never what the secret is.
+    /// An error of this operation, which says where a redirect went.
     private func error(_ code: GitError.Code, _ reason: String) -> GitError {
         var reason = reason
         if let redirection {
-            let loss = secret != nil && credentials == nil ? ", which is not sent the token" : ""
+            let loss = hasCredentials && credentials == nil ? ", which is not sent the token" : ""
             reason += " (redirected to \(redirection)\(loss))"
         }
-        if let secret { reason = reason.replacing(secret, with: "***") }
         return context.error(code, reason)
     }
 }

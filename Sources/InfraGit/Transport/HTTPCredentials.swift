@@ -30,6 +30,11 @@ struct HTTPCredentials {
         }
     }
 
+    /// What must not be told: the secret, and the two ways in which it crosses the network or stands in a URL.
+    var secrets: [String] {
+        [secret, base64("\(username):\(secret)".utf8), secret.percentEncoded]
+    }
+
     /// No token is longer; the wrong file may be.
     private static let longestToken = 16 << 10
 
@@ -47,4 +52,19 @@ struct HTTPCredentials {
         guard token.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { throw failure("holds more than a token on one line") }
         return String(decoding: token, as: UTF8.self)
     }
+}
+
+/// The form that a header has (RFC 4648 section 4).
+private func base64(_ bytes: some Collection<UInt8>) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var rest = Array(bytes)[...]
+    var result = ""
+    while !rest.isEmpty {
+        let group = rest.prefix(3)
+        let bits = (0..<3).reduce(0) { $0 << 8 | ($1 < group.count ? Int(group[group.startIndex + $1]) : 0) }
+        for digit in 0...group.count { result.append(alphabet[bits >> (18 - 6 * digit) & 63]) }
+        result += String(repeating: "=", count: 3 - group.count)
+        rest = rest.dropFirst(3)
+    }
+    return result
 }

@@ -55,6 +55,6 @@ struct HTTPRefusal {
     /// Short texts are meant to be read; pages are not.
     private var words: String {
         guard status != 200, contentType == "text/plain" else { return "" }
-        return String(trimmed(text.prefix(300)))
+        return String(text.prefix(300).trimmed)
     }
 }

@@ -38,6 +38,7 @@ final class ProcessChannel: Channel {
             }
             if count > 0 {
                 rest = rest.dropFirst(count)
+                context.patience.restore()
             } else if count < 0, errno != EAGAIN, errno != EINTR {
                 return
             }
@@ -116,20 +117,18 @@ final class ProcessChannel: Channel {
         if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
     }
 
-    /// Waits until the stream is ready; throws when the remote is silent for too long, or on cancellation.
+    /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.
     private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {
-        let deadline = ContinuousClock.now + context.timeout
         while true {
             try context.checkCancellation()
-            let left = ContinuousClock.now.duration(to: deadline)
-            let milliseconds = max(0, min(left / .milliseconds(1), Double(Int32.max)))
-            let ready = readiness(
-                forSending: forSending, streamToo: true, milliseconds: Int32(milliseconds.rounded(.up)))
-            if ready.send || ready.receive { return ready }
-            if left <= .zero {
+            guard !context.patience.isExhausted else {
                 child.stop()
-                throw context.error(.timedOut, "the remote was silent for \(context.timeout)")
+                throw context.stagnation
             }
+            let ready = context.patience.spend {
+                readiness(forSending: forSending, streamToo: true, milliseconds: $0)
+            }
+            if ready.send || ready.receive { return ready }
         }
     }
 

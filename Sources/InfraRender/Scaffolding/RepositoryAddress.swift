@@ -31,23 +31,8 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         }
         let user = rest[..<at]
         rest = rest[rest.index(after: at)...]
-
-        let host = rest.hasPrefix("[") ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
-        let name = host.hasPrefix("[") ? host.dropFirst().dropLast() : host
-        guard Self.isWord(name, besides: host.hasPrefix("[") ? ":.-" : ".-"), rest.hasPrefix(host) else {
-            throw Self.refusal("a host's name behind the @")
-        }
-        rest = rest.dropFirst(host.count)
-
-        var port: Int?
-        if isURL, rest.hasPrefix(":") {
-            let digits = rest.dropFirst().prefix { $0 != "/" }
-            guard let number = Int(digits), (1...65535).contains(number), digits.first != "+" else {
-                throw Self.refusal("a port from 1 to 65535 behind the host")
-            }
-            port = number
-            rest = rest.dropFirst(1 + digits.count)
-        }
+        let (host, name) = try Self.host(of: &rest)
+        let port = isURL ? try Self.port(of: &rest) : nil
         guard rest.hasPrefix(isURL ? "/" : ":"), Self.isPath(rest.dropFirst()) else {
             throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "behind a colon")")
         }
@@ -55,6 +40,29 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         // Hosting services take both spellings for the same; so does Flux's own advice on scp's.
         url = isURL ? text : "\(scheme)\(user)@\(host)/\(path.hasPrefix("/") ? path.dropFirst() : path)"
         knownHost = port.flatMap { $0 == 22 ? nil : "[\(name)]:\($0)" } ?? String(name)
+    }
+
+    /// Takes the host off the front: as it is written, and without brackets.
+    private static func host(of rest: inout Substring) throws(ScaffoldError) -> (host: Substring, name: Substring) {
+        let isBracketed = rest.hasPrefix("[")
+        let host = isBracketed ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
+        let name = isBracketed ? host.dropFirst().dropLast() : host
+        guard isWord(name, besides: isBracketed ? ":.-" : ".-"), rest.hasPrefix(host) else {
+            throw refusal("a host's name behind the @")
+        }
+        rest = rest.dropFirst(host.count)
+        return (host, name)
+    }
+
+    /// Takes a colon and a port off the front, if they are there.
+    private static func port(of rest: inout Substring) throws(ScaffoldError) -> Int? {
+        guard rest.hasPrefix(":") else { return nil }
+        let digits = rest.dropFirst().prefix { $0 != "/" }
+        guard let number = Int(digits), (1...65535).contains(number), digits.first != "+" else {
+            throw refusal("a port from 1 to 65535 behind the host")
+        }
+        rest = rest.dropFirst(1 + digits.count)
+        return number
     }
 
     private static func refusal(_ expected: String) -> ScaffoldError {

@@ -41,11 +41,14 @@ final class SourceCommits {
     }
 
     /// Fetches what is missing, as far as the remote gives it.
+    ///
+    /// - Parameter ids: The commits.
+    /// - Throws: `GitError` when the remote cannot be asked: that says nothing about the commits.
     func fetch(_ ids: [ObjectID]) throws(GitError) {
         let missing = Set(ids).filter { !repository.contains($0) }.sorted()
         do throws(GitError) {
             try remote.fetch(commits: missing, into: repository)
-        } catch  where error.code != .cancelled {
+        } catch  where error.code == .objectNotGiven {
             // One that is not given away stands in the way of all others.
             for id in missing where !repository.contains(id) { try fetchAlone(id) }
         }
@@ -54,7 +57,7 @@ final class SourceCommits {
     private func fetchAlone(_ id: ObjectID) throws(GitError) {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
-        } catch  where error.code != .cancelled {
+        } catch  where error.code == .objectNotGiven {
             unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
         }
     }
@@ -62,19 +65,22 @@ final class SourceCommits {
     /// What there is to know of a commit.
     func state(of id: ObjectID) throws(GitError) -> State {
         if let state = states[id] { return state }
-        let state: State
-        if let reason = unavailable[id] {
-            state = .missing(reason)
-        } else {
-            // A trailer can name anything.
-            guard let commit = try? repository.commit(id) else {
-                return .missing("its source \(id.hex.prefix(12)) is no commit")
-            }
-            let objection = try repository.objection(to: commit, by: signers, cancellation)
-            state = objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
-        }
+        let state = try examine(id)
         states[id] = state
         return state
+    }
+
+    private func examine(_ id: ObjectID) throws(GitError) -> State {
+        if let reason = unavailable[id] { return .missing(reason) }
+        let commit: Commit
+        do throws(GitError) {
+            commit = try repository.commit(id)
+        } catch  where error.code == .invalidObject {
+            // A trailer can name anything.
+            return .missing("its source \(id.hex.prefix(12)) is no commit")
+        }
+        let objection = try repository.objection(to: commit, by: signers, cancellation)
+        return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
     /// Whether a commit is the last one of a branch or leads to it.

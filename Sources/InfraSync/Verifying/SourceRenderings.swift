@@ -29,7 +29,7 @@ final class SourceRenderings {
     init(_ configuration: SyncConfiguration, _ repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
-        contents = HashedContents(repository, cancellation)
+        contents = HashedContents(repository: repository, cancellation: cancellation)
         renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
     }
 
@@ -67,11 +67,8 @@ final class SourceRenderings {
     /// The entry of the metadata of a rendering.
     func metadata(of source: Commit, in repository: String) -> TreeEntry {
         let bytes = HydratorMetadata(of: source, in: repository).bytes
-        return TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: contents.pack.id(ofBlob: bytes))
+        return TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: ObjectID(ofBlob: bytes))
     }
-
-    /// The id of a folder.
-    func folder(of files: [TreeEntry]) throws(GitError) -> ObjectID { try contents.pack.id(ofTree: files) }
 
     /// The state after a change, if that can be told by itself.
     private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
@@ -85,22 +82,4 @@ final class SourceRenderings {
         else { return nil }
         return State(fingerprint: source.fingerprint, files: files, reserved: reserved)
     }
-}
-
-/// Tells what contents are called, and keeps none of them.
-private struct HashedContents: ContentStore {
-    let repository: Repository
-    let pack: PackWriter
-    let cancellation: CancellationHandle
-
-    init(_ repository: Repository, _ cancellation: CancellationHandle) {
-        self.repository = repository
-        self.cancellation = cancellation
-        pack = PackWriter(repository: repository)
-    }
-
-    func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
-    func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
-    func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(pack.id(ofBlob: bytes)) }
-    func checkCancellation() throws { try cancellation.check() }
 }

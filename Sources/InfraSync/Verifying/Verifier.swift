@@ -140,7 +140,7 @@ struct Verifier {
             // Whether there is metadata was an option at the time; what it says was none.
             expected.append(renderings.metadata(of: source, in: record.sourceRepository))
         }
-        let isExpected = try entry?.mode == .directory && entry?.id == renderings.folder(of: expected)
+        let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
         if expected.isEmpty ? entry == nil : isExpected { return nil }
         let actual = try files(of: record.environment, in: commit)
         let folder = folder(of: record.environment)

@@ -1,0 +1,27 @@
+import Glibc
+import InfraSync
+import Testing
+
+@Suite struct ThreadTests {
+    /// In a process of its own, where the stack of a new thread is larger than all there is.
+    @Test func withoutAThreadThereIsNoSynchronizer() async {
+        await #expect(processExitsWith: .success) {
+            let configuration = try Cluster([:]).configuration
+            // A function of the C library's that its module leaves out.
+            typealias SetDefault = @convention(c) (UnsafeMutablePointer<pthread_attr_t>) -> Int32
+            // SAFETY: the function has that type, and its attributes are initialised before it reads them.
+            let symbol = unsafe dlsym(nil, "pthread_setattr_default_np")
+            let setDefault = unsafe unsafeBitCast(symbol, to: SetDefault.self)
+            let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+            defer { unsafe attributes.deallocate() }
+            unsafe pthread_attr_init(attributes)
+            unsafe pthread_attr_setstacksize(attributes, 1 << 46)
+            #expect(unsafe setDefault(attributes) == 0)
+            let error = #expect(throws: SyncError.self) { _ = try Synchronizer(configuration) }
+            #expect(error?.code == .resources)
+            #expect(error?.advice == .retry)
+            #expect(
+                error?.reason.hasPrefix("start a thread: Resource temporarily unavailable: raise the limit") == true)
+        }
+    }
+}
