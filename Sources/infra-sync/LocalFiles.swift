@@ -46,17 +46,24 @@ final class LocalFiles: ContentStore {
     }
 
     private func add(_ path: String) {
-        // An entry that cannot be looked at is refused when it is read.
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-        if type == .typeSymbolicLink {
-            tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
-        } else if type == .typeRegular || type == nil {
-            // Pipes and devices, which may have no end, are no manifests whatever they are called.
-            let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
-            if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
-                tree.ignoreFiles.append(entry)
-            }
-            if SourceTree.isManifest(path) { tree.entries.append(entry) }
+        // An entry that cannot be looked at is refused when it is read. Pipes and devices, which may have no end, are no
+        // manifests whatever they are called.
+        let kind: SourceTree.Entry.Kind
+        switch try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
+        case .typeSymbolicLink: kind = .symbolicLink
+        case .typeDirectory: kind = .directory
+        case .typeRegular, nil: kind = .file(newID(path))
+        default: return
+        }
+        let entry = SourceTree.Entry(path: path, kind: kind)
+        if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+            tree.ignoreFiles.append(entry)
+            return
+        }
+        switch kind {
+        case .directory: break
+        case .file where !SourceTree.isManifest(path): break
+        default: tree.entries.append(entry)
         }
     }
 

@@ -13,8 +13,8 @@ struct VerifyCommand: RemoteCommand {
             the Nth before. A..B are the commits that lead to B and not to A.
 
             A commit is proven, refuted, unprovable (its source is gone, or another version rendered it), or foreign (infra-sync \
-            did not make it). The status is 1 when a commit is refuted or unprovable, or when a foreign one changes the \
-            environments' folders and none of those behind it has put that right.
+            did not make it). The status is 1 when a commit is refuted or unprovable, or when the environments' folders at the \
+            last of the commits are not those of proven ones: a foreign commit has changed them, and nothing has put that right.
 
             Example: infra-sync verify HEAD~10..HEAD --repo git@example.com:team/cluster.git --deploy-key key
             """
@@ -38,6 +38,7 @@ struct VerifyCommand: RemoteCommand {
             try await synchronizer.verification(of: selection)
         }
         for report in verification.commits { try Output.line(report.line) }
+        for report in verification.folders { try Output.line(report.line) }
         try Output.line(verification.summary)
         if verification.hasProblems { throw Failure(.changes) }
     }
@@ -49,6 +50,13 @@ extension Verification.CommitReport {
         let word = isProblem ? Style.red(verdict.rawValue) : verdict.rawValue
         let claim = environment.map { " \($0.rawValue) from \(source?.hex.prefix(12) ?? "")" } ?? ""
         return "\(commit.hex.prefix(12)): \(word)\(claim)\(detail.map { ": \($0)" } ?? "")"
+    }
+}
+
+extension Verification.FolderReport {
+    /// The report on one line.
+    fileprivate var line: String {
+        "\(commit.hex.prefix(12)): \(Style.red("unproven")) \(environment.rawValue): \(detail)"
     }
 }
 

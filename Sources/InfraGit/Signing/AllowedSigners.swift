@@ -36,11 +36,12 @@ extension Repository {
         }
         let keygen = SSHKeygen(
             attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
-        // SAFETY: the path is copied for the call.
-        guard unsafe access(signers.file, R_OK) == 0 else {
+        do throws(Errno) {
+            // A directory can be opened, but not read.
+            _ = try contents(of: signers.file, upTo: 1)
+        } catch {
             throw GitError(
-                code: .configuration, attempted: keygen.attempted,
-                reason: "the list cannot be read: \(Errno(code: errno).reason)")
+                code: .configuration, attempted: keygen.attempted, reason: "the list cannot be read: \(error.reason)")
         }
         let file = try TemporaryFile(signature, in: path, keygen.attempted)
         defer { withExtendedLifetime(file) {} }
