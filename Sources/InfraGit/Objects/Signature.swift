@@ -59,14 +59,10 @@ extension Signature {
     /// Where it cannot be written so, since a day has no more than 24 hours and a year four digits, it is the moment in UTC.
     package var date: String {
         // No overflow: either is bounded.
-<<<<<<< HEAD
-        var seconds = time_t(time + Int64(offset) * 60)
-        // SAFETY: both calls write to variables of ours, and no more than they hold.
-=======
         let local = time + Int64(offset) * 60
         let isWritable = abs(offset) < 24 * 60 && local <= Signature.times.upperBound
         var seconds = time_t(isWritable ? local : time)
->>>>>>> proof
+        // SAFETY: both calls write to variables of ours, and no more than they hold.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
         unsafe gmtime_r(&seconds, &parts)
