@@ -115,7 +115,7 @@ import Testing
         #expect(stranger.status == 77)
         #expect(stranger.errors.contains("Permission denied"))
         let unknown = try Program.run(
-            ["sync"] + options + ["--deploy-key", server.userKey, "--known-hosts", server.path("empty")])
+            ["sync"] + options + ["--deploy-key", server.userKey, "--known-hosts", "/dev/null"])
         #expect(unknown.status == 77)
         #expect(unknown.errors.contains("ssh-keyscan"))
         let missing = try Program.run(
