@@ -12,7 +12,7 @@ help:
 	@echo "               run all tests under AddressSanitizer or ThreadSanitizer"
 	@echo "make examples  build the programs in Examples and check what they do"
 	@echo "make build     build $(BINARY)"
-	@echo "make lint      check format, documentation and declared dependencies"
+	@echo "make lint      check format, documentation, declared dependencies and what is said of unsafe code"
 	@echo "make bench     measure speed and memory beside a script and beside plain git (about 8 minutes)"
 	@echo "make soak      let the program poll for an hour and watch its memory"
 	@echo "make stress    let instances and people race for one branch, and kill instances (about 4 minutes)"
@@ -41,6 +41,7 @@ fuzz: setup
 	Scripts/fuzz.sh
 
 lint: setup
+	python3 Scripts/check_unsafe.py Sources Tests
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	swift build --explicit-target-dependency-import-check error
 

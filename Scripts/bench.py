@@ -20,7 +20,6 @@ always, their contents in a sample.
 """
 
 import argparse
-import contextlib
 import os
 import pathlib
 import platform
@@ -29,94 +28,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
-import time
 
 import make_repository
+import processes
+from processes import git, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 MEGABYTE = 1 << 20
 PASSES = ("cold", "no news", "one change")
 SAMPLE = 200  # files whose contents are compared
-
-
-# ---- Running and watching a process ----------------------------------------------------------------------------------
-
-
-class Memory:
-    """Watches the peak memory of a process, and of the processes it starts, in /proc."""
-
-    def __init__(self, pid):
-        self.pid, self.peaks = pid, {}
-        self.thread = threading.Thread(target=self.watch, daemon=True)
-        self.thread.start()
-
-    @staticmethod
-    def peak(pid):
-        with open(f"/proc/{pid}/status", "rb") as file:
-            for line in file:
-                if line.startswith(b"VmHWM:"):
-                    return int(line.split()[1]) * 1024
-        return None  # it has ended
-
-    @staticmethod
-    def started_by(pid):
-        for task in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{task}/children") as file:
-                for child in file.read().split():
-                    yield child
-                    yield from Memory.started_by(child)
-
-    def watch(self):
-        """The kernel keeps the peak, so the last look at each process is the one that counts."""
-        while True:
-            try:
-                own = Memory.peak(self.pid)
-            except OSError:
-                return
-            if own is None:
-                return
-            self.peaks[self.pid] = own
-            with contextlib.suppress(OSError):
-                for child in Memory.started_by(self.pid):
-                    if peak := Memory.peak(child):
-                        self.peaks[child] = peak
-            time.sleep(0.002)
-
-    def result(self, seconds):
-        self.thread.join()
-        own = self.peaks.pop(self.pid, 0)
-        return Result(seconds, own, max(self.peaks.values(), default=0))
-
-
-class Result:
-    def __init__(self, seconds, own, children):
-        self.seconds, self.own, self.children = seconds, own, children
-
-
-def run(command, watched=False):
-    """Runs a command to its end, and fails the benchmark when the command fails."""
-    with tempfile.TemporaryFile() as output:
-        os.sync()  # what the one before has written is not this one's to wait for
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
-        memory = Memory(process.pid) if watched and os.path.isdir("/proc/self/task") else None
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            output.seek(0)
-            sys.exit(f"bench.py: {' '.join(map(str, command))} ended with {process.returncode}:\n"
-                     + output.read().decode(errors="replace")[-4000:])
-    if memory:
-        return memory.result(seconds)
-    # Without /proc only the largest of all is known; macOS counts it in bytes.
-    peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return Result(seconds, peak, 0)
-
-
-def git(repository, *arguments):
-    return make_repository.git(str(repository), *arguments)
 
 
 # ---- The subjects ----------------------------------------------------------------------------------------------------
@@ -150,16 +70,7 @@ class Subject:
 
 
 def infra_sync(binary):
-    def command(remote, storage):
-        return [
-            binary, "sync", "--repo", remote,
-            "--production-branch", "production", "--staging-branch", "main", "--source-dir", "k8s",
-            "--target-branch", "flux", "--target-dir", "flux",
-            "--user-name", "Infra Sync", "--user-email", "infra-sync@example.com",
-            "--storage-dir", storage,
-        ]  # fmt: skip
-
-    return command
+    return lambda remote, storage: [binary, "sync", *make_repository.options(remote, storage)]
 
 
 def script(remote, storage):
@@ -367,7 +278,7 @@ def first_line(*command):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=pathlib.Path, help="the infra-sync to measure")
+    parser.add_argument("binary", type=processes.program, help="the infra-sync to measure")
     parser.add_argument("--sizes", default="1000,10000,100000", help="numbers of resources (default %(default)s)")
     parser.add_argument("--runs", type=int, default=5, help="runs that count (default %(default)s)")
     parser.add_argument(
@@ -376,9 +287,6 @@ def main():
     parser.add_argument("--work-dir", metavar="DIR", help="where to work (default: the temporary directory)")
     parser.add_argument("--strict", action="store_true", help="end with 1 when an aim is missed")
     arguments = parser.parse_args()
-    arguments.binary = arguments.binary.resolve()
-    if not os.access(arguments.binary, os.X_OK):
-        parser.error(f"{arguments.binary} is not a program")
     sizes = sorted({int(size) for size in arguments.sizes.split(",")})
     if sizes[0] <= arguments.script_max:
         try:
@@ -388,10 +296,7 @@ def main():
         except (ImportError, AttributeError):
             parser.error("the script needs PyYAML with libyaml (Debian: python3-yaml); or give --script-max 0")
 
-    for name in list(os.environ):
-        if name.startswith(("GIT_", "INFRA_SYNC_")):
-            del os.environ[name]
-    os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1")
+    processes.forget_settings()
 
     results, compared = {}, 0
     for size in sizes:

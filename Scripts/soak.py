@@ -28,6 +28,8 @@ import tempfile
 import time
 
 import make_repository
+import processes
+from processes import git
 
 MEGABYTE = 1 << 20
 MARGIN_SHARE, MARGIN_BYTES = 0.10, 2 * MEGABYTE
@@ -69,7 +71,7 @@ class Source:
 
     def has_arrived(self):
         """Whether the target names the newest commit of the source."""
-        commit = make_repository.git(self.path, "rev-parse", "production").strip()
+        commit = git(self.path, "rev-parse", "production").strip()
         trailer = "--format=%(trailers:key=Source-Commit,valueonly)"
         command = ["git", "-C", self.path, "log", "-n", "2", trailer, "flux"]
         log = subprocess.run(command, capture_output=True, text=True)
@@ -79,16 +81,14 @@ class Source:
         return True
 
 
-def children_of(pid):
-    found = []
-    for task in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{task}/children") as file:
-            found += [int(child) for child in file.read().split()]
-    return found
-
-
 def size_of(directory):
-    return sum(path.lstat().st_size for path in directory.rglob("*") if path.is_file()) if directory.exists() else 0
+    """How much is in a directory, in which files come and go."""
+    size = 0
+    for folder, _, names in os.walk(directory):
+        for name in names:
+            with contextlib.suppress(FileNotFoundError):
+                size += os.lstat(os.path.join(folder, name)).st_size
+    return size
 
 
 def soak(arguments, directory, problems):
@@ -96,13 +96,7 @@ def soak(arguments, directory, problems):
     storage = directory / "storage"
     log = open(directory / "log", "w+b")
     process = subprocess.Popen(
-        [
-            arguments.binary, "run", "--interval", "1", "--repo", source.path,
-            "--production-branch", "production", "--staging-branch", "main", "--source-dir", "k8s",
-            "--target-branch", "flux", "--target-dir", "flux",
-            "--user-name", "Infra Sync", "--user-email", "infra-sync@example.com",
-            "--storage-dir", storage,
-        ],
+        [arguments.binary, "run", "--interval", "1", *make_repository.options(source.path, storage)],
         stdin=subprocess.DEVNULL, stdout=log, stderr=log,
     )  # fmt: skip
     resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (MOST_FILES, MOST_FILES))
@@ -180,7 +174,7 @@ def judge(samples, seconds, problems):
 
 
 def stop(process, problems):
-    children = children_of(process.pid)
+    children = processes.children_of(process.pid)
     start = time.monotonic()
     process.send_signal(signal.SIGTERM)
     try:
@@ -199,21 +193,15 @@ def stop(process, problems):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=pathlib.Path, help="the infra-sync to run")
+    parser.add_argument("binary", type=processes.program, help="the infra-sync to run")
     parser.add_argument("--seconds", type=int, default=3600, help="how long (default %(default)s)")
     parser.add_argument("--resources", type=int, default=500, help="size of the repository (default %(default)s)")
     parser.add_argument("--pause", type=float, default=3, help="seconds between changes (default %(default)s)")
     arguments = parser.parse_args()
-    arguments.binary = arguments.binary.resolve()
-    if not os.access(arguments.binary, os.X_OK):
-        parser.error(f"{arguments.binary} is not a program")
     if not os.path.isdir("/proc/self/fd"):
         parser.error("this system has no /proc")
 
-    for name in list(os.environ):
-        if name.startswith(("GIT_", "INFRA_SYNC_")):
-            del os.environ[name]
-    os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1")
+    processes.forget_settings()
 
     problems = []
     with tempfile.TemporaryDirectory(prefix="infra-sync-soak.") as directory:

@@ -18,82 +18,25 @@ It prints figures, and ends with 1 when one of this does not hold. Needs git, ss
 """
 
 import argparse
-import contextlib
-import getpass
 import hashlib
 import os
 import pathlib
 import random
 import re
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 
+import processes
+from processes import git
+from ssh_server import SSHServer
+
 INSTANCES, PEOPLE = 8, ("ada", "grace")
 ENVIRONMENTS = ("production", "staging")
 PATIENCE = 120  # seconds for the last sources to arrive
-
-
-def git(repository, *arguments, text=True, **options):
-    """Runs git, which must succeed, and returns what it prints."""
-    command = ["git", "-C", str(repository), *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=text, **options).stdout
-
-
-class Server:
-    """An SSH server with throw-away keys for the user who runs this."""
-
-    def __init__(self, directory):
-        self.directory = directory
-        for key in ("host", "user"):
-            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", directory / key], check=True)
-        program = shutil.which("sshd", path="/usr/sbin:/usr/local/sbin:" + os.environ["PATH"])
-        if os.getuid() == 0:
-            os.makedirs("/run/sshd", exist_ok=True)
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        lines = [
-            "ListenAddress 127.0.0.1", f"Port {self.port}", f"HostKey {directory}/host", "PidFile none",
-            f"AuthorizedKeysFile {directory}/user.pub", "UsePAM no", "StrictModes no", "PermitRootLogin yes",
-            "PasswordAuthentication no", "KbdInteractiveAuthentication no", "MaxStartups 200",
-        ]  # fmt: skip
-        configuration = directory / "sshd_config"
-        # Newer servers keep those away who hang up early, as killed clients do; older ones do not know the word.
-        for extra in (["PerSourcePenalties no"], []):
-            configuration.write_text("\n".join(lines + extra) + "\n")
-            if subprocess.run([program, "-t", "-f", configuration], capture_output=True).returncode == 0:
-                break
-        self.process = subprocess.Popen([program, "-D", "-f", configuration], stderr=subprocess.DEVNULL)
-        key = (directory / "host.pub").read_text()
-        self.known_hosts = directory / "known_hosts"
-        self.known_hosts.write_text(f"[127.0.0.1]:{self.port} {key}")
-        self.await_port()
-
-    def await_port(self):
-        for _ in range(100):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port)):
-                return
-            time.sleep(0.05)
-        raise SystemExit("stress.py: sshd does not start")
-
-    def url(self, repository):
-        return f"ssh://{getpass.getuser()}@127.0.0.1:{self.port}{repository}"
-
-    def ssh_command(self, name):
-        """What somebody gives to git: one connection for all, as people who hurry set it up."""
-        options = ("IdentitiesOnly=yes", f"UserKnownHostsFile={self.known_hosts}", "ControlMaster=auto",
-                   f"ControlPath={self.directory}/{name}.s", "ControlPersist=20")  # fmt: skip
-        return f"ssh -F none -i {self.directory}/user" + "".join(f" -o {option}" for option in options)
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
 
 
 class Source:
@@ -168,13 +111,12 @@ class Person(threading.Thread):
     def run(self):
         try:
             self.work()
-        except subprocess.CalledProcessError as error:
-            self.failure = f"{self.name}: {' '.join(map(str, error.cmd))}: {error.stderr}"
+        except SystemExit as error:
+            self.failure = f"{self.name}: {error}"
 
     def work(self):
         environment = dict(os.environ, GIT_SSH_COMMAND=self.server.ssh_command(self.name))
-        command = ["git", "clone", "--quiet", "--branch", "flux", self.url, self.clone]
-        subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        git(self.server.directory, "clone", "--quiet", "--branch", "flux", self.url, self.clone, env=environment)
         while not self.stop.is_set():
             number = len(self.commits)
             path = f"people/{self.name}/{number % 7}/{number}"
@@ -300,7 +242,7 @@ def stress(arguments, directory, problems):
     stream = "commit refs/heads/flux\ncommitter C <c@example.com> 1700000000 +0000\ndata 5\nBegin\n"
     git(repository, "fast-import", "--quiet", input=stream + "M 100644 inline README.md\ndata 7\nTheirs.\n\n")
     source = Source(repository, draw)
-    server = Server(directory)
+    server = SSHServer(directory)
     command = [
         arguments.binary, "--repo", server.url(repository), "--deploy-key", directory / "user",
         "--known-hosts", server.known_hosts,
@@ -406,7 +348,7 @@ def report(source, instances, people, proven, seconds):
         ("passes without news", text.count(" no news")),
         ("times that an environment was held", text.count(": held: ")),
         ("instances killed", sum(instance.kills for instance in instances)),
-        ("errors that instances told of", len(re.findall(r"(?m)^\S+ error (?!\w+: held)", text))),
+        ("errors that instances told of", len(re.findall(r"(?m)^\S+ error (?!\w+: held|k8s/)", text))),
         ("seconds", round(seconds)),
     ):  # fmt: skip
         print(f"| {name} | {value:,} |")
@@ -414,19 +356,14 @@ def report(source, instances, people, proven, seconds):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=pathlib.Path, help="the infra-sync to run")
+    parser.add_argument("binary", type=processes.program, help="the infra-sync to run")
     parser.add_argument("--commits", type=int, default=200, help="to the source branches (default %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="of the random numbers (default %(default)s)")
     parser.add_argument("--keep", type=pathlib.Path, help="a directory to work in and to keep")
     arguments = parser.parse_args()
-    arguments.binary = arguments.binary.resolve()
-    if not os.access(arguments.binary, os.X_OK):
-        parser.error(f"{arguments.binary} is not a program")
 
-    for name in list(os.environ):
-        if name.startswith(("GIT_", "INFRA_SYNC_")):
-            del os.environ[name]
-    os.environ.update(GIT_CONFIG_GLOBAL=os.devnull, GIT_CONFIG_NOSYSTEM="1", LC_ALL="C.UTF-8")
+    processes.forget_settings()
+    os.environ["LC_ALL"] = "C.UTF-8"
     for role in ("AUTHOR", "COMMITTER"):
         os.environ.update({f"GIT_{role}_NAME": "P", f"GIT_{role}_EMAIL": "p@example.com"})
 

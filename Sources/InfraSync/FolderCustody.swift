@@ -43,7 +43,7 @@ struct FolderCustody {
             base = commit.id
             let folder = try repository.folder(of: environment, in: target.directory, of: commit)
             let isUntouched = folder == target.folders[environment]
-            let written = try folder.map { (id) throws(GitError) in try repository.tree(id) } ?? []
+            let written = try folder.map { (id) throws(GitError) in try repository.tree(id) }?.withoutMetadata ?? []
             changes = isUntouched ? SyncOutcome.FileChanges() : SyncOutcome.FileChanges(from: written, to: files)
         }
     }

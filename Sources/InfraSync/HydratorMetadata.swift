@@ -35,6 +35,6 @@ struct HydratorMetadata {
 }
 
 extension [TreeEntry] {
-    /// The entries of a folder that are rendered resources.
-    var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName } }
+    /// The entries of a folder that are rendered resources, or should be: what only has the name of the metadata is none.
+    var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName || $0.mode != .file } }
 }

@@ -4,11 +4,13 @@ internal import InfraRender
 /// The joint between contents of the rendering and objects of git: what is read comes from the cache.
 protocol RepositoryContents: ContentStore {
     var repository: Repository { get }
+    var cancellation: CancellationHandle { get }
 }
 
 extension RepositoryContents {
     func size(of id: ContentID) throws -> Int { try repository.blobSize(ObjectID(id)) }
     func bytes(of id: ContentID) throws -> [UInt8] { try repository.blob(ObjectID(id)) }
+    func checkCancellation() throws { try cancellation.check() }
 }
 
 /// Where what is rendered goes on its way to the target branch.
@@ -24,6 +26,7 @@ protocol RenderedContents: RepositoryContents {
 struct PackedContents: RenderedContents {
     let repository: Repository
     let pack: PackWriter
+    let cancellation: CancellationHandle
 
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(try pack.write(blob: bytes)) }
     func skip(_ ids: [ObjectID]) { pack.skip(ids) }
@@ -33,11 +36,13 @@ struct PackedContents: RenderedContents {
 /// Keeps what is rendered, for a look at it before it is written.
 final class KeptContents: RenderedContents {
     let repository: Repository
+    let cancellation: CancellationHandle
     private var known: Set<ObjectID> = []
     private var kept: [ObjectID: [UInt8]] = [:]
 
-    init(_ repository: Repository) {
+    init(_ repository: Repository, _ cancellation: CancellationHandle) {
         self.repository = repository
+        self.cancellation = cancellation
     }
 
     func bytes(of id: ContentID) throws -> [UInt8] { try kept[ObjectID(id)] ?? repository.blob(ObjectID(id)) }
@@ -56,6 +61,7 @@ final class KeptContents: RenderedContents {
 /// Tells what contents are called, and keeps none of them.
 struct HashedContents: RepositoryContents {
     let repository: Repository
+    let cancellation: CancellationHandle
 
     func add(_ bytes: [UInt8]) throws -> ContentID { ContentID(ObjectID(ofBlob: bytes)) }
 }

@@ -16,11 +16,8 @@ struct SourceBranch {
         var ignoreFiles: [SourceTree.Entry] = []
         var prefix = ""
         for name in path.split(separator: "/") {
-            if let entry = try repository.entry(at: SourceTree.ignoreFileName, inTree: directory),
-                entry.mode.isRegularFile
-            {
-                ignoreFiles.append(
-                    SourceTree.Entry(path: prefix + SourceTree.ignoreFileName, kind: .file(ContentID(entry.id))))
+            if let entry = try repository.entry(at: SourceTree.ignoreFileName, inTree: directory) {
+                ignoreFiles.append(SourceTree.Entry(entry, below: prefix))
             }
             guard let entry = try repository.entry(at: String(name), inTree: directory), entry.mode == .directory else {
                 return nil
@@ -120,24 +117,31 @@ struct SourceBranch {
         for entry in try repository.tree(id) {
             room -= 1
             guard room >= 0 else { return }
-            let path = prefix + entry.name
-            switch entry.mode {
-            case .directory: try list(entry.id, path + "/", repository, &tree, &room)
-            case .symbolicLink: tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
-            case .submodule: tree.entries.append(SourceTree.Entry(path: path, kind: .submodule))
-            case .file, .executable:
-                let file = SourceTree.Entry(path: path, kind: .file(ContentID(entry.id)))
-                if entry.name == SourceTree.ignoreFileName {
-                    tree.ignoreFiles.append(file)
-                } else if SourceTree.isManifest(entry.name) {
-                    tree.entries.append(file)
-                }
+            let listed = SourceTree.Entry(entry, below: prefix)
+            if entry.name == SourceTree.ignoreFileName { tree.ignoreFiles.append(listed) }
+            if entry.mode == .directory {
+                try list(entry.id, listed.path + "/", repository, &tree, &room)
+            } else if entry.name != SourceTree.ignoreFileName,
+                !entry.mode.isRegularFile || SourceTree.isManifest(entry.name)
+            {
+                tree.entries.append(listed)
             }
         }
     }
 }
 
 extension SourceTree.Entry {
+    fileprivate init(_ entry: TreeEntry, below prefix: String) {
+        let kind: Kind =
+            switch entry.mode {
+            case .file, .executable: .file(ContentID(entry.id))
+            case .symbolicLink: .symbolicLink
+            case .submodule: .submodule
+            case .directory: .directory
+            }
+        self.init(path: prefix + entry.name, kind: kind)
+    }
+
     fileprivate var content: ContentID? {
         guard case .file(let content) = kind else { return nil }
         return content

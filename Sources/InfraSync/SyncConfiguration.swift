@@ -97,6 +97,9 @@ public struct SyncConfiguration: Sendable {
         }
         self.userName = userName
         self.userEmail = userEmail
+        guard !storageDirectory.isEmpty else {
+            throw SyncError(.configuration, "the storage directory has no name: give one, . for this directory")
+        }
         self.storageDirectory = storageDirectory
         self.targetRepository = targetRepository
         try Self.checkBranch(productionBranch, "production")
@@ -142,46 +145,5 @@ public struct SyncConfiguration: Sendable {
             throw SyncError(.configuration, "the \(name) \"\(directory)\" leads out of the branch")
         }
         return parts.joined(separator: "/")
-    }
-}
-
-/// How many resources of an environment a pass may remove before that needs a person's word.
-public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
-    /// So many.
-    case count(Int)
-    /// So many of a hundred, but never fewer than ``leastCount``.
-    case percent(Int)
-
-    /// What a percentage never goes below: in a small environment one file is many percent.
-    public static let leastCount = 10
-
-    /// Reads `20` or `25%`.
-    ///
-    /// - Parameter text: The text.
-    public init?(_ text: String) {
-        let isPercent = text.hasSuffix("%")
-        guard let number = Int(isPercent ? text.dropLast() : text[...]), number >= 0 else { return nil }
-        self = isPercent ? .percent(number) : .count(number)
-    }
-
-    /// `20` or `25%`.
-    public var description: String {
-        switch self {
-        case .count(let count): "\(count)"
-        case .percent(let percent): "\(percent)%"
-        }
-    }
-
-    /// Whether so many may be removed.
-    ///
-    /// - Parameters:
-    ///   - removed: The number of resources that would be removed.
-    ///   - total: The number of resources that are there.
-    /// - Returns: Whether the limit holds.
-    public func allows(removing removed: Int, of total: Int) -> Bool {
-        switch self {
-        case .count(let count): removed <= count
-        case .percent(let percent): removed <= max(Self.leastCount, total * percent / 100)
-        }
     }
 }

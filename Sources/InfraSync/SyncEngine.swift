@@ -61,7 +61,7 @@ final class SyncEngine {
         try withCache {
             let (tips, repository) = try fetch()
             let draftsman = try draftsman(tips, repository)
-            let contents = KeptContents(repository)
+            let contents = KeptContents(repository, cancellation)
             let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
             return try body(drafts, draftsman.target, contents, repository)
         }
@@ -81,9 +81,10 @@ final class SyncEngine {
                 cancellation: cancellation)
             let history = CommitHistory(try repository.commit(tip), in: repository)
             let commits = try history.commits(selection, on: configuration.targetBranch)
-            return try Verifier(configuration, sources, in: repository).verification(of: commits) { done in
+            return try Verifier(configuration, sources, in: repository, cancellation).verification(of: commits) {
+                done in
                 progress(.verifying(done: done, of: commits.count))
-                try checkCancellation()
+                try cancellation.check()
             }
         }
     }
@@ -135,7 +136,9 @@ final class SyncEngine {
         rendered = Rendered(contents: contents, repository: repository, folders: target.folders)
         var started: StartedPush?
         let drafts = try Environment.allCases.map { environment in
-            try draftsman.draft(environment, into: PackedContents(repository: repository, pack: contents)) {
+            try draftsman.draft(
+                environment, into: PackedContents(repository: repository, pack: contents, cancellation: cancellation)
+            ) {
                 progress(.rendering(environment))
                 // What is rendered is mostly pushed, and a server takes its time to get ready.
                 if started == nil { started = try branches.startPush() }
@@ -205,11 +208,7 @@ final class SyncEngine {
     private func waitAfterRace(_ number: Int) throws(SyncError) {
         let longest = UInt32(50_000) << UInt32(min(number, 6))
         usleep(UInt32.random(in: 25_000...longest))
-        try checkCancellation()
-    }
-
-    private func checkCancellation() throws(SyncError) {
-        guard !cancellation.isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }
+        try cancellation.check()
     }
 
     // MARK: - The cache

@@ -86,3 +86,10 @@ extension SyncError {
         retryAfter = error.retryAfter
     }
 }
+
+extension CancellationHandle {
+    /// Ends a pass that nobody waits for any more.
+    func check() throws(SyncError) {
+        guard !isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }
+    }
+}

@@ -34,6 +34,13 @@ public struct SyncStatus: Sendable {
     /// The environments, production first.
     public var environments: [EnvironmentStatus]
 
+    /// Whether an environment is held.
+    public var isHeld: Bool {
+        environments.contains { status in
+            if case .held = status.state { true } else { false }
+        }
+    }
+
     init(
         _ drafts: [EnvironmentDraft], _ target: TargetBranch, _ contents: KeptContents, _ repository: Repository
     ) throws {

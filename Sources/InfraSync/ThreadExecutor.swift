@@ -84,16 +84,20 @@ final class ThreadExecutor: SerialExecutor {
         nonisolated(unsafe) private let handle: UnsafeMutablePointer<sem_t>
 
         init() {
+            // SAFETY: the memory is allocated before it is written.
             unsafe handle = .allocate(capacity: 1)
             unsafe sem_init(handle, 0, 0)
         }
 
         deinit {
+            // SAFETY: nobody has the semaphore any more.
             unsafe sem_destroy(handle)
             unsafe handle.deallocate()
         }
 
+        // SAFETY: the semaphore is there as long as the object.
         func signal() { unsafe sem_post(handle) }
+        // SAFETY: as above.
         func wait() { while unsafe sem_wait(handle) != 0 {} }
     }
 }

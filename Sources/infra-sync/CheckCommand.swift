@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
                 found.append(strictValues ? diagnostic.withStrictValues : diagnostic)
             }
         }
-        Output.write(output.report(on: found.sorted(), toolVersion: ProductVersion.current))
+        try Output.write(output.report(on: found.sorted(), toolVersion: ProductVersion.current))
         if found.contains(where: { $0.severity == .error }) { throw Failure(.changes) }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import InfraModel
 import InfraRender
+import Logging
 
 /// The command `infra-sync convert`.
 struct ConvertCommand: ParsableCommand {
@@ -27,12 +28,12 @@ struct ConvertCommand: ParsableCommand {
     func run() throws {
         let files = try LocalFiles(path)
         let conversion = try ManifestConversion(of: files.tree, store: files)
-        Diagnostics.show(conversion.diagnostics)
+        Logger.terminal.log(conversion.diagnostics)
         guard !conversion.hasErrors else {
             throw Failure(.held, "\(path): nothing is converted before the errors are mended")
         }
         guard let outputDir else {
-            for file in conversion.files { Output.write(file.stream) }
+            for file in conversion.files { try Output.write(file.stream) }
             return
         }
         for file in conversion.files {

@@ -6,10 +6,16 @@ import InfraRender
 enum DocumentForm: String, ExpressibleByArgument, CaseIterable {
     case yaml, json
 
-    func bytes(of value: Value) throws -> [UInt8] {
+    /// The text of a value that is the file's, or made of it.
+    func bytes(of value: Value, in file: String) throws(Failure) -> [UInt8] {
         switch self {
-        case .yaml: YAML.bytes(of: value)
-        case .json: try JSON.bytes(of: value) + [UInt8(ascii: "\n")]
+        case .yaml: return YAML.bytes(of: value)
+        case .json:
+            do throws(ModelError) {
+                return try JSON.bytes(of: value) + [UInt8(ascii: "\n")]
+            } catch {
+                throw Failure(.held, "\(file): \(error)")
+            }
         }
     }
 }

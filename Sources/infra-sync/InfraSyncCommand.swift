@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import InfraModel
 import InfraSync
+import Logging
 
 /// The program: flags, signals and logging around the libraries.
 @main
@@ -21,9 +22,11 @@ struct InfraSyncCommand: AsyncParsableCommand {
     static func main() async {
         // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
         signal(SIGXFSZ, SIG_IGN)
+        Output.reserve()
+        var logger = Logger.terminal
         do {
-            try checkSubcommand()
-            var command = try parseAsRoot()
+            var command = try parse()
+            if let command = command as? any RemoteCommand { logger = command.logger }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -31,20 +34,48 @@ struct InfraSyncCommand: AsyncParsableCommand {
             }
             end(0)
         } catch let failure as Failure {
-            if !failure.message.isEmpty { Output.message(failure.message) }
+            logger.log(failure)
             end(failure.status.rawValue)
         } catch {
             exit(withError: error)
         }
     }
 
+    /// The command that the arguments ask for.
+    private static func parse() throws -> any ParsableCommand {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        try checkSubcommand(arguments)
+        do {
+            return try parseAsRoot(arguments)
+        } catch {
+            // The parser complains of an option that is missing before it does of one that there is none of.
+            if exitCode(for: error) == .validationFailure { try checkOptions(arguments) }
+            throw error
+        }
+    }
+
     /// Refuses a subcommand that there is none of: it would be taken for an argument of the default one.
-    private static func checkSubcommand() throws {
-        guard let name = CommandLine.arguments.dropFirst().first, !name.isEmpty, !name.hasPrefix("-") else { return }
+    private static func checkSubcommand(_ arguments: [String]) throws(Failure) {
+        guard let name = arguments.first, !name.isEmpty, !name.hasPrefix("-") else { return }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(name) else { return }
         let hint = names.nearest(to: name).map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"
-        throw Failure(.usage, "infra-sync: error: there is no subcommand \(name.quotedForMessage) (\(hint))")
+        throw Failure(.usage, "there is no subcommand \(name.quotedForMessage) (\(hint))")
+    }
+
+    /// Refuses an option that the subcommand's help page does not have.
+    private static func checkOptions(_ arguments: [String]) throws(Failure) {
+        let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        let subcommand = named ?? RunCommand.self
+        let words = helpMessage(for: subcommand).split { !$0.isLetter && $0 != "-" }.map(String.init)
+        let options = Set(words.filter { $0.hasPrefix("--") })
+        for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
+            let option = String(argument.prefix { $0 != "=" })
+            guard !options.contains(option) else { continue }
+            let name = subcommand.configuration.commandName ?? ""
+            let hint = options.nearest(to: option).map { "did you mean \($0)?" } ?? "see infra-sync help \(name)"
+            throw Failure(.usage, "\(name) has no option \(option.quotedForMessage) (\(hint))")
+        }
     }
 
     /// Ends the process at once.
@@ -52,7 +83,6 @@ struct InfraSyncCommand: AsyncParsableCommand {
     /// The thread of a pass may still be giving back what it had, and must not meet libraries that have cleaned up already,
     /// as they do in exit(3).
     private static func end(_ status: Int32) -> Never {
-        fflush(nil)
         _exit(status)
     }
 }

@@ -41,12 +41,10 @@ struct InitCommand: ParsableCommand {
         let existing = files.map { path(of: $0) }.filter { Self.exists($0) }
         guard existing.isEmpty else {
             existing.forEach { Output.message("\($0): exists already") }
-            throw Failure(.usage, "infra-sync: error: nothing is written: these files would be overwritten")
+            throw Failure(.usage, "nothing is written: these files would be overwritten")
         }
-        for file in files {
-            try write(file)
-            Output.line(path(of: file))
-        }
+        for file in files { try write(file) }
+        for file in files { try Output.line(path(of: file)) }
         Output.message(nextSteps(for: cluster))
     }
 
@@ -56,7 +54,7 @@ struct InitCommand: ParsableCommand {
                 name: name, repository: repo, flux: flux,
                 image: "registry.example.com/infra-sync:\(ProductVersion.current)")
         } catch {
-            throw Failure(.usage, "infra-sync: error: --\(error.code == .name ? "name" : "repo"): \(error)")
+            throw Failure(.usage, "--\(error.code == .name ? "name" : "repo"): \(error)")
         }
     }
 
@@ -80,7 +78,7 @@ struct InitCommand: ParsableCommand {
                 try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
             }
         } catch {
-            throw Failure(.configuration, "infra-sync: error: write \"\(path)\": it cannot be written")
+            throw Failure(.configuration, "write \"\(path)\"", error)
         }
     }
 

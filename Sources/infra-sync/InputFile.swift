@@ -17,7 +17,7 @@ struct InputFile {
         do {
             bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
         } catch {
-            throw Failure(.usage, "read \"\(name)\": no such file, or it cannot be read")
+            throw Failure(reading: path, error)
         }
     }
 
@@ -31,7 +31,7 @@ struct InputFile {
             }
             return try YAML.documents(in: bytes)
         } catch {
-            throw Failure(.held, "\(name):\(error.position): error: \(error.reason) [\(error.code)]")
+            throw Failure(Diagnostic(.error, "\(error.code)", file: name, at: error.position, error.reason))
         }
     }
 
@@ -43,7 +43,7 @@ struct InputFile {
             let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
             if count > 0 { bytes += buffer[..<count] }
             if count == 0 { return bytes }
-            if count < 0, errno != EINTR { throw Failure(.usage, "read standard input: error \(errno)") }
+            if count < 0, errno != EINTR { throw Failure(.held, "read standard input", errno: errno) }
         }
     }
 }

@@ -18,16 +18,16 @@ final class LocalFiles: ContentStore {
         try self.init(files: [])
         // Named as they can be opened from here, so that an editor finds the place of a diagnostic.
         let directory = path.hasSuffix("/") ? String(path.dropLast()) : path
-        for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() { add("\(directory)/\(name)") }
+        for name in try Self.names(below: path) { add("\(directory)/\(name)") }
     }
 
     /// Files that are named one by one.
     init(files: [String]) throws {
         for path in files {
-            guard FileManager.default.fileExists(atPath: path) else {
-                throw Failure(.usage, "read \"\(path)\": no such file or directory")
-            }
-            tree.entries.append(SourceTree.Entry(path: path, kind: .file(newID(path))))
+            let id = newID(path)
+            // What there is none of is told before anything is read.
+            _ = try size(of: id)
+            tree.entries.append(SourceTree.Entry(path: path, kind: .file(id)))
         }
     }
 
@@ -36,18 +36,34 @@ final class LocalFiles: ContentStore {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
     }
 
+    private static func names(below directory: String) throws(Failure) -> [String] {
+        do {
+            return try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
+        } catch {
+            // It may be one far below.
+            throw Failure(reading: (error as? CocoaError)?.filePath ?? directory, error)
+        }
+    }
+
     private func add(_ path: String) {
-        // An entry that cannot be looked at is refused when it is read.
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-        if type == .typeSymbolicLink {
-            tree.entries.append(SourceTree.Entry(path: path, kind: .symbolicLink))
-        } else if type == .typeRegular || type == nil {
-            // Pipes and devices, which may have no end, are no manifests whatever they are called.
-            let entry = SourceTree.Entry(path: path, kind: .file(newID(path)))
-            if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
-                tree.ignoreFiles.append(entry)
-            }
-            if SourceTree.isManifest(path) { tree.entries.append(entry) }
+        // An entry that cannot be looked at is refused when it is read. Pipes and devices, which may have no end, are no
+        // manifests whatever they are called.
+        let kind: SourceTree.Entry.Kind
+        switch try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
+        case .typeSymbolicLink: kind = .symbolicLink
+        case .typeDirectory: kind = .directory
+        case .typeRegular, nil: kind = .file(newID(path))
+        default: return
+        }
+        let entry = SourceTree.Entry(path: path, kind: kind)
+        if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+            tree.ignoreFiles.append(entry)
+            return
+        }
+        switch kind {
+        case .directory: break
+        case .file where !SourceTree.isManifest(path): break
+        default: tree.entries.append(entry)
         }
     }
 
@@ -60,7 +76,11 @@ final class LocalFiles: ContentStore {
 
     func size(of id: ContentID) throws -> Int {
         guard let path = paths[id] else { return rendered[id]?.count ?? 0 }
-        return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        do {
+            return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        } catch {
+            throw Failure(reading: path, error)
+        }
     }
 
     func bytes(of id: ContentID) throws -> [UInt8] {
@@ -84,7 +104,7 @@ final class LocalFiles: ContentStore {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(filePath: "\(directory)/\(name)"), options: .atomic)
         } catch {
-            throw Failure(.configuration, "write \"\(directory)/\(name)\": the directory cannot be written")
+            throw Failure(.configuration, "write \"\(directory)/\(name)\"", error)
         }
     }
 }

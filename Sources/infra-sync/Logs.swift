@@ -4,7 +4,7 @@ import InfraModel
 import InfraRender
 import Logging
 
-/// The form of log messages.
+/// The form of what is said on standard error.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
@@ -16,9 +16,18 @@ enum LogLevel: String, ExpressibleByArgument, CaseIterable {
     var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
 }
 
-/// Writes log messages to standard error, one on a line.
+/// Writes log messages to standard error, one on a line: everything that a command has to say beside its data.
 struct LineLogHandler: LogHandler {
-    let format: LogFormat
+    enum Form {
+        /// As compilers say it, for whoever waits for the command to end.
+        case terminal
+        /// With the time, for whoever looks later.
+        case timed
+        /// For programs.
+        case json
+    }
+
+    let form: Form
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
 
@@ -28,26 +37,62 @@ struct LineLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let time = Date.now.formatted(.iso8601)
         let message = "\(event.message)".printable
-        switch format {
-        case .text:
-            Output.message("\(time) \(event.level) \(message)")
+        let code = event.metadata?["code"].map { "\($0)" }
+        switch form {
+        case .terminal:
+            // A diagnostic begins with its place and names its severity itself.
+            Output.message(code == nil ? "infra-sync: \(event.level): \(message)" : message)
+        case .timed:
+            Output.message("\(Self.time) \(event.level) \(message)")
         case .json:
-            let value: Value = [
-                "time": .string(time), "level": .string("\(event.level)"), "message": .string(message),
-            ]
-            // Three strings always have a JSON form.
-            if let bytes = try? JSON.bytes(of: value) { Output.message(String(decoding: bytes, as: UTF8.self)) }
+            var members = Mapping()
+            members["time"] = .string(Self.time)
+            members["level"] = .string("\(event.level)")
+            members["message"] = .string(message)
+            members["code"] = code.map(Value.string)
+            // Strings always have a JSON form.
+            if let bytes = try? JSON.bytes(of: .mapping(members)) {
+                Output.message(String(decoding: bytes, as: UTF8.self))
+            }
         }
     }
+
+    private static var time: String { Date.now.formatted(.iso8601) }
 }
 
 extension Logger {
-    /// The program's logger, as the options ask for it.
-    init(_ options: SyncOptions) {
-        self.init(label: "infra-sync") { _ in
-            LineLogHandler(format: options.logFormat, logLevel: options.logLevel.level)
+    /// The logger of a command without options for it.
+    static let terminal = Logger(as: .terminal)
+
+    init(as form: LineLogHandler.Form, level: Logger.Level = .info) {
+        self.init(label: "infra-sync") { _ in LineLogHandler(form: form, logLevel: level) }
+    }
+
+    /// Tells why the program ends.
+    func log(_ failure: Failure) {
+        switch failure.reason {
+        case .told: break
+        case .message(let message): error("\(message)")
+        case .diagnostic(let diagnostic): log([diagnostic])
+        }
+    }
+
+    /// Tells diagnostics, but not more than a person reads: the first ones tell what to do.
+    func log(_ diagnostics: [Diagnostic], most: Int = 100) {
+        for diagnostic in diagnostics.prefix(most) {
+            log(level: diagnostic.severity.level, "\(diagnostic)", metadata: ["code": "\(diagnostic.code)"])
+        }
+        if diagnostics.count > most { warning("\(diagnostics.count - most) more of these are not told") }
+    }
+}
+
+extension Diagnostic.Severity {
+    fileprivate var level: Logger.Level {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .note: .notice
         }
     }
 }

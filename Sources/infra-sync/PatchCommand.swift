@@ -37,17 +37,18 @@ struct PatchCommand: ParsableCommand {
         let document = try document(index, of: try InputFile(original))
         let patchFile = try InputFile(patch)
         let patchDocument = try self.document(patchIndex, of: patchFile)
+        let patched: Value
         do {
-            let patched = try document.value.patched(by: try read(patchDocument.value))
-            Output.write(try to.bytes(of: patched))
+            patched = try document.value.patched(by: try read(patchDocument.value))
         } catch let error as PatchError {
-            throw Failure(.held, "\(patchFile.name): error: \(error) [\(error.code)]")
+            throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, "\(error)"))
         } catch let error as ModelError {
-            throw Failure(.held, "\(patchFile.name): error: \(error)")
+            throw Failure(Diagnostic(.error, "staged/malformed", file: patchFile.name, at: nil, "\(error)"))
         } catch let error as YAMLError {
-            throw Failure(
-                .held, "\(patchFile.name): error: data.patch, line \(error.position.line): \(error.reason)")
+            let message = "data.patch, line \(error.position.line): \(error.reason)"
+            throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, message))
         }
+        try Output.write(try to.bytes(of: patched, in: original))
     }
 
     private func read(_ value: Value) throws -> Patch {

@@ -2,9 +2,10 @@ import ArgumentParser
 import InfraModel
 import InfraRender
 import InfraSync
+import Logging
 
 /// The command `infra-sync plan`.
-struct PlanCommand: AsyncParsableCommand {
+struct PlanCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "Tell what a pass would do, without writing: resources added, changed field by field, and removed.",
@@ -17,12 +18,12 @@ struct PlanCommand: AsyncParsableCommand {
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options).perform { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
         }
         for environment in plan.environments {
-            Diagnostics.show(environment.diagnostics)
-            Output.write(Array(environment.text.utf8))
+            logger.log(environment.diagnostics)
+            try Output.write(Array(environment.text.utf8))
         }
         if plan.environments.contains(where: { $0.heldReason != nil }) { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }

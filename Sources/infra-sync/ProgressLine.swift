@@ -14,6 +14,9 @@ final class ProgressLine: Sendable {
     private let state = Mutex(State())
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
+    /// A pass begins.
+    func begin() { state.withLock { $0.start = .now } }
+
     /// Tells what the pass is busy with.
     func show(_ progress: SyncProgress) {
         guard isTerminal else { return }
@@ -24,11 +27,11 @@ final class ProgressLine: Sendable {
         }
     }
 
-    /// Takes the line away.
+    /// Takes the line away, to make room for another.
     func clear() {
         state.withLock { state in
             if !state.shown.isEmpty { Output.terminal("\r\u{1B}[K") }
-            state = State()
+            state.shown = ""
         }
     }
 }

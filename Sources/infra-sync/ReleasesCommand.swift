@@ -1,6 +1,7 @@
 import ArgumentParser
 import InfraModel
 import InfraRender
+import Logging
 
 /// The command `infra-sync releases`.
 struct ReleasesCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct ReleasesCommand: ParsableCommand {
     func run() throws {
         let files = try LocalFiles(path)
         let inventory = try ReleaseInventory(of: files.tree, store: files)
-        Diagnostics.show(inventory.diagnostics)
+        Logger.terminal.log(inventory.diagnostics)
         let table = Table(
             columns: ["name", "namespace", "chart", "chartVersion", "programVersion", "repository", "typed"],
             titles: ["NAME", "NAMESPACE", "CHART", "VERSION", "PROGRAM", "REPOSITORY", "TYPED"],
@@ -35,7 +36,7 @@ struct ReleasesCommand: ParsableCommand {
                     text(entry.chartVersion), text(entry.programVersion), text(entry.repository), Value(entry.isTyped),
                 ]
             })
-        Output.write(try table.bytes(as: output))
+        try Output.write(try table.bytes(as: output))
         if inventory.hasErrors { throw Failure(.held) }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import InfraModel
 import InfraRender
+import Logging
 
 /// The command `infra-sync render`.
 struct RenderCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct RenderCommand: ParsableCommand {
         let files = try LocalFiles(path)
         let rendering = try Renderer(strictValues: strictValues).rendering(
             of: files.tree, as: environment, store: files)
-        Diagnostics.show(rendering.diagnostics)
+        Logger.terminal.log(rendering.diagnostics)
         guard !rendering.hasErrors else {
             throw Failure(.held, "\(path): nothing is rendered before the errors are mended")
         }
@@ -38,7 +39,7 @@ struct RenderCommand: ParsableCommand {
             if let outputDir {
                 try LocalFiles.write(bytes, named: file.name, in: outputDir)
             } else {
-                Output.write(bytes)
+                try Output.write(bytes)
             }
         }
     }

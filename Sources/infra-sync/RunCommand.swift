@@ -4,7 +4,7 @@ import InfraSync
 import Logging
 
 /// The command `infra-sync run`.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Watch the branches for ever: a pass at the start, then one after every interval.",
@@ -16,53 +16,58 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
     var interval = 300.0
 
+    /// Enough for everybody, and so little that no clock overflows.
+    private static let longestInterval = 31_536_000.0
+
     /// What a server may ask for that wants to be left alone.
     private static let longestPause = Duration.seconds(3600)
 
     func validate() throws {
-        guard interval > 0 else { throw ValidationError("--interval must be more than 0 seconds, not \(interval)") }
+        guard interval > 0, interval <= Self.longestInterval else {
+            throw ValidationError(
+                "--interval must be more than 0 and at most \(Int(Self.longestInterval)) seconds, not \(interval)")
+        }
     }
 
     func run() async throws {
-        let session = try Session(options)
-        let logger = Logger(options)
+        let session = try Session(options, logger)
         // Nothing begins before a signal can end it.
         let (beginning, canBegin) = AsyncStream<Void>.makeStream()
         let watch = Task {
             for await _ in beginning {}
-            try await self.watch(session, logger)
+            try await self.watch(session)
         }
-        let interruption = Interruption {
+        try await Interruption.calling {
             watch.cancel()
             session.synchronizer.cancel()
+        } during: {
+            canBegin.finish()
+            logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
+            try await watch.value
         }
-        canBegin.finish()
-        defer { withExtendedLifetime(interruption) {} }
-        logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
-        try await watch.value
         logger.info("infra-sync ends")
     }
 
-    private func watch(_ session: Session, _ logger: Logger) async throws {
+    private func watch(_ session: Session) async throws {
         var hasPassed = false
         var refusal: SyncError?
         while !Task.isCancelled {
             var pause = Duration.seconds(interval)
             do {
-                let outcome = try await session.synchronizer.pass()
+                let outcome = try await session.perform { (synchronizer) throws(SyncError) in
+                    try await synchronizer.pass()
+                }
                 hasPassed = true
-                session.clearProgress()
                 refusal = nil
-                report(outcome, logger)
+                report(outcome)
             } catch let error where error.code == .cancelled {
                 return
             } catch let error where error.advice == .giveUp && !hasPassed {
                 // What was right once is only wrong for now: a file that is about to be replaced.
                 throw Failure(error)
             } catch {
-                session.clearProgress()
                 // A refusal is told when it is met, not at every look whether a branch has moved.
-                if error.pause == nil || error != refusal { logger.error("\(error.summary)") }
+                if error.pause == nil || error != refusal { logger.error("\(error.summary(lookingEvery: interval))") }
                 refusal = error
                 if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
             }
@@ -71,7 +76,7 @@ struct RunCommand: AsyncParsableCommand {
         }
     }
 
-    private func report(_ outcome: SyncOutcome, _ logger: Logger) {
+    private func report(_ outcome: SyncOutcome) {
         guard outcome.hasNews else {
             logger.debug("no news")
             return
@@ -84,7 +89,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {
-            Diagnostics.show(environment.diagnostics)
+            logger.log(environment.diagnostics)
             if case .held = environment.action {
                 logger.error("\(environment.summary)")
             } else {
@@ -95,9 +100,10 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension SyncError {
-    /// The error and, where that is not at the next pass, when the same is tried again.
-    fileprivate var summary: String {
+    /// The error and, where that is not at the next pass, when the same is tried again: at a pass, hence not always at once.
+    fileprivate func summary(lookingEvery interval: Double) -> String {
         guard let pause else { return description }
-        return "\(self); the same is tried again in \(pause.components.seconds) s, or when a branch moves"
+        let seconds = ((Double(pause.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
+        return "\(self); the same is tried again in \(Int(seconds)) s, or when a branch moves"
     }
 }

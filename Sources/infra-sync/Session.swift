@@ -8,11 +8,11 @@ struct Session {
     let synchronizer: Synchronizer
     private let progressLine = ProgressLine()
 
-    init(_ options: SyncOptions) throws {
+    init(_ options: SyncOptions, _ logger: Logger) throws {
         let progressLine = progressLine
         let configuration = try options.configuration()
         if let key = configuration.signingKey, !key.isReproducible {
-            Logger(options).warning(
+            logger.warning(
                 """
                 signatures of the key \(key.file) differ each time, so commits have other ids on every machine: use an \
                 ed25519 key if they are to be reproducible
@@ -22,41 +22,43 @@ struct Session {
         do throws(SyncError) {
             synchronizer = try Synchronizer(configuration) { progress in
                 guard case .notice(let text) = progress else { return progressLine.show(progress) }
+                guard notices.isNew(text) else { return }
                 progressLine.clear()
-                notices.tell(text)
+                logger.warning("\(text)")
             }
         } catch {
             throw Failure(error)
         }
     }
 
-    /// Does one thing with the synchronizer; a signal cancels it.
-    func perform<Result: Sendable>(
+    /// Does one thing with the synchronizer, and shows how far it is.
+    func perform<Result>(
         _ body: (Synchronizer) async throws(SyncError) -> Result
-    ) async throws -> Result {
-        let synchronizer = synchronizer
-        let interruption = Interruption { synchronizer.cancel() }
-        defer {
-            progressLine.clear()
-            withExtendedLifetime(interruption) {}
-        }
+    ) async throws(SyncError) -> Result {
+        progressLine.begin()
+        defer { progressLine.clear() }
+        return try await body(synchronizer)
+    }
+
+    /// Does the one thing that a command is there for; a signal cancels it.
+    func performOnce<Result>(
+        _ body: (Synchronizer) async throws(SyncError) -> Result
+    ) async throws(Failure) -> Result {
         do {
-            return try await body(synchronizer)
+            return try await Interruption.calling { [synchronizer] in
+                synchronizer.cancel()
+            } during: { () async throws(SyncError) in
+                try await perform(body)
+            }
         } catch {
-            progressLine.clear()
             throw Failure(error)
         }
     }
-
-    func clearProgress() { progressLine.clear() }
 }
 
 /// What is told once, however often it is met.
 private final class Notices: Sendable {
     private let told = Mutex<Set<String>>([])
 
-    func tell(_ text: String) {
-        guard told.withLock({ $0.insert(text).inserted }) else { return }
-        Output.message("infra-sync: warning: \(text)")
-    }
+    func isNew(_ text: String) -> Bool { told.withLock { $0.insert(text).inserted } }
 }

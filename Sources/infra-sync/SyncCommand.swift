@@ -2,9 +2,10 @@ import ArgumentParser
 import InfraGit
 import InfraRender
 import InfraSync
+import Logging
 
 /// The command `infra-sync sync`.
-struct SyncCommand: AsyncParsableCommand {
+struct SyncCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
         abstract: "Run one pass: render what the branches say, commit and push it, and tell what was done.",
@@ -15,13 +16,13 @@ struct SyncCommand: AsyncParsableCommand {
     @OptionGroup var options: SyncOptions
 
     func run() async throws {
-        let outcome = try await Session(options).perform { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
-        if let reset = outcome.targetReset { Output.message("infra-sync: warning: \(reset)") }
+        if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {
-            Diagnostics.show(environment.diagnostics)
-            Output.line(environment.summary)
+            logger.log(environment.diagnostics)
+            try Output.line(environment.summary)
         }
         if outcome.isHeld { throw Failure(.held) }
     }

@@ -125,14 +125,19 @@ struct SyncOptions: ParsableArguments {
             """)
     var adopt = false
 
-    @Option(help: "The form of log messages: text or json.")
+    @Option(help: "The form of what is said on standard error, each line of it: text or json.")
     var logFormat = LogFormat.text
 
-    @Option(help: "The least important messages to log: trace, debug, info, notice, warning, error or critical.")
+    @Option(help: "The least important of it to say: trace, debug, info, notice, warning, error or critical.")
     var logLevel = LogLevel.info
 
+    /// A day, which every program that a remote is reached with takes.
+    private static let longestTimeout = 86_400
+
     func validate() throws {
-        guard timeout > 0 else { throw ValidationError("--timeout must be at least 1 second, not \(timeout)") }
+        guard (1...Self.longestTimeout).contains(timeout) else {
+            throw ValidationError("--timeout must be from 1 to \(Self.longestTimeout) seconds, not \(timeout)")
+        }
     }
 
     /// How the target branch is reached, if that differs from the source branches.
@@ -154,7 +159,7 @@ struct SyncOptions: ParsableArguments {
             var configuration = try SyncConfiguration(
                 repository: repository, productionBranch: productionBranch, stagingBranch: stagingBranch,
                 targetBranch: targetBranch, sourceDirectory: sourceDir, targetDirectory: targetDir, userName: userName,
-                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory,
+                userEmail: userEmail, storageDirectory: storageDir ?? Self.defaultStorageDirectory(),
                 targetRepository: try targetRepo.map { try location($0, "--target-repo") })
             configuration.remoteOptions = RemoteOptions(
                 deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
@@ -183,8 +188,13 @@ struct SyncOptions: ParsableArguments {
         }
     }
 
-    private static var defaultStorageDirectory: String {
-        let environment = ProcessInfo.processInfo.environment
-        return (environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "/tmp")/.cache") + "/infra-sync"
+    /// Where the XDG Base Directory Specification has caches; an empty variable is none.
+    private static func defaultStorageDirectory() throws -> String {
+        let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
+        if let caches = environment["XDG_CACHE_HOME"] { return "\(caches)/infra-sync" }
+        if let home = environment["HOME"] { return "\(home)/.cache/infra-sync" }
+        // Not in a directory that others can write to: what is remembered of renderings is believed.
+        throw Failure(
+            .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME tells where caches are")
     }
 }

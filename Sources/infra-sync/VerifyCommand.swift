@@ -4,7 +4,7 @@ import InfraRender
 import InfraSync
 
 /// The command `infra-sync verify`.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Prove that commits of the target branch are exactly what the sources that they name render to.",
@@ -13,8 +13,8 @@ struct VerifyCommand: AsyncParsableCommand {
             the Nth before. A..B are the commits that lead to B and not to A.
 
             A commit is proven, refuted, unprovable (its source is gone, or another version rendered it), or foreign (infra-sync \
-            did not make it). The status is 1 when a commit is refuted or unprovable, or when a foreign one changes the \
-            environments' folders and none of those behind it has put that right.
+            did not make it). The status is 1 when a commit is refuted or unprovable, or when the environments' folders at the \
+            last of the commits are not those of proven ones: a foreign commit has changed them, and nothing has put that right.
 
             Example: infra-sync verify HEAD~10..HEAD --repo git@example.com:team/cluster.git --deploy-key key
             """
@@ -34,11 +34,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let selection = all ? CommitSelection.all : CommitSelection(commits ?? "HEAD")
-        let verification = try await Session(options).perform { (synchronizer) throws(SyncError) in
+        let verification = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
             try await synchronizer.verification(of: selection)
         }
-        for report in verification.commits { Output.line(report.line) }
-        Output.line(verification.summary)
+        for report in verification.commits { try Output.line(report.line) }
+        for report in verification.folders { try Output.line(report.line) }
+        try Output.line(verification.summary)
         if verification.hasProblems { throw Failure(.changes) }
     }
 }
@@ -49,6 +50,13 @@ extension Verification.CommitReport {
         let word = isProblem ? Style.red(verdict.rawValue) : verdict.rawValue
         let claim = environment.map { " \($0.rawValue) from \(source?.hex.prefix(12) ?? "")" } ?? ""
         return "\(commit.hex.prefix(12)): \(word)\(claim)\(detail.map { ": \($0)" } ?? "")"
+    }
+}
+
+extension Verification.FolderReport {
+    /// The report on one line.
+    fileprivate var line: String {
+        "\(commit.hex.prefix(12)): \(Style.red("unproven")) \(environment.rawValue): \(detail)"
     }
 }
 

@@ -17,6 +17,6 @@ struct YAMLCommand: ParsableCommand {
 
     func run() throws {
         let input = try InputFile(file)
-        for document in try input.documents() { Output.write(try to.bytes(of: document.value)) }
+        for document in try input.documents() { try Output.write(try to.bytes(of: document.value, in: input.name)) }
     }
 }

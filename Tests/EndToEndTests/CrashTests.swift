@@ -40,7 +40,7 @@ import Testing
     ]
 
     @Test(arguments: killers.indices)
-    func whoIsKilledAtAStepLeavesTheOldStateOrTheNewOne(index: Int) throws {
+    func whoIsKilledAtAStepLeavesTheOldStateOrTheNewOne(index: Int) async throws {
         let (step, killer, result) = Self.killers[index]
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
@@ -62,7 +62,7 @@ import Testing
             ["sync"] + cluster.options, environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
         #expect(killed.status == 128 + SIGKILL, "in \(step)")
         if case .hook(let name, _) = killer { try cluster.remote.install(hook: name, "exit 0") }
-        try expectOldOrNew(cluster, before, result, step)
+        try await expectOldOrNew(cluster, before, result, step)
         #expect(try cluster.run("sync").status == 0)
         #expect(try [cluster.replicas(), cluster.replicas("staging")] == ["5", "3"])
         // Nothing was committed twice.
@@ -82,10 +82,10 @@ import Testing
         }
     }
 
-    private func expectOldOrNew(_ cluster: Cluster, _ before: String, _ result: Result, _ step: String) throws {
+    private func expectOldOrNew(_ cluster: Cluster, _ before: String, _ result: Result, _ step: String) async throws {
         // The server may still be at work: it is done when it has given back its lock.
         let lock = cluster.remote.path + "/refs/heads/flux.lock"
-        while FileManager.default.fileExists(atPath: lock) { sched_yield() }
+        try await waitUntil("the server is done") { !FileManager.default.fileExists(atPath: lock) }
         let tip = try cluster.remote.id(of: "flux")
         switch result {
         case .old: #expect(tip == before, "after \(step)")

@@ -123,7 +123,7 @@ import Testing
         let patch = try directory.write("patch.yaml", "a: 1\n")
         let result = try Program.run("patch", try original(), patch, "-i", "2")
         #expect(result.status == 64)
-        #expect(result.errors == "\(try original()): there is no document 2, the file has 2\n")
+        #expect(result.errors == "infra-sync: error: \(try original()): there is no document 2, the file has 2\n")
         #expect(try Program.run("patch", try original(), patch, "-p", "1").status == 64)
     }
 

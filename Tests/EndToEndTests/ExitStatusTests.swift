@@ -8,24 +8,44 @@ import Testing
     @Test(
         arguments: [
             // 64: wrong usage
-            ("sync --repo {repo} --no-such-flag", 64, "Error: Unknown option '--no-such-flag'"),
+            (
+                "sync --repo {repo} --no-such-flag", 64,
+                "infra-sync: error: sync has no option \"--no-such-flag\" (see infra-sync help sync)"
+            ),
             (
                 "snyc --repo {repo}", 64,
                 "infra-sync: error: there is no subcommand \"snyc\" (did you mean sync?)"
             ),
             ("everything", 64, "infra-sync: error: there is no subcommand \"everything\" (there are run, sync, plan"),
             ("sync", 64, "Error: Missing expected argument '--repo <url>'"),
+            ("sync --rep {repo}", 64, "infra-sync: error: sync has no option \"--rep\" (did you mean --repo?)"),
+            ("--max-deletion=3", 64, "infra-sync: error: run has no option \"--max-deletion\" (did you mean --max-"),
             ("sync --repo", 64, "Error: Missing value for '--repo <url>'"),
-            ("--repo {repo} --interval 0", 64, "Error: --interval must be more than 0 seconds, not 0.0"),
-            ("sync --repo {repo} --timeout 0", 64, "Error: --timeout must be at least 1 second, not 0"),
+            ("--repo {repo} --interval 0", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
+            ("--repo {repo} --interval=-1", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
+            ("--repo {repo} --interval inf", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
+            ("run --repo {repo} --interval 1e30", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
+            ("run --repo {repo} --interval nan", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
+            ("sync --repo {repo} --timeout 0", 64, "Error: --timeout must be from 1 to 86400 seconds, not 0"),
+            ("plan --repo {repo} --timeout 9223372036854775807", 64, "Error: --timeout must be from 1 to 86400"),
             ("sync --repo {repo} --on-error ignore", 64, "Error: The value 'ignore' is invalid for"),
             ("sync --repo {repo} --max-deletions 5%%", 64, "Error: The value '5%%' is invalid for"),
+            ("sync --repo {repo} --max-deletions 9223372036854775807%", 64, "Error: The value '9223372036854775807%'"),
+            ("sync --repo {repo} --max-deletions 101%", 64, "Error: The value '101%' is invalid for"),
             ("sync --repo {repo} --host-key-policy none", 64, "Error: The value 'none' is invalid for"),
-            ("render {dir}/nothing", 64, "read \"{dir}/nothing\": no such file or directory"),
+            ("render {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),
             ("render {dir} --environment testing", 64, "Error: The value 'testing' is invalid for"),
-            ("yaml {dir}/nothing", 64, "read \"{dir}/nothing\": no such file, or it cannot be read"),
-            ("yaml {dir}", 64, "read \"{dir}\": no such file, or it cannot be read"),
+            ("yaml {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),
             ("yaml --to xml", 64, "Error: The value 'xml' is invalid for"),
+            // 65: a file cannot be read
+            ("yaml {dir}", 65, "infra-sync: error: read \"{dir}\": Is a directory"),
+            ("yaml {dir}/file/x", 65, "infra-sync: error: read \"{dir}/file/x\": Not a directory"),
+            ("render {dir}/file/x", 65, "infra-sync: error: read \"{dir}/file/x\": Not a directory"),
+            ("check {dir}/file/x", 65, "infra-sync: error: read \"{dir}/file/x\": Not a directory"),
+            (
+                "yaml --to json {dir}/infinite", 65,
+                "infra-sync: error: {dir}/infinite: a: the number .inf has no JSON form"
+            ),
             // 69: the remote cannot be reached
             (
                 "sync --repo {dir}/nothing.git --storage-dir {storage}", 69,
@@ -44,25 +64,33 @@ import Testing
                 "sync --repo {repo} --target-branch production", 78,
                 "infra-sync: error: the target branch \"production\" is"
             ),
-            ("--repo {repo} --target-branch staging", 78, "infra-sync: error: the target branch \"staging\" is"),
+            ("plan --repo {repo} --target-branch staging", 78, "infra-sync: error: the target branch \"staging\" is"),
             ("sync --repo {repo} --source-dir ../x", 78, "infra-sync: error: the source directory \"../x\" leads out"),
             ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" leads out"),
             (
                 "sync --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78,
                 "infra-sync: error: fetch \"refs/heads/flux\", \"refs/heads/production\", \"refs/heads/staging\" from http://127"
             ),
-            ("run --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
+            ("status --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
             (
                 "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
-                "--repo: read the URL \"...@127.0.0.1:1/x\": it has an @ behind a slash"
+                "infra-sync: error: --repo: read the URL \"...@127.0.0.1:1/x\": it has an @ behind a slash"
             ),
-            ("sync --repo gopher://host/x", 78, "--repo: read the URL \"gopher://host/x\": the scheme \"gopher\""),
-            ("sync --repo ssh://-oProxyCommand=x/y", 78, "--repo: read the URL"),
+            (
+                "sync --repo gopher://host/x", 78,
+                "infra-sync: error: --repo: read the URL \"gopher://host/x\": the scheme \"gopher\""
+            ),
+            ("sync --repo ssh://-oProxyCommand=x/y", 78, "infra-sync: error: --repo: read the URL"),
             ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: open the cache"),
+            (
+                "init --name x --repo git@example.com:x/y.git --output {dir}/file/x", 78,
+                "infra-sync: error: write \"{dir}/file/x/bootstrap.sh\": Not a directory"
+            ),
         ] as [(String, Int32, String)])
     func whatIsWrongHasItsStatusAndItsReason(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
         try cluster.directory.write("file", "")
+        try cluster.directory.write("infinite", "a: .inf\n")
         func filled(_ text: some StringProtocol) -> String {
             text.replacingOccurrences(of: "{repo}", with: cluster.remote.path)
                 .replacingOccurrences(of: "{dir}", with: cluster.directory.path)
@@ -87,7 +115,7 @@ import Testing
         #expect(stranger.status == 77)
         #expect(stranger.errors.contains("Permission denied"))
         let unknown = try Program.run(
-            ["sync"] + options + ["--deploy-key", server.userKey, "--known-hosts", server.path("empty")])
+            ["sync"] + options + ["--deploy-key", server.userKey, "--known-hosts", "/dev/null"])
         #expect(unknown.status == 77)
         #expect(unknown.errors.contains("ssh-keyscan"))
         let missing = try Program.run(

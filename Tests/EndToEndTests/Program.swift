@@ -33,13 +33,17 @@ final class RunningProgram: Sendable {
     private let errors: Pipe
     private let hasEnded = Mutex(false)
 
-    init(_ arguments: [String], environment: [String: String?] = [:]) throws {
+    /// Starts it; what it writes to is its alone then.
+    init(
+        _ arguments: [String], environment: [String: String?] = [:], output: FileHandle = .nullDevice
+    ) throws {
         errors = Pipe()
-        let null = FileHandle.nullDevice.fileDescriptor
         process = try ChildProcess(
-            [Program.path] + arguments, environment: Program.environment.merging(environment) { $1 }, input: null,
-            output: null, errors: errors.fileHandleForWriting.fileDescriptor)
+            [Program.path] + arguments, environment: Program.environment.merging(environment) { $1 },
+            input: FileHandle.nullDevice.fileDescriptor, output: output.fileDescriptor,
+            errors: errors.fileHandleForWriting.fileDescriptor)
         try errors.fileHandleForWriting.close()
+        if output !== FileHandle.nullDevice { try output.close() }
     }
 
     /// A test that fails leaves nothing running.
@@ -61,9 +65,19 @@ final class RunningProgram: Sendable {
         return messages
     }
 
+    func send(_ signal: Int32) { kill(process.pid, signal) }
+
+    /// Whether it has a handler for a signal.
+    func catches(_ signal: Int32) throws -> Bool {
+        let status = try String(contentsOfFile: "/proc/\(process.pid)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
+        let mask = line?.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) }
+        return (mask ?? 0) & 1 << UInt64(signal - 1) != 0
+    }
+
     /// Sends a signal and waits for the end; who takes longer than allowed is killed, and its status tells it.
     func end(by signal: Int32, within seconds: Double = 10) -> Int32 {
-        kill(process.pid, signal)
+        send(signal)
         return wait(atMost: seconds)
     }
 

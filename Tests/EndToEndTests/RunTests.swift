@@ -47,8 +47,12 @@ import Testing
         #expect(entries.allSatisfy { $0["level"] == "info" && $0["time"] != nil })
         try cluster.remote.commit(["k8s/x.yaml": "a: [\n"], to: "production")
         let held = try program.messages(until: "production: held")
-        #expect(held.contains("k8s/x.yaml:2:1: error: "))
-        #expect(held.contains("\"level\":\"error\""))
+        let problems = try held.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: String])
+        }
+        let problem = try #require(problems.first { $0["code"] == "yaml/syntax" })
+        #expect(problem["level"] == "error")
+        #expect(problem["message"]?.hasPrefix("k8s/x.yaml:2:1: error: ") == true)
         #expect(program.end(by: SIGTERM) == 0)
     }
 

@@ -61,6 +61,18 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: "\(cache)/infra-sync/repository-1.git"))
     }
 
+    @Test(
+        arguments: [
+            (["XDG_CACHE_HOME": "", "HOME": ""], [], "infra-sync: error: --storage-dir is missing, and neither "),
+            (["XDG_CACHE_HOME": nil, "HOME": nil], [], "infra-sync: error: --storage-dir is missing, and neither "),
+            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory has no name"),
+        ] as [([String: String?], [String], String)])
+    func aStorageDirectoryIsNotGuessed(environment: [String: String?], options: [String], message: String) throws {
+        let result = try Program.run(["sync", "--repo", "/nowhere"] + options, environment: environment)
+        #expect(result.status == 78)
+        #expect(result.errors.hasPrefix(message))
+    }
+
     @Test func anEnvironmentThatIsHeldIsToldOnBothStreams() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
@@ -144,6 +156,7 @@ import Testing
         try cluster.change(replicas: 2)
         try cluster.remote.commit(["k8s/x.yaml": "a: [\n"], to: "staging")
         let after = try cluster.run("status")
+        #expect(after.status == 65)
         #expect(after.text.contains("production: behind: 0 added, 1 changed, 0 removed\n"))
         #expect(after.text.contains("staging: held: its source has an error\n"))
     }

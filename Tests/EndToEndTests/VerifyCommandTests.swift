@@ -35,7 +35,10 @@ import Testing
         ("--target-branch other", 78, "infra-sync: error: there is no branch \"other\" in "),
         ("--repo /nothing", 69, "infra-sync: error: fetch "),
         ("--signing-key /nothing", 78, "infra-sync: error: sign with the key /nothing: the file cannot be read: "),
-        ("--target-repo gopher://x/y", 78, "--target-repo: read the URL \"gopher://x/y\": the scheme \"gopher\""),
+        (
+            "--target-repo gopher://x/y", 78,
+            "infra-sync: error: --target-repo: read the URL \"gopher://x/y\": the scheme \"gopher\""
+        ),
     ])
     func whatIsWrongHasItsStatus(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
@@ -72,7 +75,9 @@ import Testing
         let result = try cluster.run("sync", "--signing-key", key.file)
         #expect(result.status == 0)
         let lines = result.errors.split(separator: "\n")
-        #expect(lines.count == 1 && lines[0].contains(" warning signatures of the key \(key.file) differ each time"))
+        #expect(
+            lines.count == 1
+                && lines[0].hasPrefix("infra-sync: warning: signatures of the key \(key.file) differ each time"))
     }
 
     @Test func metadataIsWrittenIntoTheFolders() throws {

@@ -14,8 +14,9 @@ enum FuzzProgram {
             print("usage: infra-sync-fuzz \(names) [options of libFuzzer]")
             exit(64)
         }
+        // SAFETY: the target is set before the fuzzer starts, and the fuzzer keeps the arguments until the process ends, which is
+        // why they are not freed.
         unsafe Self.target = target
-        // SAFETY: the fuzzer keeps the arguments until the process ends, which is why they are not freed.
         var count = Int32(arguments.count)
         var strings = unsafe arguments.map { unsafe strdup($0) } + [nil]
         let status = unsafe strings.withUnsafeMutableBufferPointer { buffer in
@@ -31,6 +32,7 @@ enum FuzzProgram {
     /// A violation ends the process, which the fuzzer takes for a crash.
     private static func run(_ input: UnsafeBufferPointer<UInt8>) {
         do {
+            // SAFETY: nobody sets the target any more; the fuzzer's bytes are copied.
             try unsafe target.run([UInt8](input))
         } catch {
             fatalError("\(error)")

@@ -37,19 +37,64 @@ extension FuzzTarget {
         }
         try require(again[0].value.isEquivalent(to: value), "canonical YAML is read as another value: \(shown)")
         try require(YAML.bytes(of: again[0].value) == text, "canonical YAML is not canonical: \(shown)")
-        // An infinity has no JSON form.
-        guard let json = try? JSON.bytes(of: value) else { return }
-        guard let values = try? JSON.values(in: json, limits: limits), values.count == 1 else {
-            // Different keys of YAML, such as `1` and `0x1`, may be one key of JSON.
-            return
+        try checkJSONWriting(value, limits)
+    }
+
+    /// JSON says the same, as far as there is a JSON form.
+    private func checkJSONWriting(_ value: Value, _ limits: YAML.Limits) throws(FuzzViolation) {
+        guard let json = try? JSON.bytes(of: value) else {
+            return try require(value.hasInfinity, "there is no JSON form of \(value)")
         }
+        // Different keys of YAML, such as `1` and `0x1`, may be one key of JSON.
+        guard let expected = value.withKeysOfJSON else { return }
+        let shown = String(decoding: json, as: UTF8.self)
+        guard let values = try? JSON.values(in: json, limits: limits), values.count == 1 else {
+            throw FuzzViolation("JSON cannot be read back: \(shown)")
+        }
+        try require(values[0].value.isEquivalent(to: expected), "JSON is read back as another value: \(shown)")
         // Numbers may be spelled otherwise now, but that is the last time.
         let second = try? JSON.bytes(of: values[0].value)
         let third = second.flatMap { try? JSON.values(in: $0, limits: limits) }.flatMap {
             try? JSON.bytes(of: $0[0].value)
         }
-        try require(
-            second != nil && second == third,
-            "JSON is read back as another value: \(String(decoding: json, as: UTF8.self))")
+        try require(second != nil && second == third, "JSON is spelled otherwise each time: \(shown)")
+    }
+}
+
+extension Value {
+    /// Whether there is a number in it that JSON does not have.
+    fileprivate var hasInfinity: Bool {
+        switch self {
+        case .scalar(let scalar): if case .float(let number) = scalar.reading { !number.isFinite } else { false }
+        case .sequence(let items): items.contains(where: \.hasInfinity)
+        case .mapping(let mapping): mapping.members.contains { $0.value.hasInfinity }
+        }
+    }
+
+    /// The value with keys as texts, as JSON has them; `nil` when two of them are the same.
+    fileprivate var withKeysOfJSON: Value? {
+        switch self {
+        case .scalar: return self
+        case .sequence(let items):
+            let converted = items.compactMap(\.withKeysOfJSON)
+            return converted.count == items.count ? .sequence(converted) : nil
+        case .mapping(let mapping):
+            var members: [Mapping.Member] = []
+            var known: Set<[UInt8]> = []
+            for member in mapping.members {
+                let key: String =
+                    switch member.key.reading {
+                    case .bool(let value): "\(value)"
+                    case .integer(let number): "\(number)"
+                    case .unsigned(let number): "\(number)"
+                    default: member.key.text
+                    }
+                guard known.insert(Array(key.utf8)).inserted, let value = member.value.withKeysOfJSON else {
+                    return nil
+                }
+                members.append(Mapping.Member(key: .quoted(key), value: value))
+            }
+            return .mapping(Mapping(uniqueMembers: members))
+        }
     }
 }

@@ -56,7 +56,11 @@ func require(_ condition: Bool, _ message: @autoclosure () -> String) throws(Fuz
 
 /// Makes sure that a message is one line that a terminal may have.
 func requirePrintable(_ message: String) throws(FuzzViolation) {
-    try require(
-        message.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) },
-        "a message for people is not printable: \(message.debugDescription)")
+    let isPrintable = message.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+    }
+    try require(isPrintable, "a message for people is not printable: \(message.debugDescription)")
 }

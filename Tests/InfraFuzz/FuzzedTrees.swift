@@ -5,11 +5,12 @@ import InfraRender
 /// A line `=== PATH` begins a file of both versions, `--- PATH` would be YAML; `<<< PATH` begins one of the first version
 /// only, `>>> PATH` one of the second.
 struct FuzzedTrees {
-    private(set) var before: [String: [UInt8]] = [:]
-    private(set) var after: [String: [UInt8]] = [:]
+    /// By the bytes of the paths: what only looks the same is another file.
+    private(set) var before: [[UInt8]: [UInt8]] = [:]
+    private(set) var after: [[UInt8]: [UInt8]] = [:]
 
     init(_ text: [UInt8]) {
-        var file: (isBefore: Bool, isAfter: Bool, path: String)?
+        var file: (isBefore: Bool, isAfter: Bool, path: [UInt8])?
         var content: [UInt8] = []
         func end(_ trees: inout FuzzedTrees) {
             guard let file else { return }
@@ -24,7 +25,7 @@ struct FuzzedTrees {
             }
             end(&self)
             content = []
-            let path = String(decoding: line.dropFirst(4).prefix(40), as: UTF8.self)
+            let path = Array(String(decoding: line.dropFirst(4).prefix(40), as: UTF8.self).utf8)
             file = (marker != ">>> ", marker != "<<< ", path)
         }
         end(&self)
@@ -35,9 +36,9 @@ struct FuzzedTrees {
         (Self.tree(before, store), Self.tree(after, store))
     }
 
-    private static func tree(_ files: [String: [UInt8]], _ store: FuzzedStore) -> SourceTree {
-        let entries = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            .map { SourceTree.Entry(path: $0.key, kind: .file(store.add($0.value))) }
+    private static func tree(_ files: [[UInt8]: [UInt8]], _ store: FuzzedStore) -> SourceTree {
+        let entries = files.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map { SourceTree.Entry(path: String(decoding: $0.key, as: UTF8.self), kind: .file(store.add($0.value))) }
         func isIgnoreFile(_ entry: SourceTree.Entry) -> Bool {
             entry.path.split(separator: "/").last.map(String.init) == SourceTree.ignoreFileName
         }
@@ -47,10 +48,13 @@ struct FuzzedTrees {
     /// The manifests that differ; `nil` when an ignore file does.
     func changes(in store: FuzzedStore) -> [SourceChange]? {
         let paths = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-        guard !paths.contains(where: { $0.hasSuffix(SourceTree.ignoreFileName) }) else { return nil }
-        return paths.filter(SourceTree.isManifest).sorted().map { path in
-            SourceChange(path: path, before: before[path].map(store.add), after: after[path].map(store.add))
-        }
+        let names = paths.map { ($0, String(decoding: $0, as: UTF8.self)) }
+        guard !names.contains(where: { $0.1.hasSuffix(SourceTree.ignoreFileName) }) else { return nil }
+        return names.filter { SourceTree.isManifest($0.1) }
+            .sorted { $0.0.lexicographicallyPrecedes($1.0) }
+            .map { path, name in
+                SourceChange(path: name, before: before[path].map(store.add), after: after[path].map(store.add))
+            }
     }
 }
 

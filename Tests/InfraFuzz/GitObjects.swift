@@ -51,12 +51,47 @@ extension FuzzTarget {
 
     private func checkCommit(_ bytes: [UInt8]) throws(FuzzViolation) {
         guard let commit = Commit(id: .zero, content: bytes) else { return }
-        _ = commit.trailers
-        _ = commit.subject
-        for signature in [commit.author, commit.committer] {
-            let again = Signature(line: signature.line[...])
-            try require(again.date == signature.date, "\(signature) is written as \(again)")
-            try require(signature.date.count < 30, "\(signature) has the date \(signature.date)")
+        try checkMessage(of: commit)
+        guard let again = Commit(id: .zero, content: Self.content(of: commit)) else {
+            throw FuzzViolation("a commit cannot be read back: \(commit)")
+        }
+        let isSame =
+            again.tree == commit.tree && again.parents == commit.parents
+            && again.message.utf8.elementsEqual(commit.message.utf8)
+        try require(isSame, "a commit is read back as another one: \(commit)")
+        for (written, read) in [(commit.author, again.author), (commit.committer, again.committer)] {
+            try require(
+                written.time == read.time && written.offset == read.offset, "\(written) is read back as \(read)")
+            // RFC 3339, section 5.6, as far as Go reads it.
+            let hasForm = written.date.wholeMatch(
+                of: /[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9](:[0-5][0-9]){2}[+\-]([01][0-9]|2[0-3]):[0-5][0-9]/)
+            try require(hasForm != nil, "\(written) has the date \(written.date)")
+        }
+        try require(Self.content(of: again) == Self.content(of: commit), "a commit is written otherwise each time")
+    }
+
+    private static func content(of commit: Commit) -> [UInt8] {
+        Commit.content(
+            tree: commit.tree, parents: commit.parents, author: commit.author, committer: commit.committer,
+            message: commit.message)
+    }
+
+    /// The parts of a message are parts of it, and nothing of it is lost between them.
+    private func checkMessage(of commit: Commit) throws(FuzzViolation) {
+        let message = Array(commit.message.utf8)
+        let (subject, body) = (Array(commit.subject.utf8), Array(commit.body.utf8))
+        func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+        try require(!subject.contains(0x0A), "a subject has lines: \(commit.subject.debugDescription)")
+        let parts = (subject + body).filter { !isBlank($0) }
+        try require(parts == message.filter { !isBlank($0) }, "subject and body are not the message \(message)")
+        for trailer in commit.trailers {
+            let isKey = trailer.key.utf8.allSatisfy { byte in
+                let character = Character(UnicodeScalar(byte))
+                return character.isASCII && (character.isLetter || character.isNumber || character == "-")
+            }
+            try require(isKey && !trailer.key.isEmpty, "\(trailer.key.debugDescription) is no key")
+            let isOneLine = !trailer.value.utf8.contains(0x0A)
+            try require(isOneLine && body.count > trailer.key.utf8.count, "\(trailer) is no trailer of the body")
         }
     }
 

@@ -9,6 +9,7 @@ extension FuzzTarget {
         for dialect in PatchDialect.allCases {
             do {
                 let patch = try Patch(change, dialect: dialect)
+                try checkOperations(patch, of: document)
                 try checkPatch(patch, of: document)
             } catch let error as PatchError {
                 try requirePrintable(error.description)
@@ -24,16 +25,33 @@ extension FuzzTarget {
         let patched = try document.patched(by: patch, limits: Self.limits)
         try require(patched.depth <= Self.limits.depth, "the result is nested more than \(Self.limits.depth) deep")
         try checkWriting(patched)
-        switch patch {
-        case .merge:
+        if case .merge = patch {
             let twice = try patched.patched(by: patch, limits: Self.limits)
             try require(twice == patched, "a merge patch changes what it has made")
-        case .operations(let operations, _):
-            for case .add(let path, _) in operations {
-                let again = JSONPointer(path.description)
-                try require(again == path, "the pointer \(path) is read as another one")
-            }
         }
+    }
+
+    /// Operations do what the RFC says, and refuse what it refuses.
+    private func checkOperations(_ patch: Patch, of document: Value) throws(FuzzViolation) {
+        guard case .operations(let operations, let dialect) = patch else { return }
+        for case .add(let path, _) in operations {
+            let again = JSONPointer(path.description)
+            try require(again == path, "the pointer \(path) is read as another one")
+        }
+        guard dialect == .rfc6902 else { return }
+        let found: Value?
+        do throws(PatchError) {
+            found = try document.patched(by: patch, limits: Self.limits)
+        } catch {
+            // The RFC knows no limits.
+            if error.code == .limit { return }
+            found = nil
+        }
+        let expected = PlainPatch.result(of: operations, on: document)
+        try require(
+            (found == nil) == (expected == nil), "the RFC has \(operations) \(expected == nil ? "fail" : "work")")
+        guard let found, let expected else { return }
+        try require(found.isEquivalent(to: expected), "the RFC has \(operations) make \(expected) and not \(found)")
     }
 }
 

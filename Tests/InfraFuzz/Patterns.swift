@@ -8,13 +8,26 @@ extension FuzzTarget {
         rules.add(Array(parts[0]), in: "")
         var everything = rules
         everything.add(Array("*\n".utf8), in: "")
-        for line in parts[1].split(separator: UInt8(ascii: "\n")) {
-            let path = String(decoding: line, as: UTF8.self)
-            guard !path.hasPrefix("/"), !path.hasSuffix("/"), !path.contains("//") else { continue }
-            try require(everything.excludes(path), "a rule for everything leaves \(path.debugDescription) in")
-            // What lies in something that is left out is left out, unless a rule takes it in as a directory.
-            guard rules.excludes(path), !parts[0].contains(UInt8(ascii: "!")) else { continue }
-            try require(rules.excludes("\(path)/a"), "something in \(path.debugDescription) is not left out")
+        let unasked = rules
+        do {
+            for line in parts[1].split(separator: UInt8(ascii: "\n")) {
+                let path = String(decoding: line, as: UTF8.self)
+                guard !path.hasPrefix("/"), !path.hasSuffix("/"), !path.contains("//") else { continue }
+                let isLeftIn = try !everything.excludes(path)
+                try require(!isLeftIn, "a rule for everything leaves \(path.debugDescription) in")
+                let isLeftOut = try rules.excludes(path)
+                var fresh = unasked
+                let isLeftOutAlone = try fresh.excludes(path)
+                try require(isLeftOut == isLeftOutAlone, "what was asked before counts for \(path.debugDescription)")
+                // What lies in something that is left out is left out, unless a rule takes it in as a directory.
+                guard isLeftOut, !parts[0].contains(UInt8(ascii: "!")) else { continue }
+                let isChildLeftOut = try rules.excludes("\(path)/a")
+                try require(isChildLeftOut, "something in \(path.debugDescription) is not left out")
+            }
+        } catch let violation as FuzzViolation {
+            throw violation
+        } catch {
+            // So much cannot be compared, and is refused.
         }
     }
 }

@@ -36,17 +36,33 @@ import Testing
         "T\n\nA: 1\n(cherry picked from commit 0123)\n", "T\n\nnot_a-key: 1\n", "T\n\nA B: 1\n",
         "T\n\nA: 1\n# comment\nB: 2\n", "T\n\nSigned-off-by: A <a@b>\nx\n  y\nB: 1\n",
         "T\n\nA: 1\n(cherry picked from commit 0123)\n x\na\nb\nc\n",
+        // Line ends of another system, and blanks that are none to git.
+        "T\r\nmore\r\n\r\nbody\r\n\r\nAllow-Deletions: true\r\nB: 2\r\n",
+        "T\n\u{A0}\nbody\n\u{3000}\nA: 1\n", "T\n\nA\u{A0}: 1\n", "e\u{301}\n\u{301}\n\nA: e\u{301}\n",
     ])
     func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
         let (commit, remote) = try commit(message: message)
         #expect(commit.subject == (try remote.git("log", "-1", "--format=%s", "main").text))
-        var body = try remote.git("log", "-1", "--format=%b", "main").text[...]
+        var body = try remote.git("log", "-1", "--format=%b", "main").text.unicodeScalars[...]
         while body.last == "\n" { body.removeLast() }
-        #expect(commit.body == body)
+        #expect(commit.body == String(body))
         let expected = try remote.git(
             "log", "-1", "--format=%(trailers:only,unfold,separator=%x0A,key_value_separator=%x3D)", "main"
         ).text
         #expect(commit.trailers.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") == expected)
+    }
+
+    /// Each line of a message once cost as much as a text of its own.
+    @Test(.timeLimit(.minutes(1)))
+    func aMessageOfNothingButLinesIsReadInItsOwnSize() throws {
+        let header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor A <a> 1 +0000\ncommitter A <a> 1 +0000\n\n"
+        for message in [
+            "T" + String(repeating: "\n", count: 4 << 20), "T\n\n" + String(repeating: "a: b\n", count: 1 << 18),
+        ] {
+            let commit = try #require(Commit(id: ObjectID.zero, content: Array((header + message).utf8)))
+            #expect(commit.subject == "T")
+            #expect(commit.trailers.isEmpty)
+        }
     }
 
     @Test func aSignedCommitAndALatin1CommitAreRead() throws {
@@ -79,7 +95,10 @@ import Testing
     @Test(
         arguments: [
             ("9223372036854775807 +0100", 0, "1970-01-01T01:00:00+01:00"),
-            ("-9223372036854775808 -9999", 0, "1969-12-27T19:21:00-99:99"),
+            ("-9223372036854775808 -9999", 0, "1970-01-01T00:00:00+00:00"),
+            ("253402300799 +0100", 253_402_300_799, "9999-12-31T23:59:59+00:00"),
+            ("1500000000 -9223372036854775808", 1_500_000_000, "2017-07-14T02:40:00+00:00"),
+            ("1500000000 +2359", 1_500_000_000, "2017-07-15T02:39:00+23:59"),
             ("99999999999999999999 +0000", 0, "1970-01-01T00:00:00+00:00"),
             ("-5 +0000", 0, "1970-01-01T00:00:00+00:00"), ("253402300800 +0000", 0, "1970-01-01T00:00:00+00:00"),
             ("253402300799 +0000", 253_402_300_799, "9999-12-31T23:59:59+00:00"),

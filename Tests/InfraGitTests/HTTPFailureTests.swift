@@ -264,7 +264,7 @@ struct HTTPFailureTests {
                 _ = try remote.fetch(["refs/heads/main"], into: try Cache().repository)
             }
         }
-        while !FileManager.default.fileExists(atPath: started) { await Task.yield() }
+        try await waitUntil("the server is at work") { FileManager.default.fileExists(atPath: started) }
         let start = ContinuousClock.now
         cancellation.cancel()
         let error = await thread.error()

@@ -5,16 +5,6 @@ import Testing
 
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHTests {
-    private func remote(
-        _ repository: GitRepository, _ server: SSHServer, key: String? = nil, knownHosts: String? = nil,
-        policy: RemoteOptions.HostKeyPolicy = .strict
-    ) throws -> Remote {
-        let options = RemoteOptions(
-            deployKey: key ?? server.userKey, knownHosts: knownHosts ?? server.knownHosts, hostKeyPolicy: policy,
-            timeout: .seconds(20))
-        return Remote(location: try RemoteLocation(server.url(of: repository)), options: options)
-    }
-
     // A stock server does not accept the variable that asks for version 2, so version 0 is spoken.
     @Test(arguments: [[], ["AcceptEnv GIT_PROTOCOL"]])
     func aBranchIsFetchedAndPushed(settings: [String]) throws {
@@ -36,119 +26,6 @@ struct SSHTests {
         try repository.install(hook: "pre-receive", "echo 'not today'; exit 1")
         let outcome = try remote.push("refs/heads/other", from: nil, to: id, pack: writer.finish())
         #expect(outcome == .rejected(reason: "pre-receive hook declined", messages: ["not today"]))
-    }
-
-    @Test(arguments: SSHServer.KeyType.allCases)
-    func everyKindOfDeployKeyIsUsed(keyType: SSHServer.KeyType) throws {
-        let server = try SSHServer(keyType: keyType)
-        let repository = try GitRepository()
-        let tip = try repository.commit(["f": "x"])
-        #expect(try remote(repository, server).list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
-    }
-
-    @Test func anUnknownHostIsRefusedWithAdvice() throws {
-        let server = try SSHServer()
-        let repository = try GitRepository()
-        let empty = server.path("empty_known_hosts")
-        let remote = try remote(repository, server, knownHosts: empty)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .hostKey)
-        #expect(error.reason.contains("ssh-keyscan -p \(server.port) 127.0.0.1"))
-        #expect(!FileManager.default.fileExists(atPath: empty))
-    }
-
-    @Test func anUnknownHostIsRecordedIfAskedFor() throws {
-        let server = try SSHServer()
-        let repository = try GitRepository()
-        let file = server.path("recorded known hosts")
-        _ = try remote(repository, server, knownHosts: file, policy: .acceptNew).list(["refs/heads/main"])
-        // From now on it is known.
-        _ = try remote(repository, server, knownHosts: file).list(["refs/heads/main"])
-    }
-
-    @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
-    func aChangedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
-        let server = try SSHServer()
-        let repository = try GitRepository()
-        let other = try String(contentsOfFile: "\(server.strangersKey).pub", encoding: .utf8)
-        let file = server.path("wrong_known_hosts")
-        try Data("[127.0.0.1]:\(server.port) \(other)".utf8).write(to: URL(fileURLWithPath: file))
-        let remote = try remote(repository, server, knownHosts: file, policy: policy)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .hostKey)
-        #expect(error.reason.contains("ssh-keygen -R [127.0.0.1]:\(server.port)"))
-    }
-
-    /// Even if the same key is recorded as a good one too.
-    @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
-    func aRevokedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
-        let server = try SSHServer()
-        let repository = try GitRepository()
-        let file = server.path("revoked_known_hosts")
-        let lines = "@revoked * \(server.hostKey)\n[127.0.0.1]:\(server.port) \(server.hostKey)\n"
-        try Data(lines.utf8).write(to: URL(fileURLWithPath: file))
-        let remote = try remote(repository, server, knownHosts: file, policy: policy)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .hostKey)
-        #expect(
-            error.reason == """
-                the host key of 127.0.0.1 is marked as revoked in \(file), so somebody else may be answering in its place: \
-                ask the host's administrator, and record the key that replaces it
-                """)
-    }
-
-    @Test func aKeyThatTheServerDoesNotKnowIsAnAuthenticationError() throws {
-        let server = try SSHServer()
-        let remote = try remote(try GitRepository(), server, key: server.strangersKey)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .authentication)
-        #expect(error.reason.contains("Permission denied (publickey)"))
-    }
-
-    @Test func aKeyThatOthersMayReadIsExplained() throws {
-        let server = try SSHServer()
-        let key = server.path("open key")
-        try FileManager.default.copyItem(atPath: server.userKey, toPath: key)
-        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
-        let remote = try remote(try GitRepository(), server, key: key)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .authentication)
-        #expect(error.reason.contains("chmod 600"))
-    }
-
-    @Test func aKeyThatIsMissingIsAnErrorOfConfiguration() throws {
-        let server = try SSHServer()
-        let key = server.path("no key")
-        let remote = try remote(try GitRepository(), server, key: key)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .configuration)
-        #expect(error.reason == "the key file \(key) cannot be used: No such file or directory")
-    }
-
-    @Test func aFileThatIsNoKeyIsAnErrorOfConfiguration() throws {
-        let server = try SSHServer()
-        let key = server.path("public key")
-        try FileManager.default.copyItem(atPath: server.userKey + ".pub", toPath: key)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
-        let remote = try remote(try GitRepository(), server, key: key)
-        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the key file \(key) cannot be used: "))
-    }
-
-    /// Nobody is there to be asked, so ssh does not say why it did not use the key.
-    @Test(arguments: SSHServer.KeyType.allCases)
-    func aKeyWithAPassphraseIsExplained(keyType: SSHServer.KeyType) throws {
-        let server = try SSHServer(keyType: keyType, passphrase: "open sesame")
-        let error = try #require(throws: GitError.self) {
-            try remote(try GitRepository(), server).list(["refs/heads/main"])
-        }
-        #expect(error.code == .authentication)
-        #expect(
-            error.reason == """
-                the key file \(server.userKey) is encrypted, and nobody is there to type its passphrase: use one without, \
-                or an agent
-                """)
     }
 
     @Test func aMissingRepositoryIsNotFound() throws {
@@ -220,5 +97,50 @@ struct SSHTests {
         #expect(error.code == .unreachable)
         #expect(error.reason.hasPrefix("Connection to 127.0.0.1 closed by remote host; "))
         #expect(try remote(repository, server).list(["refs/heads/main"]) == [:])
+    }
+
+    /// What a server shows before the login may hold any words.
+    @Test func aBannerIsNoReason() throws {
+        let directory = try TemporaryDirectory()
+        let banner = try directory.write(
+            "banner", "You need permission to be here.\nAccess denied to all others. Host key verification failed.\n")
+        let server = try SSHServer(settings: ["Banner \(banner)"])
+        let options = RemoteOptions(deployKey: server.userKey, knownHosts: server.knownHosts)
+        let location = try RemoteLocation("ssh://\(server.user)@127.0.0.1:\(server.port)/no/repository")
+        let error = try Remote(location: location, options: options).failure()
+        #expect(error.code == .notFound)
+        #expect(error.reason.hasPrefix("fatal: '/no/repository' does not appear to be a git repository"))
+        let stranger = try remote(try GitRepository(), server, key: server.strangersKey).failure()
+        #expect(stranger.code == .authentication)
+        #expect(stranger.reason == "the remote refused access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+    }
+
+    @Test(arguments: ["QUIET", "ERROR", "DEBUG3"])
+    func reasonsDoNotDependOnWhatTheUserWantsToRead(level: String) throws {
+        let server = try SSHServer()
+        let client = SSHClient(configuration: "LogLevel \(level)\nVisualHostKey yes")
+        let repository = try GitRepository()
+        let stranger = try remote(repository, server, key: server.strangersKey).from(client, server.directory).failure()
+        #expect(stranger.code == .authentication)
+        #expect(stranger.reason == "the remote refused access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+        let unknown = try remote(repository, server, knownHosts: "/dev/null").from(client, server.directory).failure()
+        #expect(unknown.code == .hostKey)
+        #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
+    }
+
+    @Test func aConfigurationThatSSHDoesNotUnderstandIsNamed() throws {
+        let server = try SSHServer()
+        let client = SSHClient(configuration: "Nonsense yes")
+        let error = try remote(try GitRepository(), server).from(client, server.directory).failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason.contains("line 1: Bad configuration option: nonsense"))
+    }
+
+    @Test func patienceHasNoLimit() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let remote = try remote(repository, server).with(\.timeout, .seconds(99_999_999_999))
+        #expect(try !remote.list(["refs/heads/main"]).isEmpty)
     }
 }

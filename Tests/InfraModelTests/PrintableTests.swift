@@ -4,11 +4,14 @@ import Testing
 @Suite struct PrintableTests {
     @Test(arguments: [
         // What a terminal shows stays as it is.
-        ("", ""), ("k8s/web.yaml", "k8s/web.yaml"), ("é日😀👩‍👩‍👧", "é日😀👩‍👩‍👧"), ("a b\u{A0}c", "a b\u{A0}c"),
+        ("", ""), ("k8s/web.yaml", "k8s/web.yaml"), ("é日😀❤️", "é日😀❤️"), ("a b\u{A0}c", "a b\u{A0}c"),
         // Line ends, control characters of both sets, and what turns the direction of writing.
         ("a\nb\r\tc", #"a\nb\r\tc"#), ("\u{1B}[31m\0\u{7}", #"\u{1B}[31m\0\u{07}"#),
         ("\u{7F}\u{9B}2J", #"\u{7F}\u{009B}2J"#),
         ("\u{202E}a\u{2066}b\u{200F}", #"\u{202E}a\u{2066}b\u{200F}"#), ("\u{2028}\u{FEFF}", #"\u{2028}\u{FEFF}"#),
+        // What is not seen, and could tell two names apart that look the same, or hide a text in another one.
+        ("a\u{200B}b\u{AD}\u{2060}", #"a\u{200B}b\u{00AD}\u{2060}"#), ("👩\u{200D}👧", #"👩\u{200D}👧"#),
+        ("a\u{E0061}\u{E0100}\u{3164}", #"a\u{000E0061}\u{000E0100}\u{3164}"#),
         // Bytes of a file's name that are no text.
         ("a\u{10FFFF}", #"a\u{0010FFFF}"#),
     ])

@@ -37,6 +37,46 @@ import Testing
             try document.patched(by: .operations(Array(operations.prefix(100)), .rfc6902)).sequence?.count == 100_100)
     }
 
+    /// A tree with as many directories in each other, each with the same rules, and files in the innermost one.
+    private func rendering(rules: String, directories: Int, files: [String]) throws -> Rendering {
+        let store = MemoryStore()
+        var texts: [String: String] = [:]
+        for depth in 0..<directories { texts[String(repeating: "d/", count: depth) + ".sourceignore"] = rules }
+        let innermost = String(repeating: "d/", count: directories - 1)
+        for file in files { texts["\(innermost)\(file)"] = "" }
+        return try Renderer().rendering(of: SourceTree(texts, in: store), as: .production, store: store)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func rulesForOneNameTakeNoTime() throws {
+        let rendering = try rendering(
+            rules: String(repeating: "a\n", count: 32_000), directories: 16, files: (0..<1000).map { "\($0).yaml" })
+        #expect(rendering.diagnostics.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func rulesThatTakeTooLongAreRefused() throws {
+        let name = String(repeating: "a", count: 200)
+        let rendering = try rendering(
+            rules: String(repeating: "*a*a*b\n", count: 9000), directories: 10,
+            files: (0..<1000).map { "\(name)\($0).yaml" })
+        #expect(rendering.hasErrors && rendering.diagnostics.count == 1)
+        #expect(
+            rendering.diagnostics.first?.description.hasSuffix(
+                ".yaml: error: the rules of .sourceignore files take too long: give fewer of them a * or a ? [source/limit]"
+            ) == true)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func manyLargeIgnoreFilesAreRefused() throws {
+        let rendering = try rendering(
+            rules: String(repeating: "a\n", count: 32_000), directories: 80, files: ["a.yaml"])
+        #expect(
+            rendering.diagnostics.map(\.description) == [
+                "\(String(repeating: "d/", count: 16)).sourceignore: error: all .sourceignore files have more than 1048576 bytes together [source/limit]"
+            ])
+    }
+
     @Test func valuesThatAPatchNestsTooDeepAreRefused() throws {
         let deep = (0..<150).reduce(Value.null) { value, _ in .sequence([value]) }
         let path = JSONPointer(tokens: Array(repeating: "0", count: 150))

@@ -189,6 +189,9 @@ import Testing
             (.percent(25), 11, 43, false), (.percent(25), 25, 100, true), (.percent(25), 26, 103, false),
             (.percent(25), 26, 104, true), (.percent(0), 10, 1000, true), (.percent(0), 11, 1000, false),
             (.percent(100), 1000, 1000, true),
+            // No number is too large.
+            (.percent(.max), .max, .max, true), (.percent(50), .max / 2 + 1, .max, false),
+            (.percent(50), .max / 2, .max, true), (.percent(.min), 11, .max, false), (.count(.max), .max, .max, true),
         ])
     func theDeletionLimitHasItsBounds(limit: DeletionLimit, removed: Int, total: Int, isAllowed: Bool) {
         #expect(limit.allows(removing: removed, of: total) == isAllowed)
@@ -198,6 +201,7 @@ import Testing
         arguments: [
             ("0", DeletionLimit.count(0)), ("20", .count(20)), ("25%", .percent(25)), ("0%", .percent(0)),
             ("", nil), ("%", nil), ("-1", nil), ("-1%", nil), ("1.5%", nil), ("a", nil), ("25 %", nil), ("5%%", nil),
+            ("100%", .percent(100)), ("101%", nil), ("\(Int.max)%", nil), ("\(Int.max)0", nil),
         ] as [(String, DeletionLimit?)])
     func theDeletionLimitIsRead(text: String, limit: DeletionLimit?) {
         #expect(DeletionLimit(text) == limit)

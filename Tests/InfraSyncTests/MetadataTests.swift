@@ -87,6 +87,21 @@ import Testing
         try cluster.remote.verify()
     }
 
+    /// A directory of that name would hide manifests: Flux applies what is in it.
+    @Test func whatOnlyHasItsNameIsForeign() async throws {
+        let cluster = try cluster()
+        try await cluster.pass()
+        try cluster.commit(
+            ["flux/production/\(Self.name)": nil, "flux/production/\(Self.name)/evil.yaml": "x: 1\n"], to: "flux")
+        let first = try await cluster.pass()
+        #expect(try first[.production].isUnchanged)
+        #expect(
+            try first[.production].diagnostics.map(\.short) == ["flux/production/\(Self.name):: target/foreign-file"])
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await cluster.pass()[.production].changes?.lists == [[], [Self.web], [Self.name]])
+        #expect(try metadata(of: cluster)["subject"] == "Change")
+    }
+
     @Test func itIsNoResourceForTheDeletionLimit() async throws {
         let cluster = try cluster()
         cluster.configuration.deletionLimit = .count(0)

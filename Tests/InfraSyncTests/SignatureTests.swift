@@ -152,13 +152,14 @@ import Testing
         #expect(status.environments.allSatisfy { if case .held = $0.state { true } else { false } })
     }
 
-    @Test func aListThatIsMissingIsAMistake() async throws {
+    @Test(arguments: [("nothing", "No such file or directory"), (".", "Is a directory")])
+    func aListThatIsMissingIsAMistake(file: String, reason: String) async throws {
         let cluster = try cluster()
         let key = try SSHKey(in: cluster.directory)
         for branch in ["production", "staging"] { try cluster.remote.sign(branch, with: key.file) }
-        cluster.configuration.allowedSigners = AllowedSigners(file: cluster.directory.path("nothing"))
+        cluster.configuration.allowedSigners = AllowedSigners(file: cluster.directory.path(file))
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
         #expect(error.code == .configuration)
-        #expect(error.reason.hasSuffix("the list cannot be read: No such file or directory"))
+        #expect(error.reason.hasSuffix("the list cannot be read: \(reason)"))
     }
 }

@@ -63,7 +63,7 @@ import Testing
 
     @Test(arguments: [
         ("HEAD", [3]), ("flux~1", [2]), ("HEAD~3", [0]), ("{2}", [2]), ("{1:8}", [1]), ("HEAD~2..flux", [2, 3]),
-        ("{0}..{2}", [1, 2]), ("..", []), ("HEAD~1..", [3]), ("HEAD..HEAD~1", []),
+        ("{0}..{2}", [1, 2]), ("HEAD~1..", [3]),
     ])
     func commitsAreSelectedAsInGit(text: String, expected: [Int]) async throws {
         let cluster = try await cluster()
@@ -80,6 +80,11 @@ import Testing
         ("HEAD~4", "\"HEAD~4\" lies before the first commit of flux"),
         ("HEAD~x", "\"HEAD~x\" names no commit: give an id, flux, or one of them with ~N behind it"),
         ("{source}", "{source} is not on flux"), ("0000", "0000 is not on flux"),
+        (
+            "HEAD..HEAD~1",
+            "\"HEAD..HEAD~1\" names no commits: HEAD~1 leads to HEAD, so it would be \"HEAD~1..HEAD\" the other way round"
+        ),
+        ("..flux", "\"HEAD..flux\" names no commits: both ends are the commit {tip}"),
         ("HEAD..nothing", "\"nothing\" is neither an id of a commit nor the branch flux"),
     ])
     func aCommitThatIsNotOnTheBranchIsUnknown(text: String, reason: String) async throws {
@@ -89,7 +94,8 @@ import Testing
             _ = try await reports(cluster, CommitSelection(text.replacing("{source}", with: source)))
         }
         #expect(error.code == .unknownCommit)
-        #expect(error.reason == reason.replacing("{source}", with: source))
+        let tip = try cluster.remote.id(of: "flux").prefix(12)
+        #expect(error.reason == reason.replacing("{source}", with: source).replacing("{tip}", with: tip))
     }
 
     @Test func aBranchThatIsNotThereCannotBeVerified() async throws {
@@ -125,12 +131,18 @@ import Testing
         ("author In Fra", "author Some Body", "author and committer are not the same"),
         ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
         ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or its header says something that infra-sync"),
-        ("\nauthor ", "\nparent {tip}\nauthor ", "it is a merge, and infra-sync makes none"),
+        // What stands where a signature belongs has to look like one.
+        ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or its header says something that"),
+        (
+            "\n\nupdate", "\ngpgsig -----BEGIN SSH SIGNATURE-----\n bm9uZQ==\n -----END SSH SIGNATURE-----\n\nupdate",
+            "its message or its header says something that"
+        ),
+        ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge, and infra-sync makes none"),
     ])
     func whatACommitSaysIsComparedToo(text: String, replacement: String, reason: String) async throws {
         let cluster = try await cluster()
-        let tip = try cluster.remote.id(of: "flux")
-        try forge(cluster) { $0.replacing(text, with: replacement.replacing("{tip}", with: tip)) }
+        let before = try cluster.remote.id(of: "flux~2")
+        try forge(cluster) { $0.replacing(text, with: replacement.replacing("{before}", with: before)) }
         let report = try await report(cluster)
         #expect(report.verdict == .refuted)
         #expect(report.detail?.hasPrefix(reason) == true, "\(report.detail ?? "")")

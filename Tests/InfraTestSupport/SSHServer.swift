@@ -26,7 +26,8 @@ public final class SSHServer: Sendable {
     public let knownHosts: String
     /// The server's own public key, as `known_hosts` has it behind the host's name.
     public let hostKey: String
-    private let directory: TemporaryDirectory
+    /// Where its files are, and those that a test adds.
+    public let directory: TemporaryDirectory
     private let server: LoopbackServer
 
     private static let program = "/usr/sbin/sshd"
@@ -77,10 +78,4 @@ public final class SSHServer: Sendable {
     public func url(of repository: GitRepository) -> String {
         "ssh://\(user)@127.0.0.1:\(port)\(repository.path)"
     }
-
-    /// A path for a file that belongs to the test.
-    ///
-    /// - Parameter name: The file's name.
-    /// - Returns: The absolute path, in the server's own directory.
-    public func path(_ name: String) -> String { directory.path(name) }
 }

@@ -13,17 +13,21 @@ extension Repository {
         return commit
     }
 
-    /// Whether a commit has nothing beside what ``Commit`` tells of it, but for a signature.
+    /// Whether a commit has nothing beside what ``Commit`` tells of it, but for a signature behind it that looks like one of SSH's.
+    ///
+    /// What the signature is worth is another question.
     ///
     /// - Parameter commit: The commit.
     /// - Returns: Whether the same fields would give the same commit again.
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
     public func isPlain(_ commit: Commit) throws(GitError) -> Bool {
-        let signed = SignedCommit(try commitContent(commit.id))
+        let stored = try commitContent(commit.id)
+        let signed = SignedCommit(stored)
         let content = Commit.content(
             tree: commit.tree, parents: commit.parents, author: commit.author, committer: commit.committer,
             message: commit.message)
-        return signed.payload == content && signed.signatures.count <= 1
+        guard let signature = signed.signatures.first else { return stored == content }
+        return stored == SignedCommit.content(content, signature: signature) && CommitSignature.hasFormOfSSH(signature)
     }
 
     /// A commit as it is stored.

@@ -4,6 +4,8 @@ extension Commit {
     /// Only the last paragraph counts, never the first one, and only if all its lines are trailers, or a quarter of them
     /// are and one was written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues the one
     /// before it and is joined to it by one space. Keys keep their spelling; compare them without regard to case.
+    ///
+    /// A paragraph of more than 64 KiB has none: nobody writes so many.
     public var trailers: [(key: String, value: String)] {
         var result: [(key: String, value: String)] = []
         // Git's own line about a cherry-pick counts as a trailer, though it has no key.
@@ -11,37 +13,57 @@ extension Commit {
         var others = 0
         var hasGitTrailer = false
         var canContinue = false
-        for line in lastParagraph where !line.hasPrefix("#") {
-            if line.first?.isWhitespace == true {
-                if canContinue { result[result.count - 1].value += " " + line.trimmed } else { others += 1 }
+        var rest = lastParagraph
+        while let line = rest.popLine() {
+            if line.first == UInt8(ascii: "#") { continue }
+            if line.first?.isBlank == true {
+                if canContinue {
+                    result[result.count - 1].value += " " + String(Substring(line.withoutBlanks))
+                } else {
+                    others += 1
+                }
                 continue
             }
             let trailer = Commit.trailer(line)
             canContinue = trailer != nil
-            let isCherryPick = line.hasPrefix("(cherry picked from commit ")
-            if isCherryPick || line.hasPrefix("Signed-off-by: ") { hasGitTrailer = true }
+            let isCherryPick = line.starts(with: "(cherry picked from commit ".utf8)
+            if isCherryPick || line.starts(with: "Signed-off-by: ".utf8) { hasGitTrailer = true }
             if let trailer { result.append(trailer) } else if isCherryPick { cherryPicks += 1 } else { others += 1 }
         }
         let isTrailerBlock = others == 0 || (hasGitTrailer && (result.count + cherryPicks) * 3 >= others)
         return isTrailerBlock ? result : []
     }
 
-    /// The lines of the last paragraph; none when it is also the first.
-    private var lastParagraph: [Substring] {
-        var lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-        while let last = lines.last, last.trimmed.isEmpty { lines.removeLast() }
-        guard let blank = lines.lastIndex(where: { $0.trimmed.isEmpty }) else { return [] }
-        let hasTitle = lines[..<blank].contains { !$0.trimmed.isEmpty }
-        return hasTitle ? Array(lines[(blank + 1)...]) : []
+    /// The size of the largest paragraph that is looked at for trailers.
+    private static let largestParagraph = 64 << 10
+
+    /// The last paragraph; empty when it is also the first.
+    private var lastParagraph: Substring.UTF8View {
+        let text = message.utf8[...].withoutBlanksAtTheEnd
+        let nothing = text[text.endIndex...]
+        var start = text.endIndex
+        // Line by line from the end, up to a blank one.
+        while let end = text[..<start].lastIndex(of: .lineFeed) {
+            guard text.distance(from: end, to: text.endIndex) <= Commit.largestParagraph else { return nothing }
+            let lineStart = text[..<end].lastIndex(of: .lineFeed).map { text.index(after: $0) } ?? text.startIndex
+            if text[lineStart..<end].isBlank {
+                return text[..<lineStart].isBlank ? nothing : text[text.index(after: end)...]
+            }
+            start = end
+        }
+        return nothing
     }
 
     /// Reads one line: a key of letters, digits and hyphens, then perhaps blanks, a colon, the value.
-    private static func trailer(_ line: Substring) -> (key: String, value: String)? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        var key = line[..<colon]
-        while let last = key.last, last == " " || last == "\t" { key.removeLast() }
-        let isKey = key.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    private static func trailer(_ line: Substring.UTF8View) -> (key: String, value: String)? {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let key = line[..<colon].withoutBlanksAtTheEnd
+        let isKey = key.allSatisfy { byte in
+            let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+            return letters.contains(byte | 0x20) || digits.contains(byte) || byte == UInt8(ascii: "-")
+        }
         guard isKey, !key.isEmpty else { return nil }
-        return (String(key), String(line[line.index(after: colon)...].trimmed))
+        return (String(Substring(key)), String(Substring(line[line.index(after: colon)...].withoutBlanks)))
     }
 }

@@ -12,28 +12,6 @@ public struct Commit: Hashable, Sendable {
     public let committer: Signature
     /// The whole message, as stored; bytes that are not UTF-8 are read as Latin-1.
     public let message: String
-
-    /// The first paragraph as one line, as `git log --format=%s` prints it.
-    public var subject: String {
-        var words: [Substring] = []
-        for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard let last = line.lastIndex(where: { !$0.isWhitespace }) else {
-                if words.isEmpty { continue }
-                break
-            }
-            words.append(line[...last])
-        }
-        return words.joined(separator: " ")
-    }
-
-    /// What follows the first paragraph, without blank lines at both ends, as `git log --format=%b` prints it.
-    public var body: String {
-        var lines = message.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
-        lines = lines.drop(while: isBlank).drop { !isBlank($0) }.drop(while: isBlank)
-        while let last = lines.last, isBlank(last) { lines.removeLast() }
-        return lines.joined(separator: "\n")
-    }
 }
 
 extension Commit {

@@ -55,15 +55,20 @@ extension Signature {
     }
 
     /// The moment where it happened, as RFC 3339 writes it: `2020-09-13T14:26:40+02:00`.
+    ///
+    /// Where it cannot be written so, since a day has no more than 24 hours and a year four digits, it is the moment in UTC.
     package var date: String {
         // No overflow: either is bounded.
-        var seconds = time_t(time + Int64(offset) * 60)
+        let local = time + Int64(offset) * 60
+        let isWritable = abs(offset) < 24 * 60 && local <= Signature.times.upperBound
+        var seconds = time_t(isWritable ? local : time)
+        // SAFETY: both calls write to variables of ours, and no more than they hold.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
-        // SAFETY: both calls write to variables of ours, and no more than they hold.
         unsafe gmtime_r(&seconds, &parts)
         let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
-        return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) + zone(separator: ":")
+        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return moment + (isWritable ? zone(separator: ":") : "+00:00")
     }
 
     private func zone(separator: String) -> String {
@@ -74,7 +79,7 @@ extension Signature {
     }
 
     private static func minutes(of zone: Substring) -> Int {
-        guard let value = Int(zone), abs(value) < 10_000 else { return 0 }
+        guard let value = Int(zone), (-9999...9999).contains(value) else { return 0 }
         return value / 100 * 60 + value % 100
     }
 

@@ -63,24 +63,24 @@ public struct Remote: Sendable {
     /// Makes the channel to the remote: starts the program that reaches it, or gets ready to ask over HTTP.
     func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
         try context.checkCancellation()
-        let command: [String]
-        let package: String
         switch location.access {
         case .http(let address):
             return try HTTPChannel(address, service: service, options: options, context: context)
         case .ssh(let address):
-            command = SSHCommand(address: address, options: options, service: service).arguments
-            package = "openssh-client"
+            return try connect(to: address, service, context)
         case .local(let path):
             // "--" would do as well, but not for a program that stands in for git.
-            command = [options.programs.git, service.command, path.hasPrefix("-") ? "./\(path)" : path]
-            package = "git"
+            let command = [options.programs.git, service.command, path.hasPrefix("-") ? "./\(path)" : path]
+            return ProcessChannel(
+                try start(command, from: "git", context), context: context, explain: Complaints.explain)
         }
-        let complaints = Complaints(location: location, options: options)
+    }
+
+    /// Starts a program that reaches remotes.
+    func start(_ command: [String], from package: String, _ context: RemoteContext) throws(GitError) -> ChildProcess {
         do throws(Errno) {
-            let child = try ChildProcess(
+            return try ChildProcess(
                 command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
-            return ProcessChannel(child, context: context, explain: complaints.explain)
         } catch {
             let hint = error.code == ENOENT ? ", is it installed? (Debian package \(package))" : ""
             throw context.error(.unreachable, "cannot start \(command[0]): \(error.reason)\(hint)")

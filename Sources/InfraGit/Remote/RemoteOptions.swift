@@ -6,11 +6,11 @@ public struct RemoteOptions: Hashable, Sendable {
     public enum HostKeyPolicy: String, Hashable, Sendable, CaseIterable {
         /// Refuse it. The default.
         case strict
-        /// Record it and go on: the first contact is trusted.
+        /// Record it and go on: the first contact is trusted. It is an error if it cannot be recorded.
         case acceptNew = "accept-new"
     }
 
-    /// The private key file for SSH.
+    /// The private key file for SSH, and the only key to be tried; or the public one of a key that an agent has.
     ///
     /// By default the user's own keys and agent are tried.
     public var deployKey: String?

@@ -36,11 +36,12 @@ extension Repository {
         }
         let keygen = SSHKeygen(
             attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
-        // SAFETY: the path is copied for the call.
-        guard unsafe access(signers.file, R_OK) == 0 else {
+        do throws(Errno) {
+            // A directory can be opened, but not read.
+            _ = try contents(of: signers.file, upTo: 1)
+        } catch {
             throw GitError(
-                code: .configuration, attempted: keygen.attempted,
-                reason: "the list cannot be read: \(Errno(code: errno).reason)")
+                code: .configuration, attempted: keygen.attempted, reason: "the list cannot be read: \(error.reason)")
         }
         let file = try TemporaryFile(signature, in: path, keygen.attempted)
         defer { withExtendedLifetime(file) {} }
@@ -82,9 +83,9 @@ extension SSHKeygen {
     /// A time as ssh-keygen reads it: in the time zone of the machine, like those in the list.
     private static func localTime(_ time: Int64) -> String {
         var seconds = time_t(time)
+        // SAFETY: both calls write to structures of ours, and no more than they hold.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
-        // SAFETY: both calls write to structures of ours, and no more than they hold.
         unsafe localtime_r(&seconds, &parts)
         let count = unsafe strftime(&text, text.count, "%Y%m%d%H%M%S", &parts)
         return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)

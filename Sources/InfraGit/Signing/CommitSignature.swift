@@ -13,7 +13,27 @@ public enum CommitSignature: Hashable, Sendable {
     case unsupported(String)
 
     /// Whether a signature is one of SSH's.
-    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: "-----BEGIN SSH SIGNATURE-----".utf8) }
+    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: opening.utf8) }
+
+    /// Whether a signature looks like one of SSH's from its first line to its last, whatever it is worth.
+    static func hasFormOfSSH(_ signature: [UInt8]) -> Bool {
+        var lines = signature.split(separator: UInt8(ascii: "\n"))[...]
+        guard isSSH(signature), lines.count > 2, lines.removeFirst().elementsEqual(opening.utf8),
+            lines.removeLast().elementsEqual("-----END SSH SIGNATURE-----".utf8)
+        else { return false }
+        let data = lines.joined()
+        // What such a signature begins with is three bytes twice, four characters for each.
+        return data.starts(with: "U1NIU0lH".utf8) && data.allSatisfy(isBase64)
+    }
+
+    private static func isBase64(_ byte: UInt8) -> Bool {
+        switch UnicodeScalar(byte) {
+        case "A"..."Z", "a"..."z", "0"..."9", "+", "/", "=": true
+        default: false
+        }
+    }
+
+    private static let opening = "-----BEGIN SSH SIGNATURE-----"
 
     /// The name of another kind of signature; `nil` when git does not know it either.
     static func otherKind(_ signature: [UInt8]) -> String? {

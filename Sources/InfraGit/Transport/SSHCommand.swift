@@ -5,28 +5,73 @@ struct SSHCommand {
     let address: RemoteLocation.SSHAddress
     let options: RemoteOptions
     let service: Service
+    /// What the configuration files say about the host.
+    var configuration = SSHConfiguration()
 
     /// The program and its arguments.
     var arguments: [String] {
-        let timeout = options.timeout.components.seconds
         var result = [options.programs.ssh]
+        if configuration.isReplaced { result += ["-F", "none"] }
+        result += settings
+        for setting in configuration.carried { result += ["-o", setting] }
+        if let command = proxyCommand(configuration.jumps) { result += ["-o", "ProxyCommand=\(command)"] }
+        return result + ["--", destination, "git-\(service.command) \(SSHCommand.shellQuoted(address.path))"]
+    }
+
+    /// The program and its arguments to tell what it makes of its configuration files, or would make of none.
+    func inquiry(withFiles: Bool) -> [String] {
+        [options.programs.ssh, "-G"] + (withFiles ? [] : ["-F", "none"]) + settings + ["--", destination]
+    }
+
+    /// What does not depend on the configuration files.
+    private var settings: [String] {
+        let timeout = min(options.timeout.components.seconds, SSHCommand.longestPatience)
         // Half of our own patience for each of the host's addresses, so that the second one still has a chance.
-        var settings = [
-            "BatchMode=yes", "ConnectTimeout=\(max(1, timeout / 2))",
-            "ServerAliveInterval=\(max(1, timeout / 3))", "ServerAliveCountMax=3",
-            "StrictHostKeyChecking=\(options.hostKeyPolicy == .strict ? "yes" : "accept-new")",
-            // The user's configuration applies, except where it would share, forward or run something.
-            "ControlMaster=no", "ControlPath=none", "ForwardAgent=no", "ForwardX11=no", "ClearAllForwardings=yes",
-            "PermitLocalCommand=no", "RequestTTY=no", "RemoteCommand=none", "SendEnv=GIT_PROTOCOL",
-        ]
-        if let key = options.deployKey { settings += ["IdentitiesOnly=yes", "IdentityFile=\(quoted(key))"] }
-        if let file = options.knownHosts {
-            settings += ["UserKnownHostsFile=\(quoted(file))", "GlobalKnownHostsFile=/dev/null", "UpdateHostKeys=no"]
+        var settings =
+            trust + [
+                "ConnectTimeout=\(max(1, timeout / 2))", "ServerAliveInterval=\(max(1, timeout / 3))",
+                "ServerAliveCountMax=3",
+                // Tells us of the login, which parts what a banner says from what git does.
+                "LogLevel=VERBOSE",
+                // The user's configuration applies, except where it would share, forward or run something.
+                "ControlMaster=no", "ControlPath=none", "ForwardAgent=no", "ForwardX11=no", "ClearAllForwardings=yes",
+                "PermitLocalCommand=no", "RequestTTY=no", "RemoteCommand=none", "SendEnv=GIT_PROTOCOL",
+            ]
+        if let key = options.deployKey {
+            settings += ["IdentitiesOnly=yes", "IdentityFile=\(quoted(key))", "PKCS11Provider=none"]
         }
-        for setting in settings { result += ["-o", setting] }
-        if let port = address.port { result += ["-p", "\(port)"] }
-        result += ["--", destination, "git-\(service.command) \(SSHCommand.shellQuoted(address.path))"]
-        return result
+        return settings.flatMap { ["-o", $0] } + (address.port.map { ["-p", "\($0)"] } ?? [])
+    }
+
+    /// Which hosts are believed, on the way too.
+    private var trust: [String] {
+        var settings = [
+            "BatchMode=yes", "StrictHostKeyChecking=\(options.hostKeyPolicy == .strict ? "yes" : "accept-new")",
+            "VisualHostKey=no",
+        ]
+        if let file = options.knownHosts {
+            settings += [
+                "UserKnownHostsFile=\(quoted(file))", "GlobalKnownHostsFile=/dev/null", "UpdateHostKeys=no",
+                "VerifyHostKeyDNS=no",
+                "NoHostAuthenticationForLocalhost=no",
+            ]
+        }
+        return settings
+    }
+
+    /// Leads through the hosts of `ProxyJump`: with ssh's own way there, a jump host could ask a person, and would not be named.
+    private func proxyCommand(_ jumps: ArraySlice<String>) -> String? {
+        guard let last = jumps.last else { return nil }
+        var words = [options.programs.ssh] + (trust + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
+        if let command = proxyCommand(jumps.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
+        words += ["--", last.hasPrefix("ssh://") ? last : "ssh://\(last)"]
+        // In what is not meant for the ssh that runs the command, a per cent sign begins no token.
+        let others = words.dropFirst().map { SSHCommand.shellQuoted(doubled($0)) }
+        return "\(SSHCommand.shellQuoted(doubled(words[0]))) -W '[%h]:%p' \(others.joined(separator: " "))"
+    }
+
+    private func doubled(_ text: String) -> String {
+        text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
     }
 
     private var destination: String {
@@ -36,15 +81,14 @@ struct SSHCommand {
     /// A file name as ssh_config reads it: in double quotes, where a per cent sign begins a token.
     private func quoted(_ file: String) -> String {
         var result = "\""
-        for character in file {
-            switch character {
-            case "%": result += "%%"
-            case "\"", "\\": result += "\\\(character)"
-            default: result.append(character)
-            }
+        for character in doubled(SSHCommand.path(file)) {
+            if character == "\"" || character == "\\" { result += "\\\(character)" } else { result.append(character) }
         }
         return result + "\""
     }
+
+    /// A file's path as ssh takes it for one: `~` begins no home directory, and `none` is no word.
+    static func path(_ file: String) -> String { file.hasPrefix("/") ? file : "./\(file)" }
 
     /// A path as git itself quotes it for the shell of the other side (`sq_quote_buf`).
     static func shellQuoted(_ path: String) -> String {
@@ -54,4 +98,13 @@ struct SSHCommand {
         }
         return result + "'"
     }
+
+    /// A word of a command for people, quoted if a shell would read it otherwise.
+    static func shellWord(_ word: String) -> String {
+        let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:".contains($0)) }
+        return isPlain && !word.isEmpty ? word : shellQuoted(word)
+    }
+
+    /// A day, in seconds: ssh counts in 32 bits.
+    private static let longestPatience: Int64 = 86_400
 }

@@ -90,6 +90,7 @@ extension String {
     /// `hash(into:)` would normalise them first, which is slow on long runs of marks.
     package func hashBytes(into hasher: inout Hasher) {
         var copy = self
+        // SAFETY: the bytes are only read, and during the call.
         copy.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

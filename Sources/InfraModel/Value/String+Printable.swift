@@ -34,14 +34,15 @@ extension String {
 extension Unicode.Scalar {
     /// Whether a terminal shows the character and does nothing else with it.
     ///
-    /// Not so control characters of either set, line and paragraph separators, marks of direction and byte order, and those
-    /// that stand for bytes of names which are no text.
+    /// Not so control characters of either set, line and paragraph separators, everything that is not seen, such as marks of
+    /// direction and byte order, joiners and tags, and what stands for bytes of names which are no text. Of what is not seen
+    /// only the first sixteen variation selectors remain: an emoji often has one.
     fileprivate var isPrintable: Bool {
-        switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
-            0x10FF80...0x10FFFF:
-            false
-        default: true
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        default:
+            !(0x10FF80...0x10FFFF).contains(value)
+                && (!properties.isDefaultIgnorableCodePoint || (0xFE00...0xFE0F).contains(value))
         }
     }
 

@@ -44,10 +44,10 @@ public struct Checker: Sendable {
     /// - Throws: What the store throws.
     public func diagnostics(of tree: SourceTree, store: any ContentStore) throws -> [Diagnostic] {
         // What is wrong with the rules themselves, the rendering tells.
-        let rules = try tree.ignoreRules(store) { _ in }
+        let entries = try tree.includedEntries(store) { _ in }
         var found: [Diagnostic] = []
         var files: [ManifestFile] = []
-        for entry in tree.entries where SourceTree.isManifest(entry.path) && !rules.excludes(entry.path) {
+        for entry in entries where SourceTree.isManifest(entry.path) {
             // A file of excessive size is refused unread, by the rendering.
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
             let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)

@@ -13,55 +13,78 @@ struct ScalarLint {
 
     /// What is found.
     ///
-    /// - Parameter showsText: Whether messages may say what the text is.
+    /// - Parameter showsText: Whether messages may say what the text is; that of a key always is.
     /// - Returns: The findings.
     func findings(showsText: Bool) -> [Finding] {
-        let text = showsText || node.isKey ? scalar.text.quotedForMessage : "this value"
-        var findings: [Finding] = []
-        func warn(_ code: String, _ message: String, hint: String) {
-            findings.append(Finding(.warning, code, at: node, place: position, message, hint: hint))
+        let showsText = showsText || node.isKey
+        let text = showsText ? scalar.text.quotedForMessage : "this value"
+        let isResolved = scalar.style == .plain && tag == nil
+        let ofStyle = isResolved ? plainFindings(text, showsText: showsText) : [unsafeKey(text)]
+        return ([ambiguousTag] + ofStyle + [longKey, unsafeCharacter]).compactMap { $0 }
+    }
+
+    private func warning(_ code: String, _ message: String, hint: String) -> Finding {
+        Finding(.warning, code, at: node, place: position, message, hint: hint)
+    }
+
+    private var ambiguousTag: Finding? {
+        guard let tag, isAmbiguousTag(tag) else { return nil }
+        return warning(
+            "yaml/tag", "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
+    }
+
+    /// A scalar of which each reader decides by itself what it is.
+    private func plainFindings(_ text: String, showsText: Bool) -> [Finding?] {
+        [missingValue, ambiguity(text, showsText: showsText), tab(text)]
+    }
+
+    private var missingValue: Finding? {
+        guard isInFlow, !node.isKey, scalar.text.isEmpty else { return nil }
+        return warning(
+            "yaml/missing-value", "kustomize makes an empty text of the missing value", hint: "write null or \"\"")
+    }
+
+    private func ambiguity(_ text: String, showsText: Bool) -> Finding? {
+        // Merge keys are looked at elsewhere.
+        guard !node.isKey || scalar != .plain("<<") else { return nil }
+        let readers = PlainReaders(scalar.text)
+        if !readers.agree {
+            let summary = showsText ? " is \(readers.summary)" : " is not the same for all readers"
+            return warning("yaml/ambiguous-scalar", text + summary, hint: hint(for: readers, showsText: showsText))
         }
-        if let tag, isAmbiguousTag(tag) {
-            warn("yaml/tag", "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
+        guard node.isKey, readers.kubectl != .text else { return nil }
+        return warning(
+            "yaml/ambiguous-key", "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
+    }
+
+    private func tab(_ text: String) -> Finding? {
+        guard scalar.text.utf8.contains(UInt8(ascii: "\t")) else { return nil }
+        return warning("yaml/unsafe-character", "\(text) has a tab, which not all readers keep", hint: "quote it")
+    }
+
+    /// Keys that kustomize does not bear, however they are quoted.
+    private func unsafeKey(_ text: String) -> Finding? {
+        guard node.isKey else { return nil }
+        if scalar.text == "<<" {
+            return warning(
+                "yaml/unsafe-key", "kustomize drops the key \"<<\" with its contents", hint: "call it otherwise")
         }
-        if scalar.style == .plain, tag == nil {
-            if isInFlow, !node.isKey, scalar.text.isEmpty {
-                warn(
-                    "yaml/missing-value", "kustomize makes an empty text of the missing value",
-                    hint: "write null or \"\"")
-            }
-            let readers = PlainReaders(scalar.text)
-            let isKeyOfText = node.isKey && scalar != .plain("<<")
-            if !readers.agree, !node.isKey || isKeyOfText {
-                let summary = showsText || node.isKey ? " is \(readers.summary)" : " is not the same for all readers"
-                warn(
-                    "yaml/ambiguous-scalar", text + summary,
-                    hint: hint(for: readers, showsText: showsText || node.isKey))
-            } else if isKeyOfText, readers.kubectl != .text {
-                warn(
-                    "yaml/ambiguous-key", "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
-            }
-            if scalar.text.utf8.contains(UInt8(ascii: "\t")) {
-                warn("yaml/unsafe-character", "\(text) has a tab, which not all readers keep", hint: "quote it")
-            }
-        } else if node.isKey {
-            if scalar.text == "<<" {
-                warn("yaml/unsafe-key", "kustomize drops the key \"<<\" with its contents", hint: "call it otherwise")
-            } else if node.path.dropLast().last == "annotations", !PlainReaders(scalar.text).areText {
-                warn(
-                    "yaml/unsafe-key", "kustomize fails on the annotation \(text), even when it is quoted",
-                    hint: "call it otherwise")
-            }
+        guard node.path.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
+        return warning(
+            "yaml/unsafe-key", "kustomize fails on the annotation \(text), even when it is quoted",
+            hint: "call it otherwise")
+    }
+
+    private var longKey: Finding? {
+        guard node.isKey, scalar.text.utf8.count > Self.longestKey else { return nil }
+        return warning(
+            "yaml/unsafe-key", "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
+    }
+
+    private var unsafeCharacter: Finding? {
+        scalar.text.unsafeCharacter(isPlain: scalar.style == .plain).map {
+            warning("yaml/unsafe-character", "the character \($0.name) \($0.fate)", hint: "write it otherwise")
         }
-        if node.isKey, scalar.text.utf8.count > Self.longestKey {
-            warn("yaml/unsafe-key", "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
-        }
-        if let character = scalar.text.unsafeCharacter(isPlain: scalar.style == .plain) {
-            warn(
-                "yaml/unsafe-character", "the character \(character.name) \(character.fate)", hint: "write it otherwise"
-            )
-        }
-        return findings
     }
 
     /// Times are kept by kubectl and rewritten by kustomize; what is said of a text's type is read alike.

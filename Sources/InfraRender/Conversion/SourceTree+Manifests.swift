@@ -21,8 +21,8 @@ extension SourceTree {
     ) throws -> (sources: [ManifestSource], diagnostics: [Diagnostic]) {
         var sources: [ManifestSource] = []
         var diagnostics: [Diagnostic] = []
-        let rules = try ignoreRules(store) { diagnostics.append($0) }
-        for entry in entries where !rules.excludes(entry.path) && SourceTree.isManifest(entry.path) {
+        for entry in try includedEntries(store, report: { diagnostics.append($0) })
+        where SourceTree.isManifest(entry.path) {
             guard case .file(let content) = entry.kind else {
                 diagnostics.append(
                     Diagnostic(

@@ -52,4 +52,14 @@ public protocol ContentStore {
     /// - Returns: Its id, the same for the same bytes.
     /// - Throws: When the store cannot be written.
     func add(_ bytes: [UInt8]) throws -> ContentID
+
+    /// Is called before each piece of work of a rendering.
+    ///
+    /// - Throws: When nobody waits for the rendering any more; it ends with this error.
+    func checkCancellation() throws
+}
+
+extension ContentStore {
+    /// Goes on.
+    public func checkCancellation() {}
 }

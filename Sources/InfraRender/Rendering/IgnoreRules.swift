@@ -12,8 +12,61 @@ public struct IgnoreRules: Sendable {
         var isForDirectories: Bool
     }
 
+    /// The rules of a directory, so that few of them need to be compared with a path.
+    private struct RuleSet {
+        /// A rule and its place among all: the last one that matches counts.
+        private typealias Placed = (place: Int, rule: Rule)
+
+        private var count = 0
+        /// The rules that are for one name only, by that name.
+        private var named: [[UInt8]: [Placed]] = [:]
+        private var others: [Placed] = []
+
+        mutating func add(_ rule: Rule) {
+            if case .name(let pattern) = rule.segments.last, let name = pattern.literal {
+                named[name, default: []].append((count, rule))
+            } else {
+                others.append((count, rule))
+            }
+            count += 1
+        }
+
+        /// Whether a path is left out; `nil` when no rule is for it.
+        func excludes(_ path: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool, work: inout Int) -> Bool? {
+            var last: Placed?
+            for candidates in [path.last.flatMap { named[Array($0)] } ?? [], others] {
+                for candidate in candidates.reversed() {
+                    guard candidate.place > last?.place ?? -1 else { break }
+                    guard isDirectory || !candidate.rule.isForDirectories,
+                        IgnoreRules.matches(candidate.rule.segments, path, work: &work)
+                    else { continue }
+                    last = candidate
+                    break
+                }
+            }
+            return last.map { !$0.rule.isNegated }
+        }
+    }
+
+    /// A directory on the way to the file that was asked about last.
+    private struct Step {
+        var name: ArraySlice<UInt8>
+        /// The directory's path with a slash at the end.
+        var path: [UInt8]
+        var isExcluded: Bool
+        var rules: RuleSet?
+    }
+
+    /// The rules are more than can be compared with the files.
+    public struct TooMuchWork: Error {}
+
+    /// What telling about all files may take: some seconds.
+    private static let mostWork = 100_000_000
+
     /// The rules of each directory that has some, by its path with a slash at the end, or nothing for the root.
-    private var rules: [ArraySlice<UInt8>: [Rule]] = [:]
+    private var rules: [[UInt8]: RuleSet] = [:]
+    private var trail: [Step] = []
+    private var work = 0
 
     /// No rules.
     public init() {}
@@ -27,12 +80,13 @@ public struct IgnoreRules: Sendable {
     ///   - text: The file's text.
     ///   - directory: The directory of the file, from the branch's root; empty for the root itself.
     public mutating func add(_ text: [UInt8], in directory: String) {
-        let base = directory.isEmpty ? [] : Array((directory + "/").utf8)[...]
+        let base = directory.isEmpty ? [] : Array((directory + "/").utf8)
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let lines = text.starts(with: byteOrderMark) ? text.dropFirst(3) : text[...]
         for line in lines.split(separator: UInt8(ascii: "\n")) {
-            if let rule = Self.rule(line) { rules[base, default: []].append(rule) }
+            if let rule = Self.rule(line) { rules[base, default: RuleSet()].add(rule) }
         }
+        trail = []
     }
 
     private static func rule(_ line: ArraySlice<UInt8>) -> Rule? {
@@ -74,49 +128,62 @@ public struct IgnoreRules: Sendable {
 
     /// Whether a file is left out: by a rule for it, or for a directory that it lies in.
     ///
+    /// What is known of the directories on the way is kept for the next file, so files are best asked about in order.
+    ///
     /// - Parameter path: The file's path from the branch's root.
     /// - Returns: Whether it is left out.
-    public func excludes(_ path: String) -> Bool {
+    /// - Throws: ``TooMuchWork`` when this and all that was asked before take too long, by what has to be compared and not by any
+    ///   clock.
+    public mutating func excludes(_ path: String) throws(TooMuchWork) -> Bool {
         guard !rules.isEmpty else { return false }
         let names = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        // The rules that hold here, each with the number of names above the directory that has them; the outermost first.
-        var applicable = (rules[[]].map { [(depth: 0, rules: $0)] }) ?? []
-        var directory: [UInt8] = []
-        for (depth, name) in names.dropLast().enumerated() {
-            // A file cannot be taken in again when a directory above it is left out.
-            if Self.isExcluded(names[...depth], isDirectory: true, by: applicable) { return true }
-            directory += name + [UInt8(ascii: "/")]
-            if let rules = rules[directory[...]] { applicable.append((depth + 1, rules)) }
-        }
-        return Self.isExcluded(names[...], isDirectory: false, by: applicable)
+        // A file cannot be taken in again when a directory above it is left out.
+        if try enter(names.dropLast()) { return true }
+        return try isExcluded(names[...], isDirectory: false)
     }
 
-    private static func isExcluded(
-        _ names: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool, by applicable: [(depth: Int, rules: [Rule])]
-    ) -> Bool {
-        for (depth, rules) in applicable.reversed() {
-            let rule = rules.last { rule in
-                (isDirectory || !rule.isForDirectories) && matches(rule.segments, names.dropFirst(depth))
-            }
-            if let rule { return !rule.isNegated }
+    /// Goes to a directory from the one of the last file; whether it is left out.
+    private mutating func enter(_ directory: ArraySlice<ArraySlice<UInt8>>) throws(TooMuchWork) -> Bool {
+        let common = zip(trail, directory).prefix { $0.name == $1 }.count
+        trail.removeLast(trail.count - common)
+        for depth in common..<directory.count where trail.last?.isExcluded != true {
+            let isExcluded = try isExcluded(directory[...depth], isDirectory: true)
+            let path = (trail.last?.path ?? []) + directory[depth] + [UInt8(ascii: "/")]
+            trail.append(Step(name: directory[depth], path: path, isExcluded: isExcluded, rules: rules[path]))
+        }
+        return trail.last?.isExcluded == true
+    }
+
+    /// Asks the rules of the directories above, the innermost first.
+    private mutating func isExcluded(
+        _ names: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool
+    ) throws(TooMuchWork) -> Bool {
+        for depth in stride(from: trail.count, through: 0, by: -1) {
+            guard let rules = depth == 0 ? rules[[]] : trail[depth - 1].rules else { continue }
+            let verdict = rules.excludes(names.dropFirst(depth), isDirectory: isDirectory, work: &work)
+            guard work <= Self.mostWork else { throw TooMuchWork() }
+            if let verdict { return verdict }
         }
         return false
     }
 
     /// Compares name by name, without recursion: what a `**` has to take more for is known by the last one alone.
-    private static func matches(_ pattern: [Segment], _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    private static func matches(
+        _ pattern: [Segment], _ path: ArraySlice<ArraySlice<UInt8>>, work: inout Int
+    ) -> Bool {
         var place = pattern.startIndex
         var rest = path
         // Where to go on when the last `**` has to take one name more.
         var retry: (place: Int, rest: ArraySlice<ArraySlice<UInt8>>)?
         while true {
+            work += 1
             let segment = place < pattern.endIndex ? pattern[place] : nil
             if case .names = segment {
                 place += 1
                 // Behind a last `**` there is anything, but something.
                 if place == pattern.endIndex { return !rest.isEmpty }
                 retry = (place, rest)
-            } else if case .name(let pattern) = segment, let name = rest.first, pattern.matches(name) {
+            } else if case .name(let pattern) = segment, let name = rest.first, pattern.matches(name, work: &work) {
                 place += 1
                 rest = rest.dropFirst()
             } else if segment == nil, rest.isEmpty {

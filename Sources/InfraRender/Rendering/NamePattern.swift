@@ -5,7 +5,12 @@ struct NamePattern: Sendable {
         case oneOf(ByteSet)
     }
 
-    private var elements: [Element] = []
+    /// The only name that the pattern is for; `nil` when there are several.
+    let literal: [UInt8]?
+    /// Empty when there is a literal.
+    private let elements: [Element]
+    /// How many bytes a name must have.
+    private let leastCount: Int
 
     /// Reads a pattern.
     ///
@@ -13,31 +18,47 @@ struct NamePattern: Sendable {
     ///   nothing.
     init?(_ text: some Collection<UInt8>) {
         var rest = Array(text)[...]
+        var elements: [Element] = []
+        var literal: [UInt8]? = []
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "*"):
                 elements.append(.anything)
+                literal = nil
             case UInt8(ascii: "?"):
                 elements.append(.oneOf(.all))
+                literal = nil
             case UInt8(ascii: "["):
                 guard let set = ByteSet(brackets: &rest) else { return nil }
                 elements.append(.oneOf(set))
-            case UInt8(ascii: "\\"):
-                guard let escaped = rest.popFirst() else { return nil }
-                elements.append(.oneOf(ByteSet(escaped)))
+                literal = nil
             default:
-                elements.append(.oneOf(ByteSet(byte)))
+                guard let member = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { return nil }
+                elements.append(.oneOf(ByteSet(member)))
+                literal?.append(member)
             }
         }
+        leastCount = elements.count { if case .oneOf = $0 { true } else { false } }
+        self.literal = literal
+        self.elements = literal == nil ? elements : []
     }
 
     /// Whether the pattern is for a name.
-    func matches(_ name: ArraySlice<UInt8>) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - work: Grows by how many steps it took to tell.
+    /// - Returns: Whether it is.
+    func matches(_ name: ArraySlice<UInt8>, work: inout Int) -> Bool {
+        work += 1
+        if let literal { return name.elementsEqual(literal) }
+        guard name.count >= leastCount else { return false }
         var place = elements.startIndex
         var name = name
         // Where to go on when the last `*` has to take one byte more.
         var retry: (place: Int, name: ArraySlice<UInt8>)?
         while true {
+            work += 1
             let element = place < elements.endIndex ? elements[place] : nil
             if case .anything = element {
                 place += 1

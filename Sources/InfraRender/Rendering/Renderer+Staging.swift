@@ -24,6 +24,7 @@ extension Renderer {
         let targets = targets(of: staged, in: sources)
         var claims: [Claim] = []
         for location in staged {
+            try store.checkCancellation()
             do {
                 let (patched, target) = try patchedCopy(by: location, targets, store)
                 claims.append(

@@ -89,10 +89,10 @@ public final class Renderer {
     private func sources(
         of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
     ) throws -> [Source] {
-        let rules = try tree.ignoreRules(store) { rendering.diagnostics.append($0) }
+        let entries = try tree.includedEntries(store) { rendering.diagnostics.append($0) }
         var sources: [Source] = []
-        sources.reserveCapacity(tree.entries.count)
-        for entry in tree.entries where !rules.excludes(entry.path) {
+        sources.reserveCapacity(entries.count)
+        for entry in entries {
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasSuffix(".json"))
@@ -101,7 +101,7 @@ public final class Renderer {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
                 }
                 sources.append(Source(path: entry.path, key: key, digest: digest))
-            case .file: break
+            case .file, .directory: break
             case .symbolicLink:
                 rendering.diagnostics.append(
                     Diagnostic(
@@ -138,6 +138,7 @@ public final class Renderer {
 
     /// Reads a file, unless its size alone refuses it.
     func manifestFile(_ content: ContentID, _ path: String, _ store: any ContentStore) throws -> ManifestFile {
+        try store.checkCancellation()
         let size = try store.size(of: content)
         guard size <= limits.size else { return ManifestFile(name: path, tooLarge: size, limits) }
         return ManifestFile(name: path, text: try store.bytes(of: content), limits: limits)
@@ -174,37 +175,6 @@ public final class Renderer {
             }
         }
         return claims
-    }
-}
-
-extension SourceTree {
-    /// The size in bytes that a `.sourceignore` file may have: each of its rules is compared with each path.
-    private static let largestIgnoreFile = 64 << 10
-
-    /// What the tree's `.sourceignore` files say.
-    ///
-    /// - Parameters:
-    ///   - store: Where the files come from.
-    ///   - report: Takes what is wrong with them.
-    /// - Returns: The rules.
-    /// - Throws: What the store throws.
-    func ignoreRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> IgnoreRules {
-        var rules = IgnoreRules()
-        for file in ignoreFiles {
-            guard case .file(let content) = file.kind else { continue }
-            let size = try store.size(of: content)
-            guard size <= Self.largestIgnoreFile else {
-                report(
-                    Diagnostic(
-                        .error, "source/limit", file: file.path, at: nil,
-                        "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.largestIgnoreFile)"
-                    ))
-                continue
-            }
-            let directory = file.path.dropLast(Self.ignoreFileName.count)
-            rules.add(try store.bytes(of: content), in: String(directory.dropLast()))
-        }
-        return rules
     }
 }
 

@@ -27,6 +27,8 @@ public struct SourceTree: Sendable {
             case symbolicLink
             /// Another repository, which is not followed.
             case submodule
+            /// A directory where a file is expected; what is in it is listed besides.
+            case directory
             /// A directory of which not everything is listed, because of a limit.
             case unlisted(Limit)
         }
@@ -49,14 +51,14 @@ public struct SourceTree: Sendable {
 
     /// The entries, ordered by path as git orders them.
     public var entries: [Entry]
-    /// The `.sourceignore` files that hold for them, in any order.
+    /// The `.sourceignore` files that hold for them, in any order, and what only has their name.
     public var ignoreFiles: [Entry]
 
     /// A tree of its entries.
     ///
     /// - Parameters:
     ///   - entries: The entries, ordered by path as git orders them.
-    ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order.
+    ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order, and what only has their name.
     public init(entries: [Entry], ignoreFiles: [Entry] = []) {
         self.entries = entries
         self.ignoreFiles = ignoreFiles

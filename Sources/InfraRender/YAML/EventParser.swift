@@ -68,6 +68,7 @@ internal import InfraModel
     }
 
     private func position(ofByte offset: Int) -> YAML.Position {
+        // SAFETY: the text lives as long as the parser, and no more of it is read than there is.
         let before = unsafe text.prefix(offset)
         let line = unsafe before.count { $0 == UInt8(ascii: "\n") } + 1
         let start = unsafe before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -78,9 +79,9 @@ internal import InfraModel
 
 extension EventParser.Event {
     fileprivate init(_ event: yaml_event_t) {
+        // SAFETY: the marks are numbers; event.type says which member of the union is alive.
         line = unsafe Int(event.start_mark.line)
         column = unsafe Int(event.start_mark.column)
-        // SAFETY: event.type says which member of the union is alive.
         switch unsafe event.type {
         case YAML_STREAM_START_EVENT: kind = .streamStart
         case YAML_DOCUMENT_START_EVENT: kind = .documentStart

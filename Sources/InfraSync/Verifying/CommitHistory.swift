@@ -71,14 +71,26 @@ extension CommitHistory {
     ///   - selection: The selection.
     ///   - branch: The branch's name.
     /// - Returns: The commits.
-    /// - Throws: ``SyncError`` with `unknownCommit` when one is not on the branch.
+    /// - Throws: ``SyncError`` with `unknownCommit` when one is not on the branch, or when a range has none.
     func commits(_ selection: CommitSelection, on branch: String) throws -> [Commit] {
         switch selection {
         case .all: try commits(from: nil, to: tip.id)
         case .commit(let name): [try commit(name, on: branch)]
-        case .range(let start, let end):
-            try commits(from: commit(start, on: branch).id, to: commit(end, on: branch).id)
+        case .range(let start, let end): try range(from: start, to: end, on: branch)
         }
+    }
+
+    /// A range that is empty proves nothing, and whoever asks for one means another.
+    private func range(from start: String, to end: String, on branch: String) throws -> [Commit] {
+        let first = try commit(start, on: branch).id
+        let last = try commit(end, on: branch).id
+        let commits = try commits(from: first, to: last)
+        guard commits.isEmpty else { return commits }
+        let reason =
+            first == last
+            ? "both ends are the commit \(last.hex.prefix(12))"
+            : "\(end) leads to \(start), so it would be \"\(end)..\(start)\" the other way round"
+        throw SyncError(.unknownCommit, "\"\(start)..\(end)\" names no commits: \(reason)")
     }
 
     private func commit(_ name: String, on branch: String) throws -> Commit {

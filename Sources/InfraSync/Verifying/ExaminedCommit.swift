@@ -1,30 +1,36 @@
 internal import InfraGit
 internal import InfraRender
 
-/// A commit of the target branch beside its first parent.
+/// A commit of the target branch beside its parents.
 struct ExaminedCommit {
     let commit: Commit
-    let parent: Commit?
-    /// The environments whose folders the commit changes, production first.
+    let parents: [Commit]
+    /// The environments whose folders the commit has otherwise than any parent, production first.
     let changed: [Environment]
+    /// For each of the other environments the parents that have the same folder.
+    let origins: [Environment: [ObjectID]]
     /// What the commit says about itself, if it says to be of this sync and changes the folder that it names.
     ///
     /// Other syncs may have other folders of the same branch.
     let record: CommitRecord?
 
     init(_ commit: Commit, _ configuration: SyncConfiguration, in repository: Repository) throws(GitError) {
-        let parent = try commit.parents.first.map { (id) throws(GitError) in try repository.commit(id) }
+        let parents = try commit.parents.map { (id) throws(GitError) in try repository.commit(id) }
         self.commit = commit
-        self.parent = parent
+        self.parents = parents
+        var origins: [Environment: [ObjectID]] = [:]
         var changed: [Environment] = []
         for environment in Environment.allCases {
             let folder = environment.folder(in: configuration.targetDirectory)
-            let before = try parent.flatMap { (parent) throws(GitError) in
-                try repository.entry(at: folder, inTree: parent.tree)
+            let entry = try repository.entry(at: folder, inTree: commit.tree)
+            var same: [ObjectID] = []
+            for parent in parents where try repository.entry(at: folder, inTree: parent.tree) == entry {
+                same.append(parent.id)
             }
-            let after = try repository.entry(at: folder, inTree: commit.tree)
-            if before?.id != after?.id || before?.mode != after?.mode { changed.append(environment) }
+            if same.isEmpty, !(parents.isEmpty && entry == nil) { changed.append(environment) }
+            origins[environment] = same
         }
+        self.origins = origins
         self.changed = changed
         guard let record = CommitRecord(of: commit), changed.contains(record.environment),
             record.sourceDirectory == configuration.sourceDirectory,

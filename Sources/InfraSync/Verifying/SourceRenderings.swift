@@ -26,10 +26,10 @@ final class SourceRenderings {
     private let renderer: Renderer
     private var states: [Environment: State] = [:]
 
-    init(_ configuration: SyncConfiguration, _ repository: Repository) {
+    init(_ configuration: SyncConfiguration, _ repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
-        contents = HashedContents(repository: repository)
+        contents = HashedContents(repository: repository, cancellation: cancellation)
         renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
     }
 

@@ -2,30 +2,49 @@ internal import InfraGit
 
 /// The first place at which two trees differ.
 struct TreeDifference {
-    /// How.
-    enum Kind: String {
-        case missing = "is missing"
-        case extra = "should not be there"
-        case changed = "has another content"
-    }
-
     /// The path from the root of the trees.
     var path: String
-    var kind: Kind
+    /// What there should be; `nil` for nothing.
+    var expected: TreeEntry?
+    /// What there is; `nil` for nothing.
+    var actual: TreeEntry?
 
     /// Compares the files of a folder with what they should be; `nil` when they are the same.
     init?(from expected: [TreeEntry], to actual: [TreeEntry], in folder: String) {
         let changes = SyncOutcome.FileChanges(from: expected, to: actual)
-        let differences =
-            changes.added.map { ($0, Kind.extra) } + changes.changed.map { ($0, .changed) }
-            + changes.removed.map { ($0, .missing) }
-        guard let (name, kind) = differences.min(by: { $0.0 < $1.0 }) else { return nil }
-        self.init(path: folder.isEmpty ? name : "\(folder)/\(name)", kind: kind)
+        let names = changes.added + changes.changed + changes.removed
+        guard let name = names.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { return nil }
+        func entry(_ entries: [TreeEntry]) -> TreeEntry? { entries.first { $0.name.utf8.elementsEqual(name.utf8) } }
+        self.init(
+            path: folder.isEmpty ? name : "\(folder)/\(name)", expected: entry(expected), actual: entry(actual))
     }
 
-    init(path: String, kind: Kind) {
+    init(path: String, expected: TreeEntry?, actual: TreeEntry?) {
         self.path = path
-        self.kind = kind
+        self.expected = expected
+        self.actual = actual
+    }
+}
+
+extension TreeDifference: CustomStringConvertible {
+    /// The path and how it differs: `flux/production/x.yaml should not be there`.
+    var description: String {
+        guard let expected else { return "\(path) should not be there" }
+        guard let actual else { return "\(path) is missing" }
+        if expected.mode != actual.mode { return "\(path) is \(actual.mode.noun) instead of \(expected.mode.noun)" }
+        return "\(path) has \(expected.id == actual.id ? "other permissions" : "another content")"
+    }
+}
+
+extension FileMode {
+    fileprivate var noun: String {
+        switch self {
+        case .file: "a plain file"
+        case .executable: "an executable file"
+        case .symbolicLink: "a symbolic link"
+        case .directory: "a directory"
+        case .submodule: "a submodule"
+        }
     }
 }
 
@@ -55,7 +74,7 @@ extension Repository {
                     continue
                 }
             }
-            return TreeDifference(path: place, kind: before == nil ? .extra : after == nil ? .missing : .changed)
+            return TreeDifference(path: place, expected: before, actual: after)
         }
         return nil
     }

@@ -29,14 +29,26 @@ public struct Verification: Sendable {
         public var detail: String?
         /// Whether a person should look at it.
         ///
-        /// That is all that is refuted or unprovable, and foreign changes of the environments' folders that no later commit
-        /// among those that were verified has put right.
+        /// That is all that is refuted or unprovable, and foreign changes of the environments' folders that are still in them
+        /// at the last of the commits that were verified.
         public var isProblem: Bool
+    }
+
+    /// An environment's folder that is not what it should be, though none of the commits that were verified is to blame for it.
+    public struct FolderReport: Sendable, Hashable {
+        /// The last of the commits that were verified, at which the folder is like that.
+        public var commit: ObjectID
+        /// The environment.
+        public var environment: Environment
+        /// What is wrong, in one line.
+        public var detail: String
     }
 
     /// The commits, parents first.
     public var commits: [CommitReport]
+    /// The folders that are not proven at the last of the commits, production first.
+    public var folders: [FolderReport]
 
     /// Whether a person should look at any of them.
-    public var hasProblems: Bool { commits.contains(where: \.isProblem) }
+    public var hasProblems: Bool { !folders.isEmpty || commits.contains(where: \.isProblem) }
 }

@@ -1,18 +1,22 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Proves or refutes that commits of the target branch are what infra-sync makes of their sources.
 struct Verifier {
-    private let configuration: SyncConfiguration
-    private let repository: Repository
-    private let sources: SourceCommits
+    let configuration: SyncConfiguration
+    let repository: Repository
+    let sources: SourceCommits
     private let renderings: SourceRenderings
 
-    init(_ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository) {
+    init(
+        _ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository,
+        _ cancellation: CancellationHandle
+    ) {
         self.configuration = configuration
         self.repository = repository
         self.sources = sources
-        renderings = SourceRenderings(configuration, repository)
+        renderings = SourceRenderings(configuration, repository, cancellation)
     }
 
     /// Verifies commits.
@@ -26,44 +30,51 @@ struct Verifier {
         let examined = try commits.map { try ExaminedCommit($0, configuration, in: repository) }
         try sources.fetch(examined.compactMap(\.record?.sourceCommit))
         var reports: [Verification.CommitReport] = []
-        // Foreign changes of the folders that nothing has put right yet.
-        var open: [Environment: [Int]] = [:]
+        var open = OpenChanges()
+        var menders: [Int: ObjectID] = [:]
         for (index, commit) in examined.enumerated() {
             try progress(index)
             let report = try commit.record.map { try self.report(on: commit, $0) } ?? foreignReport(on: commit)
             reports.append(report)
-            if report.verdict == .foreign {
-                for environment in commit.changed { open[environment, default: []].append(index) }
-            } else if let environment = report.environment, report.verdict == .proven {
-                for mended in open.removeValue(forKey: environment) ?? [] {
-                    reports[mended].detail? += ", put right by \(report.commit.hex.prefix(12))"
-                }
-            }
+            for mended in open.follow(commit, at: index, report) { menders[mended] = menders[mended] ?? report.commit }
         }
-        for index in open.values.joined() { reports[index].isProblem = true }
-        return Verification(commits: reports)
+        guard let end = examined.last else { return Verification(commits: [], folders: []) }
+        var folders: [Verification.FolderReport] = []
+        for environment in Environment.allCases {
+            let changes = open.changes(of: environment, at: end.commit.id)
+            for index in changes {
+                reports[index].isProblem = true
+                menders[index] = nil
+            }
+            guard changes.isEmpty else { continue }
+            folders += try folderReport(on: environment, at: end.commit, reports).map { [$0] } ?? []
+        }
+        for (index, mender) in menders { reports[index].detail? += ", put right by \(mender.hex.prefix(12))" }
+        return Verification(commits: reports, folders: folders)
     }
 
     private func foreignReport(on examined: ExaminedCommit) throws(GitError) -> Verification.CommitReport {
-        var detail = "\"\(examined.commit.subject)\" by \(examined.commit.author.name)"
+        var detail = "\(examined.commit.subject.quotedForMessage) by \(examined.commit.author.name)"
         var paths: [String] = []
         for environment in examined.changed {
             let folder = folder(of: environment)
-            let before = try examined.parent.map { (parent) throws(GitError) in try files(of: environment, in: parent) }
+            let before = try examined.parents.first.map { (parent) throws(GitError) in
+                try files(of: environment, in: parent)
+            }
             let after = try files(of: environment, in: examined.commit)
             paths.append(TreeDifference(from: before ?? [], to: after, in: folder)?.path ?? folder)
         }
         if !paths.isEmpty { detail += ", changes \(paths.joined(separator: " and "))" }
         return Verification.CommitReport(
-            commit: examined.commit.id, verdict: .foreign, environment: nil, source: nil, detail: detail,
-            isProblem: false)
+            commit: examined.commit.id, verdict: .foreign, environment: nil, source: nil,
+            detail: detail.printable, isProblem: false)
     }
 
-    private func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
+    func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
         let (verdict, detail) = try verdict(on: examined, record)
         return Verification.CommitReport(
             commit: examined.commit.id, verdict: verdict, environment: record.environment,
-            source: record.sourceCommit, detail: detail, isProblem: verdict != .proven)
+            source: record.sourceCommit, detail: detail?.printable, isProblem: verdict != .proven)
     }
 
     private func verdict(
@@ -109,7 +120,7 @@ struct Verifier {
     ) throws(GitError) -> String? {
         let path = folder(of: record.environment).split(separator: "/").map(String.init)
         let difference = try repository.difference(
-            from: examined.parent?.tree, to: examined.commit.tree, except: path)
+            from: examined.parents.first?.tree, to: examined.commit.tree, except: path)
         return difference.map { "\($0.path) changes too, and is not in \(folder(of: record.environment))" }
     }
 
@@ -129,18 +140,19 @@ struct Verifier {
             // Whether there is metadata was an option at the time; what it says was none.
             expected.append(renderings.metadata(of: source, in: record.sourceRepository))
         }
-        if expected.isEmpty ? entry == nil : try entry?.id == ObjectID(ofTree: expected) { return nil }
+        let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
+        if expected.isEmpty ? entry == nil : isExpected { return nil }
         let actual = try files(of: record.environment, in: commit)
         let folder = folder(of: record.environment)
-        return TreeDifference(from: expected, to: actual, in: folder).map { "\($0.path) \($0.kind.rawValue)" }
+        return TreeDifference(from: expected, to: actual, in: folder)?.description
             ?? "\(folder) is no folder"
     }
 
-    private func folder(of environment: Environment) -> String {
+    func folder(of environment: Environment) -> String {
         environment.folder(in: configuration.targetDirectory)
     }
 
-    private func files(of environment: Environment, in commit: Commit) throws(GitError) -> [TreeEntry] {
+    func files(of environment: Environment, in commit: Commit) throws(GitError) -> [TreeEntry] {
         let entry = try repository.entry(at: folder(of: environment), inTree: commit.tree)
         guard let entry, entry.mode == .directory else { return [] }
         return try repository.tree(entry.id)

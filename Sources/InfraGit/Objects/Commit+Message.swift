@@ -1,0 +1,67 @@
+extension Commit {
+    /// The first paragraph as one line, as `git log --format=%s` prints it.
+    public var subject: String {
+        var subject: [UInt8] = []
+        var rest = paragraphs.first
+        while let line = rest.popLine() {
+            if !subject.isEmpty { subject.append(UInt8(ascii: " ")) }
+            subject += line.withoutBlanksAtTheEnd
+        }
+        return String(decoding: subject, as: UTF8.self)
+    }
+
+    /// What follows the first paragraph, without blank lines at both ends, as `git log --format=%b` prints it.
+    public var body: String {
+        let rest = paragraphs.rest
+        let text = rest.withoutBlanksAtTheEnd
+        // Blanks that are not a line of their own belong to the last one.
+        return String(Substring(rest[..<(rest[text.endIndex...].firstIndex(of: .lineFeed) ?? rest.endIndex)]))
+    }
+
+    /// The first paragraph, and what follows it; neither begins with a blank line.
+    private var paragraphs: (first: Substring.UTF8View, rest: Substring.UTF8View) {
+        let text = message.utf8[...].withoutBlankLinesAtTheStart
+        var rest = text
+        var end = text.startIndex
+        while let line = rest.popLine(), !line.isBlank { end = line.endIndex }
+        return (text[..<end], text[end...].withoutBlankLinesAtTheStart)
+    }
+}
+
+/// The text of a message by bytes, as git reads it: to Swift a carriage return and a line feed are one character, and a blank may
+/// be any of many.
+extension Substring.UTF8View {
+    /// Takes the first line away, and its end with it; `nil` when nothing is left.
+    mutating func popLine() -> Self? {
+        guard !isEmpty else { return nil }
+        let end = firstIndex(of: .lineFeed)
+        defer { self = end.map { self[index(after: $0)...] } ?? self[endIndex...] }
+        return self[..<(end ?? endIndex)]
+    }
+
+    /// Whether there are but blanks.
+    var isBlank: Bool { allSatisfy(\.isBlank) }
+
+    /// The text without blanks and line ends at its end.
+    var withoutBlanksAtTheEnd: Self {
+        lastIndex { !$0.isBlank }.map { self[...$0] } ?? self[..<startIndex]
+    }
+
+    /// The text without blanks and line ends at both ends.
+    var withoutBlanks: Self { drop(while: \.isBlank).withoutBlanksAtTheEnd }
+
+    /// The text from its first line on that is not blank.
+    var withoutBlankLinesAtTheStart: Self {
+        var rest = self
+        var text = self
+        while let line = rest.popLine(), line.isBlank { text = rest }
+        return text
+    }
+}
+
+extension UInt8 {
+    static let lineFeed = UInt8(ascii: "\n")
+
+    /// Whether git takes the byte for a blank.
+    var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == .lineFeed }
+}

@@ -1,0 +1,52 @@
+/// What OpenSSH's client makes of its configuration files for one host.
+///
+/// With a deploy key nobody else's key may log in. ssh has no way to drop a key that its files name: they are tried after ours,
+/// whatever `IdentitiesOnly` says. Hence, if they name one, ssh reads no files, and is told what else they say.
+///
+/// Source: ssh(1), `-G`.
+struct SSHConfiguration {
+    /// The settings, one to a line, names in lower case: `port 22`.
+    private var lines: [String] = []
+    /// Whether ssh is to read no files, but to be told the settings.
+    private(set) var isReplaced = false
+    /// The settings to tell it.
+    private(set) var carried: [String] = []
+
+    /// Nothing is known.
+    init() {}
+
+    /// Asks ssh.
+    ///
+    /// - Throws: ``GitError`` with `configuration` when it does not understand its files.
+    init(of command: SSHCommand, by ask: ([String]) throws(GitError) -> [String]) throws(GitError) {
+        lines = try ask(command.inquiry(withFiles: true))
+        guard command.options.deployKey != nil,
+            values(of: "identityfile").count > 1 || !values(of: "certificatefile").isEmpty
+        else { return }
+        isReplaced = true
+        let defaults = Set(try ask(command.inquiry(withFiles: false)))
+        carried = lines.filter { line in
+            !defaults.contains(line) && !SSHConfiguration.notCarried.contains { line.hasPrefix("\($0) ") }
+        }.map { $0.replacing(" ", with: "=", maxReplacements: 1) }
+    }
+
+    /// The hosts on the way, the nearest first.
+    var jumps: ArraySlice<String> { (values(of: "proxyjump").first ?? "").split(separator: ",").map(String.init)[...] }
+
+    /// The file of known hosts that ssh adds to.
+    var recording: String? { files("userknownhostsfile").first }
+
+    /// The files of known hosts that it reads.
+    var knownHosts: [String] { files("userknownhostsfile") + files("globalknownhostsfile") }
+
+    private func files(_ name: String) -> [String] {
+        values(of: name).flatMap { $0.split(separator: " ").map(String.init) }
+    }
+
+    private func values(of name: String) -> [String] {
+        lines.filter { $0.hasPrefix("\(name) ") }.map { String($0.dropFirst(name.count + 1)) }.filter { $0 != "none" }
+    }
+
+    /// Who we are; what is no setting, but the host's name as it was given; and what becomes a `ProxyCommand`.
+    private static let notCarried = ["identityfile", "certificatefile", "host", "proxyjump"]
+}

@@ -1,0 +1,80 @@
+extension SourceTree {
+    /// The size in bytes that a `.sourceignore` file may have.
+    private static let largestIgnoreFile = 64 << 10
+    /// The size that all of them may have together.
+    private static let mostIgnoreRules = 1 << 20
+
+    /// The entries that no `.sourceignore` file leaves out.
+    ///
+    /// - Parameters:
+    ///   - store: Where the files come from.
+    ///   - report: Takes what is wrong with them.
+    /// - Returns: The entries, in order. Where the rules are more than can be compared, those that come behind are missing.
+    /// - Throws: What the store throws.
+    func includedEntries(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> [Entry] {
+        var rules = try ignoreRules(store, report: report)
+        guard !rules.isEmpty else { return entries }
+        var included: [Entry] = []
+        for entry in entries {
+            try store.checkCancellation()
+            do throws(IgnoreRules.TooMuchWork) {
+                if try !rules.excludes(entry.path) { included.append(entry) }
+            } catch {
+                let reason = "the rules of \(Self.ignoreFileName) files take too long: give fewer of them a * or a ?"
+                report(Diagnostic(.error, "source/limit", file: entry.path, at: nil, reason))
+                break
+            }
+        }
+        return included
+    }
+
+    private func ignoreRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> IgnoreRules {
+        var rules = IgnoreRules()
+        var room = Self.mostIgnoreRules
+        for file in ignoreFiles {
+            func tell(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
+                report(Diagnostic(severity, code, file: file.path, at: nil, message))
+            }
+            guard case .file(let content) = file.kind else {
+                tell(.warning, "source/ignore-file", "it leaves nothing out, since it is no file: \(file.kind.name)")
+                continue
+            }
+            let size = try store.size(of: content)
+            guard size <= Self.largestIgnoreFile else {
+                tell(
+                    .error, "source/limit",
+                    "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.largestIgnoreFile)")
+                continue
+            }
+            room -= size
+            guard room >= 0 else {
+                tell(
+                    .error, "source/limit",
+                    "all \(Self.ignoreFileName) files have more than \(Self.mostIgnoreRules) bytes together")
+                break
+            }
+            let text = try store.bytes(of: content)
+            if text.contains(0) {
+                tell(
+                    .warning, "source/ignore-file",
+                    "it leaves nothing out, since it is no text in UTF-8: it has zero bytes, as UTF-16 has")
+                continue
+            }
+            let directory = file.path.dropLast(Self.ignoreFileName.count)
+            rules.add(text, in: String(directory.dropLast()))
+        }
+        return rules
+    }
+}
+
+extension SourceTree.Entry.Kind {
+    /// What it is, for people.
+    fileprivate var name: String {
+        switch self {
+        case .file: "a file"
+        case .symbolicLink: "a symbolic link, which is not followed"
+        case .submodule: "a submodule, which is not followed"
+        case .directory, .unlisted: "a directory"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// What a person's machine brings along for ssh.
+struct SSHClient {
+    /// The configuration file.
+    var configuration = ""
+    /// The private key that an agent has.
+    var agentKey: String?
+}
+
+/// A remote that is reached through an SSH server.
+func remote(
+    _ repository: GitRepository, _ server: SSHServer, key: String? = nil, knownHosts: String? = nil,
+    policy: RemoteOptions.HostKeyPolicy = .strict
+) throws -> Remote {
+    let options = RemoteOptions(
+        deployKey: key ?? server.userKey, knownHosts: knownHosts ?? server.knownHosts, hostKeyPolicy: policy,
+        timeout: .seconds(20))
+    return Remote(location: try RemoteLocation(server.url(of: repository)), options: options)
+}
+
+extension Remote {
+    /// The same remote, reached from a person's machine.
+    func from(_ client: SSHClient, _ directory: TemporaryDirectory) throws -> Remote {
+        let configuration = try directory.write("client/config", client.configuration)
+        var script = "exec ssh -F \(configuration) \"$@\""
+        if let key = client.agentKey {
+            let program = try directory.write(
+                script: "client/ssh with agent", "ssh-add -q \(key) 2> /dev/null; \(script)")
+            script = "exec ssh-agent '\(program)' \"$@\""
+        }
+        return with(\.programs.ssh, try directory.write(script: "client/ssh", script))
+    }
+
+    /// The same remote with another option.
+    func with<Value>(_ option: WritableKeyPath<RemoteOptions, Value>, _ value: Value) -> Remote {
+        var options = options
+        options[keyPath: option] = value
+        return Remote(location: location, options: options)
+    }
+
+    /// Why the main branch cannot be listed.
+    func failure() throws -> GitError {
+        try #require(throws: GitError.self) { try list(["refs/heads/main"]) }
+    }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import InfraGit
+import InfraTestSupport
+import Testing
+
+@Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
+struct SSHHostKeyTests {
+    @Test func anUnknownHostIsRefusedWithAdvice() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        let empty = try server.directory.write("empty_known_hosts", "")
+        let remote = try remote(repository, server, knownHosts: empty)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .hostKey)
+        #expect(error.reason.contains("ssh-keyscan -p \(server.port) 127.0.0.1"))
+        #expect(try String(contentsOfFile: empty, encoding: .utf8) == "")
+    }
+
+    @Test func anUnknownHostIsRecordedIfAskedFor() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        let file = server.directory.path("recorded known hosts")
+        _ = try remote(repository, server, knownHosts: file, policy: .acceptNew).list(["refs/heads/main"])
+        // From now on it is known.
+        _ = try remote(repository, server, knownHosts: file).list(["refs/heads/main"])
+    }
+
+    @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
+    func aChangedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        let other = try String(contentsOfFile: "\(server.strangersKey).pub", encoding: .utf8)
+        let file = try server.directory.write("wrong known_hosts", "[127.0.0.1]:\(server.port) \(other)")
+        let remote = try remote(repository, server, knownHosts: file, policy: policy)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .hostKey)
+        #expect(
+            error.reason == """
+                the host key of 127.0.0.1 is not the one in \(file): if the host was really set up anew, remove the old key with \
+                "ssh-keygen -R '[127.0.0.1]:\(server.port)' -f '\(file)'", compare the new one with what the host's \
+                administrator publishes, and add the output of "ssh-keyscan -p \(server.port) 127.0.0.1" to the file
+                """)
+    }
+
+    /// Even if the same key is recorded as a good one too.
+    @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
+    func aRevokedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        let lines = "@revoked * \(server.hostKey)\n[127.0.0.1]:\(server.port) \(server.hostKey)\n"
+        let file = try server.directory.write("revoked_known_hosts", lines)
+        let remote = try remote(repository, server, knownHosts: file, policy: policy)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .hostKey)
+        #expect(
+            error.reason == """
+                the host key of 127.0.0.1 is marked as revoked in \(file), so somebody else may be answering in its place: \
+                ask the host's administrator, and record the key that replaces it
+                """)
+    }
+
+    /// The files that only a kernel refuses to everybody, and what is no file.
+    @Test(arguments: ["/proc/sys/kernel/ostype", "/no/such/directory/file", "/proc", "/dev/null"])
+    func whatCannotBeRecordedIsNotAccepted(file: String) throws {
+        let server = try SSHServer()
+        let error = try remote(try GitRepository(), server, knownHosts: file, policy: .acceptNew).failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be written: "))
+        #expect(error.reason.contains("name a file that can be (--known-hosts)"))
+    }
+
+    @Test func theUsersOwnFileHasToTakeANewHostToo() throws {
+        let server = try SSHServer()
+        let client = SSHClient(configuration: "UserKnownHostsFile /no/such/directory/file")
+        let remote = try remote(try GitRepository(), server, policy: .acceptNew).with(\.knownHosts, nil)
+        let error = try remote.from(client, server.directory).failure()
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason.hasPrefix(
+                "the file of known SSH hosts /no/such/directory/file cannot be written: its directory "))
+    }
+
+    @Test(arguments: ["/proc/sys/vm/compact_memory", "/no/such/file", "/proc"])
+    func aFileOfKnownHostsThatCannotBeReadIsAnErrorOfConfiguration(file: String) throws {
+        let server = try SSHServer()
+        let error = try remote(try GitRepository(), server, knownHosts: file).failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be read: "))
+    }
+
+    /// It may say which keys are revoked.
+    @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
+    func noneOfTheUsersFilesIsPassedOver(policy: RemoteOptions.HostKeyPolicy) throws {
+        let server = try SSHServer()
+        let files = "\(server.directory.path("first")) /proc/sys/vm/compact_memory"
+        let remote = try remote(try GitRepository(), server, policy: policy).with(\.knownHosts, nil)
+        let client = SSHClient(configuration: "UserKnownHostsFile \(files)")
+        let error = try remote.from(client, server.directory).failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason.hasPrefix("the file of known SSH hosts /proc/sys/vm/compact_memory cannot be read: "))
+    }
+
+    /// Whatever is recorded.
+    @Test func aServerWithOnlyAnOldKindOfKeyIsNotCalledUnknown() throws {
+        let directory = try TemporaryDirectory()
+        let key = try SSHKey("host", type: "rsa", in: directory)
+        let server = try SSHServer(settings: ["HostKey \(key.file)", "HostKeyAlgorithms ssh-rsa"])
+        let known = "[127.0.0.1]:\(server.port) \(try Command.check(["cat", "\(key.file).pub"]).text)\n"
+        let file = try server.directory.write("rsa", known)
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let remote = try remote(repository, server, knownHosts: file)
+        let error = try remote.failure()
+        #expect(error.code == .hostKey)
+        #expect(
+            error.reason == """
+                127.0.0.1 only has host keys of kinds that are not secure enough for ssh (ssh-rsa): its administrator should add \
+                one of kind ed25519; meanwhile HostKeyAlgorithms in ssh's configuration can allow an old kind for this host
+                """)
+        // The advice works, also where the configuration has a key that must not be used.
+        let client = SSHClient(configuration: "HostKeyAlgorithms +ssh-rsa\nIdentityFile \(server.strangersKey)")
+        #expect(try !remote.from(client, server.directory).list(["refs/heads/main"]).isEmpty)
+    }
+
+    @Test(arguments: [
+        (["-n", "127.0.0.1", "-V", "20200101:20200201"], "expired"),
+        (["-n", "other.example.com"], "name is not a listed principal"),
+    ])
+    func aBadCertificateOfAHostIsNotAnsweredWithItsKey(arguments: [String], flaw: String) throws {
+        let directory = try TemporaryDirectory()
+        let authority = try SSHKey("authority", in: directory)
+        let key = try SSHKey("host", in: directory)
+        try Command.check(
+            ["ssh-keygen", "-q", "-s", authority.file, "-I", "host", "-h"] + arguments + ["\(key.file).pub"])
+        let server = try SSHServer(settings: ["HostKey \(key.file)", "HostCertificate \(key.file)-cert.pub"])
+        let line = "@cert-authority * \(try Command.check(["cat", "\(authority.file).pub"]).text)\n"
+        let file = try server.directory.write("authorities", line)
+        let error = try remote(try GitRepository(), server, knownHosts: file).failure()
+        #expect(error.code == .hostKey)
+        #expect(
+            error.reason == """
+                the certificate of 127.0.0.1's key is not valid: \(flaw): ask the host's administrator for a new one
+                """)
+    }
+
+    @Test func anUnknownHostOfTheConfigurationIsCalledByItsAddress() throws {
+        let server = try SSHServer()
+        let client = SSHClient(configuration: "Host gl\nHostName 127.0.0.1\nPort \(server.port)")
+        let options = RemoteOptions(deployKey: server.userKey, knownHosts: "/dev/null")
+        let remote = Remote(location: try RemoteLocation("\(server.user)@gl:x"), options: options)
+        let error = try remote.from(client, server.directory).failure()
+        #expect(error.code == .hostKey)
+        #expect(error.reason.contains("\"ssh-keyscan -p \(server.port) 127.0.0.1\""))
+    }
+
+    /// The hosts on the way are believed as the other is, and our name there is what the configuration says.
+    @Test(arguments: ["", "IdentityFile /no/key/of/ours"])
+    func anUnknownHostOnTheWayIsNamed(identity: String) throws {
+        let (server, jump) = (try SSHServer(), try SSHServer())
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let client = SSHClient(
+            configuration: """
+                Host jump
+                    HostName 127.0.0.1
+                    Port \(jump.port)
+                    IdentityFile \(jump.userKey)
+                Host localhost
+                    ProxyJump \(jump.user)@jump
+                    \(identity)
+                """)
+        let location = try RemoteLocation("ssh://\(server.user)@localhost:\(server.port)\(repository.path)")
+        let names = "[localhost]:\(server.port) \(server.hostKey)"
+        let file = try server.directory.write("target", names)
+        let options = RemoteOptions(deployKey: server.userKey, knownHosts: file)
+        let remote = try Remote(location: location, options: options).from(client, server.directory)
+        let error = try remote.failure()
+        #expect(error.code == .hostKey)
+        #expect(error.reason.contains("\"ssh-keyscan -p \(jump.port) 127.0.0.1\""))
+
+        let both = try server.directory.write("both", "\(names)\n[127.0.0.1]:\(jump.port) \(jump.hostKey)\n")
+        #expect(try !remote.with(\.knownHosts, both).list(["refs/heads/main"]).isEmpty)
+    }
+}

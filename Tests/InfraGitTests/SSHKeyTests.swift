@@ -1,0 +1,152 @@
+import Foundation
+import InfraGit
+import InfraTestSupport
+import Testing
+
+@Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
+struct SSHKeyTests {
+    @Test(arguments: SSHServer.KeyType.allCases)
+    func everyKindOfDeployKeyIsUsed(keyType: SSHServer.KeyType) throws {
+        let server = try SSHServer(keyType: keyType)
+        let repository = try GitRepository()
+        let tip = try repository.commit(["f": "x"])
+        #expect(try remote(repository, server).list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
+    }
+
+    @Test func aKeyThatTheServerDoesNotKnowIsAnAuthenticationError() throws {
+        let server = try SSHServer()
+        let remote = try remote(try GitRepository(), server, key: server.strangersKey)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .authentication)
+        #expect(error.reason.contains("Permission denied (publickey)"))
+    }
+
+    @Test func aKeyThatOthersMayReadIsExplained() throws {
+        let server = try SSHServer()
+        let key = server.directory.path("open key")
+        try FileManager.default.copyItem(atPath: server.userKey, toPath: key)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
+        let remote = try remote(try GitRepository(), server, key: key)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .authentication)
+        #expect(
+            error.reason == "the key file \(key) may be read by others, so ssh ignores it: chmod 600 '\(key)'")
+    }
+
+    @Test func aKeyThatIsMissingIsAnErrorOfConfiguration() throws {
+        let server = try SSHServer()
+        let key = server.directory.path("no key")
+        let remote = try remote(try GitRepository(), server, key: key)
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.code == .configuration)
+        #expect(error.reason == "the key file \(key) cannot be used: No such file or directory")
+    }
+
+    @Test func aFileThatIsNoKeyIsAnErrorOfConfiguration() throws {
+        let server = try SSHServer()
+        // A public one may be read by anybody.
+        let remote = try remote(try GitRepository(), server, key: "\(server.userKey).pub")
+        let error = try remote.failure()
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason == """
+                the key file \(server.userKey).pub cannot be used: it holds no private key, and no agent has one for it
+                """)
+    }
+
+    /// Nobody is there to be asked, so ssh does not say why it did not use the key.
+    @Test(arguments: SSHServer.KeyType.allCases)
+    func aKeyWithAPassphraseIsExplained(keyType: SSHServer.KeyType) throws {
+        let server = try SSHServer(keyType: keyType, passphrase: "open sesame")
+        let error = try #require(throws: GitError.self) {
+            try remote(try GitRepository(), server).list(["refs/heads/main"])
+        }
+        #expect(error.code == .authentication)
+        #expect(
+            error.reason == """
+                the key file \(server.userKey) is encrypted, and nobody is there to type its passphrase: use one without, \
+                or an agent that has the key, if the server knows it
+                """)
+    }
+
+    /// As they come out of variables, forms and clipboards.
+    @Test(arguments: [
+        ("head -c -1", "the line feed at its end is missing", "echo >> "),
+        (#"sed 's/$/\r/'"#, "its lines end as on Windows (CR LF)", #"sed -i 's/\r$//' "#),
+    ])
+    func aKeyThatWasDamagedInCopyingIsExplained(damage: String, flaw: String, command: String) throws {
+        let server = try SSHServer()
+        let key = server.directory.path("damaged")
+        try Command.check(["sh", "-c", "umask 077; \(damage) \(server.userKey) > \(key)"])
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let remote = try remote(repository, server, key: key)
+        let error = try remote.failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason.hasPrefix("the key file \(key) cannot be used: \(flaw)"))
+        #expect(error.reason.contains("(\(command)\(key))"))
+        // The advice works.
+        try Command.check(["sh", "-c", "\(command)\(key)"])
+        #expect(try !remote.list(["refs/heads/main"]).isEmpty)
+    }
+
+    /// In the user's configuration, and in an agent too.
+    @Test func noOtherKeyStandsInForTheDeployKey() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let client = SSHClient(
+            configuration: "Host gl\nHostName 127.0.0.1\nPort \(server.port)\nIdentityFile \(server.userKey)",
+            agentKey: server.userKey)
+        let options = RemoteOptions(deployKey: server.strangersKey, knownHosts: server.knownHosts)
+        let location = try RemoteLocation("\(server.user)@gl:\(repository.path)")
+        let remote = try Remote(location: location, options: options).from(client, server.directory)
+        #expect(try remote.failure().code == .authentication)
+        #expect(try remote.with(\.deployKey, "/no/such/key").failure().code == .configuration)
+        // The way to the host is that of the configuration all the same, whoever we are.
+        let copy = server.directory.path("copy")
+        try FileManager.default.copyItem(atPath: server.userKey, toPath: copy)
+        for key in [copy, nil] {
+            #expect(try !remote.with(\.deployKey, key).list(["refs/heads/main"]).isEmpty)
+        }
+    }
+
+    @Test func theDeployKeyMayBeAnAgents() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let client = SSHClient(
+            configuration: "IdentityFile \(server.strangersKey)", agentKey: server.userKey)
+        let half = try server.directory.write(
+            "public/key.pub", String(contentsOfFile: "\(server.userKey).pub", encoding: .utf8))
+        for key in [half, String(half.dropLast(4))] {
+            let remote = try remote(repository, server, key: key).from(client, server.directory)
+            #expect(try !remote.list(["refs/heads/main"]).isEmpty)
+        }
+    }
+
+    @Test func aKeyThatTheAgentHasUnlockedIsNotBlamed() throws {
+        let server = try SSHServer(
+            settings: ["ForceCommand echo 'Access denied to this project' >&2; exit 1"], passphrase: "open sesame")
+        let open = server.directory.path("open")
+        try FileManager.default.copyItem(atPath: server.userKey, toPath: open)
+        try Command.check(["ssh-keygen", "-q", "-p", "-P", "open sesame", "-N", "", "-f", open])
+        let remote = try remote(try GitRepository(), server).from(SSHClient(agentKey: open), server.directory)
+        let error = try remote.failure()
+        #expect(error.code == .authentication)
+        #expect(error.reason == "the remote refused access: Access denied to this project")
+    }
+
+    @Test func namesThatSSHWouldReadAsSomethingElseAreRefused() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        for file in ["", "/keys/${HOME}"] {
+            #expect(try remote(repository, server, key: file).failure().code == .configuration)
+            #expect(try remote(repository, server, knownHosts: file).failure().code == .configuration)
+        }
+        for file in ["none", "~/key"] {
+            let error = try remote(repository, server, key: file).failure()
+            #expect(error.reason == "the key file \(file) cannot be used: No such file or directory")
+        }
+    }
+}
