@@ -47,6 +47,10 @@ void infra_curl_set_seek(CURL *handle, curl_seek_callback value) {
     curl.easy_setopt(handle, CURLOPT_SEEKFUNCTION, value);
 }
 
+void infra_curl_set_debug(CURL *handle, curl_debug_callback value) {
+    curl.easy_setopt(handle, CURLOPT_DEBUGFUNCTION, value);
+}
+
 long infra_curl_get_number(CURL *handle, CURLINFO info) {
     long value = 0;
     curl.easy_getinfo(handle, info, &value);

@@ -62,7 +62,8 @@ struct SyncOptions: ParsableArguments {
     var tokenFile: String?
 
     @Option(
-        help: ArgumentHelp("The user name for HTTPS. (default: that of the URL, or x-access-token)", valueName: "name"))
+        help: ArgumentHelp(
+            "The user name for HTTPS, where the URL has none. (default: x-access-token)", valueName: "name"))
     var username: String?
 
     @Option(
@@ -146,6 +147,7 @@ struct SyncOptions: ParsableArguments {
         guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil else { return nil }
         var options = source
         options.deployKey = targetDeployKey ?? deployKey
+        options.tokenOption = "--target-token-file"
         options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
         return options
     }

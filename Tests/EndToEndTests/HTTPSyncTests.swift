@@ -75,6 +75,10 @@ struct HTTPSyncTests {
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
             "the remote does not accept the token in {token}, or not with this user name (--username) (HTTP 401)"
         ),
+        (
+            "--repo {open} --ca-file {ca} --token-file {token} --target-repo {url}", 77,
+            "the remote wants to know who we are: give a token (--target-token-file) (HTTP 401)"
+        ),
         ("--repo {url} --token-file {token}", 77, "was not issued by an authority that is trusted"),
         ("--repo {url} --ca-file {dir}/nothing", 78, "the file of authorities to trust (--ca-file) cannot be read"),
         (
@@ -91,6 +95,7 @@ struct HTTPSyncTests {
         let server = try HTTPServer()
         func filled(_ text: some StringProtocol) -> String {
             text.replacingOccurrences(of: "{url}", with: server.url(of: cluster.remote, by: "private"))
+                .replacingOccurrences(of: "{open}", with: server.url(of: cluster.remote))
                 .replacingOccurrences(of: "{ca}", with: server.caFile)
                 .replacingOccurrences(of: "{token}", with: server.tokenFile)
                 .replacingOccurrences(of: "{dir}", with: cluster.directory.path)
@@ -143,34 +148,5 @@ struct HTTPSyncTests {
         try cluster.directory.write("token", server.token)
         _ = try program.messages(until: "production: committed")
         #expect(program.end(by: SIGTERM) == 0)
-    }
-
-    @Test(.enabled(if: ProxyServer.isAvailable, "tinyproxy is not installed (Debian package tinyproxy)"))
-    func theProxyOfTheEnvironmentIsUsed() throws {
-        let cluster = try Cluster()
-        let server = try HTTPServer()
-        let proxy = try ProxyServer(settings: ["BasicAuth someone secret"])
-        func sync(_ variables: [String: String]) throws -> Command.Result {
-            let none = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"]
-            let environment = Dictionary(uniqueKeysWithValues: none.map { ($0, variables[$0]) })
-            return try Program.run(["sync"] + options(cluster, server), environment: environment)
-        }
-        let dead = try sync(["https_proxy": "http://127.0.0.1:1"])
-        #expect(dead.status == 69)
-        #expect(dead.errors.contains("Failed to connect to 127.0.0.1 port 1 "))
-        #expect(try sync(["https_proxy": "http://127.0.0.1:1", "no_proxy": "127.0.0.1"]).status == 0)
-        let stranger = try sync(["https_proxy": proxy.url])
-        #expect(stranger.status == 77)
-        #expect(
-            stranger.errors.contains(
-                "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"))
-        let unreadable = try sync(["https_proxy": "http://someone:se@cret@127.0.0.1:99999"])
-        #expect(unreadable.status == 69)
-        #expect(unreadable.errors.contains("the proxy that the environment names is not known: ...@127.0.0.1:99999"))
-        #expect(!unreadable.errors.contains("cret"))
-        let known = proxy.url.replacingOccurrences(of: "//", with: "//someone:secret@")
-        let served = try sync(["https_proxy": known])
-        #expect(served.status == 0, "\(served.errors)")
-        #expect(served.text == "production: unchanged\nstaging: unchanged")
     }
 }

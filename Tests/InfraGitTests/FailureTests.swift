@@ -101,6 +101,13 @@ import Testing
         #expect(error.reason == "fatal: the disk is on fire")
     }
 
+    /// It goes on to wait for us, and what it printed is told at once.
+    @Test func aLoginScriptThatPrintsIsNotTakenForSilence() throws {
+        let remote = try remote(playedBy: "echo 2024-05-01 login; " + hanging())
+        let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
+        #expect(error.reason == "the remote does not speak git's protocol, it sent \"2024-05-01 login\"")
+    }
+
     @Test func aRemoteThatSaysNothingIsUnreachable() throws {
         let error = try #require(throws: GitError.self) { try remote(playedBy: "exit 0").list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)

@@ -56,6 +56,48 @@ private let versions = [2, 0]
                 == repository.git("rev-list", "--objects", "--all").output)
     }
 
+    /// As a job of a CI system has it.
+    ///
+    /// What is cut off may come later, and then it is served.
+    @Test(arguments: versions)
+    func aShallowRepositoryIsRefusedUntilItIsCompleted(version: Int) throws {
+        let whole = try GitRepository()
+        try whole.commit([["f": "x"], ["f": "y"]])
+        let shallow = try GitRepository()
+        try shallow.git("fetch", "--quiet", "--depth=1", "file://\(whole.path)", "main:main")
+        let cache = try Cache()
+        let remote = try remote(shallow, options: options(version))
+        let error = try #require(throws: GitError.self) {
+            try remote.fetch(["refs/heads/main"], into: cache.repository)
+        }
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason == """
+                the repository is shallow, the beginning of its history is missing: complete it there (git fetch \
+                --unshallow), or name the one that it was cloned from
+                """)
+        try shallow.git("fetch", "--quiet", "--unshallow", "file://\(whole.path)", "main")
+        #expect(try remote.fetch(["refs/heads/main"], into: cache.repository).count == 1)
+    }
+
+    /// That is nothing that somebody has to allow us.
+    @Test(arguments: versions)
+    func aRemoteThatIsDamagedIsUnreachable(version: Int) throws {
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let blob = try repository.git("rev-parse", "main:f").text
+        try FileManager.default.removeItem(
+            atPath: "\(repository.path)/objects/\(blob.prefix(2))/\(blob.dropFirst(2))")
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, options: options(version)).fetch(["refs/heads/main"], into: cache.repository)
+        }
+        #expect(error.code == .unreachable)
+        #expect(
+            error.reason
+                == "the remote gave up: aborting due to possible repository corruption on the remote side")
+    }
+
     @Test(arguments: versions)
     func aSecondFetchBringsOnlyWhatIsNew(version: Int) throws {
         let repository = try GitRepository()

@@ -96,6 +96,33 @@ struct HTTPFailureTests {
 
     // MARK: - Connections
 
+    /// A server, or what balances its load, is being stopped: that is nobody's configuration.
+    @Test(arguments: [1, 1 << 16])
+    func anEndDuringTheHandshakeIsNoDisagreement(limit: Int) throws {
+        let listener = try SilentListener(hangingUpAfter: limit)
+        let error = try error("https://127.0.0.1:\(listener.port)/x")
+        #expect(error.code == .unreachable)
+        #expect(
+            error.reason.hasPrefix(
+                "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: "
+            ))
+    }
+
+    /// Such as SSH, at the port of the URL.
+    @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
+    func aServerOfSomethingElseIsToldSo() throws {
+        let server = try SSHServer()
+        let error = try error("http://127.0.0.1:\(server.port)/x")
+        #expect(error.code == .protocolViolation)
+        #expect(error.reason.hasPrefix("the remote does not answer in HTTP: "))
+    }
+
+    @Test func aURLThatNobodyCanReadIsNoFailureOfTheServer() throws {
+        let error = try error("https://no where/x")
+        #expect(error.code == .unsupportedURL)
+        #expect(error.reason.hasPrefix("the URL cannot be read: "))
+    }
+
     @Test func aPortWhereNobodyListensIsUnreachable() throws {
         let error = try error("https://127.0.0.1:1/x")
         #expect(error.code == .unreachable)

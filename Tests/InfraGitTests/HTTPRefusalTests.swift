@@ -73,6 +73,19 @@ struct HTTPRefusalTests {
         #expect(error.reason.hasSuffix(" (HTTP 403): x-access-token:***"))
     }
 
+    /// A name without a password is one: GitHub and Gitea take such URLs.
+    @Test func theTokenThatStandsForTheNameIsNotRepeated() throws {
+        let script =
+            "\(answer("403 Forbidden", "Content-Type: text/plain"));"
+            + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let url = server.url(of: try GitRepository(), by: "odd").replacing(
+            "//", with: "//hunter2:@", maxReplacements: 1)
+        let remote = Remote(location: try RemoteLocation(url), options: RemoteOptions(caFile: server.caFile))
+        let error = try #require(throws: GitError.self) { try remote.list([name]) }
+        #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): ***:")
+    }
+
     @Test func aPageIsNoRepository() throws {
         let error = try error(answer("200 OK", "Content-Type: text/html; charset=utf-8", body: "<h1>Log in</h1>"))
         #expect(error.code == .protocolViolation)
@@ -154,6 +167,10 @@ struct HTTPRefusalTests {
             (
                 "/odd$PATH_INFO?$QUERY_STRING", .unreachable,
                 "the remote redirects in circles: more than 5 times (redirected to {server}/odd/{path})"
+            ),
+            (
+                "https://no where/x/info/refs", .protocolViolation,
+                "the URL cannot be read: URL using bad/illegal format or missing URL (redirected to https://no where/x)"
             ),
         ] as [(String, GitError.Code, String)])
     func aRedirectThatLeadsNowhereIsNotFollowed(target: String, code: GitError.Code, reason: String) throws {

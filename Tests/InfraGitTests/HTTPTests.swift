@@ -134,6 +134,33 @@ struct HTTPCredentialsTests {
         #expect(server.requests().allSatisfy { $0.hasSuffix(" \(username ?? "x-access-token")") })
     }
 
+    /// As `credential.username` does for git: two remotes with one option can have a name each.
+    @Test func aNameInTheURLBeatsTheOption() throws {
+        let server = try HTTPServer()
+        let repository = try GitRepository()
+        let url = server.url(of: repository, by: "private")
+        let location = try RemoteLocation(url.replacing("//", with: "//deployer@", maxReplacements: 1))
+        let options = options(server, token: server.tokenFile, username: "stranger")
+        #expect(try Remote(location: location, options: options).list([name]) == [:])
+        #expect(server.requests().allSatisfy { $0.hasSuffix(" deployer") })
+    }
+
+    /// As `--token-file <(...)` has it: the second use would find it empty.
+    @Test func aTokenInAPipeIsRefused() throws {
+        let file = directory.path("token")
+        try Command.check(["mkfifo", file])
+        let location = try RemoteLocation("https://127.0.0.1:1/x")
+        let error = try #require(throws: GitError.self) {
+            try Remote(location: location, options: RemoteOptions(tokenFile: file)).list([name])
+        }
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason == """
+                the token file \(file) is a pipe or the like, which can be read only once: it is read before each use, so \
+                name a file
+                """)
+    }
+
     @Test func aTokenIsReadAnewByEachOperation() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
@@ -170,7 +197,7 @@ struct HTTPCredentialsTests {
         #expect(error.attempted == "list \"\(name)\" of \(url)")
         #expect(
             error.reason
-                == "the remote does not accept the password in the URL, or not with this user name (--username) (HTTP 401)"
+                == "the remote does not accept the password in the URL, or not with the user name in the URL (HTTP 401)"
         )
     }
 

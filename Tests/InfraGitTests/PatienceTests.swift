@@ -118,11 +118,11 @@ struct PatienceTests {
         #expect(time > limit)
     }
 
-    /// A packet of four thousand bytes, a few in a second.
+    /// A greeting of four thousand bytes, a few in a second.
     @Test func aDripIsNoProgress() throws {
         var options = RemoteOptions(timeout: .seconds(1))
         options.programs.git = try directory.write(
-            script: "git", "printf 0fff; while printf x; do sleep 0.1; done")
+            script: "git", "printf '0fffversion '; while printf x; do sleep 0.1; done")
         let (error, time) = try timed {
             try #require(throws: GitError.self) { try InfraGitTests.remote(repository, options: options).list([name]) }
         }

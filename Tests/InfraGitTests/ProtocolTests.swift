@@ -63,6 +63,23 @@ import Testing
         #expect(error.reason == reason)
     }
 
+    /// What the scripts of a login shell print first, of which some begins like a length of thousands of bytes.
+    @Test(arguments: [
+        ("\n\nWelcome\n", "\"Welcome\""), ("\r\n\r\n", "empty lines"), ("2024-05-01 login", "\"2024-05-01 login\""),
+        ("added 3 keys\nwelcome", "\"added 3 keys\""), ("0010hello, world", "\"0010hello, world\""),
+    ])
+    func whatIsNoGreetingIsShown(noise: String, shown: String) throws {
+        let error = try #require(throws: GitError.self) { try Advertisement(reader(noise), context: context) }
+        #expect(error.code == .protocolViolation)
+        #expect(error.reason == "the remote does not speak git's protocol, it sent \(shown)")
+    }
+
+    /// Over HTTP with a line of its own, an error, and an empty repository of old versions of git.
+    @Test(arguments: ["001e# service=git-upload-pack\n0000000eversion 2\n0000", "0000"])
+    func everyGreetingIsRead(text: String) throws {
+        #expect(try Advertisement(reader(text), context: context).references == [:])
+    }
+
     /// The words are those of git, JGit, GitHub and Azure.
     @Test(
         arguments: [
@@ -116,6 +133,7 @@ import Testing
         }
         #expect(Array(bytes) == Array("data".utf8))
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
+        #expect(error.code == .unreachable)
         #expect(error.reason == "the remote gave up: disk full")
         #expect(sideband.messages == ["working", "done"])
     }

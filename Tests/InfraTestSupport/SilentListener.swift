@@ -1,6 +1,6 @@
 import Foundation
 
-/// A port on the loopback interface that takes connections and never says anything.
+/// A port on the loopback interface that takes connections and never says anything, or ends them.
 public final class SilentListener: Sendable {
     /// The port on 127.0.0.1.
     public let port: Int
@@ -8,13 +8,15 @@ public final class SilentListener: Sendable {
 
     /// Starts listening.
     ///
+    /// - Parameter limit: How many bytes of what it is told it reads before it ends the connection, which is reset when there are
+    ///   more; `nil`: it never ends.
     /// - Throws: ``Command/Failure`` when no port can be had.
-    public init() throws {
+    public init(hangingUpAfter limit: Int? = nil) throws {
         let script = """
             import signal, socket
             s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen(5)
             print(s.getsockname()[1], flush=True)
-            signal.pause()
+            \(limit.map { "while True: c = s.accept()[0]; c.recv(\($0)); c.close()" } ?? "signal.pause()")
             """
         let answers = Pipe()
         process = try ChildProcess(

@@ -20,6 +20,7 @@ void infra_curl_set_text(CURL *handle, CURLoption option, const char *value);
 void infra_curl_set_pointer(CURL *handle, CURLoption option, void *value);
 void infra_curl_set_transfer(CURL *handle, CURLoption option, infra_curl_transfer value);
 void infra_curl_set_seek(CURL *handle, curl_seek_callback value);
+void infra_curl_set_debug(CURL *handle, curl_debug_callback value);
 
 long infra_curl_get_number(CURL *handle, CURLINFO info);
 curl_off_t infra_curl_get_size(CURL *handle, CURLINFO info);

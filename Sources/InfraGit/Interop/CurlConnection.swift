@@ -1,19 +1,15 @@
 internal import CCurl
 import Glibc
 
-/// `CURLAUTH_BASIC`, whose definition Swift cannot read.
-private let basicAuthentication = 1
-
 /// One HTTP request after the other, over a connection that stays open between them.
 ///
 /// A request is handed over whole. Its answer is taken piece by piece, and as long as nobody takes, nothing more is read
 /// from the network than what arrives in one go.
 @safe
 final class CurlConnection {
-    private let easy: UnsafeMutableRawPointer
+    /// The request, and what came of it.
+    let transfer: CurlTransfer
     private let multi: UnsafeMutableRawPointer
-    private let words: UnsafeMutablePointer<CChar>
-    private var headers: UnsafeMutablePointer<curl_slist>?
     private let context: RemoteContext
     /// The request's body, and how much of it curl has.
     private var body: [ArraySlice<UInt8>] = []
@@ -27,74 +23,42 @@ final class CurlConnection {
     /// How the request ended; `nil` while it is under way.
     private(set) var ending: CURLcode?
 
-    /// Loads and initialises the library once, and never gives it back; why that failed, or `nil`.
-    ///
-    /// It brings three dozen other libraries along, which a program that does not speak HTTP need not wait for.
-    // SAFETY: Swift runs this once, before any other call; the reason is copied.
-    private static let failure: String? = unsafe infra_curl_load().map { unsafe String(cString: $0) }
-
     /// Gets ready; nothing is connected yet.
     init(caFile: String?, context: RemoteContext) throws(GitError) {
-        if let failure = CurlConnection.failure {
-            throw context.error(
-                .unreachable, "cannot load libcurl, is it installed? (Debian package libcurl4): \(failure)")
-        }
-        // SAFETY: the handles and the buffer, all zero from the start, are ours and given back in deinit.
-        guard let easy = unsafe infra_curl_easy_init(), let multi = unsafe infra_curl_multi_init() else {
+        transfer = try CurlTransfer(caFile: caFile, context: context)
+        // SAFETY: the handle is ours and given back in deinit.
+        guard let multi = unsafe infra_curl_multi_init() else {
             throw context.error(.unreachable, "there is no memory left for a connection")
         }
-        unsafe self.easy = unsafe easy
         unsafe self.multi = unsafe multi
-        unsafe words = .allocate(capacity: Int(CURL_ERROR_SIZE))
-        unsafe words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         self.context = context
-        configure(caFile: caFile)
+        // SAFETY: curl keeps the pointer as long as the transfer's handle lives, which only this object has. It calls the
+        // functions only from methods of this object, with the pointer that was set.
+        let this = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe infra_curl_set_pointer(transfer.handle, CURLOPT_WRITEDATA, this)
+        unsafe infra_curl_set_pointer(transfer.handle, CURLOPT_READDATA, this)
+        unsafe infra_curl_set_pointer(transfer.handle, CURLOPT_SEEKDATA, this)
+        unsafe infra_curl_set_transfer(transfer.handle, CURLOPT_WRITEFUNCTION) {
+            unsafe CurlConnection.receive($0, $1 * $2, $3)
+        }
+        unsafe infra_curl_set_transfer(transfer.handle, CURLOPT_READFUNCTION) {
+            unsafe CurlConnection.send($0, $1 * $2, $3)
+        }
+        unsafe infra_curl_set_seek(transfer.handle) { this, offset, origin in
+            unsafe CurlConnection.rewind(this, to: offset, from: origin)
+        }
     }
 
     deinit {
-        // SAFETY: the handles, the list and the buffer are ours, and given back only here; each is out of use by then.
-        if isAdded { unsafe infra_curl_multi_remove(multi, easy) }
-        unsafe infra_curl_easy_cleanup(easy)
+        // SAFETY: the handle is ours and given back only here, and the transfer's goes after it.
+        if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
         unsafe infra_curl_multi_cleanup(multi)
-        unsafe infra_curl_list_free(headers)
-        unsafe words.deallocate()
-    }
-
-    /// What stays the same for all requests.
-    private func configure(caFile: String?) {
-        // SAFETY: curl keeps the two pointers as long as the handle lives, which is not longer than this object. It calls the
-        // functions only from methods of this object, with the pointer that was set.
-        let this = unsafe Unmanaged.passUnretained(self).toOpaque()
-        unsafe infra_curl_set_pointer(easy, CURLOPT_WRITEDATA, this)
-        unsafe infra_curl_set_pointer(easy, CURLOPT_READDATA, this)
-        unsafe infra_curl_set_pointer(easy, CURLOPT_SEEKDATA, this)
-        unsafe infra_curl_set_pointer(easy, CURLOPT_ERRORBUFFER, words)
-        unsafe infra_curl_set_transfer(easy, CURLOPT_WRITEFUNCTION) { unsafe CurlConnection.receive($0, $1 * $2, $3) }
-        unsafe infra_curl_set_transfer(easy, CURLOPT_READFUNCTION) { unsafe CurlConnection.send($0, $1 * $2, $3) }
-        unsafe infra_curl_set_seek(easy) { this, offset, origin in
-            unsafe CurlConnection.rewind(this, to: offset, from: origin)
-        }
-        set(CURLOPT_PROTOCOLS_STR, "http,https")
-        set(CURLOPT_HTTPAUTH, basicAuthentication)
-        // Requests follow each other; a second one at the same time, which version 2 is about, never happens.
-        set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
-        set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        set(CURLOPT_CONNECTTIMEOUT_MS, Int(context.patience.limit.milliseconds))
-        // No signal handlers, and no waiting for a name server that nobody wants to hear of any more.
-        set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_QUICK_EXIT, 1)
-        set(CURLOPT_BUFFERSIZE, 1 << 17)
-        guard let caFile else { return }
-        set(CURLOPT_CAINFO, caFile)
-        // Without this the machine's directory of certificates would still be believed.
-        // SAFETY: curl takes a null pointer for "none".
-        unsafe infra_curl_set_text(easy, CURLOPT_CAPATH, nil)
     }
 
     /// Starts a request; what is left of the answer before it is dropped.
     func start(_ request: HTTPRequest) {
         // SAFETY: the handles are valid until deinit.
-        if isAdded { unsafe infra_curl_multi_remove(multi, easy) }
+        if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
         inbox.removeAll(keepingCapacity: true)
         taken = 0
         ending = nil
@@ -102,22 +66,9 @@ final class CurlConnection {
         context.patience.restore()
         body = request.body ?? []
         position = (0, 0)
-        set(CURLOPT_URL, request.url)
-        set(request.body == nil ? CURLOPT_HTTPGET : CURLOPT_POST, 1)
-        if request.body != nil {
-            // SAFETY: the option takes a number of this size.
-            unsafe infra_curl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, body.reduce(0) { $0 + $1.count })
-        }
-        // SAFETY: curl copies the lines, and the list is kept until the next one takes its place.
-        let former = unsafe headers
-        unsafe headers = request.headers.reduce(nil) { unsafe infra_curl_list_append($0, $1) }
-        unsafe infra_curl_set_pointer(easy, CURLOPT_HTTPHEADER, headers)
-        unsafe infra_curl_list_free(former)
-        // SAFETY: curl copies both texts.
-        unsafe infra_curl_set_text(easy, CURLOPT_USERNAME, request.credentials?.username)
-        unsafe infra_curl_set_text(easy, CURLOPT_PASSWORD, request.credentials?.secret)
+        transfer.prepare(request)
         // SAFETY: the handle was taken out above.
-        unsafe infra_curl_multi_add(multi, easy)
+        unsafe infra_curl_multi_add(multi, transfer.handle)
         isAdded = true
     }
 
@@ -162,7 +113,7 @@ final class CurlConnection {
 
     /// The remote got nowhere for as long as it may.
     var stagnation: GitError {
-        guard progress == 0 else { return context.stagnation }
+        guard transfer.progress == 0 else { return context.stagnation }
         return context.error(.timedOut, "no connection within \(context.patience.limit)")
     }
 
@@ -176,6 +127,7 @@ final class CurlConnection {
     }
 
     private func noteProgress() {
+        let progress = transfer.progress
         guard progress != lastProgress else { return }
         lastProgress = progress
         context.patience.restore()
@@ -186,13 +138,6 @@ final class CurlConnection {
         while let message = unsafe infra_curl_multi_read(multi) {
             if unsafe message.pointee.msg == CURLMSG_DONE { ending = unsafe message.pointee.data.result }
         }
-    }
-
-    /// How far the request has come: what was sent of it, and whether its answer has begun; zero without a connection.
-    ///
-    /// What the answer is worth, byte by byte, knows who reads it.
-    private var progress: Int {
-        size(CURLINFO_SIZE_UPLOAD_T) + number(CURLINFO_REQUEST_SIZE) + status
     }
 }
 
@@ -232,63 +177,5 @@ extension CurlConnection {
         guard let connection = unsafe of(this), offset == 0, origin == SEEK_SET else { return CURL_SEEKFUNC_CANTSEEK }
         connection.position = (0, 0)
         return CURL_SEEKFUNC_OK
-    }
-}
-
-// MARK: - Options and information
-
-extension CurlConnection {
-    /// The status of the answer; 0 when there is none.
-    var status: Int { number(CURLINFO_RESPONSE_CODE) }
-    /// What a proxy answered that was asked to connect us; 0 when none was.
-    var proxyStatus: Int { number(CURLINFO_HTTP_CONNECTCODE) }
-    /// What the answer's body is, without parameters such as the character set.
-    var contentType: String? {
-        text(CURLINFO_CONTENT_TYPE).map { $0.prefix { $0 != ";" }.trimmed.lowercased() }
-    }
-    /// Where the answer wants us to go, as an absolute URL.
-    var redirectURL: String? { text(CURLINFO_REDIRECT_URL) }
-    /// How long the server wants to be left alone.
-    var retryAfter: Duration? {
-        let seconds = size(CURLINFO_RETRY_AFTER)
-        return seconds > 0 ? .seconds(seconds) : nil
-    }
-    /// What was found wrong with the server's certificate, as OpenSSL numbers it.
-    var verification: Int { number(CURLINFO_SSL_VERIFYRESULT) }
-    /// The system's number of what went wrong with the connection; 0 for nothing.
-    var systemError: Int32 { Int32(truncatingIfNeeded: number(CURLINFO_OS_ERRNO)) }
-    /// Curl's own words about the ending, from the last @ on: the URL of a proxy that curl cannot read may have a password.
-    var explanation: String {
-        // SAFETY: the buffer is terminated.
-        let text = unsafe String(cString: words)
-        if let at = text.lastIndex(of: "@") { return "...\(text[at...])" }
-        guard text.isEmpty, let ending else { return text }
-        // SAFETY: curl's texts are constants.
-        return unsafe String(cString: infra_curl_easy_strerror(ending))
-    }
-
-    private func set(_ option: CURLoption, _ value: Int) {
-        // SAFETY: all options that are set with it take a number.
-        unsafe infra_curl_set_number(easy, option, value)
-    }
-
-    private func set(_ option: CURLoption, _ value: String) {
-        // SAFETY: all options that are set with it take a text, which curl copies.
-        unsafe infra_curl_set_text(easy, option, value)
-    }
-
-    private func number(_ info: CURLINFO) -> Int {
-        // SAFETY: all that is asked for with it is a long.
-        unsafe infra_curl_get_number(easy, info)
-    }
-
-    private func size(_ info: CURLINFO) -> Int {
-        // SAFETY: all that is asked for with it is a curl_off_t.
-        unsafe infra_curl_get_size(easy, info)
-    }
-
-    private func text(_ info: CURLINFO) -> String? {
-        // SAFETY: the text is copied before the next call to curl.
-        unsafe infra_curl_get_text(easy, info).map { unsafe String(cString: $0) }
     }
 }

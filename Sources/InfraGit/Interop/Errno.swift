@@ -11,6 +11,14 @@ struct Errno: Error {
     }
 }
 
+/// Whether what an option names can be read again and again, if it can be read at all: a pipe or a terminal cannot.
+func isRereadable(_ file: String) -> Bool {
+    var status = stat()
+    // SAFETY: the path is copied, and the status written, during the call.
+    guard unsafe stat(file, &status) == 0 else { return true }
+    return [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+}
+
 /// Reads a file that an option names.
 ///
 /// - Parameters:

@@ -7,12 +7,14 @@ struct Advertisement {
     /// The references; empty in version 2, where they are asked for.
     private(set) var references: [String: ObjectID] = [:]
     private var capabilities: [Substring] = []
+    /// Whether the repository has only the end of its history; version 2 says so when it is fetched from.
+    private(set) var isShallow = false
 
     /// Reads the advertisement.
     init(_ reader: PacketReader, context: RemoteContext) throws(GitError) {
         var isFirst = true
         var room = Self.largestListing
-        while try reader.next() == .data {
+        while try (isFirst && version == 0 ? reader.first() : reader.next()) == .data {
             let line = reader.line
             try context.take(line, from: &room)
             if isFirst, line.hasPrefix("# service=") {
@@ -63,7 +65,8 @@ struct Advertisement {
         guard words.count == 2 else {
             throw context.error(.protocolViolation, "the remote's list of references has the line \"\(line)\"")
         }
-        // Other lines are about shallow repositories; SHA-256 ids are refused with better words later on.
+        if words[0] == "shallow" { isShallow = true }
+        // SHA-256 ids are refused with better words later on.
         guard let id = ObjectID(hex: words[0]), id != .zero else { return }
         references[String(words[1])] = id
     }

@@ -20,14 +20,26 @@ final class PacketReader {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Reads the first packet of all, once its beginning shows that it is one.
+    ///
+    /// What a login script prints may begin like a length (`2024-05-01`), and nobody sends as much as it says.
+    func first() throws(GitError) -> Packet {
+        try fill(4)
+        if let length = announcedLength, length > 4 {
+            try fill(min(length, 12))
+            let beginning = buffer[filled].dropFirst(4).prefix(8)
+            let isWord = ["version ", "# servic", "ERR "].contains { beginning.starts(with: $0.utf8) }
+            guard isWord || beginning.allSatisfy({ hexValue($0) != nil }) else { throw gibberish() }
+        }
+        return try next()
+    }
+
     /// Reads the next packet.
     ///
     /// A remote that reports an error (`ERR ...`) makes it an error of ours.
     func next() throws(GitError) -> Packet {
         try fill(4)
-        let digits = buffer[filled.prefix(4)].compactMap(hexValue)
-        guard digits.count == 4 else { throw gibberish() }
-        let length = digits.reduce(0) { $0 << 4 | Int($1) }
+        guard let length = announcedLength else { throw gibberish() }
         switch length {
         case 0, 1, 2:
             filled = (filled.lowerBound + 4)..<filled.upperBound
@@ -44,6 +56,12 @@ final class PacketReader {
             if payload.starts(with: "ERR ".utf8) { throw refusal(String(line.dropFirst(4))) }
             return .data
         }
+    }
+
+    /// How long the packet is whose beginning is in the buffer; `nil` when it is none.
+    private var announcedLength: Int? {
+        let digits = buffer[filled.prefix(4)].compactMap(hexValue)
+        return digits.count == 4 ? digits.reduce(0) { $0 << 4 | Int($1) } : nil
     }
 
     /// Makes sure that so many bytes are in the buffer.
@@ -68,9 +86,9 @@ final class PacketReader {
 
     /// A login script that prints something is the usual reason for text where a packet should be.
     private func gibberish() -> GitError {
-        let text = buffer[filled].prefix(60).prefix { $0 != UInt8(ascii: "\n") }
-        let shown = String(decoding: text, as: UTF8.self)
-        return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \"\(shown)\"")
+        let lines = buffer[filled].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let said = lines.first.map { "\"\(String(decoding: $0.prefix(60), as: UTF8.self))\"" } ?? "empty lines"
+        return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(said)")
     }
 
     private func refusal(_ reason: String) -> GitError {

@@ -16,7 +16,7 @@ struct PushReport {
             messages = []
             return
         }
-        var sideband = Sideband(reader, context: context)
+        var sideband = Sideband(reader, surrender: .rejected, context: context)
         var report: [UInt8] = []
         while case .data(let bytes) = try sideband.next() {
             guard report.count < 1 << 20 else {

@@ -10,14 +10,17 @@ struct Sideband {
 
     private let reader: PacketReader
     private let context: RemoteContext
+    /// What it means that the remote gives up: a push it has turned down then.
+    private let surrender: GitError.Code
     private var message: [UInt8] = []
     /// How many bytes of messages are still listened to: a server may print for ever.
     private var room = 64 << 20
     /// The complete lines of messages so far, the oldest first; bounded.
     private(set) var messages: [String] = []
 
-    init(_ reader: PacketReader, context: RemoteContext) {
+    init(_ reader: PacketReader, surrender: GitError.Code = .unreachable, context: RemoteContext) {
         self.reader = reader
+        self.surrender = surrender
         self.context = context
     }
 
@@ -37,7 +40,7 @@ struct Sideband {
                 append(payload.dropFirst())
             case 3:
                 let reason = String(decoding: payload.dropFirst(), as: UTF8.self)
-                throw context.error(.rejected, "the remote gave up: \(reason)")
+                throw context.error(surrender, "the remote gave up: \(reason)")
             case nil: continue
             default: throw context.error(.protocolViolation, "the remote sent a sideband that git does not have")
             }

@@ -12,6 +12,7 @@ extension UploadPack {
             }
             try negotiateVersion2(wants, haves)
         } else {
+            guard !advertisement.isShallow else { throw shallowness }
             guard advertisement.offers("side-band-64k") else {
                 throw context.error(.protocolViolation, "the remote's git is too old: it has no side-band-64k")
             }
@@ -46,13 +47,25 @@ extension UploadPack {
             guard try reader.next() == .data else { return false }
             if reader.line == "packfile" { return true }
             let isAcknowledgments = reader.line == "acknowledgments"
+            let isShallowInfo = reader.line == "shallow-info"
             var packet = try reader.next()
             while packet == .data {
+                if isShallowInfo, reader.line.hasPrefix("shallow ") { throw shallowness }
                 if isAcknowledgments, reader.line.hasPrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
                 packet = try reader.next()
             }
             guard packet == .delimiter else { return false }
         }
+    }
+
+    /// Without its history nobody can tell who has moved a branch, or whether a push continues it.
+    private var shallowness: GitError {
+        context.error(
+            .configuration,
+            """
+            the repository is shallow, the beginning of its history is missing: complete it there (git fetch --unshallow), or \
+            name the one that it was cloned from
+            """)
     }
 
     private func negotiateVersion0(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {

@@ -22,12 +22,14 @@ public struct RemoteOptions: Hashable, Sendable {
     public var hostKeyPolicy: HostKeyPolicy
     /// The file with the token, or password, for HTTPS; a line feed at its end does not count.
     ///
-    /// It is read anew by each operation, so a token can be replaced while a program runs. It beats a password in the URL,
+    /// It is read anew by each operation, so a token can be replaced while a program runs, and a pipe will not do. It beats a password in the URL,
     /// is sent to the server that the URL names and to no other, and never over plain HTTP.
     public var tokenFile: String?
-    /// The user name that goes with the token.
+    /// How people give ``tokenFile``, for advice in errors; `--token-file` by default.
+    public var tokenOption = "--token-file"
+    /// The user name that goes with the token, for URLs without one.
     ///
-    /// By default that of the URL, or else `x-access-token`, which servers with tokens accept.
+    /// By default `x-access-token`, which servers with tokens accept. A name in the URL beats it, as with git.
     public var username: String?
     /// The file of certificates, in PEM, of the authorities to trust for HTTPS, and the only ones to be believed.
     ///
@@ -49,7 +51,7 @@ public struct RemoteOptions: Hashable, Sendable {
     ///   - knownHosts: The file of known host keys for SSH.
     ///   - hostKeyPolicy: What to do about an unknown SSH host.
     ///   - tokenFile: The file with the token for HTTPS.
-    ///   - username: The user name that goes with the token.
+    ///   - username: The user name that goes with the token, for URLs without one.
     ///   - caFile: The file of certificates of the authorities to trust for HTTPS.
     ///   - timeout: How long the remote may make no progress.
     public init(

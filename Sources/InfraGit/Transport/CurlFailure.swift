@@ -5,47 +5,99 @@ struct CurlFailure {
     let ending: CURLcode
     let connection: CurlConnection
     let host: String
+    /// Whether the URL is one that the server made up.
+    let isRedirected: Bool
 
     /// The kind of failure.
     var code: GitError.Code {
         switch ending {
+        case _ where isProxyUnreadable: .configuration
         case CURLE_OPERATION_TIMEDOUT: .timedOut
         case CURLE_PEER_FAILED_VERIFICATION: .hostKey
         case CURLE_SSL_CACERT_BADFILE: .configuration
-        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: .unsupportedURL
-        case _ where connection.proxyStatus == 407: .authentication
+        case CURLE_URL_MALFORMAT where !isRedirected: .unsupportedURL
+        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .protocolViolation
+        case _ where transfer.proxyStatus == 407: .authentication
         default: .unreachable
         }
     }
 
     /// What happened.
     var reason: String {
-        let said = connection.explanation
-        return switch ending {
+        guard let proxy else { return serverReason }
+        return proxyReason(proxy) ?? "\(serverReason) (through \(proxy))"
+    }
+
+    private var transfer: CurlTransfer { connection.transfer }
+    private var said: String { transfer.explanation(of: ending) }
+
+    /// What there is between us and the server, as the machine's administrator knows it.
+    private var proxy: String? { transfer.proxyVariable.map { "the proxy of \($0)" } }
+
+    /// Whether curl can make nothing of the proxy's URL, which may have a password in any place then.
+    private var isProxyUnreadable: Bool { said.hasPrefix("Unsupported proxy") }
+
+    /// What went wrong before the proxy had let us through; `nil` if it has.
+    private func proxyReason(_ proxy: String) -> String? {
+        switch ending {
+        case _ where isProxyUnreadable:
+            """
+            the URL of \(proxy) cannot be read: it is http://USER:PASSWORD@HOST:PORT, and all but letters and digits of user \
+            name and password is percent-encoded
+            """
+        case CURLE_COULDNT_RESOLVE_PROXY:
+            """
+            the host of \(proxy) is not known: look at its URL, where all but letters and digits of a password must be \
+            percent-encoded, and at the name server
+            """
+        case CURLE_COULDNT_CONNECT: "\(proxy) cannot be reached: \(refusal)"
+        case CURLE_PEER_FAILED_VERIFICATION where transfer.proxyVerification != 0:
+            """
+            the certificate of \(proxy) was not issued by an authority that this machine trusts, or is not valid now: \(said)
+            """
+        case _ where transfer.proxyStatus == 407:
+            "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"
+        case _ where transfer.proxyStatus >= 300:
+            "the proxy does not connect us to \(host) (HTTP \(transfer.proxyStatus))"
+        case CURLE_OPERATION_TIMEDOUT, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT: nil
+        case _ where !transfer.hasConnected && transfer.proxyStatus == 0, CURLE_BAD_FUNCTION_ARGUMENT:
+            "\(proxy) does not connect us to \(host): \(said)"
+        default: nil
+        }
+    }
+
+    private var serverReason: String {
+        switch ending {
         case CURLE_OPERATION_TIMEDOUT: connection.stagnation.reason
         case CURLE_COULDNT_RESOLVE_HOST: "the host \(host) is not known: look at the URL, and at the name server"
-        case CURLE_COULDNT_RESOLVE_PROXY: "the proxy that the environment names is not known: \(said)"
-        case CURLE_COULDNT_CONNECT where connection.systemError != 0:
-            "\(said): \(Errno(code: connection.systemError).reason)"
+        case CURLE_COULDNT_CONNECT: refusal
         case CURLE_PEER_FAILED_VERIFICATION: mistrust
         case CURLE_SSL_CACERT_BADFILE:
             "the file of authorities to trust (--ca-file) cannot be read, or has no certificate: \(said)"
-        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: "the URL cannot be read: \(said)"
+        case CURLE_URL_MALFORMAT: "the URL cannot be read: \(said)"
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(said)"
+        case CURLE_SSL_CONNECT_ERROR where isCutOff:
+            "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: \(said)"
         case CURLE_SSL_CONNECT_ERROR:
             "the remote and we do not agree on TLS (at least version 1.2 is needed): \(said)"
-        case _ where connection.proxyStatus == 407:
-            "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"
-        case _ where connection.proxyStatus >= 300:
-            "the proxy does not connect us to \(host) (HTTP \(connection.proxyStatus))"
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
             "the connection broke before the remote had answered: \(said)"
         default: said
         }
     }
 
+    private var refusal: String {
+        transfer.systemError == 0 ? said : "\(said): \(Errno(code: transfer.systemError).reason)"
+    }
+
+    /// Whether the other side ended the connection, instead of saying what it does not like; the words are curl's and OpenSSL's.
+    private var isCutOff: Bool {
+        ["Connection reset", "SSL_ERROR_SYSCALL", "unexpected eof"].contains { said.contains($0) }
+    }
+
     /// What is wrong with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
     private var mistrust: String {
-        switch connection.verification {
+        switch transfer.verification {
         case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"
         case 10: "the certificate of \(host) has expired: whoever runs the server has to renew it"
         case 18...21:
@@ -53,7 +105,7 @@ struct CurlFailure {
             the certificate of \(host) was not issued by an authority that is trusted: if it is right, name the \
             authority's own certificate (--ca-file)
             """
-        default: "the certificate of \(host) cannot be trusted: \(connection.explanation)"
+        default: "the certificate of \(host) cannot be trusted: \(said)"
         }
     }
 }

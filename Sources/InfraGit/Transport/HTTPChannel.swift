@@ -16,6 +16,8 @@ final class HTTPChannel: Channel {
     private var credentials: HTTPCredentials?
     /// Whether there was something for the first one to see.
     private let hasCredentials: Bool
+    /// How people give a token, for advice.
+    private let tokenOption: String
     /// The URL that we were given.
     private let url: String
     /// Where requests go: there, or where it redirects to.
@@ -36,6 +38,7 @@ final class HTTPChannel: Channel {
         self.service = service
         self.context = context
         self.address = address
+        tokenOption = options.tokenOption
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
@@ -77,7 +80,7 @@ final class HTTPChannel: Channel {
         for _ in 0...HTTPChannel.mostRedirects {
             connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
             try connection.waitForAnswer()
-            guard (301...308).contains(connection.status), connection.status != 304 else {
+            guard (301...308).contains(connection.transfer.status), connection.transfer.status != 304 else {
                 try check(service.advertisementType)
                 if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
                 return
@@ -122,12 +125,13 @@ final class HTTPChannel: Channel {
 
     /// Where the answer wants us to go, without credentials, query and fragment.
     private var redirectTarget: HTTPAddress? {
-        connection.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+        connection.transfer.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
     }
 
     private func follow(_ target: HTTPAddress?) throws(GitError) {
         guard let target else {
-            throw error(.protocolViolation, "the remote redirects (HTTP \(connection.status)) without saying where to")
+            throw error(
+                .protocolViolation, "the remote redirects (HTTP \(connection.transfer.status)) without saying where to")
         }
         guard target.origin.isSecure else {
             throw error(
@@ -139,7 +143,7 @@ final class HTTPChannel: Channel {
                 credentials == nil ? .authentication : .protocolViolation,
                 """
                 the remote redirects to \(target.url), which is no repository: a page to log in at is the usual reason, \
-                \(credentials == nil ? "so give a token (--token-file)" : "so look whether the token may do this")
+                \(credentials == nil ? "so give a token (\(tokenOption))" : "so look whether the token may do this")
                 """)
         }
         if base.origin != address.origin { credentials = nil }
@@ -149,14 +153,15 @@ final class HTTPChannel: Channel {
 
     /// Makes sure that the answer is what was asked for, before anybody reads it.
     private func check(_ type: String) throws(GitError) {
-        isAnswering = connection.status == 200 && connection.contentType == type
+        isAnswering = connection.transfer.status == 200 && connection.transfer.contentType == type
         if isAnswering { return }
         if let failure { throw failure }
         let text = try connection.takeText(atMost: 4096)
         let refusal = HTTPRefusal(
-            status: connection.status, contentType: connection.contentType, text: context.concealed(text),
-            target: redirectTarget?.url, credentials: credentials)
-        let pause = connection.retryAfter
+            status: connection.transfer.status, contentType: connection.transfer.contentType,
+            text: context.concealed(text),
+            target: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
+        let pause = connection.transfer.retryAfter
         var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
         error.retryAfter = pause
         throw error
@@ -165,7 +170,9 @@ final class HTTPChannel: Channel {
     /// Why the request ended without a complete answer; `nil` when it has not.
     private var failure: GitError? {
         guard let ending = connection.ending, ending != CURLE_OK else { return nil }
-        let failure = CurlFailure(ending: ending, connection: connection, host: address.origin.host)
+        let failure = CurlFailure(
+            ending: ending, connection: connection, host: address.origin.host,
+            isRedirected: redirection != nil)
         return error(failure.code, failure.reason)
     }
 

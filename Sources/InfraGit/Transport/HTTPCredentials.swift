@@ -5,6 +5,8 @@ struct HTTPCredentials {
     let secret: String
     /// Where the secret comes from, for errors.
     let origin: String
+    /// Where the user name comes from.
+    let nameOrigin: String
 
     /// What servers with tokens expect or accept as the user name: GitHub documents it for installation tokens; GitHub's
     /// other tokens, GitLab and Gitea take any name.
@@ -17,7 +19,10 @@ struct HTTPCredentials {
             throw context.error(
                 .configuration, "a token is not sent over http://, where anybody on the way can read it: use https://")
         }
-        username = options.username ?? address.user ?? HTTPCredentials.defaultUsername
+        // Like git: `credential.username` is for URLs without a name.
+        let named = address.user.flatMap { $0.isEmpty ? nil : $0 }
+        username = named ?? options.username ?? HTTPCredentials.defaultUsername
+        nameOrigin = named == nil ? "this user name (--username)" : "the user name in the URL"
         guard !username.contains(":") else {
             throw context.error(.configuration, "a user name with a colon cannot be sent over HTTPS")
         }
@@ -31,8 +36,11 @@ struct HTTPCredentials {
     }
 
     /// What must not be told: the secret, and the two ways in which it crosses the network or stands in a URL.
+    ///
+    /// A name without a password is a token: `https://TOKEN:@host/`.
     var secrets: [String] {
-        [secret, base64("\(username):\(secret)".utf8), secret.percentEncoded]
+        let told = secret.isEmpty ? username : secret
+        return [told, base64("\(username):\(secret)".utf8), told.percentEncoded]
     }
 
     /// No token is longer; the wrong file may be.
@@ -41,6 +49,10 @@ struct HTTPCredentials {
     /// Reads one line.
     private static func readToken(_ file: String, _ context: RemoteContext) throws(GitError) -> String {
         let failure = { (reason: String) in context.error(.configuration, "the token file \(file) \(reason)") }
+        guard isRereadable(file) else {
+            throw failure(
+                "is a pipe or the like, which can be read only once: it is read before each use, so name a file")
+        }
         var token: ArraySlice<UInt8>
         do throws(Errno) {
             token = try contents(of: file, upTo: longestToken)

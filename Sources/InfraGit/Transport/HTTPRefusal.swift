@@ -8,6 +8,8 @@ struct HTTPRefusal {
     let target: String?
     /// What we introduced ourselves with.
     let credentials: HTTPCredentials?
+    /// How people give a token.
+    let tokenOption: String
 
     /// The kind of failure.
     var code: GitError.Code {
@@ -35,10 +37,10 @@ struct HTTPRefusal {
                 one has to log in first
                 """
         case 401:
-            return origin.map { "the remote does not accept \($0), or not with this user name (--username)" }
-                ?? "the remote wants to know who we are: give a token (--token-file)"
-        case 403: return "the remote does not allow this with \(origin ?? "no token (--token-file)")"
-        case 404, 410: return "there is no such repository, or not for \(origin ?? "who has no token (--token-file)")"
+            return credentials.map { "the remote does not accept \($0.origin), or not with \($0.nameOrigin)" }
+                ?? "the remote wants to know who we are: give a token (\(tokenOption))"
+        case 403: return "the remote does not allow this with \(origin ?? "no token (\(tokenOption))")"
+        case 404, 410: return "there is no such repository, or not for \(origin ?? "who has no token (\(tokenOption))")"
         case 407: return "the proxy wants to know who we are: put its user name and password into its URL"
         case 413:
             return """
