@@ -37,7 +37,11 @@ import Testing
             // Another version, other ids, references that are none.
             (#"packet 'version 9\n'; printf 0000"#, "the remote answers in version 9 of git's protocol", 69),
             (#"packet 'version 2\n'; packet 'object-format=sha256\n'; printf 0000"#, "only SHA-1 is supported", 69),
-            (#"packet '\033[31m\n'; printf 0000"#, #"the remote's list of references has the line " [31m""#, 69),
+            (#"packet '\033[31m\n'; printf 0000"#, #"it sent "000a [31m""#, 69),
+            (
+                #"packet 'version 1\n'; packet '\033[31m\n'; printf 0000"#,
+                #"the remote's list of references has the line " [31m""#, 69
+            ),
         ] as [(String, String, Int32)])
     func whatAServerSaysIsToldInOneLine(script: String, ending: String, status: Int32) throws {
         let result = try sync(with: script)
