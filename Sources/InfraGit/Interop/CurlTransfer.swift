@@ -88,7 +88,8 @@ final class CurlTransfer {
     private static func listen(
         _ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?
     ) -> Int32 {
-        // SAFETY: only whether there is a pointer is asked; it is the object's own, set above, and curl calls back only while the object works with the handle.
+        // SAFETY: only whether there is a pointer is asked; it is the object's own, set above, and curl calls back only while
+        // the object works with the handle.
         guard kind == CURLINFO_TEXT, let this = unsafe this else { return 0 }
         let transfer = unsafe Unmanaged<CurlTransfer>.fromOpaque(this).takeUnretainedValue()
         // SAFETY: curl announces the number of bytes, which are copied.
