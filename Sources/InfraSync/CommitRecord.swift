@@ -1,7 +1,7 @@
 internal import InfraGit
 internal import InfraRender
 
-/// What a commit of ours says about itself, in its subject and its trailers: all the state that a pass starts from.
+/// What a commit of ours says about itself, in its subject and its trailers: what it was rendered from, for people and for `verify`.
 struct CommitRecord: Equatable {
     var environment: Environment
     var sourceRepository: String

@@ -3,9 +3,8 @@ internal import InfraRender
 
 /// Which folder of the target branch a source directory is known to be rendered to, for each environment.
 ///
-/// The trailers of the target branch tell the last source commit that changed an environment. These notes tell more, and
-/// like the rest of the cache they only spare time: that a later commit changes nothing, and what a change of the source
-/// must not touch to be rendered by itself.
+/// Like the rest of the cache they only spare time: without a note that names the folder as it is, an environment is rendered in full. A note
+/// also tells what a change of the source must not touch to be rendered by itself.
 struct RenderingNotes: Equatable {
     struct Note: Equatable {
         /// All that a rendering depends on beside its source.
