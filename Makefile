@@ -22,7 +22,8 @@ setup:
 	@Scripts/setup.sh
 
 build: setup
-	swift build --configuration release --static-swift-stdlib --product infra-sync
+	swift build --configuration release --static-swift-stdlib --disable-local-rpath --product infra-sync
+	Scripts/check_binary.sh $(BINARY)
 
 # Most tests start programs and wait for them: some at a time end sooner than all at once.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 4

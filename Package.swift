@@ -38,6 +38,8 @@ let package = Package(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
         // libcurl, loaded when it is needed; its headers are in the Debian package libcurl4-openssl-dev.
         .target(name: "CCurl"),
+        // Bounds for what libgit2 allocates.
+        .target(name: "CGit2Allocator", dependencies: ["CLibgit2"]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // malloc_trim, which Swift's own module of the C library leaves out.
         .systemLibrary(name: "CMalloc"),
@@ -49,7 +51,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "InfraGit",
-            dependencies: ["CLibgit2", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "CLibgit2", "CGit2Allocator", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .target(
             name: "InfraSync",

@@ -3,13 +3,18 @@ internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
-/// The storage directory: bare repositories and what is remembered of renderings.
+/// What is kept in the storage directory: bare repositories and what is remembered of renderings.
 ///
 /// All of it is cache. A repository is never deleted while it may be in use: one that is damaged or has become slow is
 /// followed by a new generation, `repository-2.git` after `repository-1.git`, and only what is older than the last but one
 /// goes. So several processes can have the same storage directory.
 struct Storage {
-    let directory: String
+    private let location: StorageDirectory
+
+    /// Names the storage directory; nothing is created yet.
+    init(in directory: String) { location = StorageDirectory(parent: directory) }
+
+    private var directory: String { location.path }
 
     /// Each pack costs an open file and makes every look-up slower; a change brings two of them.
     private static let mostPacks = 100
@@ -17,6 +22,11 @@ struct Storage {
     private var renderCachePath: String { "\(directory)/render-cache" }
     private var notesPath: String { "\(directory)/rendering-notes" }
     private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
+
+    /// Makes sure that the storage directory is there and safe. Nothing may be read from it or written to it before.
+    ///
+    /// - Throws: ``SyncError`` with `configuration` when others can change what is stored, `storage` when nothing can be stored.
+    func prepare() throws(SyncError) { try location.prepare() }
 
     /// Opens the newest repository; begins one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
@@ -83,13 +93,14 @@ struct Storage {
     func save(_ notes: RenderingNotes) { replace(notesPath, with: Array(notes.text.utf8)) }
 
     /// What a file is called before it is complete.
-    private static let unfinished = ".unfinished-"
+    static let unfinished = ".unfinished-"
 
     /// Replaces a file by a complete one, or leaves it as it is.
     private func replace(_ path: String, with bytes: [UInt8]) {
         let new = path + Self.unfinished + String(UInt64.random(in: 0 ... .max), radix: 16)
         do {
             try Data(bytes).write(to: URL(filePath: new), options: .withoutOverwriting)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: new)
         } catch {
             try? FileManager.default.removeItem(atPath: new)
             return

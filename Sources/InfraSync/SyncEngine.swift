@@ -11,7 +11,9 @@ final class SyncEngine {
     private let cancellation: CancellationHandle
     private let storage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
-    private let renderer: Renderer
+    // Nothing is read from the storage before it is known to be safe.
+    private lazy var renderer = Renderer(
+        limits: configuration.limits, strictValues: configuration.strictValues, cache: self.storage.loadRenderCache())
     /// The cache, once it has been asked for.
     private var opened: Repository?
     private lazy var notes = storage.loadNotes()
@@ -30,10 +32,7 @@ final class SyncEngine {
         self.configuration = configuration
         self.cancellation = cancellation
         branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
-        let storage = Storage(directory: configuration.storageDirectory)
-        self.storage = storage
-        renderer = Renderer(
-            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
+        storage = Storage(in: configuration.storageDirectory)
         self.progress = progress
     }
 
@@ -244,6 +243,7 @@ final class SyncEngine {
     /// One that turns out to be damaged is followed by a new one, once; one that cannot be read or written is opened anew, since it
     /// may have been deleted meanwhile.
     private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
+        try storage.prepare()
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {

@@ -22,6 +22,8 @@ struct InfraSyncCommand: AsyncParsableCommand {
     static func main() async {
         // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
         signal(SIGXFSZ, SIG_IGN)
+        // A mask that takes permissions from the user too would lock this process out of its own directories.
+        umask(umask(0o077) & 0o077)
         Output.reserve()
         var logger = Logger.terminal
         do {

@@ -11,6 +11,7 @@ struct Session {
     init(_ options: SyncOptions, _ logger: Logger) throws {
         let progressLine = progressLine
         let configuration = try options.configuration()
+        for warning in options.warnings(of: configuration) { logger.warning("\(warning)") }
         if let key = configuration.signingKey, !key.isReproducible {
             logger.warning(
                 """

@@ -28,7 +28,8 @@ import Testing
                 """)
         // The cache is not to blame.
         try await cluster.pass()
-        let storage = try FileManager.default.contentsOfDirectory(atPath: cluster.configuration.storageDirectory)
+        let storage = try FileManager.default.contentsOfDirectory(
+            atPath: cluster.configuration.storageDirectory + "/infra-sync")
         #expect(storage.filter { $0.hasSuffix(".git") } == ["repository-1.git"])
     }
 }

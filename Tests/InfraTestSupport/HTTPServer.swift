@@ -51,6 +51,7 @@ public final class HTTPServer: Sendable {
         try HTTPServer.issue(certificate, in: directory)
         caFile = directory.path("ca.pem")
         tokenFile = try directory.write("token", token + "\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: tokenFile)
         let password = token
         try directory.write("users", HTTPServer.usernames.map { "\($0):\(password)\n" }.joined())
         for name in ["up", "root"] { try Command.check(["mkdir", "-p", directory.path(name)]) }

@@ -106,7 +106,9 @@ extension Repository {
     static let emptyTree = ObjectKind.tree.id(of: [])
 
     private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
-        guard let (found, content) = try database.read(id, "read \(noun) \(id)") else { return nil }
+        // The size of a file is checked by who reads it, see blobSize(_:).
+        let limit = kind == GIT_OBJECT_BLOB ? MemoryBounds.largestDelta : MemoryBounds.largestHeader
+        guard let (found, content) = try database.read(id, upTo: limit, "read \(noun) \(id)") else { return nil }
         guard found == kind.rawValue else {
             throw GitError(
                 code: .invalidObject, attempted: "read \(noun) \(id)", reason: "the object is not a \(noun)")

@@ -35,6 +35,8 @@ extension Repository {
             status = write(name, id)
         }
         try Libgit2.check(status, "write reference \"\(name)\" of the cache")
+        // SAFETY: the path is copied for the call.
+        if id != nil { _ = unsafe chmod("\(path)/\(name)", 0o600) }
     }
 
     /// Lists references of the cache.

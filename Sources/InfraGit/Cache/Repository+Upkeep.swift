@@ -22,6 +22,31 @@ extension Repository {
         removeLocks(in: "\(path)/refs")
     }
 
+    /// The size of all packs of a cache in bytes.
+    static func sizeOfPacks(of path: String) -> Int {
+        let directory = "\(path)/objects/pack"
+        return fileNames(in: directory).filter { $0.hasSuffix(".pack") }.reduce(0) { sum, name in
+            sum + Int(status(of: "\(directory)/\(name)")?.st_size ?? 0)
+        }
+    }
+
+    /// Takes the permissions of others from the files of a directory, which libgit2 creates as the umask allows.
+    static func makePrivate(_ directory: String) {
+        for path in fileNames(in: directory).map({ "\(directory)/\($0)" }) {
+            guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
+            else { continue }
+            // SAFETY: the path is copied for the call.
+            _ = unsafe chmod(path, status.st_mode & 0o700)
+        }
+    }
+
+    /// What the system knows of a file, without following a link.
+    private static func status(of path: String) -> stat? {
+        var status = stat()
+        // SAFETY: the path is copied, and the structure written, during the call.
+        return unsafe lstat(path, &status) == 0 ? status : nil
+    }
+
     private static func removeLocks(in directory: String) {
         removeFiles(in: directory) { $0.hasSuffix(".lock") }
         for name in fileNames(in: directory) where !name.hasPrefix(".") { removeLocks(in: "\(directory)/\(name)") }
@@ -38,10 +63,7 @@ extension Repository {
     ///
     /// A time that is still to come is as far from now as one that has passed: a clock has been set back.
     func ageOfFile(_ path: String) -> Int? {
-        var information = stat()
-        // SAFETY: the structure is written during the call.
-        guard unsafe stat(path, &information) == 0 else { return nil }
-        return abs(time(nil) - information.st_mtim.tv_sec)
+        Repository.status(of: path).map { abs(time(nil) - $0.st_mtim.tv_sec) }
     }
 
     /// The names in a directory; none when it cannot be read, or is none.

@@ -5,14 +5,14 @@
 /// directory, open a new repository and fetch again.
 public final class Repository {
     let database: ObjectDatabase
-    private let useMark: UseMark
+    private let lock: CacheLock
     /// The last large tree that was read.
     var largest: (id: ObjectID, tree: RawTree)?
 
     /// The directory of the cache.
     public var path: String { database.path }
     /// Whether nobody else had the cache open when it was opened, so that what was left behind in it has been removed.
-    public var wasUnused: Bool { useMark.wasUnused }
+    public var wasUnused: Bool { lock.isExclusive }
 
     /// Opens the cache, and creates it if there is none.
     ///
@@ -25,11 +25,14 @@ public final class Repository {
     ///   cannot be a repository any more.
     public init(cacheAt path: String) throws(GitError) {
         // Before anything is made: whoever else wants to make the same waits, and nobody takes it for a leftover.
-        let useMark = UseMark(cacheAt: path)
-        defer { if useMark.wasUnused { useMark.share() } }
-        self.useMark = useMark
-        if useMark.wasUnused { Repository.removeLeftovers(of: path) }
+        let lock = CacheLock(cacheAt: path)
+        defer { if lock.isExclusive { lock.share() } }
+        self.lock = lock
+        if lock.isExclusive { Repository.removeLeftovers(of: path) }
         database = try ObjectDatabase(cacheAt: path)
+        if lock.isExclusive {
+            for directory in [path, "\(path)/info", "\(path)/hooks"] { Repository.makePrivate(directory) }
+        }
     }
 
     /// Whether an object is in the cache.

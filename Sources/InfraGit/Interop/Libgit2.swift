@@ -1,3 +1,4 @@
+internal import CGit2Allocator
 internal import CLibgit2
 
 /// The one door to libgit2: initialisation, and what its status codes mean.
@@ -7,6 +8,7 @@ enum Libgit2 {
     /// No configuration of the machine or the user applies to the cache, and it may belong to another user, as a volume
     /// mounted into a container does.
     private static let initialised: Int32 = {
+        infra_git2_use_bounded_allocator()
         let status = git_libgit2_init()
         guard status >= 0 else { return status }
         infra_git2_ignore_configuration_files()

@@ -61,19 +61,28 @@ final class ObjectDatabase {
     func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
         var newer = commit.oid
         var older = ancestor.oid
+        let attempted = "look for commit \(ancestor) in the history of \(commit)"
         // SAFETY: all pointers are valid during the call.
-        let status = unsafe git_graph_descendant_of(repository, &newer, &older)
-        return try Libgit2.check(status, "look for commit \(ancestor) in the history of \(commit)") == 1
+        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.largestHeader).apply {
+            unsafe git_graph_descendant_of(repository, &newer, &older)
+        }
+        guard !isTooLarge else { throw tooLarge(MemoryBounds.largestHeader, attempted) }
+        return try Libgit2.check(status, attempted) == 1
     }
 
     /// Reads an object: its kind as libgit2 numbers it, and a copy of its content.
     ///
-    /// `nil` when it is missing.
-    func read(_ id: ObjectID, _ attempted: @autoclosure () -> String) throws(GitError) -> (kind: Int32, [UInt8])? {
+    /// `nil` when it is missing. One that is larger than the limit is not unpacked: `invalidObject`.
+    func read(
+        _ id: ObjectID, upTo limit: Int = MemoryBounds.largestHeader, _ attempted: @autoclosure () -> String
+    ) throws(GitError) -> (kind: Int32, [UInt8])? {
         var oid = id.oid
         var object: OpaquePointer?
         // SAFETY: the object is freed below, after its content was copied.
-        let status = unsafe git_odb_read(&object, objects, &oid)
+        let (status, isTooLarge) = MemoryBounds(readingUpTo: limit).apply {
+            unsafe git_odb_read(&object, objects, &oid)
+        }
+        guard !isTooLarge else { throw tooLarge(limit, attempted()) }
         if status == GIT_ENOTFOUND.rawValue {
             git_error_clear()
             return nil
@@ -83,6 +92,13 @@ final class ObjectDatabase {
         let content = unsafe UnsafeRawBufferPointer(
             start: git_odb_object_data(object), count: git_odb_object_size(object))
         return (unsafe git_odb_object_type(object).rawValue, unsafe [UInt8](content))
+    }
+
+    private func tooLarge(_ limit: Int, _ attempted: String) -> GitError {
+        git_error_clear()
+        return GitError(
+            code: .invalidObject, attempted: attempted,
+            reason: "the object, or one that it is stored as a difference to, has more than \(limit) bytes")
     }
 
     /// The size of an object, from its header; `nil` when it is missing.

@@ -10,6 +10,8 @@ final class PackReceiver {
     private let cancellation: CancellationHandle
     private let attempted: String
     private var progress = git_indexer_progress()
+    /// The size of what has arrived; libgit2 leaves it to its own transports to count it.
+    private var receivedBytes = 0
 
     /// Opens a writer on the cache's pack directory.
     ///
@@ -42,7 +44,7 @@ final class PackReceiver {
     /// How far the pack has come.
     var transferred: TransferProgress {
         TransferProgress(
-            receivedBytes: progress.received_bytes, receivedObjects: Int(progress.received_objects),
+            receivedBytes: receivedBytes, receivedObjects: Int(progress.received_objects),
             totalObjects: Int(progress.total_objects))
     }
 
@@ -53,13 +55,29 @@ final class PackReceiver {
             unsafe writer.pointee.append?(writer, buffer.baseAddress, buffer.count, &progress) ?? 0
         }
         try check(status)
+        receivedBytes += bytes.count
     }
 
     /// Resolves the deltas, writes the index, and makes the objects readable.
     func commit() throws(GitError) {
+        let bounds = MemoryBounds(
+            resolvingDeltasIn: receivedBytes, objects: Int(progress.received_objects),
+            stored: Repository.sizeOfPacks(of: database.path))
         // SAFETY: the writer is valid until deinit.
-        try check(unsafe writer.pointee.commit?(writer, &progress) ?? 0)
+        let (status, isTooLarge) = bounds.apply { unsafe writer.pointee.commit?(writer, &progress) ?? 0 }
+        guard !isTooLarge else {
+            git_error_clear()
+            throw GitError(
+                code: .protocolViolation, attempted: attempted,
+                reason: """
+                    the pack cannot be used: its \(receivedBytes) bytes unpack to objects of more than \(bounds.object) bytes, or to \
+                    too many of them; if the repository is right, lower core.bigFileThreshold on the server and repack it
+                    """)
+        }
+        try check(status)
+        // SAFETY: the handle is valid as long as the database.
         try check(unsafe git_odb_refresh(database.objects))
+        Repository.makePrivate("\(database.path)/objects/pack")
     }
 
     private func check(_ status: Int32) throws(GitError) {

@@ -42,12 +42,20 @@ extension Remote {
 extension Repository {
     /// Makes sure that what a reference names can be read, and for a commit its root tree too.
     fileprivate func verify(_ id: ObjectID, _ context: RemoteContext) throws(GitError) {
-        guard let (kind, content) = try database.read(id, context.attempted) else {
-            throw context.error(.corrupt, "the cache \(path) lacks \(id)")
-        }
-        guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, content: content) else { return }
         do throws(GitError) {
-            _ = try rawTree(commit.tree)
+            guard let (kind, content) = try database.read(id, context.attempted) else {
+                throw context.error(.corrupt, "the cache \(path) lacks \(id)")
+            }
+            guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, content: content) else { return }
+            try verifyTree(commit.tree, context)
+        } catch  where error.code == .invalidObject {
+            // It is reported by who reads it.
+        }
+    }
+
+    private func verifyTree(_ id: ObjectID, _ context: RemoteContext) throws(GitError) {
+        do throws(GitError) {
+            _ = try rawTree(id)
         } catch {
             guard error.code == .invalidObject else {
                 throw context.error(.corrupt, "the cache \(path) is damaged: \(error)")

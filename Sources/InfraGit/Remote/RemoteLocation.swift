@@ -31,6 +31,11 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     /// The URL without credentials: a plain SSH user name stays, a password or an HTTPS user name, which may be a token, does not.
     public let description: String
 
+    /// Whether the connection is plain HTTP, which anybody on the way can read and change.
+    public var isPlainHTTP: Bool {
+        if case .http(let address) = access { !address.origin.isSecure } else { false }
+    }
+
     /// Reads a URL.
     ///
     /// - Parameter url: The URL, or a local path.

@@ -1,8 +1,12 @@
 internal import CLibgit2
+import Glibc
 
-/// The environment of the programs that are started.
+/// The environment of the programs that are started, and where they are looked for.
+///
+/// Whoever starts this process chooses its environment and is trusted with it. What only describes the place that it was started in, is not passed on: the
+/// git repository around the working directory, and names relative to it.
 enum ChildEnvironment {
-    /// Our own environment, without what would make git look at another repository, and with English messages.
+    /// The variables of a child: those of this process, with English messages and without what would change git's behaviour.
     ///
     /// - Parameter protocolVersion: The version of git's protocol to ask for; 0 asks for nothing.
     /// - Returns: The variables, as `NAME=value`.
@@ -12,20 +16,44 @@ enum ChildEnvironment {
         var next = unsafe infra_environment()
         while let entry = unsafe next?.pointee {
             let variable = unsafe String(cString: entry)
-            if !removed.contains(String(variable.prefix { $0 != "=" })) { result.append(variable) }
+            if isInherited(String(variable.prefix { $0 != "=" })) { result.append(variable) }
             unsafe next = unsafe next?.successor()
         }
+        result.append("PATH=\(searchPath.joined(separator: ":"))")
         // Errors are told apart by their words; UTF-8, as hooks of a local repository may need it.
         result.append("LC_ALL=C.UTF-8")
         if protocolVersion > 0 { result.append("GIT_PROTOCOL=version=\(protocolVersion)") }
         return result
     }
 
-    /// What `git rev-parse --local-env-vars` lists: they belong to the repository that we may have been started in.
-    private static let removed: Set<String> = [
-        "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_CONFIG", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS",
-        "GIT_DIR", "GIT_GRAFT_FILE", "GIT_IMPLICIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_INTERNAL_SUPER_PREFIX",
-        "GIT_NO_REPLACE_OBJECTS", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_QUARANTINE_PATH", "GIT_REPLACE_REF_BASE",
-        "GIT_SHALLOW_FILE", "GIT_WORK_TREE", "GIT_NAMESPACE", "GIT_PROTOCOL", "LC_ALL", "LANGUAGE",
+    /// The path of a program: the first file in `PATH` that can be executed.
+    ///
+    /// - Parameter name: The name; one with a slash is a path already.
+    /// - Returns: The path; `nil` when there is no such program.
+    static func path(ofProgram name: String) -> String? {
+        guard !name.contains("/") else { return name }
+        return searchPath.map { "\($0)/\(name)" }.first { path in
+            var status = stat()
+            // SAFETY: the path is copied, and the structure written, during the call.
+            return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+        }
+    }
+
+    /// The directories of `PATH`, without those that depend on the working directory, whose files may be anybody's.
+    private static var searchPath: [String] {
+        // SAFETY: the value is copied before anything could change the environment.
+        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
+        let directories = path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
+        return directories.isEmpty ? ["/usr/local/bin", "/usr/bin", "/bin"] : directories
+    }
+
+    private static func isInherited(_ name: String) -> Bool {
+        guard name.hasPrefix("GIT_") else { return !["PATH", "LC_ALL", "LANGUAGE"].contains(name) }
+        return inheritedFromGit.contains(name) || name.hasPrefix("GIT_TRACE")
+    }
+
+    /// The variables of git that belong to the installation. Others name a repository, run a program or add to the configuration.
+    private static let inheritedFromGit: Set = [
+        "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "GIT_EXEC_PATH",
     ]
 }

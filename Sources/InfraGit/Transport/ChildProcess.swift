@@ -19,10 +19,11 @@ final class ChildProcess {
     /// Starts a program.
     ///
     /// - Parameters:
-    ///   - command: The program, by name (looked up in `PATH`) or path, and its arguments.
+    ///   - command: The program, by name (looked up in the absolute directories of `PATH`) or path, and its arguments.
     ///   - environment: All variables of the child, as `NAME=value`.
     /// - Throws: The `errno` of what failed; `ENOENT` when there is no such program.
     init(_ command: [String], environment: [String]) throws(Errno) {
+        guard let program = ChildEnvironment.path(ofProgram: command[0]) else { throw Errno(code: ENOENT) }
         let streams = try SocketPair()
         let complaintStreams: SocketPair
         do throws(Errno) {
@@ -33,7 +34,7 @@ final class ChildProcess {
         }
         var pid: pid_t = 0
         let status = ChildProcess.spawn(
-            &pid, command, environment, stream: streams.theirs, complaints: complaintStreams.theirs)
+            &pid, program, command, environment, stream: streams.theirs, complaints: complaintStreams.theirs)
         guard status == 0 else {
             streams.closeBoth()
             complaintStreams.closeBoth()
@@ -87,7 +88,8 @@ final class ChildProcess {
     }
 
     private static func spawn(
-        _ pid: inout pid_t, _ command: [String], _ environment: [String], stream: Int32, complaints: Int32
+        _ pid: inout pid_t, _ program: String, _ command: [String], _ environment: [String], stream: Int32,
+        complaints: Int32
     ) -> Int32 {
         // SAFETY: all structures and strings below live until the call returns, and are released here.
         var actions = unsafe posix_spawn_file_actions_t()
@@ -113,6 +115,6 @@ final class ChildProcess {
         var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
         var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
-        return unsafe posix_spawnp(&pid, command[0], &actions, &attributes, &arguments, &variables)
+        return unsafe posix_spawn(&pid, program, &actions, &attributes, &arguments, &variables)
     }
 }

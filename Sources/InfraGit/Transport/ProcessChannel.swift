@@ -29,7 +29,7 @@ final class ProcessChannel: Channel {
         var rest = bytes
         while !rest.isEmpty {
             let ready = try wait(forSending: true)
-            if ready.receive { takeIn() }
+            if ready.receive { try takeIn() }
             guard ready.send else { continue }
             // SAFETY: the bytes are only read, and only during the call.
             let count = unsafe rest.withUnsafeBytes { buffer in
@@ -112,10 +112,18 @@ final class ProcessChannel: Channel {
         return max(count, 0)
     }
 
-    private func takeIn() {
+    private func takeIn() throws(GitError) {
+        guard inbox.count < ProcessChannel.inboxLimit else {
+            throw context.error(
+                .protocolViolation,
+                "the remote sent more than \(ProcessChannel.inboxLimit) bytes before it had read the request")
+        }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
     }
+
+    /// What a remote says while it takes something in is short: acknowledgements and progress.
+    private static let inboxLimit = 16 << 20
 
     /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.
     private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {

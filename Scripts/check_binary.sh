@@ -1,0 +1,19 @@
+#!/bin/sh
+# Fails when a program looks for libraries in directories that others than root may write, such as that of the program itself
+# ($ORIGIN): whoever can put a file there would run code as whoever starts the program.
+#
+#     check_binary.sh PROGRAM
+set -eu
+
+readelf --version >/dev/null
+paths=$(readelf --dynamic --wide "$1" | sed -n 's/.*(R\(UN\)\{0,1\}PATH).*\[\(.*\)\]$/\2/p')
+[ -z "$paths" ] && exit 0
+echo "$paths" | tr : '\n' | while read -r path; do
+    case $path in
+    /usr/lib | /usr/lib/* | /lib | /lib/*) ;;
+    *)
+        echo "$1: error: it looks for libraries in \"$path\": build it with --disable-local-rpath" >&2
+        exit 1
+        ;;
+    esac
+done
