@@ -10,13 +10,15 @@ internal import InfraRender
 /// goes. So several processes can have the same storage directory.
 struct Storage {
     let directory: String
+    /// The name that the repositories of all generations begin with.
+    var repositoryName = "repository"
 
     /// Each pack costs an open file and makes every look-up slower; a change brings two of them.
     private static let mostPacks = 100
 
     private var renderCachePath: String { "\(directory)/render-cache" }
     private var notesPath: String { "\(directory)/rendering-notes" }
-    private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
+    private func repositoryPath(_ generation: Int) -> String { "\(directory)/\(repositoryName)-\(generation).git" }
 
     /// Opens the newest repository; begins one when there is none, none that can be opened, or one that has become slow.
     func openRepository() throws(GitError) -> Repository {
@@ -54,8 +56,8 @@ struct Storage {
     private var generations: [Int] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         return names.compactMap { name in
-            guard name.hasPrefix("repository-"), name.hasSuffix(".git") else { return nil }
-            return Int32(name.dropFirst("repository-".count).dropLast(".git".count)).map { Int($0) }
+            guard name.hasPrefix("\(repositoryName)-"), name.hasSuffix(".git") else { return nil }
+            return Int32(name.dropFirst(repositoryName.count + 1).dropLast(".git".count)).map { Int($0) }
         }.sorted()
     }
 
