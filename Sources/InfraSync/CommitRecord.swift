@@ -29,17 +29,29 @@ struct CommitRecord: Equatable {
 extension CommitRecord {
     /// Reads the record of a commit.
     ///
-    /// - Parameter commit: A commit of the target branch; one that is not of ours gives `nil`.
+    /// Anybody can write the same into a message: see `Repository.formProblem(of:parents:folder:)`.
+    ///
+    /// - Parameter commit: A commit of the target branch. One without a trailer, or that has one twice, gives `nil`.
     init?(of commit: Commit) {
-        let trailers = Dictionary(commit.trailers.map { ($0.key, $0.value) }) { $1 }
-        guard let environment = trailers["Environment"].flatMap(Environment.init(rawValue:)),
-            let sourceCommit = trailers["Source-Commit"].flatMap({ ObjectID(hex: $0) }),
-            let repository = trailers["Source-Repository"], let branch = trailers["Source-Branch"],
-            let directory = trailers["Source-Directory"], let renderedBy = trailers["Rendered-By"],
-            commit.subject == "update from \(environment.rawValue): \(sourceCommit)"
+        var trailers: [String: String] = [:]
+        for (key, value) in commit.trailers {
+            // Keys are ASCII, and git compares them without regard to case.
+            let key = key.lowercased()
+            guard Self.keys.contains(key) else { continue }
+            guard trailers.updateValue(value, forKey: key) == nil else { return nil }
+        }
+        guard let environment = trailers["environment"].flatMap(Environment.init(rawValue:)),
+            let sourceCommit = trailers["source-commit"].flatMap({ ObjectID(hex: $0) }),
+            let repository = trailers["source-repository"], let branch = trailers["source-branch"],
+            let directory = trailers["source-directory"], let renderedBy = trailers["rendered-by"],
+            commit.subject.utf8.elementsEqual("update from \(environment.rawValue): \(sourceCommit)".utf8)
         else { return nil }
         self.init(
             environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,
             sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy)
     }
+
+    private static let keys: Set<String> = [
+        "environment", "source-commit", "source-repository", "source-branch", "source-directory", "rendered-by",
+    ]
 }

@@ -16,9 +16,9 @@ extension Draftsman {
         let changes = SyncOutcome.FileChanges(from: old, to: files)
         draft.folder = .rendered(files: files, changes: changes)
         guard !changes.isEmpty else { return }
-        let last = try target.lastCommits(for: draft.environment, in: repository)
+        let last = try target.lastCommits(for: draft.environment, in: caches.target)
         let owner = target.owner(of: draft.environment, after: last)
-        let custody = try FolderCustody(of: draft.environment, owner, after: last, files: old, target, repository)
+        let custody = try FolderCustody(of: draft.environment, owner, after: last, files: old, target, caches.target)
         let isPostponed = owner.isUs && custody.isOnlyTidying(changes)
         let objection = isPostponed ? nil : try objection(to: changes, of: old, owner, draft)
         if isPostponed || objection != nil {
@@ -28,6 +28,22 @@ extension Draftsman {
         }
         draft.remarks = try custody.warnings(
             about: changes, will: isPostponed ? .waitForAChange : objection == nil ? .happen : .beHeld)
+        if !isPostponed, let warning = resetWarning(after: last, draft) { draft.remarks.append(warning) }
+    }
+
+    /// A warning that the source branch does not lead to the commit that was rendered last.
+    private func resetWarning(after last: TargetBranch.LastCommits, _ draft: EnvironmentDraft) -> Diagnostic? {
+        guard let record = last.ours?.record, let source = draft.source,
+            !caches.source.isInHistory(record.sourceCommit, of: source.id)
+        else { return nil }
+        let directory = configuration.sourceDirectory
+        return Diagnostic(
+            .warning, "source/reset", file: directory.isEmpty ? "." : directory, at: nil,
+            """
+            the history of "\(configuration.branch(of: draft.environment))" does not have the commit \
+            \(record.sourceCommit.hex.prefix(12)) that \(draft.environment.rawValue) was rendered from last: the branch was moved \
+            back or replaced, and is rendered as it is now
+            """)
     }
 
     /// Why changes cannot be made without a person's word; `nil` when they can.
@@ -35,11 +51,11 @@ extension Draftsman {
         to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ owner: TargetBranch.Owner, _ draft: EnvironmentDraft
     ) throws(GitError) -> String? {
         let folder = draft.environment.folder(in: configuration.targetDirectory)
-        if let file = try target.file(onTheWayTo: folder, in: repository) {
+        if let file = try target.file(onTheWayTo: folder, in: caches.target) {
             return
                 "\"\(file)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
         }
-        if !configuration.adoptsFolders, let reason = try strangeness(of: owner, folder, draft.environment) {
+        if !configuration.adoptsFolders, let reason = try strangeness(of: owner, folder, draft) {
             let (added, changed) = (changes.added.count, changes.changed.count)
             return """
                 the folder "\(folder)" on \(configuration.targetBranch) has \(reason): it would add \(added), change \(changed) and \
@@ -48,8 +64,8 @@ extension Draftsman {
         }
         // Flux applies what is in directories too.
         let gone = Set(changes.removed)
-        let removed = try repository.fileCount(of: old.filter { gone.contains($0.name) })
-        let total = try repository.fileCount(of: old)
+        let removed = try caches.target.fileCount(of: old.filter { gone.contains($0.name) })
+        let total = try caches.target.fileCount(of: old)
         let isAllowed = configuration.deletionLimit.allows(removing: removed, of: total)
         guard !isAllowed, draft.source?.allowsDeletions != true else { return nil }
         return """
@@ -61,19 +77,19 @@ extension Draftsman {
 
     /// What a folder has that is not ours to replace; `nil` when all of it is.
     private func strangeness(
-        of owner: TargetBranch.Owner, _ folder: String, _ environment: Environment
+        of owner: TargetBranch.Owner, _ folder: String, _ draft: EnvironmentDraft
     ) throws(GitError) -> String? {
         switch owner {
-        case .nobody, .predecessor: return nil
+        case .nobody: return nil
         case .us(_, let record):
-            // A repository may get another address; then its commits are still the same.
+            // A repository may get another address; then the history of its branch is still the same.
             guard record.sourceRepository != configuration.repository.description,
-                !repository.contains(record.sourceCommit)
+                draft.source.map({ caches.source.isInHistory(record.sourceCommit, of: $0.id) }) != true
             else { return nil }
             return "what infra-sync made of another repository, \(record.sourceRepository)"
         case .others:
-            let files = try target.folders[environment].map(repository.tree) ?? []
-            let count = try repository.fileCount(of: files)
+            let files = try target.folders[draft.environment].map(caches.target.tree) ?? []
+            let count = try caches.target.fileCount(of: files)
             let first = files.first?.name.quotedForMessage ?? "none"
             return "\(count == 1 ? "a file" : "\(count) files") that infra-sync did not write, such as \(first)"
         }

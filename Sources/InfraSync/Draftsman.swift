@@ -4,7 +4,7 @@ internal import InfraRender
 /// Drafts environments: from the branches' commits to the files that the target branch should have.
 struct Draftsman {
     let configuration: SyncConfiguration
-    let repository: Repository
+    let caches: Caches
     let renderer: Renderer
     /// The commits of the source branches, by full reference name.
     let sources: [String: ObjectID]
@@ -42,13 +42,13 @@ struct Draftsman {
         _ draft: inout EnvironmentDraft, from id: ObjectID, of branch: String, _ contents: any RenderedContents,
         _ willRender: () throws -> Void
     ) throws {
-        let commit = try repository.commit(id)
+        let commit = try caches.source.commit(id)
         draft.source = commit
-        if let objection = try repository.objection(to: commit, by: configuration.allowedSigners, cancellation) {
+        if let objection = try caches.source.objection(to: commit, by: configuration.allowedSigners, cancellation) {
             draft.folder = .held("commit \(id) of \(branch) \(objection)")
             return
         }
-        guard let source = try SourceBranch(commit, directory: configuration.sourceDirectory, in: repository) else {
+        guard let source = try SourceBranch(commit, directory: configuration.sourceDirectory, in: caches.source) else {
             let directory = configuration.sourceDirectory
             draft.folder = .held("the branch \"\(branch)\" has no directory \"\(directory)\"")
             return
@@ -81,7 +81,7 @@ struct Draftsman {
         _ source: SourceBranch, _ note: RenderingNotes.Note, _ reserved: Set<String>, _ contents: any RenderedContents,
         _ draft: inout EnvironmentDraft, _ willRender: () throws -> Void
     ) throws -> Bool {
-        guard let changes = try source.changes(from: note.source, in: repository),
+        guard let changes = try source.changes(from: note.source, in: caches.source),
             let change = try renderer.renderingChange(
                 for: changes, as: draft.environment, reserved: reserved, store: contents),
             // Where the folder has nothing either, the source may have become empty.
@@ -94,7 +94,7 @@ struct Draftsman {
             return true
         }
         try willRender()
-        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
+        let old = try target.folders[draft.environment].map(caches.target.tree)?.withoutMetadata ?? []
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
         draft.renderingDiagnostics = change.diagnostics
@@ -111,9 +111,9 @@ struct Draftsman {
     private func render(
         _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft
     ) throws {
-        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
+        let old = try target.folders[draft.environment].map(caches.target.tree)?.withoutMetadata ?? []
         contents.skip(old.map(\.id))
-        let rendering = try rendering(of: listings.tree(of: source, in: repository), draft.environment, contents)
+        let rendering = try rendering(of: listings.tree(of: source, in: caches.source), draft.environment, contents)
         draft.renderingDiagnostics = rendering.diagnostics
         let errors = rendering.diagnostics.count { $0.severity == .error }
         guard configuration.errorPolicy == .skip || errors == 0 else {

@@ -17,7 +17,7 @@ struct FolderCustody {
     ///
     /// - Parameters:
     ///   - environment: The environment.
-    ///   - owner: The folder's owner; what a predecessor has left counts as ours.
+    ///   - owner: The folder's owner.
     ///   - last: The commits that changed the folder last.
     ///   - files: What the folder has.
     ///   - target: The target branch.
@@ -33,7 +33,7 @@ struct FolderCustody {
         let isGone = target.folders[environment] == nil && last.any?.id != last.ours?.commit.id
         removal = isGone ? last.any : nil
         switch owner {
-        case .nobody, .predecessor:
+        case .nobody:
             base = nil
             changes = SyncOutcome.FileChanges()
         case .others:

@@ -1,6 +1,14 @@
 internal import InfraGit
 internal import InfraRender
 
+/// The caches of a sync: one for each repository, so that what somebody pushes to one of them is not found in the other.
+struct Caches {
+    /// The cache of the repository of the source branches.
+    let source: Repository
+    /// The cache of the repository of the target branch; the same one where there is one repository.
+    let target: Repository
+}
+
 /// The branches of a sync: the sources in one repository, the target in the same or in another one.
 struct RemoteBranches {
     /// Where branches are.
@@ -36,33 +44,30 @@ struct RemoteBranches {
         sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()
     }
 
-    /// Brings the cache up to date, or does nothing but list the branches when it is.
+    /// Brings the caches up to date, or does nothing but list the branches when they are.
     ///
     /// - Parameters:
-    ///   - repository: Opens the cache, once there is a connection.
+    ///   - openSource: Opens the cache of the source branches, once there is a connection.
+    ///   - openTarget: Opens the cache of the target branch.
     ///   - progress: Is told of each piece that arrives.
-    /// - Returns: Where the branches are.
+    /// - Returns: Where the branches are, and the caches that have them.
     /// - Throws: `GitError` when a remote cannot be fetched from, ``SyncError`` when the target branch is a source branch.
     func fetch(
-        into repository: () throws(GitError) -> Repository, progress: (TransferProgress) -> Void
-    ) throws -> Tips {
+        source openSource: () throws(GitError) -> Repository, target openTarget: () throws(GitError) -> Repository,
+        progress: (TransferProgress) -> Void
+    ) throws -> (tips: Tips, caches: Caches) {
         guard !isOneRemote else {
-            var references = try fetch(sourceNames + [targetName], source, repository, progress)
+            var (references, cache) = try fetch(sourceNames + [targetName], source, openSource, progress)
             let target = references.removeValue(forKey: targetName)
-            return Tips(sources: references, target: target)
+            return (Tips(sources: references, target: target), Caches(source: cache, target: cache))
         }
-        let sources = try fetch(sourceNames, source, repository, progress)
-        var cache: Repository?
-        let tip = try fetch(
-            [targetName], target,
-            { () throws(GitError) in
-                let opened = try repository()
-                cache = opened
-                return opened
-            }, progress)[targetName]
+        // The target comes first: then the sources are not older than what another instance has rendered onto it.
+        let (targets, targetCache) = try fetch([targetName], target, openTarget, progress)
+        let (sources, sourceCache) = try fetch(sourceNames, source, openSource, progress)
+        let tip = targets[targetName]
         // Somebody may have pushed between the two.
-        if let tip, let other = sources[targetName], let cache,
-            try cache.isCommit(tip, descendedFrom: other) || cache.isCommit(other, descendedFrom: tip)
+        if let tip, let other = sources[targetName],
+            targetCache.isInHistory(other, of: tip) || sourceCache.isInHistory(tip, of: other)
         {
             throw SyncError(
                 .configuration,
@@ -71,7 +76,7 @@ struct RemoteBranches {
                 it: rendering would feed on itself
                 """)
         }
-        return Tips(sources: sources, target: tip)
+        return (Tips(sources: sources, target: tip), Caches(source: sourceCache, target: targetCache))
     }
 
     /// Starts a push of the target branch.
@@ -91,7 +96,7 @@ struct RemoteBranches {
     private func fetch(
         _ names: [String], _ remote: Remote, _ open: () throws(GitError) -> Repository,
         _ progress: (TransferProgress) -> Void
-    ) throws(GitError) -> [String: ObjectID] {
+    ) throws(GitError) -> (references: [String: ObjectID], cache: Repository) {
         // The fetch asks for it only once it has a connection.
         var fetched: Repository?
         let references = try remote.fetch(
@@ -101,13 +106,14 @@ struct RemoteBranches {
                 fetched = repository
                 return repository
             }, progress: progress)
-        guard let repository = fetched else { return references }
+        let repository: Repository
+        if let fetched { repository = fetched } else { repository = try open() }
         // The target branch is remembered by who watches it.
         for (name, id) in references where remote.location != target.location || name != targetName {
             let reference = cacheReference(name, of: remote)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }
-        return references
+        return (references, repository)
     }
 
     /// Where the cache remembers a branch of a remote: what it has is offered when something new is fetched.

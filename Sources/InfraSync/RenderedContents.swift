@@ -1,8 +1,9 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The joint between contents of the rendering and objects of git: what is read comes from the cache.
+/// The joint between contents of the rendering and objects of git: what is read comes from the cache of the source.
 protocol RepositoryContents: ContentStore {
+    /// The cache of the source.
     var repository: Repository { get }
     var cancellation: CancellationHandle { get }
 }
@@ -37,15 +38,18 @@ struct PackedContents: RenderedContents {
 final class KeptContents: RenderedContents {
     let repository: Repository
     let cancellation: CancellationHandle
+    private let target: Repository
     private var known: Set<ObjectID> = []
     private var kept: [ObjectID: [UInt8]] = [:]
 
-    init(_ repository: Repository, _ cancellation: CancellationHandle) {
-        self.repository = repository
+    init(_ caches: Caches, _ cancellation: CancellationHandle) {
+        repository = caches.source
+        target = caches.target
         self.cancellation = cancellation
     }
 
-    func bytes(of id: ContentID) throws -> [UInt8] { try kept[ObjectID(id)] ?? repository.blob(ObjectID(id)) }
+    /// Reads a file that was rendered, or that the target branch has.
+    func renderedBytes(of id: ObjectID) throws -> [UInt8] { try kept[id] ?? target.blob(id) }
 
     func add(_ bytes: [UInt8]) throws -> ContentID {
         let id = ObjectID(ofBlob: bytes)

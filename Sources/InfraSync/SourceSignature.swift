@@ -20,6 +20,11 @@ extension Repository {
         case .bad: return "has a bad signature, it was changed after it was signed: \(advice)"
         case .unsupported(let kind):
             return "has an \(kind) signature, and only SSH signatures are checked: \(advice)"
+        case .revoked(let key, let list):
+            return """
+                is signed with the \(key), which \(list) revokes, unless that file is neither a key revocation list nor a list \
+                of public keys: \(advice)
+                """
         case .untrusted(let key, let reason):
             let detail = reason.map { " (\($0))" } ?? ""
             return """

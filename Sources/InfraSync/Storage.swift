@@ -10,11 +10,16 @@ internal import InfraRender
 /// goes. So several processes can have the same storage directory.
 struct Storage {
     private let location: StorageDirectory
+    /// The directory of one remote repository below the storage directory.
+    ///
+    /// Each remote has one of its own: a server must not learn what another one has given, nor make it part of its own history.
+    let directory: String
 
-    /// Names the storage directory; nothing is created yet.
-    init(in directory: String) { location = StorageDirectory(parent: directory) }
-
-    private var directory: String { location.path }
+    /// Names the directory of a remote repository below a storage directory; nothing is created yet.
+    init(in storageDirectory: String, for remote: RemoteLocation) {
+        location = StorageDirectory(parent: storageDirectory)
+        directory = "\(location.path)/\("\(remote)".digest)"
+    }
 
     /// Each pack costs an open file and makes every look-up slower; a change brings two of them.
     private static let mostPacks = 100

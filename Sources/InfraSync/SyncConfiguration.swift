@@ -58,7 +58,7 @@ public struct SyncConfiguration: Sendable {
     public var deletionLimit = DeletionLimit.percent(25)
     /// Whether a folder with files that infra-sync did not write is taken over by its first pass.
     ///
-    /// One that the controller of 2021 has written last is taken over in any case.
+    /// One that says exactly what the source says needs no adoption.
     public var adoptsFolders = false
     /// What a source file may ask for.
     public var limits = YAML.Limits()

@@ -10,16 +10,18 @@ final class SyncEngine {
     private let branches: RemoteBranches
     private let cancellation: CancellationHandle
     private let storage: Storage
+    /// Where the repository of the target branch is cached.
+    private let targetStorage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
     // Nothing is read from the storage before it is known to be safe.
     private lazy var renderer = Renderer(
         limits: configuration.limits, strictValues: configuration.strictValues, cache: self.storage.loadRenderCache())
-    /// The cache, once it has been asked for.
-    private var opened: Repository?
+    /// The caches that have been asked for, by directory.
+    private var opened: [String: Repository] = [:]
     private lazy var notes = storage.loadNotes()
     private lazy var targetWatch = TargetWatch(branches)
     /// Where the branches were after the last pass, whom it trusted, and what it did.
-    private var last: (tips: RemoteBranches.Tips, signers: [UInt8]?, outcome: SyncOutcome)?
+    private var last: (tips: RemoteBranches.Tips, signers: [[UInt8]?]?, outcome: SyncOutcome)?
     private var refusal: RefusedPush?
 
     /// How many times a pass renders and pushes before it leaves the race to the next one.
@@ -32,19 +34,20 @@ final class SyncEngine {
         self.configuration = configuration
         self.cancellation = cancellation
         branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
-        storage = Storage(in: configuration.storageDirectory)
+        storage = Storage(in: configuration.storageDirectory, for: branches.source.location)
+        targetStorage = Storage(in: configuration.storageDirectory, for: branches.target.location)
         self.progress = progress
     }
 
     func pass() throws(SyncError) -> SyncOutcome {
         try withCache {
-            let (tips, repository) = try fetch()
-            try targetWatch.look(at: tips.target, in: repository)
+            let (tips, caches) = try fetch()
+            try targetWatch.look(at: tips.target, in: caches.target)
             // A list of signers that has changed is news too.
-            let signers = configuration.allowedSigners.flatMap { storage.content(of: $0.file) }
+            let signers = configuration.allowedSigners?.files.map(storage.content)
             if let last, last.tips == tips, last.signers == signers { return last.outcome.withoutNews }
             if let refusal, refusal.stands(for: tips) { throw refusal.error }
-            var (outcome, after) = try synchronize(tips, repository)
+            var (outcome, after) = try synchronize(tips, caches)
             outcome.targetReset = targetWatch.take()
             last = (after, signers, outcome)
             refusal = nil
@@ -58,30 +61,38 @@ final class SyncEngine {
         _ body: ([EnvironmentDraft], TargetBranch, KeptContents, Repository) throws -> Result
     ) throws(SyncError) -> Result {
         try withCache {
-            let (tips, repository) = try fetch()
-            let draftsman = try draftsman(tips, repository)
-            let contents = KeptContents(repository, cancellation)
+            let (tips, caches) = try fetch()
+            let draftsman = try draftsman(tips, caches)
+            let contents = KeptContents(caches, cancellation)
             let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
-            return try body(drafts, draftsman.target, contents, repository)
+            return try body(drafts, draftsman.target, contents, caches.target)
         }
     }
 
     /// Verifies commits without writing anything.
-    func verification(of selection: CommitSelection) throws(SyncError) -> Verification {
+    func verification(
+        of selection: CommitSelection, allowingSourceReset allowsReset: Bool
+    ) throws(SyncError) -> Verification {
         try withCache {
-            let (tips, repository) = try fetch()
+            let (tips, caches) = try fetch()
             guard let tip = tips.target else {
                 throw SyncError(
                     .configuration,
                     "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
             }
             let sources = SourceCommits(
-                of: branches.source, tips: tips.sources, signers: configuration.allowedSigners, in: repository,
+                of: branches.source, tips: tips.sources, signers: configuration.allowedSigners, in: caches.source,
                 cancellation: cancellation)
-            let history = CommitHistory(try repository.commit(tip), in: repository)
+            let history = CommitHistory(try caches.target.commit(tip), in: caches.target)
             let commits = try history.commits(selection, on: configuration.targetBranch)
-            return try Verifier(configuration, sources, in: repository, cancellation).verification(of: commits) {
-                done in
+            let order = try commits.last.map { last in
+                try SourceOrder(
+                    of: history.commits(from: nil, to: last.id), configuration, in: caches.target, sources,
+                    progress: cancellation.check)
+            }
+            let verifier = Verifier(
+                configuration, sources, order, allowsReset: allowsReset, in: caches.target, cancellation)
+            return try verifier.verification(of: commits) { done in
                 progress(.verifying(done: done, of: commits.count))
                 try cancellation.check()
             }
@@ -91,17 +102,17 @@ final class SyncEngine {
     // MARK: - The steps of a pass
 
     private func synchronize(
-        _ tips: RemoteBranches.Tips, _ repository: Repository
+        _ tips: RemoteBranches.Tips, _ caches: Caches
     ) throws -> (SyncOutcome, RemoteBranches.Tips) {
-        var (tips, repository) = (tips, repository)
+        var (tips, caches) = (tips, caches)
         var rendered: Rendered?
         for lostRaces in 0..<Self.mostAttempts {
             if lostRaces > 0 {
                 try waitAfterRace(lostRaces)
-                (tips, repository) = try fetch()
-                try targetWatch.look(at: tips.target, in: repository)
+                (tips, caches) = try fetch()
+                try targetWatch.look(at: tips.target, in: caches.target)
             }
-            if var outcome = try attempt(&tips, repository, &rendered) {
+            if var outcome = try attempt(&tips, caches, &rendered) {
                 outcome.lostRaces = lostRaces
                 return (outcome, tips)
             }
@@ -124,9 +135,10 @@ final class SyncEngine {
 
     /// Renders, commits and pushes; `nil` when somebody else's push came first.
     private func attempt(
-        _ tips: inout RemoteBranches.Tips, _ repository: Repository, _ rendered: inout Rendered?
+        _ tips: inout RemoteBranches.Tips, _ caches: Caches, _ rendered: inout Rendered?
     ) throws -> SyncOutcome? {
-        let draftsman = try draftsman(tips, repository)
+        let repository = caches.target
+        let draftsman = try draftsman(tips, caches)
         let target = draftsman.target
         var contents = PackWriter(repository: repository)
         if let last = rendered, last.repository === repository, last.folders == target.folders {
@@ -136,7 +148,7 @@ final class SyncEngine {
         var started: StartedPush?
         let drafts = try Environment.allCases.map { environment in
             try draftsman.draft(
-                environment, into: PackedContents(repository: repository, pack: contents, cancellation: cancellation)
+                environment, into: PackedContents(repository: caches.source, pack: contents, cancellation: cancellation)
             ) {
                 progress(.rendering(environment))
                 // What is rendered is mostly pushed, and a server takes its time to get ready.
@@ -156,12 +168,12 @@ final class SyncEngine {
     }
 
     private func draftsman(
-        _ tips: RemoteBranches.Tips, _ repository: Repository
+        _ tips: RemoteBranches.Tips, _ caches: Caches
     ) throws -> Draftsman {
         Draftsman(
-            configuration: configuration, repository: repository, renderer: renderer, sources: tips.sources,
+            configuration: configuration, caches: caches, renderer: renderer, sources: tips.sources,
             target: try TargetBranch(
-                tip: tips.target, directory: configuration.targetDirectory, in: repository),
+                tip: tips.target, directory: configuration.targetDirectory, in: caches.target),
             notes: notes, cancellation: cancellation)
     }
 
@@ -212,22 +224,18 @@ final class SyncEngine {
 
     // MARK: - The cache
 
-    private func fetch() throws -> (tips: RemoteBranches.Tips, repository: Repository) {
-        var repository: Repository?
-        let tips = try branches.fetch(
-            into: { () throws(GitError) in
-                let current = try currentRepository()
-                repository = current
-                return current
-            }, progress: { progress(.fetching($0)) })
-        return (tips, try repository ?? currentRepository())
+    private func fetch() throws -> (tips: RemoteBranches.Tips, caches: Caches) {
+        try branches.fetch(
+            source: { () throws(GitError) in try currentRepository(of: storage) },
+            target: { () throws(GitError) in try currentRepository(of: targetStorage) },
+            progress: { progress(.fetching($0)) })
     }
 
-    private func currentRepository() throws(GitError) -> Repository {
+    private func currentRepository(of storage: Storage) throws(GitError) -> Repository {
         // Whoever deletes the directory while we run deletes it under an open repository.
-        if let opened, storage.isCurrent(opened) { return opened }
+        if let current = opened[storage.directory], storage.isCurrent(current) { return current }
         let repository = try storage.openRepository()
-        opened = repository
+        opened[storage.directory] = repository
         return repository
     }
 
@@ -247,8 +255,11 @@ final class SyncEngine {
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
-            if error.code == .corrupt, let opened { storage.giveUp(opened) }
-            opened = nil
+            // Which of them is damaged the error does not say.
+            for storage in [storage, targetStorage] where error.code == .corrupt {
+                if let damaged = opened[storage.directory] { storage.giveUp(damaged) }
+            }
+            opened = [:]
             do {
                 return try body()
             } catch let error as GitError where error.code == .corrupt {

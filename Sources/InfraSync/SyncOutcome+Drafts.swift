@@ -33,8 +33,10 @@ extension SyncOutcome {
         for index in outcome.environments.indices {
             guard case .committed = outcome.environments[index].action else { continue }
             outcome.environments[index].action = .unchanged
-            // What others had done to the folder is undone.
-            outcome.environments[index].diagnostics.removeAll { $0.code.hasPrefix("target/") }
+            // What others had done to the folder is undone, and the source is the one that was rendered last.
+            outcome.environments[index].diagnostics.removeAll {
+                $0.code.hasPrefix("target/") || $0.code == "source/reset"
+            }
         }
         return outcome
     }

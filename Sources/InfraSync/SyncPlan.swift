@@ -47,7 +47,7 @@ public struct SyncPlan: Sendable {
             let named = Dictionary(entries.map { ($0.name, $0) }) { $1 }
             // What others have put there need not be a file.
             return { name in
-                try named[name].map { $0.mode.isRegularFile ? try contents.bytes(of: ContentID($0.id)) : [] }
+                try named[name].map { $0.mode.isRegularFile ? try contents.renderedBytes(of: $0.id) : [] }
             }
         }
         let before = reader(old)

@@ -57,12 +57,17 @@ public actor Synchronizer {
     /// Verifies commits of the target branch: renders the sources that they name and compares, without writing anything but the
     /// cache.
     ///
-    /// - Parameter selection: Which commits.
+    /// - Parameters:
+    ///   - selection: Which commits.
+    ///   - allowsReset: Whether a source may be missing in the history of its branch, or older than the one before it, as after a
+    ///     forced push to the source branch.
     /// - Returns: What each of them is found to be.
     /// - Throws: ``SyncError`` when the branches cannot be read, `unknownCommit` when the selection names no commit of the
     ///   target branch.
-    public func verification(of selection: CommitSelection) throws(SyncError) -> Verification {
-        try engine.verification(of: selection)
+    public func verification(
+        of selection: CommitSelection, allowingSourceReset allowsReset: Bool = false
+    ) throws(SyncError) -> Verification {
+        try engine.verification(of: selection, allowingSourceReset: allowsReset)
     }
 
     /// Ends the pass that runs, if there is one, and all that follow: they throw ``SyncError`` with `cancelled`.

@@ -5,6 +5,7 @@ extension TargetBranch {
     /// A commit that made an environment's folder another one.
     struct FolderChange {
         let commit: Commit
+        let parents: [Commit]
         /// The folder before; `nil` for none.
         let before: ObjectID?
         /// The folder since.
@@ -34,7 +35,8 @@ extension TargetBranch {
             }
             let same = parents.first { $0.folder == folder }
             if same == nil {
-                let change = FolderChange(commit: commit, before: parents.first?.folder, after: folder)
+                let change = FolderChange(
+                    commit: commit, parents: parents.map(\.commit), before: parents.first?.folder, after: folder)
                 if try isEnough(change) { return }
             }
             guard let next = same ?? parents.first else { return }
@@ -47,7 +49,7 @@ extension TargetBranch {
     struct LastCommits {
         /// The last one at all.
         var any: Commit?
-        /// The last one of ours, with what it says.
+        /// The last one that has the trailers and the form of ours, with what it says.
         var ours: (commit: Commit, record: CommitRecord)?
     }
 
@@ -60,9 +62,12 @@ extension TargetBranch {
     /// - Throws: `GitError` when the cache cannot be read.
     func lastCommits(for environment: Environment, in repository: Repository) throws(GitError) -> LastCommits {
         var last = LastCommits()
-        try goBack(through: environment, in: repository) { change in
+        try goBack(through: environment, in: repository) { (change) throws(GitError) in
             last.any = last.any ?? change.commit
-            if let record = CommitRecord(of: change.commit), record.environment == environment {
+            if let record = CommitRecord(of: change.commit), record.environment == environment,
+                try repository.formProblem(
+                    of: change.commit, parents: change.parents, folder: environment.folder(in: directory)) == nil
+            {
                 last.ours = (change.commit, record)
             }
             return last.ours != nil
@@ -76,8 +81,6 @@ extension TargetBranch {
         case nobody
         /// Us, and this is our last commit for it.
         case us(Commit, CommitRecord)
-        /// The controller of 2021, which has written it last.
-        case predecessor
         /// Others.
         case others
     }
@@ -91,7 +94,7 @@ extension TargetBranch {
     func owner(of environment: Environment, after last: LastCommits) -> Owner {
         guard folders[environment] != nil else { return .nobody }
         if let (commit, record) = last.ours { return .us(commit, record) }
-        return last.any?.subject.hasPrefix("update from ") == true ? .predecessor : .others
+        return .others
     }
 
     /// Finds the commits of others that changed files of an environment since our last commit.

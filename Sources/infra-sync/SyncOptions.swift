@@ -100,6 +100,13 @@ struct SyncOptions: ParsableArguments {
         completion: .file())
     var allowedSigners: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The SSH keys that --allowed-signers must not trust any more: a key revocation list, or public keys line by line.",
+            valueName: "file"),
+        completion: .file())
+    var revokedSigners: String?
+
     @Flag(help: "Write hydrator.metadata, which tells other tools the source, into each environment's folder.")
     var metadata = false
 
@@ -120,8 +127,8 @@ struct SyncOptions: ParsableArguments {
 
     @Flag(
         help: """
-            Let the first pass take over a folder that has files which infra-sync did not write. (One that the controller of \
-            2021 has written is taken over in any case.)
+            Let the first pass take over a folder that has files which infra-sync did not write, such as those of the controller \
+            of 2021.
             """)
     var adopt = false
 
@@ -137,6 +144,9 @@ struct SyncOptions: ParsableArguments {
     func validate() throws {
         guard (1...Self.longestTimeout).contains(timeout) else {
             throw ValidationError("--timeout must be from 1 to \(Self.longestTimeout) seconds, not \(timeout)")
+        }
+        guard revokedSigners == nil || allowedSigners != nil else {
+            throw ValidationError("--revoked-signers has no effect without --allowed-signers")
         }
     }
 
@@ -166,7 +176,9 @@ struct SyncOptions: ParsableArguments {
                 username: username, caFile: caFile, timeout: .seconds(timeout))
             configuration.targetRemoteOptions = targetRemoteOptions(configuration.remoteOptions)
             configuration.signingKey = try signingKey.map { try SigningKey(file: $0) }
-            configuration.allowedSigners = allowedSigners.map { AllowedSigners(file: $0) }
+            configuration.allowedSigners = allowedSigners.map {
+                AllowedSigners(file: $0, revokedKeysFile: revokedSigners)
+            }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
             configuration.strictValues = strictValues

@@ -131,7 +131,7 @@ import Testing
     private func expectTidy(_ cluster: Cluster) throws {
         try cluster.remote.verify()
         #expect(try cluster.run("sync").status == 0)
-        let storage = cluster.directory.path("storage/infra-sync")
+        let storage = try cacheDirectory(in: cluster.directory.path("storage"))
         let names = try FileManager.default.contentsOfDirectory(atPath: storage).sorted()
         #expect(names == ["render-cache", "rendering-notes", "repository-1.git"])
         let files = try FileManager.default.subpathsOfDirectory(atPath: "\(storage)/repository-1.git")

@@ -111,7 +111,7 @@ import Testing
                 for name in ["production", "staging", "flux"] {
                     try Command.check([
                         "sh", "-c", "for f in $(find $0 -path '*/heads/\(name)'); do : > $f.lock; done",
-                        cluster.directory.path("storage/infra-sync/repository-1.git/refs"),
+                        cacheDirectory(in: cluster.directory.path("storage")) + "/repository-1.git/refs",
                     ])
                 }
             }

@@ -121,7 +121,7 @@ import Testing
                 "infra-sync", "notes", "repository-2.git", "repository-3.git", "repository-x",
             ])
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: "\(storage)/infra-sync").sorted() == [
+            try FileManager.default.contentsOfDirectory(atPath: cacheDirectory(in: storage)).sorted() == [
                 "render-cache", "rendering-notes", "repository-1.git",
             ])
         #expect(FileManager.default.fileExists(atPath: cluster.directory.path("mine/in-use")))
@@ -177,7 +177,7 @@ import Testing
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         try cluster.change(replicas: 3)
-        let lock = cluster.directory.path("storage/infra-sync/repository-1.git/in-use")
+        let lock = try cacheDirectory(in: cluster.directory.path("storage")) + "/repository-1.git/in-use"
         let result = try Command.run(
             ["flock", "--exclusive", "--no-fork", lock, Program.path, "sync"]
                 + cluster.options,

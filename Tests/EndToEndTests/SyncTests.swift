@@ -58,7 +58,8 @@ import Testing
         let person = try cluster.remote.git("log", "-1", "--format=%an <%ae>, %cn <%ce>", "out/put").text
         #expect(person == "Fl Ux <flux@example.com>, Fl Ux <flux@example.com>")
         // Without --storage-dir the cache is where the user's caches are.
-        #expect(FileManager.default.fileExists(atPath: "\(cache)/infra-sync/infra-sync/repository-1.git"))
+        let repository = try cacheDirectory(in: "\(cache)/infra-sync") + "/repository-1.git"
+        #expect(FileManager.default.fileExists(atPath: repository))
     }
 
     @Test(

@@ -85,7 +85,7 @@ import Testing
     }
 
     private func run(_ damage: String, _ cluster: Cluster) throws {
-        let storage = cluster.configuration.storageDirectory + "/infra-sync"
+        let storage = try cacheDirectory(in: cluster.configuration.storageDirectory)
         try Command.check(["chmod", "-R", "u+w", storage])
         try Command.check([
             "sh", "-ec", "halve() { truncate -s $(($(stat -c %s $1) / 2)) $1; }; cd '\(storage)'; \(damage)",
@@ -125,7 +125,7 @@ import Testing
         for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
         let outcome = try await (isSameInstance ? synchronizer : cluster.synchronizer()).pass()
         #expect(try outcome[.production].commit != nil)
-        let storage = cluster.configuration.storageDirectory + "/infra-sync"
+        let storage = try cacheDirectory(in: cluster.configuration.storageDirectory)
         let names = try FileManager.default.contentsOfDirectory(atPath: "\(storage)/repository-2.git/objects/pack")
         #expect((1...10).contains(names.count))
         #expect(try await cluster.pass()[.production].isUnchanged)

@@ -148,7 +148,9 @@ private final class History {
     func verify(_ place: Comment) async throws {
         guard try cluster.remote.exists("flux") else { return }
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
-        for report in try await cluster.synchronizer().verification(of: .all).commits {
+        // Source branches were moved by force.
+        let verification = try await cluster.synchronizer().verification(of: .all, allowingSourceReset: true)
+        for report in verification.commits {
             #expect(report.verdict == .proven || report.verdict == .foreign, place)
             let isOurs = try cluster.remote.git("log", "-1", "--format=%an", report.commit.hex).text == "In Fra"
             #expect(isOurs == (report.verdict == .proven), place)
@@ -204,6 +206,8 @@ private final class History {
 
 extension Diagnostic {
     /// Whether every pass tells it: not a warning about values, for those that read the file, nor what is said of a folder that
-    /// others have changed.
-    fileprivate var isEssential: Bool { (!isAboutValues || severity == .error) && !code.hasPrefix("target/") }
+    /// others have changed, or of a source branch that was moved by force.
+    fileprivate var isEssential: Bool {
+        (!isAboutValues || severity == .error) && !code.hasPrefix("target/") && code != "source/reset"
+    }
 }

@@ -29,7 +29,7 @@ import Testing
         // The cache is not to blame.
         try await cluster.pass()
         let storage = try FileManager.default.contentsOfDirectory(
-            atPath: cluster.configuration.storageDirectory + "/infra-sync")
+            atPath: cacheDirectory(in: cluster.configuration.storageDirectory))
         #expect(storage.filter { $0.hasSuffix(".git") } == ["repository-1.git"])
     }
 }

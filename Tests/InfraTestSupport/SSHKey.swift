@@ -66,11 +66,18 @@ extension GitRepository {
     /// - Parameters:
     ///   - revision: The commit.
     ///   - signers: The file of allowed signers.
+    ///   - revoked: The file of revoked keys.
+    ///   - environment: Further variables.
     /// - Returns: What git says; the status is 0 when it is.
     /// - Throws: ``Command/Failure`` when git cannot be started.
-    public func verifySignature(of revision: String, by signers: String) throws -> Command.Result {
-        try Command.run(
-            ["git", "--git-dir", path, "-c", "gpg.ssh.allowedSignersFile=\(signers)", "verify-commit", revision],
-            environment: GitRepository.environment)
+    public func verifySignature(
+        of revision: String, by signers: String, revoked: String? = nil, environment: [String: String?] = [:]
+    ) throws -> Command.Result {
+        let settings =
+            ["-c", "gpg.ssh.allowedSignersFile=\(signers)"]
+            + (revoked.map { ["-c", "gpg.ssh.revocationFile=\($0)"] } ?? [])
+        return try Command.run(
+            ["git", "--git-dir", path] + settings + ["verify-commit", revision],
+            environment: GitRepository.environment.merging(environment) { $1 })
     }
 }

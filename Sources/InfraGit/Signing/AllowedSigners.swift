@@ -6,42 +6,51 @@ import Glibc
 public struct AllowedSigners: Hashable, Sendable {
     /// The file.
     public let file: String
+    /// The file of revoked keys, as git reads it by `gpg.ssh.revocationFile`; `nil` for none.
+    ///
+    /// It is a key revocation list of OpenSSH, or a list of public keys, one on each line.
+    public let revokedKeysFile: String?
 
     /// Names a list.
     ///
-    /// It is read anew for each signature, so it can be replaced while a program runs.
+    /// The files are read anew for each signature, so they can be replaced while a program runs.
     ///
-    /// - Parameter file: The file.
-    public init(file: String) { self.file = file }
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - revokedKeysFile: The file of revoked keys; `nil` for none.
+    public init(file: String, revokedKeysFile: String? = nil) {
+        self.file = file
+        self.revokedKeysFile = revokedKeysFile
+    }
+
+    /// Both files.
+    package var files: [String] { [file] + (revokedKeysFile.map { [$0] } ?? []) }
 }
 
 extension Repository {
     /// Checks the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of the commit.
+    ///
+    /// A commit whose signature is not the only header that git takes for one is bad, since git leaves the others out of what is signed.
     ///
     /// - Parameters:
     ///   - id: The commit.
     ///   - signers: Whom to trust.
     ///   - cancellation: Ends the call when it has to wait.
     /// - Returns: What the signature is worth.
-    /// - Throws: ``GitError`` with `configuration` when the list cannot be read, `corrupt` when the commit cannot.
+    /// - Throws: ``GitError`` with `configuration` when a list cannot be read, `corrupt` when the commit cannot.
     public func signature(
         of id: ObjectID, by signers: AllowedSigners, cancellation: CancellationHandle = CancellationHandle()
     ) throws(GitError) -> CommitSignature {
+        let keygen = SSHKeygen(
+            attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
+        try keygen.checkFile(signers.file, "the list")
+        if let file = signers.revokedKeysFile { try keygen.checkFile(file, "the list of revoked keys \(file)") }
         let commit = try commit(id)
         let signed = SignedCommit(try commitContent(id))
         guard let signature = signed.signatures.first else { return .missing }
-        guard signed.signatures.count == 1 else { return .bad }
+        guard signed.signatures.count == 1, !signed.hasOtherSignatures else { return .bad }
         guard CommitSignature.isSSH(signature) else {
             return CommitSignature.otherKind(signature).map(CommitSignature.unsupported) ?? .bad
-        }
-        let keygen = SSHKeygen(
-            attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
-        do throws(Errno) {
-            // A directory can be opened, but not read.
-            _ = try contents(of: signers.file, upTo: 1)
-        } catch {
-            throw GitError(
-                code: .configuration, attempted: keygen.attempted, reason: "the list cannot be read: \(error.reason)")
         }
         let file = try TemporaryFile(signature, in: path, keygen.attempted)
         defer { withExtendedLifetime(file) {} }
@@ -50,18 +59,36 @@ extension Repository {
 }
 
 extension SSHKeygen {
+    /// Makes sure that a file can be read: ssh-keygen would say no more than that the signature is not good.
+    fileprivate func checkFile(_ file: String, _ name: String) throws(GitError) {
+        do throws(Errno) {
+            // A directory can be opened, but not read.
+            _ = try contents(of: file, upTo: 1)
+        } catch {
+            throw GitError(
+                code: .configuration, attempted: attempted, reason: "\(name) cannot be read: \(error.reason)")
+        }
+    }
+
     /// Asks whose key it was, then whether the signature is theirs; `signature` is the name of a file.
     fileprivate func verdict(
         on payload: [UInt8], at time: Int64, _ signature: String, _ signers: AllowedSigners
     ) throws(GitError) -> CommitSignature {
-        let options = ["-f", signers.file, "-s", signature, "-Overify-time=\(Self.localTime(time))"]
+        // A date that git cannot read, or 0, gives no time to verify at: then the present counts, for git too.
+        let moment = time == 0 ? [] : ["-Overify-time=\(Self.localTime(time))"]
+        let options = ["-f", signers.file, "-s", signature] + moment
+        let revocation = signers.revokedKeysFile.map { ["-r", $0] } ?? []
         let found = try run(["-Y", "find-principals"] + options)
         var complaints = found.complaints
         for principal in found.hasSucceeded ? found.lines : [] {
-            let checked = try run(
-                ["-Y", "verify", "-n", Self.namespace, "-I", principal] + options, input: payload)
+            let command = ["-Y", "verify", "-n", Self.namespace, "-I", principal] + options
+            let checked = try run(command + revocation, input: payload)
             if checked.hasSucceeded, let key = Self.key(of: checked) {
                 return .trusted(principal: principal, key: key)
+            }
+            // ssh-keygen does not say that it was for the revocation.
+            if let list = signers.revokedKeysFile, let key = Self.key(of: try run(command, input: payload)) {
+                return .revoked(key: key, list: list)
             }
             complaints += checked.complaints
         }

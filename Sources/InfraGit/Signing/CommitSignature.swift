@@ -7,6 +7,9 @@ public enum CommitSignature: Hashable, Sendable {
     /// It is good, but its key is not on the list, or not for this purpose or at the time of the commit: the key, and what is
     /// known of the reason.
     case untrusted(key: String, reason: String?)
+    /// It is good, and its key is on the list of revoked keys, or that file is neither a key revocation list nor a list of
+    /// keys: the key, and the file.
+    case revoked(key: String, list: String)
     /// It is not what its key makes of this commit, or cannot be read.
     case bad
     /// It is of a kind that is not checked: `OpenPGP` or `X.509`.
@@ -51,6 +54,8 @@ struct SignedCommit {
     var payload: [UInt8] = []
     /// The signatures; git itself never makes more than one.
     var signatures: [[UInt8]] = []
+    /// Whether there are other headers that git leaves out of what is signed: all whose names begin with `gpgsig`.
+    var hasOtherSignatures = false
 
     init(_ content: [UInt8]) {
         var rest = content[...]
@@ -66,6 +71,7 @@ struct SignedCommit {
                 signatures[signatures.count - 1] += line.dropFirst()
             } else {
                 isInSignature = false
+                hasOtherSignatures = hasOtherSignatures || line.starts(with: "gpgsig".utf8)
                 payload += line
             }
         }

@@ -13,6 +13,8 @@ struct ExaminedCommit {
     ///
     /// Other syncs may have other folders of the same branch.
     let record: CommitRecord?
+    /// How the commit differs from the form of ours, though it says to be one; `nil` when it does not differ.
+    let formProblem: String?
 
     init(_ commit: Commit, _ configuration: SyncConfiguration, in repository: Repository) throws(GitError) {
         let parents = try commit.parents.map { (id) throws(GitError) in try repository.commit(id) }
@@ -33,12 +35,15 @@ struct ExaminedCommit {
         self.origins = origins
         self.changed = changed
         guard let record = CommitRecord(of: commit), changed.contains(record.environment),
-            record.sourceDirectory == configuration.sourceDirectory,
-            record.sourceBranch == configuration.branch(of: record.environment)
+            record.sourceDirectory.utf8.elementsEqual(configuration.sourceDirectory.utf8),
+            record.sourceBranch.utf8.elementsEqual(configuration.branch(of: record.environment).utf8)
         else {
             record = nil
+            formProblem = nil
             return
         }
         self.record = record
+        formProblem = try repository.formProblem(
+            of: commit, parents: parents, folder: record.environment.folder(in: configuration.targetDirectory))
     }
 }

@@ -12,7 +12,7 @@ final class SourceCommits {
         case objection(String)
     }
 
-    private let repository: Repository
+    let repository: Repository
     private let remote: Remote
     private let tips: [String: ObjectID]
     private let signers: AllowedSigners?
@@ -83,7 +83,17 @@ final class SourceCommits {
         return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
+    /// Whether there is a source branch.
+    func hasBranch(_ branch: String) -> Bool { tips["refs/heads/\(branch)"] != nil }
+
+    /// Whether a commit is an earlier one or descends from it, as far as the cache can tell.
+    func isCommit(_ id: ObjectID, descendedFrom earlier: ObjectID) -> Bool {
+        repository.isInHistory(earlier, of: id)
+    }
+
     /// Whether a commit is the last one of a branch or leads to it.
+    ///
+    /// That the cache has a commit says nothing: it may be on another branch, or behind a merge on the target branch.
     func isOnBranch(_ id: ObjectID, _ branch: String) throws(GitError) -> Bool {
         guard let tip = tips["refs/heads/\(branch)"] else { return false }
         if let history = histories[branch] { return try history.contains(id) }

@@ -7,16 +7,29 @@ struct Verifier {
     let configuration: SyncConfiguration
     let repository: Repository
     let sources: SourceCommits
+    private let order: SourceOrder?
+    private let allowsReset: Bool
     private let renderings: SourceRenderings
 
+    /// A verifier.
+    ///
+    /// - Parameters:
+    ///   - configuration: The configuration of the sync that the commits are of.
+    ///   - sources: The source commits.
+    ///   - order: The order of the sources up to the last commit that is verified; `nil` when there is none.
+    ///   - allowsReset: Whether sources may be missing in the history of their branch, or older than the one before.
+    ///   - repository: The cache of the target branch.
+    ///   - cancellation: Ends what has to wait.
     init(
-        _ configuration: SyncConfiguration, _ sources: SourceCommits, in repository: Repository,
-        _ cancellation: CancellationHandle
+        _ configuration: SyncConfiguration, _ sources: SourceCommits, _ order: SourceOrder?, allowsReset: Bool,
+        in repository: Repository, _ cancellation: CancellationHandle
     ) {
         self.configuration = configuration
         self.repository = repository
         self.sources = sources
-        renderings = SourceRenderings(configuration, repository, cancellation)
+        self.order = order
+        self.allowsReset = allowsReset
+        renderings = SourceRenderings(configuration, sources.repository, cancellation)
     }
 
     /// Verifies commits.
@@ -86,42 +99,48 @@ struct Verifier {
         case .objection(let reason): return (.refuted, reason)
         case .found(let commit): source = commit
         }
-        if let reason = try objection(toHeadOf: examined, record, source)
-            ?? objection(toSurroundingsOf: examined, record)
-        {
+        let doubt = try doubt(aboutSourceOf: examined, record)
+        guard allowsReset || doubt == nil else {
+            // Without a branch nobody can tell.
+            return (sources.hasBranch(record.sourceBranch) ? .refuted : .unprovable, doubt)
+        }
+        if let reason = try examined.formProblem ?? objection(toHeadOf: examined.commit, record, source) {
             return (.refuted, reason)
         }
         if let reason = try objection(toFolderOf: examined.commit, record, source) {
             guard record.renderedBy != ProductVersion.renderer else { return (.refuted, reason) }
             return (.unprovable, "rendered by \(record.renderedBy), and to \(ProductVersion.renderer) \(reason)")
         }
-        let isReachable = try sources.isOnBranch(source.id, record.sourceBranch)
-        return (.proven, isReachable ? nil : "its source is not on \(record.sourceBranch) any more")
+        return (.proven, doubt)
     }
 
-    /// What is wrong with all that is neither folder nor file.
+    /// The reason to doubt that the source was the state of its branch when it was rendered; `nil` when there is none.
+    private func doubt(aboutSourceOf examined: ExaminedCommit, _ record: CommitRecord) throws(GitError) -> String? {
+        let (source, branch) = (record.sourceCommit, record.sourceBranch)
+        let name = "its source \(source.hex.prefix(12))"
+        guard sources.hasBranch(branch) else {
+            return "\(name) cannot be looked for: there is no branch \"\(branch)\" in \(configuration.repository)"
+        }
+        guard try sources.isOnBranch(source, branch) else { return "\(name) is not in the history of \(branch)" }
+        return order?.setbacks[examined.commit.id].map { step in
+            """
+            \(name) does not descend from \(step.source.hex.prefix(12)), which the earlier commit \(step.commit.hex.prefix(12)) \
+            names
+            """
+        }
+    }
+
+    /// What is wrong with the dates, the message and the header.
     private func objection(
-        toHeadOf examined: ExaminedCommit, _ record: CommitRecord, _ source: Commit
+        toHeadOf commit: Commit, _ record: CommitRecord, _ source: Commit
     ) throws(GitError) -> String? {
-        let commit = examined.commit
-        guard commit.parents.count <= 1 else { return "it is a merge, and infra-sync makes none" }
-        guard commit.author == commit.committer, commit.committer.time == source.committer.time,
-            commit.committer.offset == source.committer.offset
-        else { return "author and committer are not the same, or their dates are not that of the source commit" }
+        guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
+            return "author and committer are not of the date of the source commit"
+        }
         guard commit.message == record.message, try repository.isPlain(commit) else {
             return "its message or its header says something that infra-sync does not say"
         }
         return nil
-    }
-
-    /// What is wrong with all that is not in the environment's folder.
-    private func objection(
-        toSurroundingsOf examined: ExaminedCommit, _ record: CommitRecord
-    ) throws(GitError) -> String? {
-        let path = folder(of: record.environment).split(separator: "/").map(String.init)
-        let difference = try repository.difference(
-            from: examined.parents.first?.tree, to: examined.commit.tree, except: path)
-        return difference.map { "\($0.path) changes too, and is not in \(folder(of: record.environment))" }
     }
 
     /// What is wrong with the environment's folder.

@@ -1,0 +1,303 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// Attacks of those who may write to the target branch, and to other branches of the source repository, on what is believed of a source.
+@Suite struct ProvenanceTests {
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+    private static let folder = "flux/production"
+
+    /// A cluster with three commits of ours for production.
+    private func cluster() async throws -> Cluster {
+        let cluster = try Cluster()
+        for replicas in 2...4 {
+            try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
+            try await cluster.pass()
+        }
+        return cluster
+    }
+
+    private func verification(
+        _ cluster: Cluster, _ selection: CommitSelection = .commit("HEAD"), allowsReset: Bool = false
+    ) async throws -> Verification {
+        // Another machine, which knows nothing but the remote.
+        cluster.configuration.storageDirectory = cluster.directory.path("verifying")
+        defer { cluster.configuration.storageDirectory = cluster.directory.path("storage") }
+        return try await cluster.synchronizer().verification(of: selection, allowingSourceReset: allowsReset)
+    }
+
+    /// Makes another commit of the last one of a branch.
+    private func amend(_ repository: GitRepository, _ branch: String = "flux", _ edit: (String) -> String) throws {
+        let content = String(decoding: try repository.git("cat-file", "commit", branch).output, as: UTF8.self)
+        let id = try repository.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(edit(content).utf8))
+            .text
+        try repository.git("update-ref", "refs/heads/\(branch)", id)
+    }
+
+    /// Makes a merge that leaves everything as its first parent has it.
+    private func merge(_ repository: GitRepository, _ first: String, _ second: String) throws -> String {
+        try Command.check(
+            [
+                "git", "--git-dir", repository.path, "commit-tree", "-m", "Merge", "-p", first, "-p", second,
+                "\(first)^{tree}",
+            ], environment: GitRepository.environment
+        ).text
+    }
+
+    /// Puts the last commit of the target branch onto another parent.
+    private func replant(_ repository: GitRepository, onto parent: String) throws {
+        let before = try repository.id(of: "flux~1")
+        try amend(repository) { $0.replacing("parent \(before)", with: "parent \(parent)") }
+    }
+
+    /// Puts a commit onto the target branch that is exactly what infra-sync makes of a branch that nobody reviewed.
+    private func renderUnreviewed(_ cluster: Cluster) async throws -> String {
+        try cluster.remote.git("branch", "evil", "production")
+        let evil = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "evil")
+        let configuration = cluster.configuration
+        cluster.configuration.productionBranch = "evil"
+        cluster.configuration.storageDirectory = cluster.directory.path("evil")
+        _ = try await cluster.pass()
+        cluster.configuration = configuration
+        try amend(cluster.remote) { $0.replacing("Source-Branch: evil", with: "Source-Branch: production") }
+        return evil
+    }
+
+    // MARK: - Sources that their branch does not have
+
+    @Test(arguments: ["on another branch", "without a branch", "behind a merge on the target branch"])
+    func aSourceThatIsNotInTheHistoryOfItsBranchIsRefuted(place: String) async throws {
+        let cluster = try await cluster()
+        let evil = try await renderUnreviewed(cluster)
+        if place != "on another branch" { try cluster.remote.git("update-ref", "-d", "refs/heads/evil") }
+        if place == "behind a merge on the target branch" {
+            try replant(cluster.remote, onto: merge(cluster.remote, "flux~1", evil))
+        }
+        let found = try await verification(cluster)
+        #expect(found.hasProblems)
+        #expect(found.commits.map(\.verdict) == [.refuted])
+        #expect(
+            found.commits.first?.detail
+                == "its source \(evil.prefix(12)) is not in the history of production")
+        // Whoever knows of a forced push can accept it.
+        let accepted = try await verification(cluster, allowsReset: true)
+        #expect(accepted.commits.map(\.verdict) == [.proven])
+        #expect(accepted.commits.first?.detail?.hasSuffix("is not in the history of production") == true)
+        // The next pass writes what was reviewed.
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        #expect(try cluster.files(.production)[Self.web]?.contains("replicas: 4") == true)
+    }
+
+    /// A commit of the target repository is no source, whatever it is reachable from.
+    @Test func aMergeOnATargetOfItsOwnBringsNoSource() async throws {
+        let cluster = try await cluster()
+        let target = try GitRepository()
+        cluster.configuration.targetRepository = try RemoteLocation(target.path)
+        try await cluster.pass()
+        // The attacker has no access to the source repository.
+        try target.git("fetch", "--quiet", cluster.remote.path, "production:refs/heads/production")
+        let evil = try target.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "production")
+        let attacker = try Cluster([:])
+        attacker.configuration.repository = try RemoteLocation(target.path)
+        _ = try await attacker.pass()
+        try amend(target) { $0.replacing(target.path, with: cluster.remote.path) }
+        try replant(target, onto: merge(target, "flux~1", evil))
+        for _ in 1...2 {
+            let found = try await cluster.synchronizer().verification(of: .commit("HEAD"))
+            #expect(found.commits.map(\.verdict) == [.unprovable])
+            #expect(found.hasProblems)
+        }
+        // A pass is not impressed either, and needs nothing of it.
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        #expect(try target.texts(of: "flux:\(Self.folder)")[Self.web]?.contains("replicas: 4") == true)
+        try target.verify()
+    }
+
+    @Test func aSourceOfABranchThatIsGoneIsUnprovable() async throws {
+        let cluster = try await cluster()
+        try cluster.remote.git("update-ref", "-d", "refs/heads/production")
+        let report = try #require(try await verification(cluster).commits.first)
+        #expect(report.verdict == .unprovable)
+        #expect(report.detail?.contains("there is no branch \"production\" in \(cluster.remote.path)") == true)
+        #expect(try await verification(cluster, allowsReset: true).commits.map(\.verdict) == [.proven])
+    }
+
+    // MARK: - Sources that come back
+
+    /// Renders an old source again, as somebody does who liked it better.
+    private func rollBack(_ cluster: Cluster, to source: String) async throws {
+        let tip = try cluster.remote.id(of: "production")
+        try cluster.remote.git("update-ref", "refs/heads/production", source)
+        let storage = cluster.configuration.storageDirectory
+        cluster.configuration.storageDirectory = cluster.directory.path("attacker")
+        #expect(try await cluster.pass()[.production].commit != nil)
+        cluster.configuration.storageDirectory = storage
+        try cluster.remote.git("update-ref", "refs/heads/production", tip)
+    }
+
+    @Test func anOldSourceThatIsRenderedAgainIsRefuted() async throws {
+        let cluster = try await cluster()
+        let (new, old) = try (cluster.remote.id(of: "production"), cluster.remote.id(of: "production~2"))
+        let last = try cluster.remote.id(of: "flux")
+        try await rollBack(cluster, to: old)
+        let detail = """
+            its source \(old.prefix(12)) does not descend from \(new.prefix(12)), which the earlier commit \
+            \(last.prefix(12)) names
+            """
+        #expect(try await verification(cluster).commits.map(\.detail) == [detail])
+        let all = try await verification(cluster, .all)
+        #expect(all.commits.map(\.verdict) == [.proven, .proven, .proven, .refuted])
+        #expect(all.hasProblems)
+        let accepted = try await verification(cluster, .all, allowsReset: true)
+        #expect(!accepted.hasProblems)
+        #expect(accepted.commits.last?.detail == detail)
+        // The next pass goes on with the branch.
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+        #expect(try await !verification(cluster).hasProblems)
+    }
+
+    /// Compared with the commit before alone, the second step would look like progress.
+    @Test func twoStepsBackAreFoundLikeOne() async throws {
+        let cluster = try await cluster()
+        try await rollBack(cluster, to: cluster.remote.id(of: "production~2"))
+        try await rollBack(cluster, to: cluster.remote.id(of: "production~1"))
+        #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
+        // Nor does it help to hide the latest one behind a merge.
+        try replant(cluster.remote, onto: merge(cluster.remote, "flux~4", "flux~2"))
+        #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
+    }
+
+    @Test(arguments: ["moved back", "rewritten"])
+    func aSourceBranchThatIsResetIsRenderedWithAWarning(kind: String) async throws {
+        let cluster = try await cluster()
+        let lost = try cluster.remote.id(of: "production")
+        if kind == "moved back" {
+            try cluster.remote.git("update-ref", "refs/heads/production", "production~1")
+        } else {
+            try cluster.remote.commit(
+                ["k8s/web.yaml": Manifest.deployment("web", replicas: 7)], to: "production",
+                parent: try cluster.remote.id(of: "production~1"))
+        }
+        let warning = """
+            k8s: warning: the history of "production" does not have the commit \(lost.prefix(12)) that production was rendered \
+            from last: the branch was moved back or replaced, and is rendered as it is now [source/reset]
+            """
+        #expect(try await cluster.synchronizer().plan().environments[0].diagnostics.map(\.description) == [warning])
+        let synchronizer = try cluster.synchronizer()
+        let outcome = try await synchronizer.pass()[.production]
+        #expect(outcome.commit != nil)
+        #expect(outcome.diagnostics.map(\.description) == [warning])
+        #expect(try await synchronizer.pass()[.production].diagnostics.isEmpty)
+        #expect(try await cluster.pass()[.production].diagnostics.isEmpty)
+        #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
+        #expect(try await !verification(cluster, .all, allowsReset: true).hasProblems)
+        // From the next change on everything goes forward again.
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
+        #expect(try await cluster.pass()[.production].diagnostics.isEmpty)
+        #expect(try await !verification(cluster).hasProblems)
+    }
+
+    // MARK: - Commits that look like ours
+
+    /// A commit of others that has the message of one of ours, in a repository in which we have not written.
+    private func cluster(
+        withCopy files: [String: String?], _ edit: (String) -> String = { $0 }
+    ) async throws -> Cluster {
+        let (cluster, model) = (try Cluster(), try Cluster())
+        try await model.pass()
+        let message = try model.remote.git("log", "-1", "--format=%B", "flux").text + "\n"
+        try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
+        try cluster.commit(files, to: "flux", message: message)
+        try amend(cluster.remote) { content in
+            // Such a commit is easily made: author and committer are one.
+            let author = content.split(separator: "\n").first { $0.hasPrefix("author ") } ?? ""
+            let committer = content.split(separator: "\n").first { $0.hasPrefix("committer ") } ?? ""
+            return edit(content.replacing(committer, with: "committer \(author.dropFirst("author ".count))"))
+        }
+        return cluster
+    }
+
+    private static let theirs: [String: String?] = ["\(folder)/a.yaml": "kind: A\n"]
+
+    @Test(
+        arguments: [
+            ("changes more than the folder", ["\(folder)/a.yaml": "kind: A\n", "README.md": "Ours.\n"], "", ""),
+            (
+                "changes the other folder", ["\(folder)/a.yaml": "kind: A\n", "flux/staging/a.yaml": "kind: A\n"], "",
+                ""
+            ),
+            ("has another committer", theirs, "committer A U Thor", "committer Some Body"),
+            ("has another date", theirs, "> 1600000000 +0200\n\nupdate", "> 1600000001 +0200\n\nupdate"),
+            ("has another subject", theirs, "\n\nupdate from", "\n\nUpdate from"),
+            ("names another environment", theirs, "Environment: production", "Environment: staging"),
+            ("lacks a trailer", theirs, "Rendered-By:", "Reviewed-By:"),
+            ("has a trailer twice", theirs, "Source-Directory:", "Source-Commit: {source}\nSource-Directory:"),
+            ("has a trailer twice in other letters", theirs, "Environment:", "ENVIRONMENT: production\nEnvironment:"),
+        ] as [(String, [String: String?], String, String)])
+    func aCommitThatOnlySaysToBeOursGivesNoFolderAway(
+        what: String, files: [String: String?], text: String, replacement: String
+    ) async throws {
+        let cluster = try await cluster(withCopy: files) { content in
+            let words = content.split(separator: "\n").first { $0.hasPrefix("Source-Commit: ") } ?? ""
+            return content.replacing(
+                text, with: replacement.replacing("{source}", with: words.dropFirst("Source-Commit: ".count)))
+        }
+        let held = try await cluster.pass()[.production].heldReason
+        #expect(
+            held?.contains("has a file that infra-sync did not write, such as \"a.yaml\"") == true, "\(held ?? "")")
+        #expect(try cluster.files(.production).keys.sorted() == ["a.yaml"])
+        let verified = try await cluster.synchronizer().verification(of: .commit("HEAD"))
+        #expect(verified.hasProblems)
+        #expect(verified.commits.allSatisfy { $0.verdict == .foreign || $0.verdict == .refuted })
+    }
+
+    /// What has the form too can only be told by rendering, which `verify` does.
+    @Test func aCommitWithTheFormOfOursIsRefutedByItsContents() async throws {
+        let cluster = try await cluster(withCopy: Self.theirs)
+        let found = try await cluster.synchronizer().verification(of: .commit("HEAD"))
+        #expect(found.commits.map(\.verdict) == [.refuted])
+        // A pass replaces what it finds, within the limits of any pass.
+        #expect(try await cluster.pass()[.production].changes?.lists == [[Self.web], [], ["a.yaml"]])
+    }
+
+    /// git compares keys without regard to case.
+    @Test func aTrailerInOtherLettersIsTheSame() async throws {
+        let cluster = try await cluster()
+        try amend(cluster.remote) { $0.replacing("Source-Commit:", with: "SOURCE-commit:") }
+        let report = try #require(try await verification(cluster).commits.first)
+        #expect(report.verdict == .refuted)
+        #expect(report.detail == "its message or its header says something that infra-sync does not say")
+        #expect(try await cluster.synchronizer().status().environments[0].renderedSource != nil)
+    }
+
+    /// A folder of another repository is not ours because somebody has merged its sources somewhere.
+    @Test func aMergedSourceDoesNotMakeAFolderOurs() async throws {
+        let (cluster, other) = (try Cluster(), try Cluster(["k8s/b.yaml": Manifest.configMap("b")]))
+        try await cluster.pass()
+        try cluster.remote.git("update-ref", "refs/heads/flux", merge(cluster.remote, "flux", "production"))
+        other.configuration.targetRepository = cluster.configuration.repository
+        #expect(try await other.pass()[.production].heldReason?.contains("made of another repository") == true)
+        // Nor because the source repository has it on some other branch.
+        try other.remote.git("fetch", "--quiet", cluster.remote.path, "production:refs/heads/topic")
+        try other.remote.git("update-ref", "refs/heads/staging", "topic")
+        #expect(try await other.pass()[.production].heldReason?.contains("made of another repository") == true)
+    }
+
+    /// What a trailer names need not be a commit.
+    @Test(arguments: ["production^{tree}", "production:k8s/web.yaml", "0123456789012345678901234567890123456789"])
+    func aTrailerThatNamesSomethingElseStopsNoPass(name: String) async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let id = name.first == "0" ? name : try cluster.remote.id(of: name)
+        let source = try cluster.remote.id(of: "production")
+        try amend(cluster.remote) {
+            $0.replacing(source, with: id).replacing(cluster.remote.path, with: "https://example.com/other.git")
+        }
+        try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
+        #expect(try await cluster.pass()[.production].heldReason?.contains("https://example.com/other.git") == true)
+        cluster.configuration.adoptsFolders = true
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+    }
+}
