@@ -8,7 +8,9 @@ struct CommitRecord: Equatable {
     var sourceBranch: String
     var sourceCommit: ObjectID
     var sourceDirectory: String
-    var renderedBy: String
+    var renderedBy: RenderedBy
+    /// The options that made the rendering another one than the defaults would have, as words.
+    var renderingOptions: [String] = []
 
     /// The message: a subject, then the trailers.
     var message: String {
@@ -21,9 +23,12 @@ struct CommitRecord: Equatable {
         Source-Directory: \(sourceDirectory.isEmpty ? "." : sourceDirectory)
         Environment: \(environment.rawValue)
         Rendered-By: \(renderedBy)
-
+        \(renderingOptions.isEmpty ? "" : "Rendering-Options: \(renderingOptions.joined(separator: ", "))\n")
         """
     }
+
+    /// The option under which an environment may render what production renders too.
+    static let sharedIdentities = "shared-identities"
 }
 
 extension CommitRecord {
@@ -35,11 +40,12 @@ extension CommitRecord {
         guard let environment = trailers["Environment"].flatMap(Environment.init(rawValue:)),
             let sourceCommit = trailers["Source-Commit"].flatMap({ ObjectID(hex: $0) }),
             let repository = trailers["Source-Repository"], let branch = trailers["Source-Branch"],
-            let directory = trailers["Source-Directory"], let renderedBy = trailers["Rendered-By"],
+            let directory = trailers["Source-Directory"], let renderedBy = trailers["Rendered-By"].flatMap({ RenderedBy($0) }),
             commit.subject == "update from \(environment.rawValue): \(sourceCommit)"
         else { return nil }
         self.init(
             environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,
-            sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy)
+            sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy,
+            renderingOptions: trailers["Rendering-Options"]?.split(separator: ", ").map(String.init) ?? [])
     }
 }
