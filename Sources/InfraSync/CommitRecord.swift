@@ -8,7 +8,9 @@ struct CommitRecord: Equatable {
     var sourceBranch: String
     var sourceCommit: ObjectID
     var sourceDirectory: String
-    var renderedBy: String
+    var renderedBy: RenderedBy
+    /// The options that made the rendering another one than the defaults would have, as words.
+    var renderingOptions: [String] = []
 
     /// The message: a subject, then the trailers.
     var message: String {
@@ -21,9 +23,12 @@ struct CommitRecord: Equatable {
         Source-Directory: \(sourceDirectory.isEmpty ? "." : sourceDirectory)
         Environment: \(environment.rawValue)
         Rendered-By: \(renderedBy)
-
+        \(renderingOptions.isEmpty ? "" : "Rendering-Options: \(renderingOptions.joined(separator: ", "))\n")
         """
     }
+
+    /// The option under which an environment may render what production renders too.
+    static let sharedIdentities = "shared-identities"
 }
 
 extension CommitRecord {
@@ -43,15 +48,18 @@ extension CommitRecord {
         guard let environment = trailers["environment"].flatMap(Environment.init(rawValue:)),
             let sourceCommit = trailers["source-commit"].flatMap({ ObjectID(hex: $0) }),
             let repository = trailers["source-repository"], let branch = trailers["source-branch"],
-            let directory = trailers["source-directory"], let renderedBy = trailers["rendered-by"],
+            let directory = trailers["source-directory"],
+            let renderedBy = trailers["rendered-by"].flatMap({ RenderedBy($0) }),
             commit.subject.utf8.elementsEqual("update from \(environment.rawValue): \(sourceCommit)".utf8)
         else { return nil }
         self.init(
             environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,
-            sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy)
+            sourceDirectory: directory == "." ? "" : directory, renderedBy: renderedBy,
+            renderingOptions: trailers["rendering-options"]?.split(separator: ", ").map(String.init) ?? [])
     }
 
     private static let keys: Set<String> = [
         "environment", "source-commit", "source-repository", "source-branch", "source-directory", "rendered-by",
+        "rendering-options",
     ]
 }

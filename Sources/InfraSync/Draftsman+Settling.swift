@@ -8,12 +8,13 @@ extension Draftsman {
     /// - Parameters:
     ///   - files: What the folder is to have.
     ///   - old: What it has.
+    ///   - source: The source that was rendered in full; `nil` when the folder is known to be of this version.
     ///   - draft: The draft.
     /// - Throws: `GitError` when the cache cannot be read.
     func settle(
-        _ files: [TreeEntry], from old: [TreeEntry], _ draft: inout EnvironmentDraft
-    ) throws(GitError) {
-        let changes = SyncOutcome.FileChanges(from: old, to: files)
+        _ files: [TreeEntry], from old: [TreeEntry], of source: SourceBranch?, _ draft: inout EnvironmentDraft
+    ) throws {
+        var changes = SyncOutcome.FileChanges(from: old, to: files)
         draft.folder = .rendered(files: files, changes: changes)
         guard !changes.isEmpty else { return }
         let last = try target.lastCommits(for: draft.environment, in: caches.target)
@@ -25,6 +26,10 @@ extension Draftsman {
             // Without a note, since the folder is not what the source alone makes of it.
             draft.note = nil
             draft.folder = objection.map { .held($0) } ?? .inStep
+        }
+        if let source, !owner.isOfThisRendering, case .rendered = draft.folder {
+            changes.rewritten = try rewritten(changes.changed, from: old, to: files, of: source, draft.environment)
+            draft.folder = .rendered(files: files, changes: changes)
         }
         draft.remarks = try custody.warnings(
             about: changes, will: isPostponed ? .waitForAChange : objection == nil ? .happen : .beHeld)
@@ -90,6 +95,8 @@ extension Draftsman {
         case .others:
             let files = try target.folders[draft.environment].map(caches.target.tree) ?? []
             let count = try caches.target.fileCount(of: files)
+            // A tree may have been written without any.
+            guard count > 0 else { return nil }
             let first = files.first?.name.quotedForMessage ?? "none"
             return "\(count == 1 ? "a file" : "\(count) files") that infra-sync did not write, such as \(first)"
         }
@@ -97,6 +104,11 @@ extension Draftsman {
 }
 
 extension TargetBranch.Owner {
+    /// Whether the folder's last commit of ours was rendered as this version renders.
+    fileprivate var isOfThisRendering: Bool {
+        if case .us(_, let record) = self { !record.renderedBy.isOtherRendering } else { false }
+    }
+
     /// Whether it is infra-sync.
     fileprivate var isUs: Bool { if case .others = self { false } else { true } }
 }

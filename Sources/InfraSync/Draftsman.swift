@@ -13,16 +13,25 @@ struct Draftsman {
     let cancellation: CancellationHandle
     let listings = Listings()
 
-    /// Drafts an environment.
+    /// Drafts all environments.
     ///
     /// - Parameters:
-    ///   - environment: The environment.
     ///   - contents: Where what is rendered goes.
-    ///   - willRender: Is called when the folder is likely to change.
-    /// - Returns: The draft.
+    ///   - willRender: Is called when a folder is likely to change.
+    /// - Returns: The drafts, production first: what it leaves on the target branch restricts the others.
     /// - Throws: `GitError` when the cache cannot be read, and what `willRender` throws.
-    func draft(
-        _ environment: Environment, into contents: any RenderedContents, willRender: () throws -> Void
+    func drafts(
+        into contents: any RenderedContents, willRender: (Environment) throws -> Void
+    ) throws -> [EnvironmentDraft] {
+        let production = try draft(.production, beside: nil, into: contents) { try willRender(.production) }
+        let beside = configuration.sharesIdentities ? nil : production
+        return [production, try draft(.staging, beside: beside, into: contents) { try willRender(.staging) }]
+    }
+
+    /// Drafts an environment.
+    private func draft(
+        _ environment: Environment, beside production: EnvironmentDraft?, into contents: any RenderedContents,
+        willRender: () throws -> Void
     ) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
         let branch = configuration.branch(of: environment)
@@ -31,7 +40,7 @@ struct Draftsman {
             return draft
         }
         do {
-            try complete(&draft, from: id, of: branch, contents, willRender)
+            try complete(&draft, from: id, of: branch, beside: production, contents, willRender)
         } catch let error as GitError where error.code == .invalidObject {
             draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
         }
@@ -39,8 +48,8 @@ struct Draftsman {
     }
 
     private func complete(
-        _ draft: inout EnvironmentDraft, from id: ObjectID, of branch: String, _ contents: any RenderedContents,
-        _ willRender: () throws -> Void
+        _ draft: inout EnvironmentDraft, from id: ObjectID, of branch: String, beside production: EnvironmentDraft?,
+        _ contents: any RenderedContents, _ willRender: () throws -> Void
     ) throws {
         let commit = try caches.source.commit(id)
         draft.source = commit
@@ -55,9 +64,9 @@ struct Draftsman {
         }
         let record = record(of: draft.environment, branch, id)
         draft.record = record
-        if try isKnown(source, contents, &draft, willRender) { return }
+        if try isKnown(source, beside: production, contents, &draft, willRender) { return }
         try willRender()
-        try render(source, contents, &draft)
+        try render(source, beside: production, contents, &draft)
     }
 
     /// Drafts from the notes alone, if they tell enough.
@@ -65,15 +74,35 @@ struct Draftsman {
     /// The trailers of the last commit would tell in which case the folder should be in step. Whether it is they cannot tell: somebody may
     /// have changed that very commit, and what was a warning then may be an error now.
     private func isKnown(
-        _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft,
-        _ willRender: () throws -> Void
+        _ source: SourceBranch, beside production: EnvironmentDraft?, _ contents: any RenderedContents,
+        _ draft: inout EnvironmentDraft, _ willRender: () throws -> Void
     ) throws -> Bool {
         guard let note = notes[draft.environment], note.settings == configuration.renderingSettings,
-            note.folder == target.folders[draft.environment]
+            note.folder == target.folders[draft.environment],
+            try production.map({ try isKnown(note, beside: $0) }) ?? true
         else { return false }
-        if note.source == source.fingerprint { return true }
+        if note.source == source.fingerprint {
+            // It has been compared with what production is now.
+            draft.note = note
+            return true
+        }
         guard let reserved = note.reservedNames else { return false }
         return try change(source, note, reserved, contents, &draft, willRender)
+    }
+
+    /// Whether no resource of a note can be among those that a draft of production adds to what they were compared with.
+    private func isKnown(_ note: RenderingNotes.Note, beside production: EnvironmentDraft) throws(GitError) -> Bool {
+        guard !note.objects.isEmpty else { return true }
+        let names: [String]
+        if note.production == target.folders[.production] {
+            guard case .rendered(_, let changes) = production.folder else { return true }
+            // A file may get another resource that wants the same name.
+            names = changes.added + changes.changed
+        } else {
+            names = try ProductionFolder(after: production, on: target, in: caches.target).entries.map(\.name)
+        }
+        let objects = ObjectFileNames(note.objects)
+        return !names.contains(where: objects.contains)
     }
 
     /// Drafts the difference to what the notes tell, if it can be told by itself.
@@ -98,23 +127,31 @@ struct Draftsman {
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
         draft.renderingDiagnostics = change.diagnostics
-        try settle(files, from: old, &draft)
+        draft.renderedFiles = change.added
+        try settle(files, from: old, of: nil, &draft)
         return true
     }
 
     private func record(of environment: Environment, _ branch: String, _ commit: ObjectID) -> CommitRecord {
         CommitRecord(
             environment: environment, sourceRepository: configuration.repository.description, sourceBranch: branch,
-            sourceCommit: commit, sourceDirectory: configuration.sourceDirectory, renderedBy: ProductVersion.renderer)
+            sourceCommit: commit, sourceDirectory: configuration.sourceDirectory, renderedBy: .current,
+            renderingOptions: environment == .staging && configuration.sharesIdentities
+                ? [CommitRecord.sharedIdentities] : [])
     }
 
     private func render(
-        _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft
+        _ source: SourceBranch, beside production: EnvironmentDraft?, _ contents: any RenderedContents,
+        _ draft: inout EnvironmentDraft
     ) throws {
         let old = try target.folders[draft.environment].map(caches.target.tree)?.withoutMetadata ?? []
         contents.skip(old.map(\.id))
-        let rendering = try rendering(of: listings.tree(of: source, in: caches.source), draft.environment, contents)
+        var rendering = try rendering(of: listings.tree(of: source, in: caches.source), draft.environment, contents)
+        if let production {
+            try ProductionFolder(after: production, on: target, in: caches.target).rejectIdentities(in: &rendering)
+        }
         draft.renderingDiagnostics = rendering.diagnostics
+        draft.renderedFiles = rendering.files
         let errors = rendering.diagnostics.count { $0.severity == .error }
         guard configuration.errorPolicy == .skip || errors == 0 else {
             draft.folder = .held("its source has \(errors == 1 ? "an error" : "\(errors) errors")")
@@ -128,9 +165,10 @@ struct Draftsman {
         if errors == 0 {
             draft.note = RenderingNotes.Note(
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
-                reservedNames: rendering.reservedNames)
+                reservedNames: rendering.reservedNames,
+                objects: production == nil ? [] : rendering.files.map(\.identity))
         }
-        try settle(rendering.files.map(TreeEntry.init), from: old, &draft)
+        try settle(rendering.files.map(TreeEntry.init), from: old, of: source, &draft)
     }
 
     private func rendering(

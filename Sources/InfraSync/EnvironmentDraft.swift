@@ -19,6 +19,8 @@ struct EnvironmentDraft {
     /// What there is to note once the target branch has the folder; its own `folder` is filled in then.
     var note: RenderingNotes.Note?
     var folder: Folder
+    /// The files that were rendered; of a source of which only the changes were read, those that are new or changed.
+    var renderedFiles: [Rendering.File] = []
     /// What a person should know about the source; of one of which only the changes were read, about these.
     var renderingDiagnostics: [Diagnostic] = []
     /// What a person should know about the folder.

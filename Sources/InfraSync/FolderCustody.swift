@@ -10,7 +10,7 @@ struct FolderCustody {
     private let base: ObjectID?
     /// What others have made of files: added, changed or removed.
     private let changes: SyncOutcome.FileChanges
-    /// The commit of others that removed the folder; `nil` for none.
+    /// The commit of others that removed the folder after one of ours had written it; `nil` for none.
     private let removal: Commit?
 
     /// Compares a folder with what we wrote last.
@@ -31,7 +31,7 @@ struct FolderCustody {
         self.target = target
         self.repository = repository
         let isGone = target.folders[environment] == nil && last.any?.id != last.ours?.commit.id
-        removal = isGone ? last.any : nil
+        removal = isGone && last.ours != nil ? last.any : nil
         switch owner {
         case .nobody:
             base = nil

@@ -3,6 +3,6 @@ public enum ProductVersion {
     /// By semantic versioning.
     public static let current = "0.1.0"
 
-    /// The name and the version, as the trailer `Rendered-By` says them.
-    public static let renderer = "infra-sync \(current)"
+    /// The name, the version and the version of the rendering, as the trailer `Rendered-By` says them.
+    public static let renderer = RenderedBy.current.description
 }

@@ -54,6 +54,11 @@ public struct SyncConfiguration: Sendable {
     public var errorPolicy = ErrorPolicy.hold
     /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
     public var strictValues = false
+    /// Whether staged resources may make copies with identities that production renders too.
+    ///
+    /// That is for environments on separate clusters: on one cluster, whoever may push to the staging branch could write the resources of
+    /// production.
+    public var sharesIdentities = false
     /// How many resources of an environment a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
     /// Whether a folder with files that infra-sync did not write is taken over by its first pass.

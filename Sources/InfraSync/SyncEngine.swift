@@ -64,7 +64,7 @@ final class SyncEngine {
             let (tips, caches) = try fetch()
             let draftsman = try draftsman(tips, caches)
             let contents = KeptContents(caches, cancellation)
-            let drafts = try Environment.allCases.map { try draftsman.draft($0, into: contents) {} }
+            let drafts = try draftsman.drafts(into: contents) { _ in }
             return try body(drafts, draftsman.target, contents, caches.target)
         }
     }
@@ -146,14 +146,12 @@ final class SyncEngine {
         }
         rendered = Rendered(contents: contents, repository: repository, folders: target.folders)
         var started: StartedPush?
-        let drafts = try Environment.allCases.map { environment in
-            try draftsman.draft(
-                environment, into: PackedContents(repository: caches.source, pack: contents, cancellation: cancellation)
-            ) {
-                progress(.rendering(environment))
-                // What is rendered is mostly pushed, and a server takes its time to get ready.
-                if started == nil { started = try branches.startPush() }
-            }
+        let drafts = try draftsman.drafts(
+            into: PackedContents(repository: caches.source, pack: contents, cancellation: cancellation)
+        ) { environment in
+            progress(.rendering(environment))
+            // What is rendered is mostly pushed, and a server takes its time to get ready.
+            if started == nil { started = try branches.startPush() }
         }
         let pack = contents.copy()
         let commits = try CommitWriter(configuration, onto: target, in: repository, cancellation)
@@ -179,10 +177,14 @@ final class SyncEngine {
 
     /// Takes note of what is now known to be on the target branch.
     private func note(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], _ draftsman: Draftsman) {
+        func folder(_ environment: Environment) -> ObjectID? {
+            let commit = commits.first { $0.environment == environment }
+            return commit.map(\.folder) ?? draftsman.target.folders[environment]
+        }
         for draft in drafts {
             guard var note = draft.note else { continue }
-            let commit = commits.first { $0.environment == draft.environment }
-            note.folder = commit.map(\.folder) ?? draftsman.target.folders[draft.environment]
+            note.folder = folder(draft.environment)
+            note.production = note.objects.isEmpty ? nil : folder(.production)
             notes[draft.environment] = note
         }
         if notes != draftsman.notes { storage.save(notes) }

@@ -19,6 +19,10 @@ public struct SyncOutcome: Sendable {
         public var added: [String] = []
         /// Names of files with another content.
         public var changed: [String] = []
+        /// Names of those of the changed files that mean the same as before.
+        ///
+        /// They are looked for when the files before were not rendered by this version of the rendering.
+        public var rewritten: [String] = []
         /// Names of files that are gone.
         public var removed: [String] = []
 

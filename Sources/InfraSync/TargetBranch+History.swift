@@ -34,7 +34,8 @@ extension TargetBranch {
                 parents.append((parent, try repository.folder(of: environment, in: directory, of: parent)))
             }
             let same = parents.first { $0.folder == folder }
-            if same == nil {
+            // A first commit without the folder has not removed it.
+            if same == nil, folder != nil || !parents.isEmpty {
                 let change = FolderChange(
                     commit: commit, parents: parents.map(\.commit), before: parents.first?.folder, after: folder)
                 if try isEnough(change) { return }

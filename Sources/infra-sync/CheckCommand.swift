@@ -23,11 +23,14 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
     var strictValues = false
 
+    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    var sharedIdentities = false
+
     func run() throws {
         var found: [Diagnostic] = []
         var seen: Set<Diagnostic> = []
         for source in try LocalSource.sources(of: paths) {
-            for diagnostic in try source.diagnostics() where seen.insert(diagnostic).inserted {
+            for diagnostic in try source.diagnostics(sharedIdentities) where seen.insert(diagnostic).inserted {
                 found.append(strictValues ? diagnostic.withStrictValues : diagnostic)
             }
         }
@@ -51,8 +54,8 @@ private struct LocalSource {
         return sources
     }
 
-    func diagnostics() throws -> [Diagnostic] {
-        try Checker().diagnostics(of: files.tree, store: files).filter {
+    func diagnostics(_ sharesIdentities: Bool) throws -> [Diagnostic] {
+        try Checker(sharesIdentities: sharesIdentities).diagnostics(of: files.tree, store: files).filter {
             isWhole || $0.code != "staged/missing-target"
         }
     }

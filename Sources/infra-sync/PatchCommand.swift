@@ -37,9 +37,10 @@ struct PatchCommand: ParsableCommand {
         let document = try document(index, of: try InputFile(original))
         let patchFile = try InputFile(patch)
         let patchDocument = try self.document(patchIndex, of: patchFile)
+        let permissions = try permissions(for: patchDocument.value, on: document.value)
         let patched: Value
         do {
-            patched = try document.value.patched(by: try read(patchDocument.value))
+            patched = try document.value.patched(by: try read(patchDocument.value), permitting: permissions)
         } catch let error as PatchError {
             throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, "\(error)"))
         } catch let error as ModelError {
@@ -49,6 +50,16 @@ struct PatchCommand: ParsableCommand {
             throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, message))
         }
         try Output.write(try to.bytes(of: patched, in: original))
+    }
+
+    /// The permissions of a staged resource are those that a pass gives it; a patch by itself may do anything.
+    private func permissions(for patch: Value, on target: Value) throws(Failure) -> Set<PatchPermission> {
+        guard StagedResource.isOne(patch) else { return Set(PatchPermission.allCases) }
+        do throws(ModelError) {
+            return try PatchPermission.permissions(grantedBy: target)
+        } catch {
+            throw Failure(Diagnostic(.error, "staged/allow-patch", file: original, at: nil, "\(error)"))
+        }
     }
 
     private func read(_ value: Value) throws -> Patch {

@@ -35,7 +35,10 @@ extension SyncPlan.EnvironmentPlan {
     fileprivate var text: String {
         if let heldReason { return "\(environment.rawValue): would be held: \(heldReason.printable)\n" }
         guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
-        return "\(environment.rawValue): \(changes.count) to change\n" + changes.map(\.text).joined()
+        let rewritten = changes.count { $0.kind == .rewritten }
+        let counts = [(changes.count - rewritten, "to change"), (rewritten, "rewritten, same meaning")]
+        let words = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }
+        return "\(environment.rawValue): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
     }
 }
 
@@ -45,6 +48,7 @@ extension ResourceChange {
         switch kind {
         case .added: return "  \(Style.green("+")) \(name)\n"
         case .removed: return "  \(Style.red("-")) \(name)\n"
+        case .rewritten: return "  \(Style.yellow("~")) \(name): rewritten, same meaning\n"
         case .changed(let fields): return "  \(Style.yellow("~")) \(name)\n" + fields.map(\.text).joined()
         }
     }

@@ -26,10 +26,16 @@ struct RenderCommand: ParsableCommand {
     @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
     var strictValues = false
 
+    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    var sharedIdentities = false
+
     func run() throws {
         let files = try LocalFiles(path)
-        let rendering = try Renderer(strictValues: strictValues).rendering(
-            of: files.tree, as: environment, store: files)
+        let renderer = Renderer(strictValues: strictValues)
+        var rendering = try renderer.rendering(of: files.tree, as: environment, store: files)
+        if environment == .staging, !sharedIdentities {
+            rendering.rejectIdentities(of: try renderer.rendering(of: files.tree, as: .production, store: files))
+        }
         Logger.terminal.log(rendering.diagnostics)
         guard !rendering.hasErrors else {
             throw Failure(.held, "\(path): nothing is rendered before the errors are mended")

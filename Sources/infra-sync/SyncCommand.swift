@@ -42,5 +42,8 @@ extension SyncOutcome.EnvironmentOutcome {
 
 extension SyncOutcome.FileChanges {
     /// How many resources change, on one line.
-    var summary: String { "\(added.count) added, \(changed.count) changed, \(removed.count) removed" }
+    var summary: String {
+        let counts = "\(added.count) added, \(changed.count - rewritten.count) changed, \(removed.count) removed"
+        return rewritten.isEmpty ? counts : "\(counts), \(rewritten.count) rewritten, same meaning"
+    }
 }

@@ -119,6 +119,9 @@ struct SyncOptions: ParsableArguments {
     @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
     var strictValues = false
 
+    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    var sharedIdentities = false
+
     @Option(
         help: ArgumentHelp(
             "How many resources of an environment a pass may remove, as N or P%; a percentage allows at least 10.",
@@ -182,6 +185,7 @@ struct SyncOptions: ParsableArguments {
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
             configuration.strictValues = strictValues
+            configuration.sharesIdentities = sharedIdentities
             configuration.deletionLimit = maxDeletions
             configuration.adoptsFolders = adopt
             return configuration

@@ -8,11 +8,18 @@ internal import InfraModel
 public struct Checker: Sendable {
     /// What a source file may ask for.
     public var limits: YAML.Limits
+    /// Whether staged resources may make copies with identities that production renders too.
+    public var sharesIdentities: Bool
 
     /// A checker.
     ///
-    /// - Parameter limits: What a source file may ask for.
-    public init(limits: YAML.Limits = YAML.Limits()) { self.limits = limits }
+    /// - Parameters:
+    ///   - limits: What a source file may ask for.
+    ///   - sharesIdentities: Whether staged resources may make copies with identities that production renders too.
+    public init(limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false) {
+        self.limits = limits
+        self.sharesIdentities = sharesIdentities
+    }
 
     /// Checks one file by itself.
     ///
@@ -61,8 +68,10 @@ public struct Checker: Sendable {
         tree.entries.removeAll { charts.contains($0.path) }
         var isKnown = Set(found.map(\.identity))
         let renderer = Renderer(limits: limits)
-        for environment in [Environment.production, .staging] {
-            let rendering = try renderer.rendering(of: tree, as: environment, store: store)
+        let production = try renderer.rendering(of: tree, as: .production, store: store)
+        var staging = try renderer.rendering(of: tree, as: .staging, store: store)
+        if !sharesIdentities { staging.rejectIdentities(of: production) }
+        for rendering in [production, staging] {
             for diagnostic in rendering.diagnostics + rendering.namesThatDifferInCase
             where isKnown.insert(diagnostic.identity).inserted {
                 found.append(diagnostic)

@@ -50,24 +50,33 @@ extension Value {
     ///   - patch: The patch.
     ///   - limits: What the patch may ask for: how deep collections may be nested, and to which size its operations may
     ///     expand the document.
+    ///   - permissions: The changes that the patch may make beside those that every patch may.
     /// - Returns: The changed document.
-    /// - Throws: ``PatchError`` for the first operation that cannot be applied.
-    public func patched(by patch: Patch, limits: YAML.Limits = YAML.Limits()) throws(PatchError) -> Value {
+    /// - Throws: ``PatchError`` for the first operation that cannot be applied, or that is not permitted.
+    public func patched(
+        by patch: Patch, limits: YAML.Limits = YAML.Limits(),
+        permitting permissions: Set<PatchPermission> = Set(PatchPermission.allCases)
+    ) throws(PatchError) -> Value {
+        var value = self
+        var patchGuard = PatchGuard(self, permissions)
         switch patch {
         case .merge(let patch):
-            return merged(with: patch)
+            try patchGuard.check(merge: patch)
+            value = merged(with: patch)
         case .operations(let operations, let dialect):
-            var value = self
             var budget = PatchBudget(limits)
             for (index, operation) in operations.enumerated() {
                 do {
+                    try patchGuard.check(operation)
                     try value.apply(operation, dialect, &budget)
                 } catch {
                     throw error.in(operation: index + 1, operation.summary)
                 }
+                patchGuard.note(value, after: operation, index + 1)
             }
-            return value
         }
+        try patchGuard.check(result: value)
+        return value
     }
 
     /// RFC 7396 section 2.

@@ -22,6 +22,8 @@ public struct PatchError: Error, Sendable, Hashable {
         public static let limit = Code("patch/limit")
         /// A brace expression that is not `{ENV}`.
         public static let placeholder = Code("patch/placeholder")
+        /// A change that the target does not permit.
+        public static let notPermitted = Code("patch/not-permitted")
     }
 
     /// What is wrong.
@@ -32,6 +34,8 @@ public struct PatchError: Error, Sendable, Hashable {
     public var attempted: String?
     /// What was expected and what was found, in one line.
     public var reason: String
+    /// The member of a merge patch that is meant; `nil` for all of it.
+    var member: String?
 
     /// An error in a patch.
     ///

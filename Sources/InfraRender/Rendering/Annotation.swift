@@ -8,6 +8,8 @@ enum Annotation: String {
     case stagedResource = "cd.spack.io/staged-resource"
     /// What the operations of a staged resource's patch mean.
     case patchDialect = "cd.spack.io/patch-dialect"
+    /// What patches may do to the resource that they may not do to others.
+    case allowPatch = "cd.spack.io/allow-patch"
 
     /// The annotation's text on a resource, in lower case; `nil` when it is not there.
     func text(on resource: Value) -> String? {

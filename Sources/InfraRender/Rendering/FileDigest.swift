@@ -57,8 +57,22 @@ extension FileDigest.Resource {
     }
 
     /// The identity, taken apart again.
-    var identity: ResourceIdentity {
-        var rest = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
+    var identity: ResourceIdentity { ResourceIdentity(fileName: fileName, lengths: lengths) }
+}
+
+extension ResourceIdentity {
+    static let fileSuffix = ".yaml"
+
+    /// The name of the resource's file, as long as no other resource wants the same one.
+    var fileName: String { fileStem + Self.fileSuffix }
+
+    /// Takes a file name apart again.
+    ///
+    /// - Parameters:
+    ///   - fileName: The name of the file, without a suffix that tells it from another one.
+    ///   - lengths: The lengths in bytes of the parts but the last one.
+    init(fileName: String, lengths: SIMD4<UInt8>) {
+        var rest = fileName.utf8.dropLast(Self.fileSuffix.utf8.count)
         func part(_ length: UInt8) -> String {
             defer { rest = rest.dropFirst(Int(length) + 1) }
             return String(Substring(rest.prefix(Int(length))))
@@ -67,14 +81,6 @@ extension FileDigest.Resource {
         let version = part(lengths[1])
         let kind = part(lengths[2])
         let namespace = part(lengths[3])
-        return ResourceIdentity(
-            group: group, version: version, kind: kind, namespace: namespace, name: String(Substring(rest)))
+        self.init(group: group, version: version, kind: kind, namespace: namespace, name: String(Substring(rest)))
     }
-}
-
-extension ResourceIdentity {
-    static let fileSuffix = ".yaml"
-
-    /// The name of the resource's file, as long as no other resource wants the same one.
-    var fileName: String { fileStem + Self.fileSuffix }
 }

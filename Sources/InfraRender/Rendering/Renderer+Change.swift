@@ -62,14 +62,17 @@ extension Renderer {
             guard environment == .production else { continue }
             result.removed.formUnion(before.resources.map { FileDigest.Resource($0).fileName })
             for (resource, found) in zip(after.resources, after.remarks) {
-                let name = FileDigest.Resource(resource).fileName
+                let digest = FileDigest.Resource(resource)
+                let name = digest.fileName
                 guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }
                 let remarks = remarks(found, in: change.path)
                 guard !remarks.contains(where: { $0.severity == .error }) else { return nil }
                 result.diagnostics += remarks
                 let content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
                 result.added.append(
-                    Rendering.File(name: name, content: content, source: change.path, position: resource.position))
+                    Rendering.File(
+                        name: name, content: content, source: change.path, position: resource.position,
+                        wantedName: name, lengths: digest.lengths))
             }
         }
         result.added.sort { $0.name < $1.name }

@@ -56,7 +56,9 @@ extension Renderer {
         rendering.remarks += claim.remarks
         guard !claim.remarks.contains(where: { $0.severity == .error }) else { return }
         rendering.files.append(
-            Rendering.File(name: name, content: claim.content, source: claim.source, position: claim.resource.position))
+            Rendering.File(
+                name: name, content: claim.content, source: claim.source, position: claim.resource.position,
+                wantedName: claim.resource.fileName, lengths: claim.resource.lengths))
     }
 
     /// Leaves one claim to each identity, and gives identities that want the same file name different ones.

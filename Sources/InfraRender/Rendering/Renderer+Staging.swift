@@ -85,7 +85,14 @@ extension Renderer {
                 "staged/missing-target", resource, file, location.source.path)
         }
         let (targetFile, original) = try open(target, store)
-        var (patched, patch) = try self.patched(original, by: staged, resource, file, location.source.path)
+        let permissions: Set<PatchPermission>
+        do {
+            permissions = try PatchPermission.permissions(grantedBy: original.value)
+        } catch {
+            throw StagingProblem(error, "staged/allow-patch", original, targetFile, target.source.path)
+        }
+        var (patched, patch) = try self.patched(
+            original, by: staged, permissions, resource, file, location.source.path)
         let remarks = StagedRemarks(on: patched, of: original, in: targetFile, by: patch, of: staged) { line in
             let start = file.position(of: ["data", "patch"], in: resource)
             return line.map { file.position(in: start, line: $0) } ?? start
@@ -103,22 +110,26 @@ extension Renderer {
     }
 
     private func patched(
-        _ original: ManifestFile.Resource, by staged: StagedResource, _ resource: ManifestFile.Resource,
-        _ file: ManifestFile, _ path: String
+        _ original: ManifestFile.Resource, by staged: StagedResource, _ permissions: Set<PatchPermission>,
+        _ resource: ManifestFile.Resource, _ file: ManifestFile, _ path: String
     ) throws -> (ManifestFile.Resource, Patch) {
         let place = file.position(of: ["data", "patch"], in: resource)
         do {
             let patch = try staged.patch(for: Environment.staging.rawValue)
             var copy = original
-            copy.value = try original.value.patched(by: patch, limits: limits)
+            copy.value = try original.value.patched(by: patch, limits: limits, permitting: permissions)
             copy.identity = try ResourceIdentity(of: copy.value)
+            // Flux and kubectl apply the items of whatever has some, and no identity tells of them.
+            guard copy.identity.kind != "List", copy.value["items"]?.sequence == nil else {
+                throw ModelError(.invalid, at: ["items"], "expected a single resource, found a list of resources")
+            }
             return (copy, patch)
         } catch let error as YAMLError {
             let position = file.position(in: place, line: error.position.line)
             throw StagingProblem(
                 error.code.description, path, position, "data.patch: \(error.reason)\(staged.hint)")
         } catch let error as PatchError {
-            let line = error.operation.flatMap { staged.line(ofOperation: $0) }
+            let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
             let position = line.map { file.position(in: place, line: $0) } ?? place
             throw StagingProblem(error.code.description, path, position, error.description)
         } catch let error as ModelError {
@@ -155,9 +166,9 @@ extension StagedResource {
         patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
     }
 
-    /// The line of the patch's text in which an operation starts, both counted from 1.
-    fileprivate func line(ofOperation number: Int) -> Int? {
-        YAML.position(of: [String(number - 1)], inDocument: 0, of: Array(patchText.utf8))?.line
+    /// The line of the patch's text, counted from 1, in which an operation, counted from 0, or a member's value starts.
+    fileprivate func line(of member: String) -> Int? {
+        YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
     }
 }
 

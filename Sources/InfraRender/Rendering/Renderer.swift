@@ -6,6 +6,12 @@ internal import InfraModel
 /// only spares it reading them again; the layout of an environment is always made in full, from the digests of its files,
 /// so that an incremental rendering cannot differ from a first one.
 public final class Renderer {
+    /// The version of the rendering.
+    ///
+    /// It is raised whenever the same sources are rendered to other bytes, or other sources are refused: whoever compares renderings of two
+    /// versions then knows that a difference may be due to them. Everything that was rendered before versions were counted has version 1.
+    public static let version = 2
+
     /// What a source file may ask for.
     public let limits: YAML.Limits
     /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.

@@ -1,3 +1,5 @@
+public import InfraModel
+
 /// An environment as it is rendered from a source tree.
 public struct Rendering: Sendable {
     /// A file of the target.
@@ -10,6 +12,13 @@ public struct Rendering: Sendable {
         public var source: String
         /// Where in that file it starts.
         public var position: YAML.Position
+        /// The name that the file would have if no other resource wanted the same one.
+        var wantedName: String
+        /// See ``FileDigest/Resource/lengths``.
+        var lengths: SIMD4<UInt8>
+
+        /// The identity of the resource.
+        public var identity: ResourceIdentity { ResourceIdentity(fileName: wantedName, lengths: lengths) }
     }
 
     /// The environment.

@@ -8,6 +8,8 @@ public struct ResourceChange: Sendable {
         case added
         /// Fields of it change.
         case changed([FieldChange])
+        /// Its file has other bytes, which mean the same.
+        case rewritten
         /// It is gone.
         case removed
     }
@@ -46,6 +48,8 @@ public struct ResourceChange: Sendable {
             kind = .added
         } else if after == nil {
             kind = .removed
+        } else if let before, let after, Self.isRewriting(from: before, to: after) {
+            kind = .rewritten
         } else {
             var changes: [FieldChange] = []
             Self.compare(old?.value, new?.value, at: [], &changes)
@@ -53,6 +57,17 @@ public struct ResourceChange: Sendable {
             let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
             kind = .changed(isSecret ? changes.map(\.withoutSecrets) : changes)
         }
+    }
+
+    /// Returns whether a file holds one resource before and after, and Kubernetes sees the same values in both.
+    ///
+    /// - Parameters:
+    ///   - before: The content before.
+    ///   - after: The content after.
+    public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
+        let files = [before, after].map { ManifestFile(name: "", text: $0) }
+        guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
+        return files[0].resources[0].value.isEquivalent(to: files[1].resources[0].value)
     }
 
     private static func compare(_ before: Value?, _ after: Value?, at path: [String], _ changes: inout [FieldChange]) {

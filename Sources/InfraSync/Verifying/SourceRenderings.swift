@@ -18,6 +18,8 @@ final class SourceRenderings {
         var files: [TreeEntry]
         /// See `Rendering.reservedNames`.
         var reserved: Set<String>?
+        /// The rendering of staged resources, which no change that can be told by itself changes.
+        var staged: Rendering?
     }
 
     private let configuration: SyncConfiguration
@@ -38,30 +40,42 @@ final class SourceRenderings {
     /// - Parameters:
     ///   - commit: A commit of the source branch.
     ///   - environment: What it is rendered as.
+    ///   - production: The folder whose resources staged ones must not be; `nil` when they may.
     /// - Returns: The files, or why there are none.
     /// - Throws: `GitError` when the cache cannot be read.
-    func result(of commit: Commit, as environment: Environment) throws -> Result {
+    func result(
+        of commit: Commit, as environment: Environment, beside production: ProductionFolder?
+    ) throws -> Result {
         let directory = configuration.sourceDirectory
         guard let source = try SourceBranch(commit, directory: directory, in: repository) else {
             return .nothing("its source has no directory \"\(directory)\"")
         }
         if let state = states[environment], let changed = try self.state(of: source, from: state, as: environment) {
             states[environment] = changed
-            return .files(changed.files)
+            return try result(from: changed, beside: production)
         }
         let rendering = try renderer.rendering(of: source.tree(in: repository), as: environment, store: contents)
-        if configuration.errorPolicy == .hold, let error = rendering.diagnostics.first(where: { $0.severity == .error })
-        {
-            return .nothing("its source cannot be rendered: \(error)")
-        }
+        if let refusal = refusal(of: rendering) { return refusal }
         guard rendering.resourceCount > 0 else {
             return .nothing("its source directory \"\(directory)\" has no resources")
         }
         let state = State(
             fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
-            reserved: rendering.reservedNames)
+            reserved: rendering.reservedNames, staged: environment == .staging ? rendering : nil)
         states[environment] = state
-        return .files(state.files)
+        return try result(from: state, beside: production)
+    }
+
+    private func result(from state: State, beside production: ProductionFolder?) throws -> Result {
+        guard var rendering = state.staged, let production else { return .files(state.files) }
+        try production.rejectIdentities(in: &rendering)
+        return refusal(of: rendering) ?? .files(rendering.files.map(TreeEntry.init))
+    }
+
+    private func refusal(of rendering: Rendering) -> Result? {
+        guard configuration.errorPolicy == .hold else { return nil }
+        let error = rendering.diagnostics.first { $0.severity == .error }
+        return error.map { .nothing("its source cannot be rendered: \($0)") }
     }
 
     /// The entry of the metadata of a rendering.
@@ -80,6 +94,6 @@ final class SourceRenderings {
             !state.files.isEmpty || !change.losesResources,
             let files = change.applied(to: state.files)
         else { return nil }
-        return State(fingerprint: source.fingerprint, files: files, reserved: reserved)
+        return State(fingerprint: source.fingerprint, files: files, reserved: reserved, staged: state.staged)
     }
 }

@@ -107,9 +107,15 @@ struct Verifier {
         if let reason = try examined.formProblem ?? objection(toHeadOf: examined.commit, record, source) {
             return (.refuted, reason)
         }
-        if let reason = try objection(toFolderOf: examined.commit, record, source) {
-            guard record.renderedBy != ProductVersion.renderer else { return (.refuted, reason) }
-            return (.unprovable, "rendered by \(record.renderedBy), and to \(ProductVersion.renderer) \(reason)")
+        if let unknown = record.renderingOptions.first(where: { $0 != CommitRecord.sharedIdentities }) {
+            return (.unprovable, "rendered with an option that \(RenderedBy.current) does not know: \(unknown)")
+        }
+        if let (reason, mayBeOfVersion) = try objection(toFolderOf: examined.commit, record, source) {
+            guard record.renderedBy.isOtherRendering, mayBeOfVersion else { return (.refuted, reason) }
+            return (
+                .unprovable,
+                "rendered by \(record.renderedBy), and not provable with \(RenderedBy.current), for which \(reason)"
+            )
         }
         return (.proven, doubt)
     }
@@ -143,13 +149,18 @@ struct Verifier {
         return nil
     }
 
-    /// What is wrong with the environment's folder.
+    /// What is wrong with the environment's folder, and whether that may be due to the version of the rendering.
     private func objection(
         toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit
-    ) throws -> String? {
+    ) throws -> (reason: String, mayBeOfVersion: Bool)? {
+        let isRestricted =
+            record.environment == .staging && !configuration.sharesIdentities
+            && !record.renderingOptions.contains(CommitRecord.sharedIdentities)
+        let production =
+            isRestricted ? ProductionFolder(try files(of: .production, in: commit), in: repository) : nil
         var expected: [TreeEntry]
-        switch try renderings.result(of: source, as: record.environment) {
-        case .nothing(let reason): return reason
+        switch try renderings.result(of: source, as: record.environment, beside: production) {
+        case .nothing(let reason): return (reason, true)
         case .files(let files): expected = files
         }
         let entry = try repository.entry(at: folder(of: record.environment), inTree: commit.tree)
@@ -163,8 +174,13 @@ struct Verifier {
         if expected.isEmpty ? entry == nil : isExpected { return nil }
         let actual = try files(of: record.environment, in: commit)
         let folder = folder(of: record.environment)
-        return TreeDifference(from: expected, to: actual, in: folder)?.description
-            ?? "\(folder) is no folder"
+        guard let difference = TreeDifference(from: expected, to: actual, in: folder) else {
+            return ("\(folder) is no folder", false)
+        }
+        // No version renders anything but files, and what the metadata says has never been another.
+        let isRendered = actual.allSatisfy { $0.mode == .file }
+        let isMetadata = difference.path == "\(folder)/\(HydratorMetadata.fileName)"
+        return (difference.description, isRendered && !isMetadata)
     }
 
     func folder(of environment: Environment) -> String {

@@ -1,0 +1,58 @@
+extension ResourceIdentity {
+    /// Returns whether a cluster takes two identities for one object.
+    ///
+    /// Versions do not count: each object is served in all versions of its kind. The namespace does not count for cluster-scoped kinds.
+    /// The scope of a custom kind is not known here, so one of its objects that names no namespace, or `default`, is taken for one with
+    /// any namespace.
+    ///
+    /// - Parameter other: The other identity.
+    /// - Returns: Whether applying both leaves one object.
+    public func isSameObject(as other: ResourceIdentity) -> Bool {
+        guard kind == other.kind, name == other.name, servedGroup == other.servedGroup else { return false }
+        guard namespace != other.namespace else { return true }
+        switch isClusterScoped {
+        case true?: return true
+        case false?: return false
+        case nil: return [namespace, other.namespace].contains(Self.defaultNamespace)
+        }
+    }
+
+    /// The group under which the API server stores the objects of the kind.
+    ///
+    /// Kinds that moved out of `extensions` were served by both groups, as events still are.
+    private var servedGroup: String {
+        switch (group, kind) {
+        case ("extensions", "DaemonSet"), ("extensions", "Deployment"), ("extensions", "ReplicaSet"): "apps"
+        case ("extensions", "Ingress"), ("extensions", "NetworkPolicy"): "networking.k8s.io"
+        case ("extensions", "PodSecurityPolicy"): "policy"
+        case ("events.k8s.io", "Event"): Self.coreGroup
+        default: group
+        }
+    }
+
+    /// Whether objects of the kind have no namespace; `nil` for custom kinds, about which only their definition tells.
+    private var isClusterScoped: Bool? {
+        if Self.builtInGroups.contains(group) { return Self.clusterScopedKinds.contains(kind) }
+        // All kinds of Flux, of both generations, have a namespace.
+        return group.hasSuffix(".fluxcd.io") ? false : nil
+    }
+
+    private static let builtInGroups: Set<String> = [
+        coreGroup, "admissionregistration.k8s.io", "apiextensions.k8s.io", "apiregistration.k8s.io", "apps",
+        "authentication.k8s.io", "authorization.k8s.io", "autoscaling", "batch", "certificates.k8s.io",
+        "coordination.k8s.io", "discovery.k8s.io", "events.k8s.io", "extensions", "flowcontrol.apiserver.k8s.io",
+        "internal.apiserver.k8s.io", "networking.k8s.io", "node.k8s.io", "policy", "rbac.authorization.k8s.io",
+        "resource.k8s.io", "scheduling.k8s.io", "storage.k8s.io", "storagemigration.k8s.io",
+    ]
+
+    private static let clusterScopedKinds: Set<String> = [
+        "APIService", "CSIDriver", "CSINode", "CertificateSigningRequest", "ClusterRole", "ClusterRoleBinding",
+        "ClusterTrustBundle", "ComponentStatus", "CustomResourceDefinition", "DeviceClass", "DeviceTaintRule",
+        "FlowSchema", "IPAddress", "IngressClass", "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding",
+        "MutatingWebhookConfiguration", "Namespace", "Node", "PersistentVolume", "PodSecurityPolicy", "PriorityClass",
+        "PriorityLevelConfiguration", "ResourceSlice", "RuntimeClass", "SelfSubjectAccessReview", "SelfSubjectReview",
+        "SelfSubjectRulesReview", "ServiceCIDR", "StorageClass", "StorageVersion", "StorageVersionMigration",
+        "SubjectAccessReview", "TokenReview", "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding",
+        "ValidatingWebhookConfiguration", "VolumeAttachment", "VolumeAttributesClass",
+    ]
+}

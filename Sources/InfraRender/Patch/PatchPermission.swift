@@ -1,0 +1,117 @@
+public import InfraModel
+
+/// A change that the patch of a staged resource may make only if its target permits it.
+public enum PatchPermission: String, Sendable, Hashable, CaseIterable {
+    /// A change of the target's kind or API group.
+    case kind
+    /// A replacement of the whole document.
+    case replace
+
+    /// Reads the permissions that a target grants, by its annotation `cd.spack.io/allow-patch`.
+    ///
+    /// - Parameter target: The target as its branch has it: no patch grants anything to itself or to another one.
+    /// - Returns: The permissions.
+    /// - Throws: `ModelError` for an unknown word in the annotation.
+    public static func permissions(grantedBy target: Value) throws(ModelError) -> Set<PatchPermission> {
+        var permissions: Set<PatchPermission> = []
+        for part in (Annotation.allowPatch.text(on: target) ?? "").utf8.split(separator: UInt8(ascii: ",")) {
+            let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+            let word = part.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+            guard let permission = PatchPermission(rawValue: String(decoding: word, as: UTF8.self)) else {
+                throw ModelError(
+                    .invalid, at: ["metadata", "annotations", Annotation.allowPatch.rawValue],
+                    "expected kind, replace or both, separated by commas, found "
+                        + String(decoding: part, as: UTF8.self).quotedForMessage)
+            }
+            permissions.insert(permission)
+        }
+        return permissions
+    }
+}
+
+/// Watches a document for changes that need a permission while a patch is applied.
+struct PatchGuard {
+    private let permissions: Set<PatchPermission>
+    private let original: Kind
+    /// The kind after the last operation.
+    private var current: Kind
+    /// The operation that gave the document its present kind; `nil` for the original one.
+    private var culprit: (operation: Int, attempted: String)?
+
+    /// The kind and the group, as far as the document has them.
+    private struct Kind: Equatable {
+        let apiVersion: String?
+        let kind: String?
+
+        init(_ document: Value) {
+            apiVersion = document["apiVersion"]?.string
+            kind = document["kind"]?.string
+        }
+
+        /// Whether the group and the kind are the same; a version does not count.
+        static func == (left: Kind, right: Kind) -> Bool { left.parts == right.parts }
+
+        private var parts: [[UInt8]?] {
+            let group = apiVersion.map { text in
+                let end = text.utf8.firstIndex(of: UInt8(ascii: "/"))
+                return Array(text.utf8[..<(end ?? text.utf8.startIndex)])
+            }
+            return [group, kind.map { Array($0.utf8) }]
+        }
+
+        /// Whether the document can still be a resource; another error tells that it cannot.
+        var isComplete: Bool { apiVersion != nil && kind != nil }
+        var text: String { "\(apiVersion ?? "") \(kind ?? "")".quotedForMessage }
+    }
+
+    init(_ document: Value, _ permissions: Set<PatchPermission>) {
+        self.permissions = permissions
+        original = Kind(document)
+        current = original
+    }
+
+    /// Checks an operation before it is applied.
+    func check(_ operation: PatchOperation) throws(PatchError) {
+        switch operation {
+        case .add(let path, _), .replace(let path, _), .move(_, let path), .copy(_, let path):
+            if path.tokens.isEmpty { try checkReplacement() }
+        case .remove, .test: break
+        }
+    }
+
+    /// Checks a merge patch before it is applied.
+    func check(merge patch: Value) throws(PatchError) {
+        if patch.mapping == nil { try checkReplacement() }
+    }
+
+    private func checkReplacement() throws(PatchError) {
+        guard !permissions.contains(.replace) else { return }
+        throw PatchError(
+            .notPermitted,
+            "it replaces the whole document, for which the target needs the annotation \(Annotation.allowPatch.rawValue): replace"
+        )
+    }
+
+    /// Takes note of the document after an operation.
+    mutating func note(_ document: Value, after operation: PatchOperation, _ number: Int) {
+        let kind = Kind(document)
+        if kind != current { culprit = (number, operation.summary) }
+        current = kind
+    }
+
+    /// Checks the document after the whole patch.
+    func check(result document: Value) throws(PatchError) {
+        let kind = Kind(document)
+        guard kind != original, kind.isComplete, !permissions.contains(.kind) else { return }
+        var error = PatchError(
+            .notPermitted,
+            """
+            it changes the kind from \(original.text) to \(kind.text), for which the target needs the annotation \
+            \(Annotation.allowPatch.rawValue): kind
+            """)
+        error.operation = culprit?.operation
+        error.attempted = culprit?.attempted
+        if culprit == nil { error.member = kind.kind == original.kind ? "apiVersion" : "kind" }
+        throw error
+    }
+}

@@ -1,0 +1,83 @@
+public import InfraModel
+
+/// Tells by the names of files which of them may hold one of some objects, so that few have to be read.
+public struct ObjectFileNames: Sendable {
+    /// The names of the objects.
+    private var names: Set<String> = []
+    /// The lengths of these names in bytes, by the part behind a name's last hyphen.
+    private var lengths: [String: Set<Int>] = [:]
+
+    /// The file names of some objects, in whatever version and namespace.
+    ///
+    /// - Parameter identities: The identities of the objects.
+    public init(_ identities: some Sequence<ResourceIdentity>) {
+        for identity in identities where names.insert(identity.name).inserted {
+            lengths[Self.end(of: identity.name.utf8[...]), default: []].insert(identity.name.utf8.count)
+        }
+    }
+
+    /// Returns whether a file may hold one of the objects.
+    ///
+    /// - Parameter fileName: The name of a rendered file.
+    /// - Returns: `false` when it holds none of them.
+    public func contains(_ fileName: String) -> Bool {
+        let stem = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
+        // The suffix of a name that two resources want stands behind the resource's own name, which may have one like it.
+        return hasName(stem) || stem.lastIndex(of: UInt8(ascii: "~")).map { hasName(stem[..<$0]) } ?? false
+    }
+
+    private func hasName(_ stem: Substring.UTF8View) -> Bool {
+        lengths[Self.end(of: stem)]?.contains { names.contains(String(Substring(stem.suffix($0)))) } ?? false
+    }
+
+    private static func end(of name: Substring.UTF8View) -> String {
+        let end = name.lastIndex(of: UInt8(ascii: "-")).map { name[name.index(after: $0)...] }
+        return String(Substring(end ?? name))
+    }
+}
+
+extension Rendering {
+    /// Rejects the resources that an environment that renders all resources has too: each is an error, and left out of the files.
+    ///
+    /// Whoever may push to the branch of the staged resources could write the other environment's resources else, since Flux applies both
+    /// folders, perhaps to one cluster.
+    ///
+    /// - Parameters:
+    ///   - other: The other environment.
+    ///   - folder: Its files.
+    ///   - name: Returns the name of a file.
+    ///   - identity: Returns the identity of the resource in a file; `nil` when it holds none.
+    /// - Throws: What `identity` throws.
+    public mutating func rejectIdentities<Entry>(
+        of other: Environment, in folder: some Sequence<Entry>, name: (Entry) -> String,
+        identity: (Entry) throws -> ResourceIdentity?
+    ) rethrows {
+        guard !files.isEmpty else { return }
+        let candidates = ObjectFileNames(files.lazy.map(\.identity))
+        var known: [String: [ResourceIdentity]] = [:]
+        for entry in folder where candidates.contains(name(entry)) {
+            if let identity = try identity(entry) { known[identity.name, default: []].append(identity) }
+        }
+        guard !known.isEmpty else { return }
+        files.removeAll { file in
+            let identity = file.identity
+            guard let shared = known[identity.name]?.first(where: identity.isSameObject) else { return false }
+            var diagnostic = Diagnostic(
+                .error, "staged/shared-identity", file: file.source, at: file.position,
+                "the patched copy is \(shared), which \(other.rawValue) renders too: both would write one object")
+            diagnostic.hint = """
+                give the copy another name or namespace; environments on separate clusters can be allowed to share identities
+                """
+            diagnostics.append(diagnostic)
+            return true
+        }
+        diagnostics.sort()
+    }
+
+    /// Rejects the resources that another rendering has too, as ``rejectIdentities(of:in:name:identity:)`` does.
+    ///
+    /// - Parameter other: The rendering of an environment that renders all resources.
+    public mutating func rejectIdentities(of other: Rendering) {
+        rejectIdentities(of: other.environment, in: other.files, name: \.name, identity: \.identity)
+    }
+}
