@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 
 extension Repository {
     /// The first way in which a commit of the target branch differs from the form that all commits of ours have.
@@ -14,9 +15,14 @@ extension Repository {
     func formProblem(of commit: Commit, parents: [Commit], folder: String) throws(GitError) -> String? {
         guard parents.count <= 1 else { return "it is a merge, and infra-sync makes none" }
         guard commit.author == commit.committer else { return "author and committer are not the same" }
-        let path = folder.split(separator: "/").map(String.init)
-        let difference = try difference(from: parents.first?.tree, to: commit.tree, except: path)
-        return difference.map { "\($0.path) changes too, and is not in \(folder)" }
+        do throws(GitError) {
+            let difference = try difference(
+                from: parents.first?.tree, to: commit.tree, except: folder.split(atByte: "/"))
+            return difference.map { "\($0.path) changes too, and is not in \(folder)" }
+        } catch {
+            guard error.code == .invalidObject else { throw error }
+            return "what it changes cannot be compared: \(error)"
+        }
     }
 
     /// Whether a commit is another one or leads to it; what cannot be told, or is no commit, does not.

@@ -9,18 +9,22 @@ extension Draftsman {
     ///   - files: What the folder is to have.
     ///   - old: What it has.
     ///   - source: The source that was rendered in full; `nil` when the folder is known to be of this version.
+    ///   - defect: The reason why the folder's tree is invalid; `nil` for a valid one.
     ///   - draft: The draft.
     /// - Throws: `GitError` when the cache cannot be read.
     func settle(
-        _ files: [TreeEntry], from old: [TreeEntry], of source: SourceBranch?, _ draft: inout EnvironmentDraft
+        _ files: [TreeEntry], from old: [TreeEntry], of source: SourceBranch?, defect: String?,
+        _ draft: inout EnvironmentDraft
     ) throws {
-        var changes = SyncOutcome.FileChanges(from: old, to: files)
+        // No two readers need agree on what an invalid tree holds: all of it is written anew.
+        var changes = SyncOutcome.FileChanges(from: old, to: files, isAllChanged: defect != nil)
         draft.folder = .rendered(files: files, changes: changes)
-        guard !changes.isEmpty else { return }
+        draft.replacesInvalidFolder = defect != nil
+        guard draft.hasChanges else { return }
         let last = try target.lastCommits(for: draft.environment, in: caches.target)
         let owner = target.owner(of: draft.environment, after: last)
         let custody = try FolderCustody(of: draft.environment, owner, after: last, files: old, target, caches.target)
-        let isPostponed = owner.isUs && custody.isOnlyTidying(changes)
+        let isPostponed = owner.isUs && defect == nil && custody.isOnlyTidying(changes)
         let objection = isPostponed ? nil : try objection(to: changes, of: old, owner, draft)
         if isPostponed || objection != nil {
             // Without a note, since the folder is not what the source alone makes of it.
@@ -34,6 +38,14 @@ extension Draftsman {
         draft.remarks = try custody.warnings(
             about: changes, will: isPostponed ? .waitForAChange : objection == nil ? .happen : .beHeld)
         if !isPostponed, let warning = resetWarning(after: last, draft) { draft.remarks.append(warning) }
+        if let defect { draft.remarks.append(defectWarning(defect, isHeld: objection != nil, draft.environment)) }
+    }
+
+    /// A warning about an invalid tree in the place of a folder.
+    private func defectWarning(_ defect: String, isHeld: Bool, _ environment: Environment) -> Diagnostic {
+        Diagnostic(
+            .warning, "target/invalid-object", file: environment.folder(in: configuration.targetDirectory), at: nil,
+            "\(defect); infra-sync \(isHeld ? "would replace it" : "replaces it")")
     }
 
     /// A warning that the source branch does not lead to the commit that was rendered last.
@@ -60,6 +72,12 @@ extension Draftsman {
             return
                 "\"\(file)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
         }
+        if let defect = try target.defect(onTheWayTo: folder, in: caches.target) {
+            return """
+                \(defect), on \(configuration.targetBranch): what others have there cannot be kept as it is; remove it with a commit \
+                of your own
+                """
+        }
         if !configuration.adoptsFolders, let reason = try strangeness(of: owner, folder, draft) {
             let (added, changed) = (changes.added.count, changes.changed.count)
             return """
@@ -68,8 +86,8 @@ extension Draftsman {
                 """
         }
         // Flux applies what is in directories too.
-        let gone = Set(changes.removed)
-        let removed = try caches.target.fileCount(of: old.filter { gone.contains($0.name) })
+        let gone = changes.removed.byteKeys
+        let removed = try caches.target.fileCount(of: old.filter { gone.contains(ByteKey($0.name)) })
         let total = try caches.target.fileCount(of: old)
         let isAllowed = configuration.deletionLimit.allows(removing: removed, of: total)
         guard !isAllowed, draft.source?.allowsDeletions != true else { return nil }
@@ -88,12 +106,12 @@ extension Draftsman {
         case .nobody: return nil
         case .us(_, let record):
             // A repository may get another address; then the history of its branch is still the same.
-            guard record.sourceRepository != configuration.repository.description,
+            guard !record.sourceRepository.hasSameBytes(as: configuration.repository.description),
                 draft.source.map({ caches.source.isInHistory(record.sourceCommit, of: $0.id) }) != true
             else { return nil }
             return "what infra-sync made of another repository, \(record.sourceRepository)"
         case .others:
-            let files = try target.folders[draft.environment].map(caches.target.tree) ?? []
+            let files = try target.folders[draft.environment].map(caches.target.targetEntries) ?? []
             let count = try caches.target.fileCount(of: files)
             // A tree may have been written without any.
             guard count > 0 else { return nil }
@@ -118,10 +136,27 @@ extension TargetBranch {
     fileprivate func file(onTheWayTo folder: String, in repository: Repository) throws(GitError) -> String? {
         guard let tip else { return nil }
         var path = ""
-        for name in folder.split(separator: "/") {
-            path += path.isEmpty ? String(name) : "/\(name)"
-            guard let entry = try repository.entry(at: path, inTree: tip.tree) else { return nil }
+        for name in folder.split(atByte: "/") {
+            path += path.isEmpty ? name : "/\(name)"
+            guard let entry = try repository.targetEntry(at: path, of: tip) else { return nil }
             if entry.mode != .directory { return path }
+        }
+        return nil
+    }
+
+    /// The first directory above a folder that is invalid, with its path; `nil` for none.
+    fileprivate func defect(onTheWayTo folder: String, in repository: Repository) throws(GitError) -> String? {
+        guard let tip else { return nil }
+        if let defect = try repository.targetDefect(ofTree: tip.tree) { return "the root directory, \(defect)" }
+        let names = folder.split(atByte: "/")
+        for depth in names.indices.dropFirst() {
+            let path = names.prefix(depth).joined(separator: "/")
+            guard let entry = try repository.targetEntry(at: path, of: tip), entry.mode == .directory else {
+                return nil
+            }
+            if let defect = try repository.targetDefect(ofTree: entry.id) {
+                return "the directory \"\(path)\", \(defect)"
+            }
         }
         return nil
     }
@@ -136,7 +171,7 @@ extension Repository {
     fileprivate func fileCount(of entries: [TreeEntry]) throws(GitError) -> Int {
         var (count, open) = (0, entries)
         while let entry = open.popLast(), count <= SourceTree.Limit.entries.value {
-            if entry.mode == .directory { open += try tree(entry.id) } else { count += 1 }
+            if entry.mode == .directory { open += try targetEntries(of: entry.id) } else { count += 1 }
         }
         return count
     }
@@ -145,6 +180,6 @@ extension Repository {
 extension Commit {
     /// Whether the commit says that it removes resources on purpose.
     fileprivate var allowsDeletions: Bool {
-        trailers.contains { $0.key.lowercased() == "allow-deletions" && $0.value.lowercased() == "true" }
+        trailers.contains { $0.key.asciiLowercased == "allow-deletions" && $0.value.asciiLowercased == "true" }
     }
 }

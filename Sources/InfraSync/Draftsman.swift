@@ -6,8 +6,8 @@ struct Draftsman {
     let configuration: SyncConfiguration
     let caches: Caches
     let renderer: Renderer
-    /// The commits of the source branches, by full reference name.
-    let sources: [String: ObjectID]
+    /// The commits of the source branches.
+    let sources: RemoteBranches.Sources
     let target: TargetBranch
     let notes: RenderingNotes
     let cancellation: CancellationHandle
@@ -35,8 +35,14 @@ struct Draftsman {
     ) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
         let branch = configuration.branch(of: environment)
-        guard let id = sources["refs/heads/\(branch)"] else {
-            draft.folder = .held("there is no branch \"\(branch)\" in \(configuration.repository)")
+        if let obstacle = target.obstacle {
+            draft.folder = .held("nothing can be committed to \(configuration.targetBranch): \(obstacle)")
+            return draft
+        }
+        guard let id = sources.commits["refs/heads/\(branch)"] else {
+            draft.folder = .held(
+                sources.failure(of: "refs/heads/\(branch)")
+                    ?? "there is no branch \"\(branch)\" in \(configuration.repository)")
             return draft
         }
         do {
@@ -44,7 +50,18 @@ struct Draftsman {
         } catch let error as GitError where error.code == .invalidObject {
             draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
         }
+        if environment == Environment.allCases.first { draft.remarks = tipRemarks + draft.remarks }
         return draft
+    }
+
+    /// A warning about a tip of the target branch that is invalid: its tree is what git takes for it.
+    private var tipRemarks: [Diagnostic] {
+        guard let tip = target.tip, let defect = tip.defect else { return [] }
+        return [
+            Diagnostic(
+                .warning, "target/invalid-object", file: configuration.targetBranch, at: nil,
+                "commit \(tip.id) is invalid: \(defect); files of others are kept as in its first tree, \(tip.tree)")
+        ]
     }
 
     private func complete(
@@ -123,12 +140,13 @@ struct Draftsman {
             return true
         }
         try willRender()
-        let old = try target.folders[draft.environment].map(caches.target.tree)?.withoutMetadata ?? []
+        let old = try target.folders[draft.environment].map(caches.target.targetEntries)?.withoutMetadata ?? []
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
         draft.renderingDiagnostics = change.diagnostics
         draft.renderedFiles = change.added
-        try settle(files, from: old, of: nil, &draft)
+        // The folder is as a pass has left it.
+        try settle(files, from: old, of: nil, defect: nil, &draft)
         return true
     }
 
@@ -144,8 +162,9 @@ struct Draftsman {
         _ source: SourceBranch, beside production: EnvironmentDraft?, _ contents: any RenderedContents,
         _ draft: inout EnvironmentDraft
     ) throws {
-        let old = try target.folders[draft.environment].map(caches.target.tree)?.withoutMetadata ?? []
-        contents.skip(old.map(\.id))
+        let old = try target.folders[draft.environment].map(caches.target.targetEntries)?.withoutMetadata ?? []
+        // The remote need not have what a submodule names.
+        contents.skip(old.filter(\.mode.isRegularFile).map(\.id))
         var rendering = try rendering(of: listings.tree(of: source, in: caches.source), draft.environment, contents)
         if let production {
             try ProductionFolder(after: production, on: target, in: caches.target).rejectIdentities(in: &rendering)
@@ -168,7 +187,8 @@ struct Draftsman {
                 reservedNames: rendering.reservedNames,
                 objects: production == nil ? [] : rendering.files.map(\.identity))
         }
-        try settle(rendering.files.map(TreeEntry.init), from: old, of: source, &draft)
+        let defect = try target.folders[draft.environment].flatMap(caches.target.targetDefect)
+        try settle(rendering.files.map(TreeEntry.init), from: old, of: source, defect: defect, &draft)
     }
 
     private func rendering(

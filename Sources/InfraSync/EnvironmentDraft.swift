@@ -21,6 +21,8 @@ struct EnvironmentDraft {
     var folder: Folder
     /// The files that were rendered; of a source of which only the changes were read, those that are new or changed.
     var renderedFiles: [Rendering.File] = []
+    /// Whether the folder's tree on the target branch is invalid, so that it is written anew whatever it holds.
+    var replacesInvalidFolder = false
     /// What a person should know about the source; of one of which only the changes were read, about these.
     var renderingDiagnostics: [Diagnostic] = []
     /// What a person should know about the folder.
@@ -31,13 +33,18 @@ struct EnvironmentDraft {
 
     /// Whether there is something to commit.
     var hasChanges: Bool {
-        if case .rendered(_, let changes) = folder { !changes.isEmpty } else { false }
+        if case .rendered(_, let changes) = folder { replacesInvalidFolder || !changes.isEmpty } else { false }
     }
 }
 
 extension SyncOutcome.FileChanges {
     /// The changes from the entries of a folder to those of another one, in whatever order.
-    init(from old: [TreeEntry], to new: [TreeEntry]) {
+    ///
+    /// - Parameters:
+    ///   - old: The entries.
+    ///   - new: Those of the other one.
+    ///   - isAllChanged: Whether also what both have alike counts as changed.
+    init(from old: [TreeEntry], to new: [TreeEntry], isAllChanged: Bool = false) {
         self.init()
         // git orders folders, which do not belong here, by another rule; and takes no names for the same that differ in a byte.
         var rest = old.sorted { $0.precedes($1) }[...]
@@ -47,7 +54,7 @@ extension SyncOutcome.FileChanges {
                 rest.removeFirst()
             }
             if let before = rest.first, !entry.precedes(before) {
-                if before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
+                if isAllChanged || before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
                 rest.removeFirst()
             } else {
                 added.append(entry.name)

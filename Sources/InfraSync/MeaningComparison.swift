@@ -1,18 +1,21 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Compares files that are rendered with others while they are rendered, and keeps none of them.
 private final class MeaningComparison: RepositoryContents {
     let repository: Repository
+    private let target: Repository
     let cancellation: CancellationHandle
     /// The contents to compare with, by the content that is compared.
     private let others: [ObjectID: Set<ObjectID>]
     /// The contents that mean the same.
     private(set) var same: [ObjectID: Set<ObjectID>] = [:]
 
-    init(_ others: [ObjectID: Set<ObjectID>], _ repository: Repository, _ cancellation: CancellationHandle) {
+    init(_ others: [ObjectID: Set<ObjectID>], _ caches: Caches, _ cancellation: CancellationHandle) {
         self.others = others
-        self.repository = repository
+        repository = caches.source
+        target = caches.target
         self.cancellation = cancellation
     }
 
@@ -20,7 +23,7 @@ private final class MeaningComparison: RepositoryContents {
         let id = ObjectID(ofBlob: bytes)
         if same[id] == nil, let others = others[id] {
             same[id] = try others.filter { other in
-                ResourceChange.isRewriting(from: try repository.blob(other), to: bytes)
+                ResourceChange.isRewriting(from: try target.blob(other), to: bytes)
             }
         }
         return ContentID(id)
@@ -45,17 +48,17 @@ extension Draftsman {
         _ environment: Environment
     ) throws -> [String] {
         guard !changed.isEmpty else { return [] }
-        let before = Dictionary(old.lazy.map { ($0.name, $0) }) { $1 }
-        let after = Dictionary(new.lazy.map { ($0.name, $0) }) { $1 }
+        let before = Dictionary(old.lazy.map { (ByteKey($0.name), $0) }) { $1 }
+        let after = Dictionary(new.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         let pairs = changed.compactMap { name -> (name: String, before: ObjectID, after: ObjectID)? in
-            guard let before = before[name], let after = after[name], before.mode.isRegularFile else { return nil }
+            guard let before = before[ByteKey(name)], let after = after[ByteKey(name)], before.mode.isRegularFile else { return nil }
             return (name, before.id, after.id)
         }
         let others = Dictionary(pairs.lazy.map { ($0.after, Set([$0.before])) }) { $0.union($1) }
-        let comparison = MeaningComparison(others, repository, cancellation)
+        let comparison = MeaningComparison(others, caches, cancellation)
         // One that remembers nothing renders every file.
         let renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
-        _ = try renderer.rendering(of: listings.tree(of: source, in: repository), as: environment, store: comparison)
+        _ = try renderer.rendering(of: listings.tree(of: source, in: caches.source), as: environment, store: comparison)
         return pairs.filter { comparison.same[$0.after]?.contains($0.before) == true }.map(\.name)
     }
 }

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// The caches of a sync: one for each repository, so that what somebody pushes to one of them is not found in the other.
@@ -13,10 +14,24 @@ struct Caches {
 struct RemoteBranches {
     /// Where branches are.
     struct Tips: Equatable {
-        /// The commits of the source branches that exist, by full reference name.
-        var sources: [String: ObjectID]
+        var sources: Sources
         /// The commit of the target branch, if it exists.
         var target: ObjectID?
+    }
+
+    /// The source branches.
+    struct Sources: Equatable {
+        /// The commits of the branches that exist and could be fetched.
+        var commits: References
+        /// The names of the branches that exist and could not be fetched, with the reasons.
+        var failures: [(name: String, reason: String)] = []
+
+        /// The reason why a branch could not be fetched; `nil` when it could, or when there is none.
+        func failure(of name: String) -> String? { failures.first { $0.name.hasSameBytes(as: name) }?.reason }
+
+        static func == (one: Sources, other: Sources) -> Bool {
+            one.commits == other.commits && one.failures.elementsEqual(other.failures, by: ==)
+        }
     }
 
     /// The repository of the source branches.
@@ -41,7 +56,12 @@ struct RemoteBranches {
             options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         targetName = "refs/heads/\(configuration.targetBranch)"
-        sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()
+        var names: [String] = []
+        for name in Environment.allCases.map({ "refs/heads/\(configuration.branch(of: $0))" })
+        where !names.contains(where: { $0.hasSameBytes(as: name) }) {
+            names.append(name)
+        }
+        sourceNames = names
     }
 
     /// Brings the caches up to date, or does nothing but list the branches when they are.
@@ -57,16 +77,14 @@ struct RemoteBranches {
         progress: (TransferProgress) -> Void
     ) throws -> (tips: Tips, caches: Caches) {
         guard !isOneRemote else {
-            var (references, cache) = try fetch(sourceNames + [targetName], source, openSource, progress)
-            let target = references.removeValue(forKey: targetName)
-            return (Tips(sources: references, target: target), Caches(source: cache, target: cache))
+            return try fetchTogether(openSource, progress)
         }
         // The target comes first: then the sources are not older than what another instance has rendered onto it.
         let (targets, targetCache) = try fetch([targetName], target, openTarget, progress)
-        let (sources, sourceCache) = try fetch(sourceNames, source, openSource, progress)
+        let (sources, sourceCache) = try fetchSources(openSource, progress)
         let tip = targets[targetName]
         // Somebody may have pushed between the two.
-        if let tip, let other = sources[targetName],
+        if let tip, let other = sources.commits[targetName],
             targetCache.isInHistory(other, of: tip) || sourceCache.isInHistory(tip, of: other)
         {
             throw SyncError(
@@ -77,6 +95,53 @@ struct RemoteBranches {
                 """)
         }
         return (Tips(sources: sources, target: tip), Caches(source: sourceCache, target: targetCache))
+    }
+
+    /// Fetches all branches of one repository over one connection.
+    private func fetchTogether(
+        _ open: () throws(GitError) -> Repository, _ progress: (TransferProgress) -> Void
+    ) throws(GitError) -> (tips: Tips, caches: Caches) {
+        do throws(GitError) {
+            let (references, cache) = try fetch(sourceNames + [targetName], source, open, progress)
+            let sources = Sources(commits: references.filtered(by: sourceNames))
+            return (Tips(sources: sources, target: references[targetName]), Caches(source: cache, target: cache))
+        } catch  where error.code == .remoteFailure {
+            let target = try fetch([targetName], source, open, progress).references[targetName]
+            let (sources, cache) = try fetchSources(open, progress)
+            return (Tips(sources: sources, target: target), Caches(source: cache, target: cache))
+        }
+    }
+
+    /// Fetches the source branches; one by one if the remote cannot give them together.
+    ///
+    /// An object that is missing in the remote repository fails the branch that needs it, and not the other one.
+    private func fetchSources(
+        _ open: () throws(GitError) -> Repository, _ progress: (TransferProgress) -> Void
+    ) throws(GitError) -> (sources: Sources, cache: Repository) {
+        var failure: GitError
+        do throws(GitError) {
+            let (references, cache) = try fetch(sourceNames, source, open, progress)
+            return (Sources(commits: references), cache)
+        } catch {
+            guard error.code == .remoteFailure else { throw error }
+            failure = error
+        }
+        var sources = Sources(commits: References())
+        var fetched: Repository?
+        for name in sourceNames {
+            do throws(GitError) {
+                let (references, cache) = try fetch([name], source, open, progress)
+                sources.commits[name] = references[name]
+                fetched = cache
+            } catch {
+                guard error.code == .remoteFailure else { throw error }
+                sources.failures.append((name, "\(error)"))
+                failure = error
+            }
+        }
+        // If no branch can be fetched, the remote is out of order.
+        guard let fetched else { throw failure }
+        return (sources, fetched)
     }
 
     /// Starts a push of the target branch.
@@ -96,11 +161,11 @@ struct RemoteBranches {
     private func fetch(
         _ names: [String], _ remote: Remote, _ open: () throws(GitError) -> Repository,
         _ progress: (TransferProgress) -> Void
-    ) throws(GitError) -> (references: [String: ObjectID], cache: Repository) {
+    ) throws(GitError) -> (references: References, cache: Repository) {
         // The fetch asks for it only once it has a connection.
         var fetched: Repository?
         let references = try remote.fetch(
-            names.sorted(),
+            names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
             into: { () throws(GitError) in
                 let repository = try open()
                 fetched = repository
@@ -109,7 +174,7 @@ struct RemoteBranches {
         let repository: Repository
         if let fetched { repository = fetched } else { repository = try open() }
         // The target branch is remembered by who watches it.
-        for (name, id) in references where remote.location != target.location || name != targetName {
+        for (name, id) in references where remote.location != target.location || !name.hasSameBytes(as: targetName) {
             let reference = cacheReference(name, of: remote)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }

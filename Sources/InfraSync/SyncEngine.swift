@@ -81,9 +81,10 @@ final class SyncEngine {
                     "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
             }
             let sources = SourceCommits(
-                of: branches.source, tips: tips.sources, signers: configuration.allowedSigners, in: caches.source,
+                of: branches.source, tips: tips.sources.commits, signers: configuration.allowedSigners, in: caches.source,
                 cancellation: cancellation)
-            let history = CommitHistory(try caches.target.commit(tip), in: caches.target)
+            let history = CommitHistory(
+                try caches.target.commit(tip, allowingDefects: true), in: caches.target)
             let commits = try history.commits(selection, on: configuration.targetBranch)
             let order = try commits.last.map { last in
                 try SourceOrder(

@@ -62,8 +62,8 @@ extension SourceTree {
                 tell(.error, error.code.description, at: error.position, error.reason)
                 continue
             }
-            let directory = file.path.dropLast(Self.ignoreFileName.count)
-            rules.add(text, in: String(directory.dropLast()))
+            let directory = file.path.utf8.dropLast(Self.ignoreFileName.utf8.count)
+            rules.add(text, in: String(Substring(directory.dropLast())))
         }
         return rules
     }

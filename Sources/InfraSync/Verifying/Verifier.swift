@@ -69,8 +69,14 @@ struct Verifier {
     private func foreignReport(on examined: ExaminedCommit) throws(GitError) -> Verification.CommitReport {
         var detail = "\(examined.commit.subject.quotedForMessage) by \(examined.commit.author.name)"
         var paths: [String] = []
+        var defect = examined.defect
         for environment in examined.changed {
             let folder = folder(of: environment)
+            if defect == nil, let tree = try repository.targetEntry(at: folder, of: examined.commit),
+                tree.mode == .directory
+            {
+                defect = try repository.targetDefect(ofTree: tree.id)
+            }
             let before = try examined.parents.first.map { (parent) throws(GitError) in
                 try files(of: environment, in: parent)
             }
@@ -78,9 +84,10 @@ struct Verifier {
             paths.append(TreeDifference(from: before ?? [], to: after, in: folder)?.path ?? folder)
         }
         if !paths.isEmpty { detail += ", changes \(paths.joined(separator: " and "))" }
+        if let defect { detail += ": \(defect)" }
         return Verification.CommitReport(
             commit: examined.commit.id, verdict: .foreign, environment: nil, source: nil,
-            detail: detail.printable, isProblem: false)
+            detail: detail.printable, isProblem: defect != nil)
     }
 
     func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
@@ -93,6 +100,7 @@ struct Verifier {
     private func verdict(
         on examined: ExaminedCommit, _ record: CommitRecord
     ) throws -> (Verification.Verdict, detail: String?) {
+        if let defect = examined.defect { return (.refuted, defect) }
         let source: Commit
         switch try sources.state(of: record.sourceCommit) {
         case .missing(let reason): return (.unprovable, reason)
@@ -143,7 +151,7 @@ struct Verifier {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
             return "author and committer are not of the date of the source commit"
         }
-        guard commit.message == record.message, try repository.isPlain(commit) else {
+        guard commit.message.hasSameBytes(as: record.message), try repository.isPlain(commit) else {
             return "its message or its header says something that infra-sync does not say"
         }
         return nil
@@ -159,21 +167,22 @@ struct Verifier {
         let production =
             isRestricted ? ProductionFolder(try files(of: .production, in: commit), in: repository) : nil
         var expected: [TreeEntry]
-        switch try renderings.result(of: source, as: record.environment, beside: production) {
+        switch try result(of: source, as: record.environment, beside: production) {
         case .nothing(let reason): return (reason, true)
         case .files(let files): expected = files
         }
-        let entry = try repository.entry(at: folder(of: record.environment), inTree: commit.tree)
-        if let entry, entry.mode == .directory,
-            try repository.entry(at: HydratorMetadata.fileName, inTree: entry.id) != nil
-        {
+        let folder = folder(of: record.environment)
+        let entry = try repository.targetEntry(at: folder, of: commit)
+        if try repository.targetEntry(at: "\(folder)/\(HydratorMetadata.fileName)", of: commit) != nil {
             // Whether there is metadata was an option at the time; what it says was none.
             expected.append(renderings.metadata(of: source, in: record.sourceRepository))
         }
         let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
         if expected.isEmpty ? entry == nil : isExpected { return nil }
+        if let entry, entry.mode == .directory, let defect = try repository.targetDefect(ofTree: entry.id) {
+            return (defect, false)
+        }
         let actual = try files(of: record.environment, in: commit)
-        let folder = folder(of: record.environment)
         guard let difference = TreeDifference(from: expected, to: actual, in: folder) else {
             return ("\(folder) is no folder", false)
         }
@@ -183,13 +192,23 @@ struct Verifier {
         return (difference.description, isRendered && !isMetadata)
     }
 
+    /// What a source renders to; nothing, if an object of it is invalid.
+    private func result(
+        of source: Commit, as environment: Environment, beside production: ProductionFolder?
+    ) throws -> SourceRenderings.Result {
+        do {
+            return try renderings.result(of: source, as: environment, beside: production)
+        } catch let error as GitError where error.code == .invalidObject {
+            return .nothing("its source has an object that git does not allow: \(error)")
+        }
+    }
+
     func folder(of environment: Environment) -> String {
         environment.folder(in: configuration.targetDirectory)
     }
 
     func files(of environment: Environment, in commit: Commit) throws(GitError) -> [TreeEntry] {
-        let entry = try repository.entry(at: folder(of: environment), inTree: commit.tree)
-        guard let entry, entry.mode == .directory else { return [] }
-        return try repository.tree(entry.id)
+        try repository.folder(of: environment, in: configuration.targetDirectory, of: commit)
+            .map { (id) throws(GitError) in try repository.targetEntries(of: id) } ?? []
     }
 }
