@@ -76,8 +76,8 @@ let package = Package(
             dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
             swiftSettings: settings),
         .target(
-            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit"], path: "Tests/InfraFuzz",
-            swiftSettings: settings),
+            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraTestSupport"],
+            path: "Tests/InfraFuzz", swiftSettings: settings),
         .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["InfraTestSupport", "infra-sync"], swiftSettings: settings),

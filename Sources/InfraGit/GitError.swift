@@ -17,6 +17,8 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let objectNotGiven = Code(description: "objectNotGiven")
         /// The remote cannot be reached, or it hung up.
         public static let unreachable = Code(description: "unreachable")
+        /// The remote gave up while it put objects together: mostly since its repository lacks some of them.
+        public static let remoteFailure = Code(description: "remoteFailure")
         /// The remote got no further for as long as ``RemoteOptions/timeout``.
         public static let timedOut = Code(description: "timedOut")
         /// ``CancellationHandle/cancel()`` was called.

@@ -6,8 +6,8 @@ struct Draftsman {
     let configuration: SyncConfiguration
     let repository: Repository
     let renderer: Renderer
-    /// The commits of the source branches, by full reference name.
-    let sources: [String: ObjectID]
+    /// The commits of the source branches.
+    let sources: RemoteBranches.Sources
     let target: TargetBranch
     let notes: RenderingNotes
     let cancellation: CancellationHandle
@@ -26,8 +26,14 @@ struct Draftsman {
     ) throws -> EnvironmentDraft {
         var draft = EnvironmentDraft(environment: environment, folder: .inStep)
         let branch = configuration.branch(of: environment)
-        guard let id = sources["refs/heads/\(branch)"] else {
-            draft.folder = .held("there is no branch \"\(branch)\" in \(configuration.repository)")
+        if let obstacle = target.obstacle {
+            draft.folder = .held("nothing can be committed to \(configuration.targetBranch): \(obstacle)")
+            return draft
+        }
+        guard let id = sources.commits["refs/heads/\(branch)"] else {
+            draft.folder = .held(
+                sources.failure(of: "refs/heads/\(branch)")
+                    ?? "there is no branch \"\(branch)\" in \(configuration.repository)")
             return draft
         }
         do {
@@ -35,7 +41,18 @@ struct Draftsman {
         } catch let error as GitError where error.code == .invalidObject {
             draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
         }
+        if environment == Environment.allCases.first { draft.remarks = tipRemarks + draft.remarks }
         return draft
+    }
+
+    /// A warning about a tip of the target branch that is invalid: its tree is what git takes for it.
+    private var tipRemarks: [Diagnostic] {
+        guard let tip = target.tip, let defect = tip.defect else { return [] }
+        return [
+            Diagnostic(
+                .warning, "target/invalid-object", file: configuration.targetBranch, at: nil,
+                "commit \(tip.id) is invalid: \(defect); files of others are kept as in its first tree, \(tip.tree)")
+        ]
     }
 
     private func complete(
@@ -94,11 +111,12 @@ struct Draftsman {
             return true
         }
         try willRender()
-        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
+        let old = try target.folders[draft.environment].map(repository.targetEntries)?.withoutMetadata ?? []
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
         draft.renderingDiagnostics = change.diagnostics
-        try settle(files, from: old, &draft)
+        // The folder is as a pass has left it.
+        try settle(files, from: old, defect: nil, &draft)
         return true
     }
 
@@ -111,8 +129,9 @@ struct Draftsman {
     private func render(
         _ source: SourceBranch, _ contents: any RenderedContents, _ draft: inout EnvironmentDraft
     ) throws {
-        let old = try target.folders[draft.environment].map(repository.tree)?.withoutMetadata ?? []
-        contents.skip(old.map(\.id))
+        let old = try target.folders[draft.environment].map(repository.targetEntries)?.withoutMetadata ?? []
+        // The remote need not have what a submodule names.
+        contents.skip(old.filter(\.mode.isRegularFile).map(\.id))
         let rendering = try rendering(of: listings.tree(of: source, in: repository), draft.environment, contents)
         draft.renderingDiagnostics = rendering.diagnostics
         let errors = rendering.diagnostics.count { $0.severity == .error }
@@ -130,7 +149,8 @@ struct Draftsman {
                 settings: configuration.renderingSettings, source: source.fingerprint, folder: nil,
                 reservedNames: rendering.reservedNames)
         }
-        try settle(rendering.files.map(TreeEntry.init), from: old, &draft)
+        let defect = try target.folders[draft.environment].flatMap(repository.targetDefect)
+        try settle(rendering.files.map(TreeEntry.init), from: old, defect: defect, &draft)
     }
 
     private func rendering(

@@ -19,6 +19,8 @@ struct EnvironmentDraft {
     /// What there is to note once the target branch has the folder; its own `folder` is filled in then.
     var note: RenderingNotes.Note?
     var folder: Folder
+    /// Whether the folder's tree on the target branch is invalid, so that it is written anew whatever it holds.
+    var replacesInvalidFolder = false
     /// What a person should know about the source; of one of which only the changes were read, about these.
     var renderingDiagnostics: [Diagnostic] = []
     /// What a person should know about the folder.
@@ -29,13 +31,18 @@ struct EnvironmentDraft {
 
     /// Whether there is something to commit.
     var hasChanges: Bool {
-        if case .rendered(_, let changes) = folder { !changes.isEmpty } else { false }
+        if case .rendered(_, let changes) = folder { replacesInvalidFolder || !changes.isEmpty } else { false }
     }
 }
 
 extension SyncOutcome.FileChanges {
     /// The changes from the entries of a folder to those of another one, in whatever order.
-    init(from old: [TreeEntry], to new: [TreeEntry]) {
+    ///
+    /// - Parameters:
+    ///   - old: The entries.
+    ///   - new: Those of the other one.
+    ///   - isAllChanged: Whether also what both have alike counts as changed.
+    init(from old: [TreeEntry], to new: [TreeEntry], isAllChanged: Bool = false) {
         self.init()
         // git orders folders, which do not belong here, by another rule; and takes no names for the same that differ in a byte.
         var rest = old.sorted { $0.precedes($1) }[...]
@@ -45,7 +52,7 @@ extension SyncOutcome.FileChanges {
                 rest.removeFirst()
             }
             if let before = rest.first, !entry.precedes(before) {
-                if before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
+                if isAllChanged || before.id != entry.id || before.mode != entry.mode { changed.append(entry.name) }
                 rest.removeFirst()
             } else {
                 added.append(entry.name)

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Compares what a folder has with what infra-sync wrote last: the folder is ours, but others can write to its branch.
@@ -43,14 +44,15 @@ struct FolderCustody {
             base = commit.id
             let folder = try repository.folder(of: environment, in: target.directory, of: commit)
             let isUntouched = folder == target.folders[environment]
-            let written = try folder.map { (id) throws(GitError) in try repository.tree(id) }?.withoutMetadata ?? []
+            let written =
+                try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.withoutMetadata ?? []
             changes = isUntouched ? SyncOutcome.FileChanges() : SyncOutcome.FileChanges(from: written, to: files)
         }
     }
 
     /// Whether a draft would do nothing but remove files that we did not write: that can wait for a change of ours.
     func isOnlyTidying(_ draft: SyncOutcome.FileChanges) -> Bool {
-        draft.added.isEmpty && draft.changed.isEmpty && Set(draft.removed).isSubset(of: changes.added)
+        draft.added.isEmpty && draft.changed.isEmpty && draft.removed.byteKeys.isSubset(of: changes.added.byteKeys)
     }
 
     /// When what a draft does to a folder comes about.
@@ -85,15 +87,15 @@ struct FolderCustody {
         let folder = environment.folder(in: target.directory)
         let deletion = "others deleted it, infra-sync \(does("restore"))"
         if let removal { return [warning(folder, "target/deleted-folder", deletion, "went", removal)] }
-        let foreign = Set(changes.added)
-        let removed = Set(draft.removed).intersection(foreign)
-        let replaced = Set(draft.changed).intersection(foreign)
-        let changed = Set(draft.changed).intersection(changes.changed)
-        let deleted = Set(draft.added).intersection(changes.removed)
+        let foreign = changes.added.byteKeys
+        let removed = draft.removed.byteKeys.intersection(foreign)
+        let replaced = draft.changed.byteKeys.intersection(foreign)
+        let changed = draft.changed.byteKeys.intersection(changes.changed.byteKeys)
+        let deleted = draft.added.byteKeys.intersection(changes.removed.byteKeys)
         let names = removed.union(replaced).union(changed).union(deleted)
         let writers = try target.writers(of: names, in: environment, since: base, repository)
-        func warnings(_ names: Set<String>, _ code: String, _ text: String, _ verb: String) -> [Diagnostic] {
-            names.map { warning("\(folder)/\($0)", code, text, verb, writers[$0]) }
+        func warnings(_ names: Set<ByteKey>, _ code: String, _ text: String, _ verb: String) -> [Diagnostic] {
+            names.map { warning("\(folder)/\($0.text)", code, text, verb, writers[$0]) }
         }
         let theirs = "infra-sync did not write it, and"
         return

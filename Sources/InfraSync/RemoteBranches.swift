@@ -1,14 +1,29 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// The branches of a sync: the sources in one repository, the target in the same or in another one.
 struct RemoteBranches {
     /// Where branches are.
     struct Tips: Equatable {
-        /// The commits of the source branches that exist, by full reference name.
-        var sources: [String: ObjectID]
+        var sources: Sources
         /// The commit of the target branch, if it exists.
         var target: ObjectID?
+    }
+
+    /// The source branches.
+    struct Sources: Equatable {
+        /// The commits of the branches that exist and could be fetched.
+        var commits: References
+        /// The names of the branches that exist and could not be fetched, with the reasons.
+        var failures: [(name: String, reason: String)] = []
+
+        /// The reason why a branch could not be fetched; `nil` when it could, or when there is none.
+        func failure(of name: String) -> String? { failures.first { $0.name.hasSameBytes(as: name) }?.reason }
+
+        static func == (one: Sources, other: Sources) -> Bool {
+            one.commits == other.commits && one.failures.elementsEqual(other.failures, by: ==)
+        }
     }
 
     /// The repository of the source branches.
@@ -33,7 +48,12 @@ struct RemoteBranches {
             options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         targetName = "refs/heads/\(configuration.targetBranch)"
-        sourceNames = Set(Environment.allCases.map { "refs/heads/\(configuration.branch(of: $0))" }).sorted()
+        var names: [String] = []
+        for name in Environment.allCases.map({ "refs/heads/\(configuration.branch(of: $0))" })
+        where !names.contains(where: { $0.hasSameBytes(as: name) }) {
+            names.append(name)
+        }
+        sourceNames = names
     }
 
     /// Brings the cache up to date, or does nothing but list the branches when it is.
@@ -47,11 +67,9 @@ struct RemoteBranches {
         into repository: () throws(GitError) -> Repository, progress: (TransferProgress) -> Void
     ) throws -> Tips {
         guard !isOneRemote else {
-            var references = try fetch(sourceNames + [targetName], source, repository, progress)
-            let target = references.removeValue(forKey: targetName)
-            return Tips(sources: references, target: target)
+            return try fetchTogether(into: repository, progress)
         }
-        let sources = try fetch(sourceNames, source, repository, progress)
+        let sources = try fetchSources(into: repository, progress)
         var cache: Repository?
         let tip = try fetch(
             [targetName], target,
@@ -61,7 +79,7 @@ struct RemoteBranches {
                 return opened
             }, progress)[targetName]
         // Somebody may have pushed between the two.
-        if let tip, let other = sources[targetName], let cache,
+        if let tip, let other = sources.commits[targetName], let cache,
             try cache.isCommit(tip, descendedFrom: other) || cache.isCommit(other, descendedFrom: tip)
         {
             throw SyncError(
@@ -72,6 +90,47 @@ struct RemoteBranches {
                 """)
         }
         return Tips(sources: sources, target: tip)
+    }
+
+    /// Fetches all branches of one repository over one connection.
+    private func fetchTogether(
+        into repository: () throws(GitError) -> Repository, _ progress: (TransferProgress) -> Void
+    ) throws(GitError) -> Tips {
+        do throws(GitError) {
+            let references = try fetch(sourceNames + [targetName], source, repository, progress)
+            return Tips(
+                sources: Sources(commits: references.filtered(by: sourceNames)), target: references[targetName])
+        } catch  where error.code == .remoteFailure {
+            let target = try fetch([targetName], source, repository, progress)[targetName]
+            return Tips(sources: try fetchSources(into: repository, progress), target: target)
+        }
+    }
+
+    /// Fetches the source branches; one by one if the remote cannot give them together.
+    ///
+    /// An object that is missing in the remote repository fails the branch that needs it, and not the other one.
+    private func fetchSources(
+        into repository: () throws(GitError) -> Repository, _ progress: (TransferProgress) -> Void
+    ) throws(GitError) -> Sources {
+        var sources = Sources(commits: References())
+        var failure: GitError?
+        do throws(GitError) {
+            sources.commits = try fetch(sourceNames, source, repository, progress)
+            return sources
+        } catch  where error.code == .remoteFailure {
+            failure = error
+        }
+        for name in sourceNames {
+            do throws(GitError) {
+                sources.commits[name] = try fetch([name], source, repository, progress)[name]
+                failure = nil
+            } catch  where error.code == .remoteFailure {
+                sources.failures.append((name, "\(error)"))
+            }
+        }
+        // Then it is the remote that is out of order, and not a branch.
+        if let failure { throw failure }
+        return sources
     }
 
     /// Starts a push of the target branch.
@@ -91,11 +150,11 @@ struct RemoteBranches {
     private func fetch(
         _ names: [String], _ remote: Remote, _ open: () throws(GitError) -> Repository,
         _ progress: (TransferProgress) -> Void
-    ) throws(GitError) -> [String: ObjectID] {
+    ) throws(GitError) -> References {
         // The fetch asks for it only once it has a connection.
         var fetched: Repository?
         let references = try remote.fetch(
-            names.sorted(),
+            names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
             into: { () throws(GitError) in
                 let repository = try open()
                 fetched = repository
@@ -103,7 +162,7 @@ struct RemoteBranches {
             }, progress: progress)
         guard let repository = fetched else { return references }
         // The target branch is remembered by who watches it.
-        for (name, id) in references where remote.location != target.location || name != targetName {
+        for (name, id) in references where remote.location != target.location || !name.hasSameBytes(as: targetName) {
             let reference = cacheReference(name, of: remote)
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 extension RenderingChange {
@@ -8,10 +9,13 @@ extension RenderingChange {
     /// - Returns: The files after it, ordered by name; `nil` when the change cannot be told from them alone: a name that is
     ///   added is there already, or nothing would be left.
     func applied(to entries: [TreeEntry]) -> [TreeEntry]? {
-        let names = Set(added.map(\.name))
-        let kept = entries.filter { !removed.contains($0.name) }
-        guard !kept.contains(where: { names.contains($0.name) }), kept.count + names.count > 0 else { return nil }
-        return (kept + added.map(TreeEntry.init)).sorted { $0.name < $1.name }
+        let names = Set(added.map { ByteKey($0.name) })
+        let gone = removed.byteKeys
+        let kept = entries.filter { !gone.contains(ByteKey($0.name)) }
+        guard !kept.contains(where: { names.contains(ByteKey($0.name)) }), kept.count + names.count > 0 else {
+            return nil
+        }
+        return (kept + added.map(TreeEntry.init)).sorted { $0.precedes($1) }
     }
 }
 

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// A source branch at a commit.
@@ -15,11 +16,11 @@ struct SourceBranch {
         var directory = commit.tree
         var ignoreFiles: [SourceTree.Entry] = []
         var prefix = ""
-        for name in path.split(separator: "/") {
+        for name in path.split(atByte: "/") {
             if let entry = try repository.entry(at: SourceTree.ignoreFileName, inTree: directory) {
                 ignoreFiles.append(SourceTree.Entry(entry, below: prefix))
             }
-            guard let entry = try repository.entry(at: String(name), inTree: directory), entry.mode == .directory else {
+            guard let entry = try repository.entry(at: name, inTree: directory), entry.mode == .directory else {
                 return nil
             }
             directory = entry.id

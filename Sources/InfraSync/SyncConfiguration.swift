@@ -1,4 +1,5 @@
 public import InfraGit
+internal import InfraModel
 public import InfraRender
 
 /// What is kept in step with what, and how.
@@ -89,7 +90,7 @@ public struct SyncConfiguration: Sendable {
         self.targetBranch = targetBranch
         self.sourceDirectory = try Self.normalized(sourceDirectory, "source directory")
         self.targetDirectory = try Self.normalized(targetDirectory, "target directory")
-        guard !self.targetDirectory.lowercased().split(separator: "/").contains(where: Self.isReservedByGit) else {
+        guard !self.targetDirectory.split(atByte: "/").contains(where: Self.isReservedByGit) else {
             throw SyncError(
                 .configuration,
                 "the target directory \"\(targetDirectory)\" has a name that git keeps for itself: nobody could check it out"
@@ -106,7 +107,7 @@ public struct SyncConfiguration: Sendable {
         try Self.checkBranch(stagingBranch, "staging")
         try Self.checkBranch(targetBranch, "target")
         let isElsewhere = targetRepository != nil && targetRepository != repository
-        guard isElsewhere || ![productionBranch, stagingBranch].contains(targetBranch) else {
+        guard isElsewhere || ![productionBranch, stagingBranch].contains(where: targetBranch.hasSameBytes) else {
             throw SyncError(
                 .configuration,
                 "the target branch \"\(targetBranch)\" is a source branch too: rendering would feed on itself")
@@ -126,7 +127,7 @@ public struct SyncConfiguration: Sendable {
 
     private static func checkBranch(_ name: String, _ role: String) throws(SyncError) {
         let prefix = "refs/heads/"
-        guard !name.hasPrefix(prefix) else {
+        guard !name.hasBytePrefix(prefix) else {
             throw SyncError(
                 .configuration,
                 "the \(role) branch \"\(name)\": give the name alone, \"\(name.dropFirst(prefix.count))\"")
@@ -136,11 +137,13 @@ public struct SyncConfiguration: Sendable {
         }
     }
 
-    /// Whether a name of a file is `.git` or alike for git, on any system; in lower case.
-    private static func isReservedByGit(_ name: Substring) -> Bool { name.hasPrefix(".git") || name == "git~1" }
+    /// Whether a name of a file is `.git` or alike for git, on any system.
+    private static func isReservedByGit(_ name: String) -> Bool {
+        name.asciiLowercased.hasBytePrefix(".git") || !TreeEntry.isValid(name: name)
+    }
 
     private static func normalized(_ directory: String, _ name: String) throws(SyncError) -> String {
-        let parts = directory.split(separator: "/").filter { $0 != "." }
+        let parts = directory.split(atByte: "/").filter { $0 != "." }
         guard !parts.contains("..") else {
             throw SyncError(.configuration, "the \(name) \"\(directory)\" leads out of the branch")
         }

@@ -77,9 +77,9 @@ final class SyncEngine {
                     "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
             }
             let sources = SourceCommits(
-                of: branches.source, tips: tips.sources, signers: configuration.allowedSigners, in: repository,
+                of: branches.source, tips: tips.sources.commits, signers: configuration.allowedSigners, in: repository,
                 cancellation: cancellation)
-            let history = CommitHistory(try repository.commit(tip), in: repository)
+            let history = CommitHistory(try repository.commit(tip, allowingDefects: true), in: repository)
             let commits = try history.commits(selection, on: configuration.targetBranch)
             return try Verifier(configuration, sources, in: repository, cancellation).verification(of: commits) {
                 done in

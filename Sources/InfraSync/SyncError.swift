@@ -24,6 +24,8 @@ public struct SyncError: Error, Sendable, Hashable {
         public static let configuration = Code("configuration")
         /// No commit of the target branch has the name that was given.
         public static let unknownCommit = Code("unknownCommit")
+        /// An object of a branch is not what git allows.
+        public static let invalidObject = Code("invalidObject")
         /// The cache cannot be used, not even a new one.
         public static let storage = Code("storage")
         /// The machine has no thread left for us.
@@ -80,6 +82,7 @@ extension SyncError {
             case .rejected: .rejected
             case .unsupportedURL, .configuration: .configuration
             case .storage, .corrupt: .storage
+            case .invalidObject: .invalidObject
             default: .unreachable
             }
         self.init(code, error.description)

@@ -33,7 +33,7 @@ public struct SyncPlan: Sendable {
             case .inStep: break
             case .held(let reason): plan.heldReason = reason
             case .rendered(let files, let changes):
-                let old = try target.folders[draft.environment].map(repository.tree) ?? []
+                let old = try target.folders[draft.environment].map(repository.targetEntries) ?? []
                 plan.changes = try Self.resourceChanges(changes, from: old, to: files, contents)
             }
             return plan
@@ -44,15 +44,15 @@ public struct SyncPlan: Sendable {
         _ changes: SyncOutcome.FileChanges, from old: [TreeEntry], to new: [TreeEntry], _ contents: KeptContents
     ) throws -> [ResourceChange] {
         func reader(_ entries: [TreeEntry]) -> (String) throws -> [UInt8]? {
-            let named = Dictionary(entries.map { ($0.name, $0) }) { $1 }
+            let named = Dictionary(entries.map { (ByteKey($0.name), $0) }) { $1 }
             // What others have put there need not be a file.
             return { name in
-                try named[name].map { $0.mode.isRegularFile ? try contents.bytes(of: ContentID($0.id)) : [] }
+                try named[ByteKey(name)].map { $0.mode.isRegularFile ? try contents.bytes(of: ContentID($0.id)) : [] }
             }
         }
         let before = reader(old)
         let after = reader(new)
-        return try (changes.added + changes.changed + changes.removed).sorted().map { name in
+        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.map { name in
             ResourceChange(file: name, from: try before(name), to: try after(name))
         }
     }

@@ -51,7 +51,7 @@ public struct SyncStatus: Sendable {
                 switch draft.folder {
                 case .inStep: .inStep
                 case .held(let reason): .held(reason)
-                case .rendered(_, let changes): changes.isEmpty ? .inStep : .behind(changes)
+                case .rendered(_, let changes): draft.hasChanges ? .behind(changes) : .inStep
                 }
             return EnvironmentStatus(
                 environment: draft.environment, commit: last?.commit.id,

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 extension TargetBranch {
@@ -29,7 +30,7 @@ extension TargetBranch {
         while folder != nil || !wasThere {
             var parents: [(commit: Commit, folder: ObjectID?)] = []
             for id in commit.parents {
-                let parent = try repository.commit(id)
+                guard let parent = try repository.historicCommit(id) else { continue }
                 parents.append((parent, try repository.folder(of: environment, in: directory, of: parent)))
             }
             let same = parents.first { $0.folder == folder }
@@ -91,7 +92,7 @@ extension TargetBranch {
     func owner(of environment: Environment, after last: LastCommits) -> Owner {
         guard folders[environment] != nil else { return .nobody }
         if let (commit, record) = last.ours { return .us(commit, record) }
-        return last.any?.subject.hasPrefix("update from ") == true ? .predecessor : .others
+        return last.any?.subject.hasBytePrefix("update from ") == true ? .predecessor : .others
     }
 
     /// Finds the commits of others that changed files of an environment since our last commit.
@@ -104,17 +105,17 @@ extension TargetBranch {
     /// - Returns: For each file the last commit that changed it.
     /// - Throws: `GitError` when the cache cannot be read.
     func writers(
-        of names: Set<String>, in environment: Environment, since base: ObjectID?, _ repository: Repository
-    ) throws(GitError) -> [String: Commit] {
-        var writers: [String: Commit] = [:]
+        of names: Set<ByteKey>, in environment: Environment, since base: ObjectID?, _ repository: Repository
+    ) throws(GitError) -> [ByteKey: Commit] {
+        var writers: [ByteKey: Commit] = [:]
         guard !names.isEmpty else { return writers }
         try goBack(through: environment, in: repository) { (change) throws(GitError) in
             guard change.commit.id != base else { return true }
             let files = try [change.before, change.after].map { (id) throws(GitError) in
-                try id.map { (id) throws(GitError) in try repository.tree(id) } ?? []
+                try id.map { (id) throws(GitError) in try repository.targetEntries(of: id) } ?? []
             }
             let changes = SyncOutcome.FileChanges(from: files[0], to: files[1])
-            for name in changes.added + changes.changed + changes.removed
+            for name in (changes.added + changes.changed + changes.removed).map(ByteKey.init)
             where names.contains(name) && writers[name] == nil {
                 writers[name] = change.commit
             }

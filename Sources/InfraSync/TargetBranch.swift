@@ -3,7 +3,10 @@ internal import InfraRender
 
 /// The target branch at a commit, or before its first one.
 struct TargetBranch {
+    /// The last commit, as git reads it: it may be invalid.
     let tip: Commit?
+    /// The reason why nothing can be committed onto the branch; `nil` when something can.
+    let obstacle: String?
     /// The folders of the environments, by what they hold; an environment that has none is not there.
     let folders: [Environment: ObjectID]
     /// The path of the directory with the folders.
@@ -11,7 +14,13 @@ struct TargetBranch {
 
     init(tip id: ObjectID?, directory: String, in repository: Repository) throws(GitError) {
         self.directory = directory
-        tip = try id.map { (id) throws(GitError) in try repository.commit(id) }
+        do throws(GitError) {
+            tip = try id.map { (id) throws(GitError) in try repository.commit(id, allowingDefects: true) }
+            obstacle = nil
+        } catch  where error.code == .invalidObject {
+            tip = nil
+            obstacle = "\(error)"
+        }
         var folders: [Environment: ObjectID] = [:]
         for environment in Environment.allCases {
             folders[environment] = try tip.flatMap { (tip) throws(GitError) in
@@ -19,16 +28,6 @@ struct TargetBranch {
             }
         }
         self.folders = folders
-    }
-}
-
-extension Repository {
-    /// The tree of an environment's folder at a commit; `nil` when there is no such folder.
-    func folder(
-        of environment: Environment, in directory: String, of commit: Commit
-    ) throws(GitError) -> ObjectID? {
-        let entry = try entry(at: environment.folder(in: directory), inTree: commit.tree)
-        return entry?.mode == .directory ? entry?.id : nil
     }
 }
 

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 
 /// The tree of the target branch while folders in it are replaced; everything else stays byte for byte.
 struct TargetTree {
@@ -13,13 +14,13 @@ struct TargetTree {
     private var levels: [Level] = []
 
     init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
-        levels = [Level(name: "", entries: try root.map(repository.tree) ?? [], basis: root)]
-        for name in directory.split(separator: "/") {
+        levels = [Level(name: "", entries: try root.map { try repository.tree($0) } ?? [], basis: root)]
+        for name in directory.split(atByte: "/") {
             // Where a file is in the way, drafts are held.
             let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
             levels.append(
                 Level(
-                    name: String(name), entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))
+                    name: name, entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))
         }
     }
 
@@ -52,5 +53,5 @@ struct TargetTree {
 
 extension TreeEntry {
     /// Compares names as git does, byte by byte: one that only looks the same belongs to somebody else.
-    fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.utf8.elementsEqual(name.utf8) }
+    fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.hasSameBytes(as: name) }
 }

@@ -60,6 +60,7 @@ struct Failure: Error {
             switch error.code {
             case .configuration, .storage: .configuration
             case .unknownCommit: .usage
+            case .invalidObject: .held
             case .raced, .cancelled, .resources: .tryAgain
             case .refused, .rejected: .refused
             default: .unreachable

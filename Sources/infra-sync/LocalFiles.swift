@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InfraModel
 import InfraRender
 
 /// A directory or a file on this machine as a source tree, with what is rendered from it kept in memory.
@@ -56,7 +57,7 @@ final class LocalFiles: ContentStore {
         default: return
         }
         let entry = SourceTree.Entry(path: path, kind: kind)
-        if path.split(separator: "/").last == Substring(SourceTree.ignoreFileName) {
+        if path.split(atByte: "/").last?.hasSameBytes(as: SourceTree.ignoreFileName) == true {
             tree.ignoreFiles.append(entry)
             return
         }

@@ -1,11 +1,17 @@
+import Synchronization
+
 @testable import InfraGit
 
 extension FuzzTarget {
     func checkGit(_ input: [UInt8]) throws(FuzzViolation) {
         let bytes = Array(input.dropFirst())
         switch input.first {
-        case UInt8(ascii: "t"): try checkTree(bytes)
-        case UInt8(ascii: "c"): try checkCommit(bytes)
+        case UInt8(ascii: "t"):
+            try checkTree(bytes)
+            try Self.compareWithGit(.tree, bytes)
+        case UInt8(ascii: "c"):
+            try checkCommit(bytes)
+            try Self.compareWithGit(.commit, bytes)
         case UInt8(ascii: "u"): try checkURL(String(decoding: bytes, as: UTF8.self))
         case UInt8(ascii: "a"):
             try read(bytes) { (reader, context) throws(GitError) in
@@ -23,6 +29,25 @@ extension FuzzTarget {
             }
         default: break
         }
+    }
+
+    /// The objects that have not been compared with git's reading yet.
+    private static let oracle = Mutex(GitOracle())
+    /// How many objects git is asked about at once.
+    private static let batchSize = 512
+
+    private static func compareWithGit(_ kind: ObjectKind, _ bytes: [UInt8]) throws(FuzzViolation) {
+        try oracle.withLock { (oracle) throws(FuzzViolation) in
+            oracle.add(kind, bytes)
+            if oracle.count >= batchSize { try oracle.check() }
+        }
+    }
+
+    /// Compares the objects of the last inputs with git's reading of them, which is done many at a time.
+    ///
+    /// - Throws: ``FuzzViolation`` when git reads one of them otherwise, or refuses it.
+    public static func finish() throws(FuzzViolation) {
+        try oracle.withLock { (oracle) throws(FuzzViolation) in _ = try oracle.check() }
     }
 
     private func read(

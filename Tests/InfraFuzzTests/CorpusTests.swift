@@ -16,6 +16,7 @@ import Testing
     @Test(arguments: inputs)
     func everythingHoldsForAnInput(target: FuzzTarget, file: URL) throws {
         try target.run([UInt8](Data(contentsOf: file)))
+        try FuzzTarget.finish()
     }
 
     @Test(arguments: FuzzTarget.allCases)

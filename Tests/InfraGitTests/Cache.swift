@@ -66,7 +66,7 @@ extension Remote {
     @discardableResult
     func fetch(
         _ names: [String], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
-    ) throws(GitError) -> [String: ObjectID] {
+    ) throws(GitError) -> References {
         try fetch(names, into: { () throws(GitError) in repository }, progress: progress)
     }
 }

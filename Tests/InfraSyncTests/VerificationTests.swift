@@ -252,7 +252,7 @@ import Testing
         try forge(cluster) { $0.replacing(source, with: tree) }
         let report = try await report(cluster)
         #expect(report.verdict == .unprovable)
-        #expect(report.detail == "its source \(tree.prefix(12)) is no commit")
+        #expect(report.detail == "its source \(tree.prefix(12)) is no valid commit: the object is not a commit")
     }
 
     // MARK: - Others

@@ -113,6 +113,14 @@ public final class GitRepository: Sendable {
         try directory.write(script: "remote.git/hooks/\(name)", script)
     }
 
+    /// Writes a file of the repository.
+    ///
+    /// - Parameters:
+    ///   - text: The file's text.
+    ///   - file: Its path below the repository's directory.
+    /// - Throws: An error when it cannot be written.
+    func write(_ text: String, to file: String) throws { try directory.write("remote.git/\(file)", text) }
+
     /// Checks every object, as strictly as git can.
     ///
     /// - Throws: ``Command/Failure`` with what git found.

@@ -23,12 +23,14 @@ extension Repository {
     ///   - old: The first tree; `nil` for none.
     ///   - new: The second tree; `nil` for none.
     /// - Returns: How they differ.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks a tree, `invalidObject` when one is malformed.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks a tree, `invalidObject` when the second one is invalid or the first one
+    ///   malformed.
     public func comparison(of old: ObjectID?, with new: ObjectID?) throws(GitError) -> TreeComparison {
-        let trees = try [old, new].map { (id) throws(GitError) in try id.map(rawTree) ?? RawTree([]) }
-        guard let comparison = trees[0].comparison(with: trees[1]) else {
-            let names = [old, new].compactMap { $0?.hex }.joined(separator: " and ")
-            throw GitError(code: .invalidObject, attempted: "compare tree \(names)", reason: "an entry is malformed")
+        let before = try old.map(rawTree) ?? RawTree([])
+        let after = try new.map(validTree) ?? RawTree([])
+        guard let comparison = before.comparison(with: after) else {
+            throw GitError(
+                code: .invalidObject, attempted: "read tree \(old?.hex ?? "")", reason: "an entry is malformed")
         }
         return comparison
     }

@@ -3,13 +3,16 @@ internal import CLibgit2
 extension Repository {
     /// Reads a commit.
     ///
-    /// - Parameter id: The commit.
+    /// - Parameters:
+    ///   - id: The commit.
+    ///   - allowingDefects: Whether an invalid commit is read too, as far as git reads it; ``Commit/defect`` says what is wrong.
     /// - Returns: Its fields.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it, `invalidObject` when it is malformed.
-    public func commit(_ id: ObjectID) throws(GitError) -> Commit {
-        guard let commit = Commit(id: id, content: try commitContent(id)) else {
-            throw GitError(code: .invalidObject, attempted: "read commit \(id)", reason: "its header is malformed")
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it, `invalidObject` when it is invalid.
+    public func commit(_ id: ObjectID, allowingDefects: Bool = false) throws(GitError) -> Commit {
+        guard let commit = Commit(id: id, invalidContent: try commitContent(id)) else {
+            throw invalid("commit", id, "its header is malformed")
         }
+        if let defect = commit.defect, !allowingDefects { throw invalid("commit", id, defect) }
         return commit
     }
 
@@ -38,15 +41,21 @@ extension Repository {
 
     /// Reads a directory.
     ///
-    /// - Parameter id: The tree.
+    /// - Parameters:
+    ///   - id: The tree.
+    ///   - allowingDefects: Whether an invalid tree is read too, up to the first malformed entry.
     /// - Returns: Its entries, in git's order: by the bytes of the names, a directory's as if it ended in a slash.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it, `invalidObject` when it is malformed.
-    public func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
-        guard let entries = try rawTree(id).entries() else {
-            throw GitError(code: .invalidObject, attempted: "read tree \(id)", reason: "an entry is malformed")
-        }
-        return entries
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it, `invalidObject` when it is invalid.
+    public func tree(_ id: ObjectID, allowingDefects: Bool = false) throws(GitError) -> [TreeEntry] {
+        try (allowingDefects ? rawTree(id) : validTree(id)).readableEntries()
     }
+
+    /// Checks a directory.
+    ///
+    /// - Parameter id: The tree.
+    /// - Returns: The reason why the tree is invalid; `nil` for a valid one.
+    /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it, `invalidObject` when it is none.
+    public func defect(ofTree id: ObjectID) throws(GitError) -> String? { try rawTree(id).defect() }
 
     /// Looks a path up.
     ///
@@ -55,14 +64,17 @@ extension Repository {
     /// - Parameters:
     ///   - path: Names joined by slashes: `a/b/c`. Empty names and `.` are left out, so `""`, `.` and `/` are the root.
     ///   - tree: The root tree.
+    ///   - allowingDefects: Whether the trees on the way may be invalid; then the first entry of a name counts.
     /// - Returns: The entry; `nil` when there is none. The root is an entry with an empty name.
-    /// - Throws: ``GitError`` with `corrupt` when a tree on the way is missing or unreadable.
-    public func entry(at path: String, inTree tree: ObjectID) throws(GitError) -> TreeEntry? {
+    /// - Throws: ``GitError`` with `corrupt` when a tree on the way is missing or unreadable, `invalidObject` when one is invalid.
+    public func entry(
+        at path: String, inTree tree: ObjectID, allowingDefects: Bool = false
+    ) throws(GitError) -> TreeEntry? {
         var current = TreeEntry(name: "", mode: .directory, id: tree)
         for name in path.utf8.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(".".utf8) {
             guard current.mode == .directory else { return nil }
-            let bytes = EntryName.bytes(of: String(Substring(name)))
-            guard let next = try rawTree(current.id).entry(named: bytes) else { return nil }
+            let tree = try allowingDefects ? rawTree(current.id) : validTree(current.id)
+            guard let next = tree.entry(named: EntryName.bytes(of: String(Substring(name)))) else { return nil }
             current = next
         }
         return current
@@ -99,6 +111,13 @@ extension Repository {
         return tree
     }
 
+    /// The bytes of a valid tree.
+    func validTree(_ id: ObjectID) throws(GitError) -> RawTree {
+        let tree = try rawTree(id)
+        if let defect = tree.defect() { throw invalid("tree", id, defect) }
+        return tree
+    }
+
     /// From this size on it is worth to keep the last tree: a folder of thousands of files is compared with, then changed.
     private static let largeTreeSize = 1 << 16
 
@@ -108,10 +127,13 @@ extension Repository {
     private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
         guard let (found, content) = try database.read(id, "read \(noun) \(id)") else { return nil }
         guard found == kind.rawValue else {
-            throw GitError(
-                code: .invalidObject, attempted: "read \(noun) \(id)", reason: "the object is not a \(noun)")
+            throw invalid(noun, id, "the object is not a \(noun)")
         }
         return content
+    }
+
+    private func invalid(_ noun: String, _ id: ObjectID, _ reason: String) -> GitError {
+        GitError(code: .invalidObject, attempted: "read \(noun) \(id)", reason: reason)
     }
 
     private func missing(_ noun: String, _ id: ObjectID) -> GitError {

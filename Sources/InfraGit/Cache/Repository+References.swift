@@ -42,13 +42,13 @@ extension Repository {
     /// - Parameter prefix: What the full names begin with, such as `refs/`.
     /// - Returns: The objects by the references' full names.
     /// - Throws: ``GitError`` with `corrupt` when a reference cannot be read.
-    public func references(under prefix: String) throws(GitError) -> [String: ObjectID] {
+    public func references(under prefix: String) throws(GitError) -> References {
         let attempted = "list the references of the cache \(path)"
         var iterator: OpaquePointer?
         // SAFETY: the iterator is freed below; each name is copied before the next step.
         try Libgit2.check(unsafe git_reference_iterator_new(&iterator, database.repository), attempted)
         defer { unsafe git_reference_iterator_free(iterator) }
-        var result: [String: ObjectID] = [:]
+        var result = References()
         while true {
             var name: UnsafePointer<CChar>?
             let status = unsafe git_reference_next_name(&name, iterator)
@@ -56,7 +56,7 @@ extension Repository {
             try Libgit2.check(status, attempted)
             guard let name = unsafe name else { return result }
             let text = unsafe String(cString: name)
-            if text.hasPrefix(prefix) { result[text] = try reference(text) }
+            if text.hasBytePrefix(prefix) { result[text] = try reference(text) }
         }
     }
 

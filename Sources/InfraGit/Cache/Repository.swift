@@ -47,7 +47,24 @@ public final class Repository {
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks either of them, or cannot read the history.
     public func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
         guard commit != ancestor else { return true }
-        return try database.isCommit(commit, descendedFrom: ancestor)
+        do throws(GitError) {
+            return try database.isCommit(commit, descendedFrom: ancestor)
+        } catch  where error.code == .corrupt {
+            // libgit2 stops at commits that git reads.
+            return try isCommit(ancestor, onTheWayFrom: commit)
+        }
+    }
+
+    private func isCommit(_ ancestor: ObjectID, onTheWayFrom commit: ObjectID) throws(GitError) -> Bool {
+        var seen: Set<ObjectID> = [commit]
+        var queue = [commit]
+        while let next = queue.popLast() {
+            for parent in try self.commit(next, allowingDefects: true).parents where seen.insert(parent).inserted {
+                if parent == ancestor { return true }
+                queue.append(parent)
+            }
+        }
+        return false
     }
 
     /// Makes the objects of a pack readable.

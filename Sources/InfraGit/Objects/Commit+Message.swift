@@ -62,6 +62,9 @@ extension Substring.UTF8View {
 extension UInt8 {
     static let lineFeed = UInt8(ascii: "\n")
 
+    /// Whether the byte is an ASCII digit.
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
     /// Whether git takes the byte for a blank.
     var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == .lineFeed }
 }

@@ -5,8 +5,10 @@ extension Commit {
     /// are and one was written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues the one
     /// before it and is joined to it by one space. Keys keep their spelling; compare them without regard to case.
     ///
-    /// A paragraph of more than 64 KiB has none: nobody writes so many.
+    /// A paragraph of more than 64 KiB has none: nobody writes so many. A message in an encoding that is not decoded here has none
+    /// either, since its bytes are not what `git log` shows.
     public var trailers: [(key: String, value: String)] {
+        guard undecodedEncoding == nil else { return [] }
         var result: [(key: String, value: String)] = []
         // Git's own line about a cherry-pick counts as a trailer, though it has no key.
         var cherryPicks = 0

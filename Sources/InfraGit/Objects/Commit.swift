@@ -10,33 +10,38 @@ public struct Commit: Hashable, Sendable {
     public let author: Signature
     /// Who made the commit.
     public let committer: Signature
-    /// The whole message, as stored; bytes that are not UTF-8 are read as Latin-1.
+    /// The whole message.
+    ///
+    /// It is read as UTF-8, or as Latin-1 if the commit says so or if its bytes are not UTF-8.
     public let message: String
+    /// The name of the message's encoding if this module cannot decode it; `nil` otherwise.
+    ///
+    /// `git log` shows such a message decoded, ``message`` has it undecoded. So the message is only good for display, and the commit
+    /// has no ``trailers``.
+    public let undecodedEncoding: String?
+    /// The reason why the commit is invalid; `nil` for a valid one.
+    ///
+    /// The rules are those of `git fsck --strict` and a few more, see the module's page. The fields of an invalid commit are those
+    /// that git reads.
+    public let defect: String?
 }
 
 extension Commit {
-    /// Reads the content of a commit object; `nil` when it has no tree, no author or no committer.
+    /// Reads the content of a commit object; `nil` when the commit is invalid.
     init?(id: ObjectID, content: [UInt8]) {
-        var tree: ObjectID?
-        var parents: [ObjectID] = []
-        var author: Signature?
-        var committer: Signature?
-        var rest = content[...]
-        while let line = Commit.nextLine(&rest), !line.isEmpty {
-            guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { continue }
-            let value = line[line.index(after: space)...]
-            // Signatures span several lines; all but the first begin with a space, hence with an empty key.
-            switch String(decoding: line[..<space], as: UTF8.self) {
-            case "tree": tree = ObjectID(hexDigits: value)
-            case "parent": if let parent = ObjectID(hexDigits: value) { parents.append(parent) }
-            case "author": author = Signature(line: Commit.text(value)[...])
-            case "committer": committer = Signature(line: Commit.text(value)[...])
-            default: break
-            }
-        }
-        guard let tree, let author, let committer else { return nil }
+        guard let commit = Commit(id: id, invalidContent: content), commit.defect == nil else { return nil }
+        self = commit
+    }
+
+    /// Reads the content of a commit object that may be invalid; `nil` when git itself cannot read it.
+    init?(id: ObjectID, invalidContent content: [UInt8]) {
+        guard let reader = CommitReader(content) else { return nil }
+        let encoding = MessageEncoding(name: reader.encoding)
         self.init(
-            id: id, tree: tree, parents: parents, author: author, committer: committer, message: Commit.text(rest))
+            id: id, tree: reader.tree, parents: reader.parents,
+            author: Signature(line: encoding.text(reader.author ?? [])[...]),
+            committer: Signature(line: encoding.text(reader.committer ?? [])[...]),
+            message: encoding.text(reader.message), undecodedEncoding: encoding.undecodedName, defect: reader.defect)
     }
 
     /// Writes the content of a commit object.
@@ -49,16 +54,40 @@ extension Commit {
         lines += message
         return Array(lines.utf8)
     }
+}
 
-    private static func nextLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard !rest.isEmpty else { return nil }
-        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-        defer { rest = rest[min(end + 1, rest.endIndex)...] }
-        return rest[..<end]
+/// The encoding of a commit's message, as its `encoding` header names it.
+enum MessageEncoding {
+    case utf8
+    case latin1
+    case other(String)
+
+    /// The encoding of a name; UTF-8 for none.
+    init(name: ArraySlice<UInt8>?) {
+        guard let name else {
+            self = .utf8
+            return
+        }
+        let text = String(decoding: name, as: UTF8.self)
+        switch text.asciiLowercased {
+        case "utf-8", "utf8": self = .utf8
+        case "iso-8859-1", "iso8859-1", "latin1", "latin-1": self = .latin1
+        default: self = .other(text)
+        }
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
+    /// The name of an encoding that cannot be decoded here; `nil` for the others.
+    var undecodedName: String? {
+        if case .other(let name) = self { name } else { nil }
+    }
+
+    /// Decodes a text; bytes that are not UTF-8 are taken for Latin-1.
+    func text(_ bytes: ArraySlice<UInt8>) -> String {
+        if case .latin1 = self { return Self.latin1Text(bytes) }
+        return String(validating: bytes, as: UTF8.self) ?? Self.latin1Text(bytes)
+    }
+
+    private static func latin1Text(_ bytes: ArraySlice<UInt8>) -> String {
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(Unicode.Scalar(byte)) }
         return String(text)

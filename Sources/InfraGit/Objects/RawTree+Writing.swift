@@ -23,7 +23,11 @@ extension RawTree {
         let order = Order(bytes: unsorted)
         let isSorted = zip(parts, parts.dropFirst()).allSatisfy { order.precedes($0, $1) }
         if !isSorted { parts.sort { order.precedes($0, $1) } }
-        try order.refuseTwins(in: parts)
+        var twins = TwinSearch(bytes: unsorted)
+        if let twin = parts.first(where: { twins.hasTwin(of: $0) }) {
+            let name = EntryName.string(of: unsorted[twin.name])
+            throw GitError(code: .invalidObject, attempted: "write a tree", reason: "the name \"\(name)\" occurs twice")
+        }
         if isSorted {
             self.init(unsorted)
         } else {
@@ -45,7 +49,7 @@ extension RawTree {
     }
 
     /// Git's order of entries, over the bytes that hold their names.
-    private struct Order {
+    struct Order {
         let bytes: [UInt8]
 
         func precedes(_ one: Entry, _ other: Entry) -> Bool {
@@ -63,21 +67,23 @@ extension RawTree {
             if shared < entry.name.count { return bytes[entry.name.lowerBound + shared] }
             return entry.mode & 0o170000 == 0o040000 ? UInt8(ascii: "/") : 0
         }
+    }
 
-        /// Finds names that occur twice.
-        ///
-        /// A file and a directory of one name need not be neighbours: `a`, `a.b`, `a/`.
-        func refuseTwins(in sorted: [Entry]) throws(GitError) {
-            var prefixes: [Entry] = []
-            for entry in sorted {
-                while let last = prefixes.last, !isPrefix(last, of: entry) { prefixes.removeLast() }
-                if let twin = prefixes.first(where: { $0.name.count == entry.name.count }) {
-                    let name = EntryName.string(of: bytes[twin.name])
-                    throw GitError(
-                        code: .invalidObject, attempted: "write a tree", reason: "the name \"\(name)\" occurs twice")
-                }
-                prefixes.append(entry)
-            }
+    /// Finds names that occur twice, entry by entry in git's order.
+    ///
+    /// A file and a directory of one name need not be neighbours: `a`, `a.b`, `a/`.
+    struct TwinSearch {
+        private let bytes: [UInt8]
+        /// The entries whose names the last one's begins with.
+        private var prefixes: [Entry] = []
+
+        init(bytes: [UInt8]) { self.bytes = bytes }
+
+        /// Whether an earlier entry has the name of this one.
+        mutating func hasTwin(of entry: Entry) -> Bool {
+            while let last = prefixes.last, !isPrefix(last, of: entry) { prefixes.removeLast() }
+            defer { prefixes.append(entry) }
+            return prefixes.contains { $0.name.count == entry.name.count }
         }
 
         private func isPrefix(_ one: Entry, of other: Entry) -> Bool {

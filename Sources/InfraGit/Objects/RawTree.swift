@@ -37,7 +37,7 @@ struct RawTree {
         index = nameStart
         while index < bytes.count, bytes[index] != 0 { index += 1 }
         let end = index + 1 + ObjectID.byteCount
-        guard index > nameStart, end <= bytes.count else { return nil }
+        guard nameStart > start + 1, index > nameStart, end <= bytes.count else { return nil }
         return Entry(start: start, name: nameStart..<index, mode: mode, end: end)
     }
 
@@ -51,14 +51,16 @@ struct RawTree {
         TreeEntry(name: EntryName.string(of: bytes[entry.name]), rawMode: entry.mode, id: id(of: entry))
     }
 
-    /// All entries, in the order of the tree; `nil` when the tree is malformed.
-    func entries() -> [TreeEntry]? {
+    /// All entries, in the order of the tree; `nil` when the tree is invalid.
+    func entries() -> [TreeEntry]? { defect() == nil ? readableEntries() : nil }
+
+    /// The entries up to the first malformed one, in the order of the tree.
+    func readableEntries() -> [TreeEntry] {
         var result: [TreeEntry] = []
         // Names are seldom shorter than this assumes: better to reserve a little too much than to grow.
         result.reserveCapacity(bytes.count / 50)
         var position = 0
-        while position < bytes.count {
-            guard let entry = entry(at: position) else { return nil }
+        while let entry = entry(at: position) {
             result.append(value(of: entry))
             position = entry.end
         }

@@ -27,6 +27,17 @@ public struct Signature: Hashable, Sendable {
         self.offset = Signature.offsets.contains(offset) ? offset : 0
     }
 
+    /// Compares names and addresses byte by byte.
+    ///
+    /// - Parameters:
+    ///   - lhs: One signature.
+    ///   - rhs: Another signature.
+    /// - Returns: Whether both are written as the same bytes.
+    public static func == (lhs: Signature, rhs: Signature) -> Bool {
+        lhs.time == rhs.time && lhs.offset == rhs.offset && lhs.name.utf8.elementsEqual(rhs.name.utf8)
+            && lhs.email.utf8.elementsEqual(rhs.email.utf8)
+    }
+
     /// What dates of four digits for the year can say, which is all that other tools read (RFC 3339).
     private static let times: ClosedRange<Int64> = 0...253_402_300_799
     /// From `-9999` to `+9999`, in hours and minutes.
@@ -34,17 +45,26 @@ public struct Signature: Hashable, Sendable {
 }
 
 extension Signature {
-    /// Reads `Name <email> seconds +hhmm` as leniently as git: what cannot be read is empty or zero.
+    /// Reads `Name <email> seconds +hhmm` as git does: what cannot be read is empty or zero.
+    ///
+    /// Source: git's `ident.c`, `split_ident_line`.
     init(line: Substring) {
-        let close = line.lastIndex(of: ">") ?? line.endIndex
-        let open = line[..<close].firstIndex(of: "<") ?? close
-        let rest = close < line.endIndex ? line[line.index(after: close)...] : ""
-        let numbers = rest.split(separator: " ")
+        let line = line.utf8
+        guard let open = line.firstIndex(of: UInt8(ascii: "<")),
+            let close = line[open...].firstIndex(of: UInt8(ascii: ">")),
+            let last = line.lastIndex(of: UInt8(ascii: ">"))
+        else {
+            self.init(name: "", email: "", time: 0)
+            return
+        }
+        var rest = line[line.index(after: last)...].drop(while: \.isBlank)
+        let date = rest.prefix(while: \.isDigit)
+        rest = rest[date.endIndex...].drop(while: \.isBlank)
         self.init(
-            name: String(line[..<open].trimmed),
-            email: open < close ? String(line[line.index(after: open)..<close]) : "",
-            time: numbers.first.flatMap { Int64($0) } ?? 0,
-            offset: numbers.count > 1 ? Signature.minutes(of: numbers[1]) : 0)
+            name: String(Substring(line[..<open].withoutBlanksAtTheEnd)),
+            email: String(Substring(line[line.index(after: open)..<close])),
+            time: Int64(Substring(date)) ?? 0,
+            offset: date.isEmpty ? 0 : Signature.minutes(of: Substring(rest)))
     }
 
     /// The line of a commit object.
@@ -79,7 +99,9 @@ extension Signature {
     }
 
     private static func minutes(of zone: Substring) -> Int {
-        guard let value = Int(zone), (-9999...9999).contains(value) else { return 0 }
+        guard zone.utf8.first.map({ $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) == true,
+            let value = Int(zone), (-9999...9999).contains(value)
+        else { return 0 }
         return value / 100 * 60 + value % 100
     }
 

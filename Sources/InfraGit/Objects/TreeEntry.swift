@@ -40,6 +40,14 @@ public struct TreeEntry: Hashable, Sendable {
         self.rawMode = rawMode
     }
 
+    /// Whether a tree can have an entry of a name: not `.`, `..` and what some file system takes for `.git`.
+    ///
+    /// - Parameter name: The name.
+    /// - Returns: Whether git's strict checks allow it.
+    public static func isValid(name: String) -> Bool {
+        ReservedName.defect(of: EntryName.bytes(of: name)[...], isLink: false) == nil
+    }
+
     /// Whether this entry's name comes before another one's, by the bytes of both.
     ///
     /// - Parameter other: The other entry.

@@ -5,8 +5,8 @@ struct Advertisement {
     /// 0, 1 or 2.
     private(set) var version = 0
     /// The references; empty in version 2, where they are asked for.
-    private(set) var references: [String: ObjectID] = [:]
-    private var capabilities: [Substring] = []
+    private(set) var references = References()
+    private var capabilities: [String] = []
     /// Whether the repository has only the end of its history; version 2 says so when it is fetched from.
     private(set) var isShallow = false
 
@@ -17,18 +17,18 @@ struct Advertisement {
         while try (isFirst && version == 0 ? reader.first() : reader.next()) == .data {
             let line = reader.line
             try context.take(line, from: &room)
-            if isFirst, line.hasPrefix("# service=") {
+            if isFirst, line.hasBytePrefix("# service=") {
                 // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
                 guard try reader.next() == .flush else {
                     throw context.error(.protocolViolation, "the remote's greeting does not end")
                 }
                 continue
             }
-            if isFirst, line.hasPrefix("version "), let number = Int(line.dropFirst(8)) {
+            if isFirst, line.hasBytePrefix("version "), let number = Int(line.dropFirst(8)) {
                 version = number
                 continue
             }
-            if version == 2 { capabilities.append(line[...]) } else { try read(line, isFirst: isFirst, context) }
+            if version == 2 { capabilities.append(line) } else { try read(reader.lineBytes, isFirst: isFirst, context) }
             isFirst = false
         }
         guard (0...2).contains(version) else {
@@ -45,7 +45,7 @@ struct Advertisement {
 
     /// Whether the server offers something, with or without a value.
     func offers(_ capability: String) -> Bool {
-        capabilities.contains { $0 == capability || $0.hasPrefix("\(capability)=") }
+        capabilities.contains { $0.hasSameBytes(as: capability) || $0.hasBytePrefix("\(capability)=") }
     }
 
     /// Of these capabilities, those that the server offers.
@@ -54,21 +54,28 @@ struct Advertisement {
     }
 
     private func value(of capability: String) -> Substring? {
-        capabilities.first { $0.hasPrefix("\(capability)=") }?.dropFirst(capability.utf8.count + 1)
+        capabilities.first { $0.hasBytePrefix("\(capability)=") }.map {
+            Substring($0.utf8.dropFirst(capability.utf8.count + 1))
+        }
     }
 
     /// Reads `id SP name`, on the first line followed by NUL and the capabilities.
-    private mutating func read(_ line: String, isFirst: Bool, _ context: RemoteContext) throws(GitError) {
-        let parts = line.split(separator: "\0", maxSplits: 1)
-        if isFirst, parts.count == 2 { capabilities = parts[1].split(separator: " ") }
-        let words = (parts.first ?? "").split(separator: " ", maxSplits: 1)
-        guard words.count == 2 else {
-            throw context.error(.protocolViolation, "the remote's list of references has the line \"\(line)\"")
+    private mutating func read(
+        _ line: ArraySlice<UInt8>, isFirst: Bool, _ context: RemoteContext
+    ) throws(GitError) {
+        let parts = line.split(separator: 0, maxSplits: 1)
+        if isFirst, parts.count == 2 {
+            capabilities = parts[1].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
         }
-        if words[0] == "shallow" { isShallow = true }
+        let words = (parts.first ?? []).split(separator: UInt8(ascii: " "), maxSplits: 1)
+        guard words.count == 2 else {
+            let text = String(decoding: line, as: UTF8.self)
+            throw context.error(.protocolViolation, "the remote's list of references has the line \"\(text)\"")
+        }
+        if words[0].elementsEqual("shallow".utf8) { isShallow = true }
         // SHA-256 ids are refused with better words later on.
-        guard let id = ObjectID(hex: words[0]), id != .zero else { return }
-        references[String(words[1])] = id
+        guard let id = ObjectID(hexDigits: words[0]), id != .zero else { return }
+        references[bytes: words[1]] = id
     }
 }
 

@@ -20,7 +20,7 @@ struct HaveWalk {
     init(_ repository: Repository) throws(GitError) {
         self.repository = repository
         let ids = Set(try repository.references(under: "refs/").values).sorted()
-        tips = ids.compactMap { try? repository.commit($0) }
+        tips = ids.compactMap { try? repository.commit($0, allowingDefects: true) }
         tips.sort { $0.committer.time > $1.committer.time }
         tips = Array(tips.prefix(HaveWalk.limit))
         seen = Set(tips.map(\.id))
@@ -51,7 +51,7 @@ struct HaveWalk {
     private mutating func considerParents() {
         for commit in told where !common.contains(commit.id) {
             for parent in commit.parents where seen.count < HaveWalk.limit && seen.insert(parent).inserted {
-                if let parent = try? repository.commit(parent) { waiting.append(parent) }
+                if let parent = try? repository.commit(parent, allowingDefects: true) { waiting.append(parent) }
             }
         }
         told = []

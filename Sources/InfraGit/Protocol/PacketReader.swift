@@ -14,11 +14,11 @@ final class PacketReader {
     /// The payload of the packet that was read last.
     var payload: ArraySlice<UInt8> { buffer[payloadRange] }
 
+    /// The payload without its final line feed.
+    var lineBytes: ArraySlice<UInt8> { payload.last == .lineFeed ? payload.dropLast() : payload }
+
     /// The payload as text, without its final line feed.
-    var line: String {
-        let text = payload.last == UInt8(ascii: "\n") ? payload.dropLast() : payload
-        return String(decoding: text, as: UTF8.self)
-    }
+    var line: String { String(decoding: lineBytes, as: UTF8.self) }
 
     /// Reads the first packet of all, once its beginning shows that it is one.
     ///
@@ -92,7 +92,7 @@ final class PacketReader {
     }
 
     private func refusal(_ reason: String) -> GitError {
-        let lowercased = reason.lowercased()
+        let lowercased = reason.asciiLowercased
         let mentions = { (words: [String]) in words.contains { lowercased.contains($0) } }
         // Git says the one, JGit the other.
         let code: GitError.Code =

@@ -40,8 +40,8 @@ struct PushReport {
             let words = reader.line.split(separator: " ", maxSplits: 2)
             switch words.first {
             case "unpack": unpacked = reader.line.dropFirst(7)
-            case "ok" where words.count > 1 && words[1] == reference: isUpdated = true
-            case "ng" where words.count > 1 && words[1] == reference:
+            case "ok" where words.count > 1 && words[1].hasSameBytes(as: reference): isUpdated = true
+            case "ng" where words.count > 1 && words[1].hasSameBytes(as: reference):
                 refusal = words.count > 2 ? words[2] : "no reason given"
             default: continue
             }

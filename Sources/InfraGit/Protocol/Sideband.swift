@@ -18,7 +18,7 @@ struct Sideband {
     /// The complete lines of messages so far, the oldest first; bounded.
     private(set) var messages: [String] = []
 
-    init(_ reader: PacketReader, surrender: GitError.Code = .unreachable, context: RemoteContext) {
+    init(_ reader: PacketReader, surrender: GitError.Code = .remoteFailure, context: RemoteContext) {
         self.reader = reader
         self.surrender = surrender
         self.context = context

@@ -50,8 +50,8 @@ extension UploadPack {
             let isShallowInfo = reader.line == "shallow-info"
             var packet = try reader.next()
             while packet == .data {
-                if isShallowInfo, reader.line.hasPrefix("shallow ") { throw shallowness }
-                if isAcknowledgments, reader.line.hasPrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
+                if isShallowInfo, reader.line.hasBytePrefix("shallow ") { throw shallowness }
+                if isAcknowledgments, reader.line.hasBytePrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
                 packet = try reader.next()
             }
             guard packet == .delimiter else { return false }

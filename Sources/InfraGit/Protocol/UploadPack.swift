@@ -16,9 +16,9 @@ final class UploadPack {
     }
 
     /// The ids of those of the references that exist.
-    func list(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+    func list(_ names: [String]) throws(GitError) -> References {
         let references = try advertisement.version == 2 ? askForReferences(names) : advertisement.references
-        return references.filter { names.contains($0.key) }
+        return references.filtered(by: names)
     }
 
     /// Ends the conversation; the server waits for a flush packet or for the end of the stream.
@@ -43,18 +43,18 @@ final class UploadPack {
     /// Asks with `ls-refs`.
     ///
     /// A prefix also matches longer names, hence the filter behind it.
-    private func askForReferences(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+    private func askForReferences(_ names: [String]) throws(GitError) -> References {
         var packets = request("ls-refs")
         for name in names { packets.append("ref-prefix \(name)") }
         packets.flush()
         try channel.send(packets.bytes[...])
-        var references: [String: ObjectID] = [:]
+        var references = References()
         var room = Advertisement.largestListing
         while try reader.next() == .data {
             try context.take(reader.line, from: &room)
-            let words = reader.line.split(separator: " ")
-            guard words.count >= 2, let id = ObjectID(hex: words[0]) else { continue }
-            references[String(words[1])] = id
+            let words = reader.lineBytes.split(separator: UInt8(ascii: " "))
+            guard words.count >= 2, let id = ObjectID(hexDigits: words[0]) else { continue }
+            references[bytes: words[1]] = id
         }
         return references
     }

@@ -36,7 +36,7 @@ struct HTTPAddress: Hashable, Sendable {
             port = number
         }
         guard !host.isEmpty else { return nil }
-        origin = Origin(isSecure: isSecure, host: host.lowercased(), port: port)
+        origin = Origin(isSecure: isSecure, host: host.asciiLowercased, port: port)
         var path = rest.dropFirst(authority.count)
         while path.last == "/" { path.removeLast() }
         url = "\(isSecure ? "https" : "http")://\(server)\(path)"
@@ -45,8 +45,8 @@ struct HTTPAddress: Hashable, Sendable {
     /// Reads an absolute URL, such as where a server redirects to.
     init?(_ url: String) {
         for (scheme, isSecure) in [("https://", true), ("http://", false)]
-        where url.prefix(scheme.count).lowercased() == scheme {
-            self.init(isSecure: isSecure, url.dropFirst(scheme.count))
+        where Substring(url.utf8.prefix(scheme.utf8.count)).asciiLowercased.hasSameBytes(as: scheme) {
+            self.init(isSecure: isSecure, Substring(url.utf8.dropFirst(scheme.utf8.count)))
             return
         }
         return nil

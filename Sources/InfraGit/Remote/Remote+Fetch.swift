@@ -17,7 +17,7 @@ extension Remote {
     public func fetch(
         _ names: [String], into repository: () throws(GitError) -> Repository,
         progress: (TransferProgress) -> Void = { _ in }
-    ) throws(GitError) -> [String: ObjectID] {
+    ) throws(GitError) -> References {
         let context = context("fetch \(quoted(names)) from \(location)")
         let channel = try connect(.uploadPack, context)
         let repository = try repository()
@@ -45,7 +45,7 @@ extension Repository {
         guard let (kind, content) = try database.read(id, context.attempted) else {
             throw context.error(.corrupt, "the cache \(path) lacks \(id)")
         }
-        guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, content: content) else { return }
+        guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, invalidContent: content) else { return }
         do throws(GitError) {
             _ = try rawTree(commit.tree)
         } catch {

@@ -42,7 +42,7 @@ public struct Remote: Sendable {
     /// - Parameter names: Full names, such as `refs/heads/main`.
     /// - Returns: The ids of those that exist.
     /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
-    public func list(_ names: [String]) throws(GitError) -> [String: ObjectID] {
+    public func list(_ names: [String]) throws(GitError) -> References {
         let context = context("list \(quoted(names)) of \(location)")
         let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
         let listing = try conversation.list(names)
@@ -70,7 +70,7 @@ public struct Remote: Sendable {
             return try connect(to: address, service, context)
         case .local(let path):
             // "--" would do as well, but not for a program that stands in for git.
-            let command = [options.programs.git, service.command, path.hasPrefix("-") ? "./\(path)" : path]
+            let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
                 try start(command, from: "git", context), context: context, explain: Complaints.explain)
         }

@@ -4,7 +4,7 @@ extension RemoteLocation {
         let authority = rest.prefix { $0 != "/" }
         var path = rest.dropFirst(authority.count).percentDecoded
         guard path.count > 1 else { throw refusal(url, "it has no path") }
-        if path.hasPrefix("/~") { path.removeFirst() }
+        if path.hasBytePrefix("/~") { path.removeFirst() }
         var host = authority
         var user: String?
         if let at = authority.lastIndex(of: "@") {
@@ -35,10 +35,10 @@ extension RemoteLocation {
             user = String(url[..<at])
             rest = url[url.index(after: at)...]
         }
-        let afterHost = rest.hasPrefix("[") ? rest.drop { $0 != "]" } : rest
+        let afterHost = rest.hasBytePrefix("[") ? rest.drop { $0 != "]" } : rest
         guard let colon = afterHost.firstIndex(of: ":"), !afterHost[..<colon].contains("/") else { return nil }
         var path = String(rest[rest.index(after: colon)...])
-        if path.hasPrefix("/~") { path.removeFirst() }
+        if path.hasBytePrefix("/~") { path.removeFirst() }
         guard !path.isEmpty else { throw refusal(url, "it has no path") }
         let host = withoutBrackets(String(rest[..<colon]))
         return try checked(SSHAddress(user: user, host: host, port: nil, path: path), url)
@@ -46,20 +46,20 @@ extension RemoteLocation {
 
     /// Refuses what ssh, or git on the other side, would read as an option or as another user.
     private static func checked(_ address: SSHAddress, _ url: String) throws(GitError) -> SSHAddress {
-        guard !address.host.isEmpty, !address.host.hasPrefix("-") else {
+        guard !address.host.isEmpty, !address.host.hasBytePrefix("-") else {
             throw refusal(url, "its host name is empty or begins with a hyphen")
         }
         guard !address.host.contains("@") else {
             throw refusal(url, "it has more than one @: write %40 for one in a user name, in an ssh:// URL")
         }
-        guard address.user?.hasPrefix("-") != true, address.user?.isEmpty != true else {
+        guard address.user?.hasBytePrefix("-") != true, address.user?.isEmpty != true else {
             throw refusal(url, "its user name is empty or begins with a hyphen")
         }
-        guard !address.path.hasPrefix("-") else { throw refusal(url, "its path begins with a hyphen") }
+        guard !address.path.hasBytePrefix("-") else { throw refusal(url, "its path begins with a hyphen") }
         return address
     }
 
     private static func withoutBrackets(_ host: String) -> String {
-        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        host.hasBytePrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     }
 }

@@ -28,6 +28,16 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
 
     let access: Access
 
+    /// Compares the addresses byte by byte.
+    ///
+    /// - Parameters:
+    ///   - lhs: One location.
+    ///   - rhs: Another location.
+    /// - Returns: Whether both are the same.
+    public static func == (lhs: RemoteLocation, rhs: RemoteLocation) -> Bool {
+        lhs.access == rhs.access && lhs.description.hasSameBytes(as: rhs.description)
+    }
+
     /// The URL without credentials: a plain SSH user name stays, a password or an HTTPS user name, which may be a token, does not.
     public let description: String
 
@@ -44,11 +54,12 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         }
         let scheme = String(url.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
         let rest = url.dropFirst(scheme.count)
-        if !scheme.isEmpty, rest.hasPrefix("://") {
-            (access, description) = try Self.parse(url, scheme: scheme.lowercased(), rest.dropFirst(3))
+        if !scheme.isEmpty, rest.hasBytePrefix("://") {
+            (access, description) = try Self.parse(
+                url, scheme: scheme.asciiLowercased, Substring(rest.utf8.dropFirst(3)))
             return
         }
-        guard !rest.hasPrefix(":") || !Self.schemes.contains(scheme.lowercased()) else {
+        guard !rest.hasBytePrefix(":") || !Self.schemes.contains(scheme.asciiLowercased) else {
             throw Self.refusal(url, "behind \"\(scheme):\" there must be two slashes")
         }
         guard !Self.mayHoldPassword(url[...]) else {
@@ -68,7 +79,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     private static func parse(
         _ url: String, scheme: String, _ rest: Substring
     ) throws(GitError) -> (Access, String) {
-        let isLocal = scheme == "file" && rest.hasPrefix("/")
+        let isLocal = scheme == "file" && rest.hasBytePrefix("/")
         guard isLocal || !rest.drop(while: { $0 != "/" }).contains("@") else {
             throw refusal(
                 url, "it has an @ behind a slash: write %2F for a slash in a password, %40 for an @ in a path")

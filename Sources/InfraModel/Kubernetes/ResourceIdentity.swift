@@ -47,6 +47,18 @@ extension ResourceIdentity: CustomStringConvertible {
 }
 
 extension ResourceIdentity: Comparable {
+    /// Compares the bytes of all five parts.
+    ///
+    /// - Parameters:
+    ///   - left: An identity.
+    ///   - right: Another identity.
+    /// - Returns: Whether both are the same.
+    public static func == (left: ResourceIdentity, right: ResourceIdentity) -> Bool {
+        left.group.hasSameBytes(as: right.group) && left.version.hasSameBytes(as: right.version)
+            && left.kind.hasSameBytes(as: right.kind) && left.namespace.hasSameBytes(as: right.namespace)
+            && left.name.hasSameBytes(as: right.name)
+    }
+
     /// Orders by the bytes of group, version, kind, namespace and name.
     ///
     /// - Parameters:
@@ -54,7 +66,10 @@ extension ResourceIdentity: Comparable {
     ///   - right: Another identity.
     /// - Returns: Whether the first one comes first.
     public static func < (left: ResourceIdentity, right: ResourceIdentity) -> Bool {
-        (left.group, left.version, left.kind, left.namespace, left.name)
-            < (right.group, right.version, right.kind, right.namespace, right.name)
+        for part in [\ResourceIdentity.group, \.version, \.kind, \.namespace, \.name]
+        where !left[keyPath: part].hasSameBytes(as: right[keyPath: part]) {
+            return left[keyPath: part].precedesByBytes(right[keyPath: part])
+        }
+        return false
     }
 }

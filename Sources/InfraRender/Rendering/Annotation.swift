@@ -12,7 +12,7 @@ enum Annotation: String {
     /// The annotation's text on a resource, in lower case; `nil` when it is not there.
     func text(on resource: Value) -> String? {
         guard case .scalar(let scalar) = resource["metadata"]?["annotations"]?[rawValue] else { return nil }
-        return scalar.text.lowercased()
+        return scalar.text.asciiLowercased
     }
 
     /// Whether an annotation that must be switched on is.

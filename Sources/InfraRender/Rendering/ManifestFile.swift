@@ -24,7 +24,7 @@ public struct ManifestFile: Sendable {
     let name: String
     let text: [UInt8]
     private let limits: YAML.Limits
-    var isJSON: Bool { name.hasSuffix(".json") }
+    var isJSON: Bool { name.hasByteSuffix(".json") }
 
     /// The diagnostics whose places have still to be looked up.
     private var unplaced: [(diagnostic: Int, value: YAML.Locator.Wanted)] = []

@@ -25,7 +25,7 @@ public struct SourceChange: Sendable, Hashable {
 /// How a rendering changes with its source.
 public struct RenderingChange: Sendable {
     /// Names of files that are there no more, unless they are among those that are added.
-    public var removed: Set<String> = []
+    public var removed: [String] = []
     /// Files that are new or replace one with the same name, ordered by name.
     public var added: [Rendering.File] = []
     /// Whether a file has fewer resources than before, so that there may be none left in the source.
@@ -60,7 +60,7 @@ extension Renderer {
             else { return nil }
             if after.resources.count < before.resources.count { result.losesResources = true }
             guard environment == .production else { continue }
-            result.removed.formUnion(before.resources.map { FileDigest.Resource($0).fileName })
+            result.removed += before.resources.map { FileDigest.Resource($0).fileName }
             for (resource, found) in zip(after.resources, after.remarks) {
                 let name = FileDigest.Resource(resource).fileName
                 guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }

@@ -95,7 +95,7 @@ public final class Renderer {
         for entry in entries {
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
-                let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasSuffix(".json"))
+                let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
                 let digest = try digest(of: key, entry.path, isRendered: environment == .production, store)
                 if !digest.diagnostics.isEmpty {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }

@@ -60,8 +60,8 @@ extension SourceTree {
                     "it leaves nothing out, since it is no text in UTF-8: it has zero bytes, as UTF-16 has")
                 continue
             }
-            let directory = file.path.dropLast(Self.ignoreFileName.count)
-            rules.add(text, in: String(directory.dropLast()))
+            let directory = file.path.utf8.dropLast(Self.ignoreFileName.utf8.count)
+            rules.add(text, in: String(Substring(directory.dropLast())))
         }
         return rules
     }

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// The files below the source directory of a branch.
 public struct SourceTree: Sendable {
     /// What a source tree may ask of whoever lists it.
@@ -72,13 +74,6 @@ public struct SourceTree: Sendable {
     /// - Parameter name: The file's name or path.
     /// - Returns: Whether it ends in `.yaml`, `.yml` or `.json`.
     public static func isManifest(_ name: String) -> Bool {
-        let bytes = name.utf8
-        return bytes.hasSuffix(".yaml") || bytes.hasSuffix(".yml") || bytes.hasSuffix(".json")
-    }
-}
-
-extension String.UTF8View {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+        name.hasByteSuffix(".yaml") || name.hasByteSuffix(".yml") || name.hasByteSuffix(".json")
     }
 }

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 
 /// The commits that lead to one, read as far as somebody asks.
 final class CommitHistory {
@@ -33,13 +34,13 @@ final class CommitHistory {
     func commits(from excluded: ObjectID?, to end: ObjectID) throws(GitError) -> [Commit] {
         var done: Set<ObjectID> = []
         if let excluded {
-            let known = CommitHistory(try repository.commit(excluded), in: repository)
+            let known = CommitHistory(try repository.commit(excluded, allowingDefects: true), in: repository)
             while try known.readOn() {}
             done = known.seen
         }
         var result: [Commit] = []
         var path: [(commit: Commit, next: Int)] = []
-        if done.insert(end).inserted { path.append((try repository.commit(end), 0)) }
+        if done.insert(end).inserted { path.append((try repository.commit(end, allowingDefects: true), 0)) }
         while let (commit, next) = path.last {
             guard next < commit.parents.count else {
                 result.append(commit)
@@ -48,7 +49,8 @@ final class CommitHistory {
             }
             path[path.count - 1].next += 1
             let parent = commit.parents[next]
-            if done.insert(parent).inserted { path.append((try repository.commit(parent), 0)) }
+            guard done.insert(parent).inserted, let readable = try repository.historicCommit(parent) else { continue }
+            path.append((readable, 0))
         }
         return result
     }
@@ -56,7 +58,7 @@ final class CommitHistory {
     /// Reads one more commit; whether there was one.
     private func readOn() throws(GitError) -> Bool {
         guard next < queue.count else { return false }
-        for parent in try repository.commit(queue[next]).parents where seen.insert(parent).inserted {
+        for parent in try repository.historicCommit(queue[next])?.parents ?? [] where seen.insert(parent).inserted {
             queue.append(parent)
         }
         next += 1
@@ -100,20 +102,21 @@ extension CommitHistory {
             throw SyncError(
                 .unknownCommit, "\"\(name)\" names no commit: give an id, \(branch), or one of them with ~N behind it")
         }
-        var commit = try base == branch || base == "HEAD" ? tip : repository.commit(id(base, on: branch))
+        var commit =
+            try base == branch || base == "HEAD" ? tip : repository.commit(id(base, on: branch), allowingDefects: true)
         for _ in 0..<steps {
             guard let parent = commit.parents.first else {
                 throw SyncError(.unknownCommit, "\"\(name)\" lies before the first commit of \(branch)")
             }
-            commit = try repository.commit(parent)
+            commit = try repository.commit(parent, allowingDefects: true)
         }
         return commit
     }
 
     private func id(_ name: String, on branch: String) throws -> ObjectID {
-        let digits = name.lowercased()
+        let digits = name.asciiLowercased
         // git takes no fewer than four digits for an id either.
-        guard digits.count >= 4, digits.allSatisfy(\.isHexDigit) else {
+        guard digits.utf8.count >= 4, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
             throw SyncError(.unknownCommit, "\"\(name)\" is neither an id of a commit nor the branch \(branch)")
         }
         if let id = ObjectID(hex: digits) {

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// A commit of the target branch beside its parents.
@@ -13,18 +14,34 @@ struct ExaminedCommit {
     ///
     /// Other syncs may have other folders of the same branch.
     let record: CommitRecord?
+    /// The first invalid object that the commit brings; `nil` for none.
+    ///
+    /// Looked at are the commit, what it says of its parents, and the directories down to the environments' folders.
+    let defect: String?
 
     init(_ commit: Commit, _ configuration: SyncConfiguration, in repository: Repository) throws(GitError) {
-        let parents = try commit.parents.map { (id) throws(GitError) in try repository.commit(id) }
+        var parents: [Commit] = []
+        var unreadable: ObjectID?
+        for id in commit.parents {
+            if let parent = try repository.historicCommit(id) { parents.append(parent) } else { unreadable = id }
+        }
         self.commit = commit
         self.parents = parents
+        if let defect = commit.defect {
+            self.defect = "the commit is invalid: \(defect)"
+        } else if let unreadable {
+            defect = "its parent \(unreadable) is not a commit that git can read"
+        } else {
+            defect = try repository.directoryDefect(
+                broughtBy: commit, parents, to: configuration.targetDirectory)
+        }
         var origins: [Environment: [ObjectID]] = [:]
         var changed: [Environment] = []
         for environment in Environment.allCases {
             let folder = environment.folder(in: configuration.targetDirectory)
-            let entry = try repository.entry(at: folder, inTree: commit.tree)
+            let entry = try repository.targetEntry(at: folder, of: commit)
             var same: [ObjectID] = []
-            for parent in parents where try repository.entry(at: folder, inTree: parent.tree) == entry {
+            for parent in parents where try repository.targetEntry(at: folder, of: parent) == entry {
                 same.append(parent.id)
             }
             if same.isEmpty, !(parents.isEmpty && entry == nil) { changed.append(environment) }
@@ -33,12 +50,29 @@ struct ExaminedCommit {
         self.origins = origins
         self.changed = changed
         guard let record = CommitRecord(of: commit), changed.contains(record.environment),
-            record.sourceDirectory == configuration.sourceDirectory,
-            record.sourceBranch == configuration.branch(of: record.environment)
+            record.sourceDirectory.hasSameBytes(as: configuration.sourceDirectory),
+            record.sourceBranch.hasSameBytes(as: configuration.branch(of: record.environment))
         else {
             record = nil
             return
         }
         self.record = record
+    }
+}
+
+extension Repository {
+    /// The first invalid directory that a commit brings, from the root to one below it; `nil` for none.
+    fileprivate func directoryDefect(
+        broughtBy commit: Commit, _ parents: [Commit], to directory: String
+    ) throws(GitError) -> String? {
+        let names = directory.split(atByte: "/")
+        for depth in 0...names.count {
+            let path = names.prefix(depth).joined(separator: "/")
+            guard let id = try targetEntry(at: path, of: commit)?.id else { return nil }
+            var isInherited = false
+            for parent in parents where !isInherited { isInherited = try targetEntry(at: path, of: parent)?.id == id }
+            if !isInherited, let defect = try targetDefect(ofTree: id) { return defect }
+        }
+        return nil
     }
 }

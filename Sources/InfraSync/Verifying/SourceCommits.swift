@@ -14,7 +14,7 @@ final class SourceCommits {
 
     private let repository: Repository
     private let remote: Remote
-    private let tips: [String: ObjectID]
+    private let tips: References
     private let signers: AllowedSigners?
     private let cancellation: CancellationHandle
     private var unavailable: [ObjectID: String] = [:]
@@ -30,7 +30,7 @@ final class SourceCommits {
     ///   - repository: The cache.
     ///   - cancellation: Ends what has to wait.
     init(
-        of remote: Remote, tips: [String: ObjectID], signers: AllowedSigners?, in repository: Repository,
+        of remote: Remote, tips: References, signers: AllowedSigners?, in repository: Repository,
         cancellation: CancellationHandle
     ) {
         self.remote = remote
@@ -48,7 +48,7 @@ final class SourceCommits {
         let missing = Set(ids).filter { !repository.contains($0) }.sorted()
         do throws(GitError) {
             try remote.fetch(commits: missing, into: repository)
-        } catch  where error.code == .objectNotGiven {
+        } catch  where error.code == .objectNotGiven || error.code == .remoteFailure {
             // One that is not given away stands in the way of all others.
             for id in missing where !repository.contains(id) { try fetchAlone(id) }
         }
@@ -57,7 +57,7 @@ final class SourceCommits {
     private func fetchAlone(_ id: ObjectID) throws(GitError) {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
-        } catch  where error.code == .objectNotGiven {
+        } catch  where error.code == .objectNotGiven || error.code == .remoteFailure {
             unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
         }
     }
@@ -77,7 +77,7 @@ final class SourceCommits {
             commit = try repository.commit(id)
         } catch  where error.code == .invalidObject {
             // A trailer can name anything.
-            return .missing("its source \(id.hex.prefix(12)) is no commit")
+            return .missing("its source \(id.hex.prefix(12)) is no valid commit: \(error.reason)")
         }
         let objection = try repository.objection(to: commit, by: signers, cancellation)
         return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
@@ -87,7 +87,7 @@ final class SourceCommits {
     func isOnBranch(_ id: ObjectID, _ branch: String) throws(GitError) -> Bool {
         guard let tip = tips["refs/heads/\(branch)"] else { return false }
         if let history = histories[branch] { return try history.contains(id) }
-        let history = CommitHistory(try repository.commit(tip), in: repository)
+        let history = CommitHistory(try repository.commit(tip, allowingDefects: true), in: repository)
         histories[branch] = history
         return try history.contains(id)
     }

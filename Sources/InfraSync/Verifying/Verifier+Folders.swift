@@ -20,7 +20,7 @@ extension Verifier {
             Verification.FolderReport(commit: end.id, environment: environment, detail: detail.printable)
         }
         let folder = folder(of: environment)
-        let entry = try repository.entry(at: folder, inTree: end.tree)
+        let entry = try repository.targetEntry(at: folder, of: end)
         let last = try lastCommits(of: environment, leadingTo: end)
         guard let first = last.first else {
             return entry == nil ? nil : problem("no commit that leads to it says to be of this sync")
@@ -32,7 +32,7 @@ extension Verifier {
             let reason = report.detail.map { ": \($0)" } ?? ""
             return problem("its last commit, \(report.commit.hex.prefix(12)), is \(report.verdict.rawValue)\(reason)")
         }
-        let isRight = try last.contains { try repository.entry(at: folder, inTree: $0.examined.commit.tree) == entry }
+        let isRight = try last.contains { try repository.targetEntry(at: folder, of: $0.examined.commit) == entry }
         guard !isRight else { return nil }
         let difference = TreeDifference(
             from: try files(of: environment, in: first.examined.commit), to: try files(of: environment, in: end),

@@ -56,8 +56,14 @@ struct Verifier {
     private func foreignReport(on examined: ExaminedCommit) throws(GitError) -> Verification.CommitReport {
         var detail = "\(examined.commit.subject.quotedForMessage) by \(examined.commit.author.name)"
         var paths: [String] = []
+        var defect = examined.defect
         for environment in examined.changed {
             let folder = folder(of: environment)
+            if defect == nil, let tree = try repository.targetEntry(at: folder, of: examined.commit),
+                tree.mode == .directory
+            {
+                defect = try repository.targetDefect(ofTree: tree.id)
+            }
             let before = try examined.parents.first.map { (parent) throws(GitError) in
                 try files(of: environment, in: parent)
             }
@@ -65,9 +71,10 @@ struct Verifier {
             paths.append(TreeDifference(from: before ?? [], to: after, in: folder)?.path ?? folder)
         }
         if !paths.isEmpty { detail += ", changes \(paths.joined(separator: " and "))" }
+        if let defect { detail += ": \(defect)" }
         return Verification.CommitReport(
             commit: examined.commit.id, verdict: .foreign, environment: nil, source: nil,
-            detail: detail.printable, isProblem: false)
+            detail: detail.printable, isProblem: defect != nil)
     }
 
     func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
@@ -80,6 +87,7 @@ struct Verifier {
     private func verdict(
         on examined: ExaminedCommit, _ record: CommitRecord
     ) throws -> (Verification.Verdict, detail: String?) {
+        if let defect = examined.defect { return (.refuted, defect) }
         let source: Commit
         switch try sources.state(of: record.sourceCommit) {
         case .missing(let reason): return (.unprovable, reason)
@@ -108,7 +116,7 @@ struct Verifier {
         guard commit.author == commit.committer, commit.committer.time == source.committer.time,
             commit.committer.offset == source.committer.offset
         else { return "author and committer are not the same, or their dates are not that of the source commit" }
-        guard commit.message == record.message, try repository.isPlain(commit) else {
+        guard commit.message.hasSameBytes(as: record.message), try repository.isPlain(commit) else {
             return "its message or its header says something that infra-sync does not say"
         }
         return nil
@@ -118,10 +126,14 @@ struct Verifier {
     private func objection(
         toSurroundingsOf examined: ExaminedCommit, _ record: CommitRecord
     ) throws(GitError) -> String? {
-        let path = folder(of: record.environment).split(separator: "/").map(String.init)
-        let difference = try repository.difference(
-            from: examined.parents.first?.tree, to: examined.commit.tree, except: path)
-        return difference.map { "\($0.path) changes too, and is not in \(folder(of: record.environment))" }
+        let folder = folder(of: record.environment)
+        do throws(GitError) {
+            let difference = try repository.difference(
+                from: examined.parents.first?.tree, to: examined.commit.tree, except: folder.split(atByte: "/"))
+            return difference.map { "\($0.path) changes too, and is not in \(folder)" }
+        } catch  where error.code == .invalidObject {
+            return "what it changes cannot be compared: \(error)"
+        }
     }
 
     /// What is wrong with the environment's folder.
@@ -129,23 +141,33 @@ struct Verifier {
         toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit
     ) throws -> String? {
         var expected: [TreeEntry]
-        switch try renderings.result(of: source, as: record.environment) {
+        switch try result(of: source, as: record.environment) {
         case .nothing(let reason): return reason
         case .files(let files): expected = files
         }
-        let entry = try repository.entry(at: folder(of: record.environment), inTree: commit.tree)
-        if let entry, entry.mode == .directory,
-            try repository.entry(at: HydratorMetadata.fileName, inTree: entry.id) != nil
-        {
+        let folder = folder(of: record.environment)
+        let entry = try repository.targetEntry(at: folder, of: commit)
+        if try repository.targetEntry(at: "\(folder)/\(HydratorMetadata.fileName)", of: commit) != nil {
             // Whether there is metadata was an option at the time; what it says was none.
             expected.append(renderings.metadata(of: source, in: record.sourceRepository))
         }
         let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
         if expected.isEmpty ? entry == nil : isExpected { return nil }
+        if let entry, entry.mode == .directory, let defect = try repository.targetDefect(ofTree: entry.id) {
+            return defect
+        }
         let actual = try files(of: record.environment, in: commit)
-        let folder = folder(of: record.environment)
         return TreeDifference(from: expected, to: actual, in: folder)?.description
             ?? "\(folder) is no folder"
+    }
+
+    /// What a source renders to; nothing, if an object of it is invalid.
+    private func result(of source: Commit, as environment: Environment) throws -> SourceRenderings.Result {
+        do {
+            return try renderings.result(of: source, as: environment)
+        } catch let error as GitError where error.code == .invalidObject {
+            return .nothing("its source has an object that git does not allow: \(error)")
+        }
     }
 
     func folder(of environment: Environment) -> String {
@@ -153,8 +175,7 @@ struct Verifier {
     }
 
     func files(of environment: Environment, in commit: Commit) throws(GitError) -> [TreeEntry] {
-        let entry = try repository.entry(at: folder(of: environment), inTree: commit.tree)
-        guard let entry, entry.mode == .directory else { return [] }
-        return try repository.tree(entry.id)
+        try repository.folder(of: environment, in: configuration.targetDirectory, of: commit)
+            .map { (id) throws(GitError) in try repository.targetEntries(of: id) } ?? []
     }
 }

@@ -1,0 +1,133 @@
+/// Reads the content of a commit object as git reads it, and notes the first rule that it breaks.
+///
+/// Git takes the first `tree` line, the `parent` lines directly behind it, and the first author and committer of the header. Other
+/// programs take the last ones; a commit on which they could differ is invalid here.
+/// Source: git's `commit.c` (`parse_commit_buffer`), `ident.c` (`split_ident_line`) and `fsck.c` (`fsck_commit`).
+struct CommitReader {
+    private(set) var tree = ObjectID.zero
+    private(set) var parents: [ObjectID] = []
+    /// The value of the first author.
+    private(set) var author: ArraySlice<UInt8>?
+    /// The value of the first committer.
+    private(set) var committer: ArraySlice<UInt8>?
+    /// The value of the first `encoding` header.
+    private(set) var encoding: ArraySlice<UInt8>?
+    /// The first rule that is broken; `nil` for a valid commit.
+    private(set) var defect: String?
+    /// The bytes that have not been read: in the end the message.
+    private var rest: ArraySlice<UInt8>
+
+    /// The message.
+    var message: ArraySlice<UInt8> { rest }
+
+    /// Reads a commit; `nil` when git cannot: without a tree at its beginning, or with a broken parent.
+    init?(_ content: [UInt8]) {
+        // To git, which is written in C, the text ends there.
+        rest = content.prefix { $0 != 0 }
+        if rest.count < content.count { defect = "it has a NUL byte" }
+        guard let tree = takeID("tree") else { return nil }
+        self.tree = tree
+        while rest.starts(with: "parent ".utf8) {
+            guard let parent = takeID("parent") else { return nil }
+            parents.append(parent)
+        }
+        author = takePerson("author")
+        committer = takePerson("committer")
+        readOtherHeaders()
+    }
+
+    private mutating func object(_ reason: String) { defect = defect ?? reason }
+
+    /// Takes the next line away, without its end; `nil` when it has none.
+    private mutating func takeLine() -> ArraySlice<UInt8>? {
+        guard let end = rest.firstIndex(of: .lineFeed) else { return nil }
+        defer { rest = rest[(end + 1)...] }
+        return rest[..<end]
+    }
+
+    /// Takes the next line away if it has a key; the line's value.
+    private mutating func takeValue(_ key: String) -> ArraySlice<UInt8>? {
+        let prefix = "\(key) ".utf8
+        guard rest.starts(with: prefix) else { return nil }
+        return takeLine()?.dropFirst(prefix.count)
+    }
+
+    private mutating func takeID(_ key: String) -> ObjectID? {
+        guard let digits = takeValue(key), let id = ObjectID(hexDigits: digits) else { return nil }
+        if id == .zero { object("its \(key) is the null id") }
+        if !digits.elementsEqual(id.hex.utf8) { object("its \(key) is not written in lower-case digits") }
+        return id
+    }
+
+    /// Reads the headers behind the committer, up to the blank line.
+    private mutating func readOtherHeaders() {
+        var isFirst = true
+        while let line = takeLine() {
+            if line.isEmpty { return }
+            if line.first == UInt8(ascii: " ") {
+                if isFirst { object("its header continues the committer's line") }
+                continue
+            }
+            isFirst = false
+            let key = line.prefix { $0 != UInt8(ascii: " ") }
+            let value = line.dropFirst(key.count + 1)
+            switch String(decoding: key, as: UTF8.self) {
+            case "author":
+                author = author ?? value
+                object("its header has a second or misplaced author")
+            case "committer":
+                committer = committer ?? value
+                object("its header has a second or misplaced committer")
+            case "tree": object("its header has a second tree")
+            case "parent": object("its header has a misplaced parent")
+            case "encoding": encoding = encoding ?? value
+            default: break
+            }
+        }
+        if !rest.isEmpty { object("its header does not end with a line feed") }
+        rest = []
+    }
+
+    /// Takes the line of a person away where it belongs.
+    private mutating func takePerson(_ key: String) -> ArraySlice<UInt8>? {
+        guard let value = takeValue(key) else {
+            object("its header has no \(key) where one belongs")
+            return nil
+        }
+        if let reason = Signature.defect(in: value) { object("its \(key) \(reason)") }
+        return value
+    }
+}
+
+extension Signature {
+    /// The first rule of git's that the line of an author or committer breaks; `nil` for a valid one.
+    ///
+    /// Source: git's `fsck.c`, `fsck_ident`.
+    fileprivate static func defect(in line: ArraySlice<UInt8>) -> String? {
+        guard let open = line.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }) else {
+            return "has no e-mail address"
+        }
+        guard line[open] == UInt8(ascii: "<") else { return "has a name with an angle bracket" }
+        guard line[..<open].last == UInt8(ascii: " ") else { return "has no space before the e-mail address" }
+        let address = line[(open + 1)...]
+        guard let close = address.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+            line[close] == UInt8(ascii: ">")
+        else { return "has an e-mail address that does not end" }
+        guard line[(close + 1)...].first == UInt8(ascii: " ") else { return "has no space before the date" }
+        return dateDefect(in: line[(close + 2)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+    }
+
+    private static func dateDefect(in text: ArraySlice<UInt8>) -> String? {
+        let digits = text.prefix(while: \.isDigit)
+        guard let first = digits.first else { return "has no date" }
+        guard first != UInt8(ascii: "0") || digits.count == 1 else { return "has a date that begins with a zero" }
+        guard Int64(String(decoding: digits, as: UTF8.self)) != nil else { return "has a date that is too large" }
+        let zone = text.dropFirst(digits.count)
+        guard zone.first == UInt8(ascii: " ") else { return "has a malformed date" }
+        let isZone =
+            zone.count == 6
+            && (zone.dropFirst().first == UInt8(ascii: "+") || zone.dropFirst().first == UInt8(ascii: "-"))
+            && zone.dropFirst(2).allSatisfy(\.isDigit)
+        return isZone ? nil : "has a malformed time zone"
+    }
+}

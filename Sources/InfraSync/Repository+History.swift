@@ -1,0 +1,67 @@
+internal import InfraGit
+internal import InfraRender
+
+/// Reading what others may have written to the target branch: an invalid object there must not stop what could replace it.
+extension Repository {
+    /// Reads a commit of a branch's history as git reads it, valid or not.
+    ///
+    /// - Parameter id: The commit.
+    /// - Returns: The commit; `nil` when git cannot read it either.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func historicCommit(_ id: ObjectID) throws(GitError) -> Commit? {
+        do throws(GitError) {
+            return try commit(id, allowingDefects: true)
+        } catch  where error.code == .invalidObject {
+            return nil
+        }
+    }
+
+    /// Looks a path of the target branch up, in trees that may be invalid.
+    ///
+    /// - Parameters:
+    ///   - path: The path.
+    ///   - commit: The commit.
+    /// - Returns: The entry; `nil` when there is none, or when an object on the way is no tree.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func targetEntry(at path: String, of commit: Commit) throws(GitError) -> TreeEntry? {
+        do throws(GitError) {
+            return try entry(at: path, inTree: commit.tree, allowingDefects: true)
+        } catch  where error.code == .invalidObject {
+            return nil
+        }
+    }
+
+    /// Reads a directory of the target branch, which may be invalid.
+    ///
+    /// - Parameter id: The tree.
+    /// - Returns: The entries up to the first malformed one; none when the object is no tree.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func targetEntries(of id: ObjectID) throws(GitError) -> [TreeEntry] {
+        do throws(GitError) {
+            return try tree(id, allowingDefects: true)
+        } catch  where error.code == .invalidObject {
+            return []
+        }
+    }
+
+    /// Checks a directory of the target branch.
+    ///
+    /// - Parameter id: The object.
+    /// - Returns: The object and what is wrong with it; `nil` for a valid tree.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func targetDefect(ofTree id: ObjectID) throws(GitError) -> String? {
+        do throws(GitError) {
+            return try defect(ofTree: id).map { "tree \(id) is invalid: \($0)" }
+        } catch  where error.code == .invalidObject {
+            return "object \(id) is not a tree"
+        }
+    }
+
+    /// The tree of an environment's folder at a commit; `nil` when there is no such folder.
+    func folder(
+        of environment: Environment, in directory: String, of commit: Commit
+    ) throws(GitError) -> ObjectID? {
+        let entry = try targetEntry(at: environment.folder(in: directory), of: commit)
+        return entry?.mode == .directory ? entry?.id : nil
+    }
+}

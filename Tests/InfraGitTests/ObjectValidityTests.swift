@@ -1,0 +1,75 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// The rules for valid objects beyond those of `git fsck --strict`, which InfraFuzz compares with.
+@Suite struct ObjectValidityTests {
+    private static let header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n"
+    private static let person = "A <a@b> 1 +0000"
+
+    @Test(arguments: [
+        ("author P\ncommitter P\ntree T\n\n", "its header has a second tree"),
+        ("author P\ncommitter P\nx y\n more\nparent T\n\n", "its header has a misplaced parent"),
+        ("author P\ncommitter P\nauthor P\n\n", "its header has a second or misplaced author"),
+        ("author P\nparent T\ncommitter P\n\n", "its header has no committer where one belongs"),
+        ("parent T\nauthor P\ncommitter P\n continued\n\n", "its header continues the committer's line"),
+        ("author P\ncommitter P\nx", "its header does not end with a line feed"),
+        ("author P\ncommitter P\n\nx\0", "it has a NUL byte"),
+        ("author A<a@b> 1 +0000\ncommitter P\n\n", "its author has no space before the e-mail address"),
+        ("author P\ncommitter A <a@b> 01 +0000\n\n", "its committer has a date that begins with a zero"),
+    ])
+    func anInvalidCommitIsReadAsGitReadsItWhenAsked(rest: String, defect: String) throws {
+        let tree = "1111111111111111111111111111111111111111"
+        let text = Self.header + rest.replacing("P\n", with: Self.person + "\n").replacing("T\n", with: tree + "\n")
+        #expect(Commit(id: .zero, content: Array(text.utf8)) == nil)
+        let commit = try #require(Commit(id: .zero, invalidContent: Array(text.utf8)))
+        #expect(commit.defect == defect)
+        #expect(Self.header == "tree \(commit.tree)\n")
+        #expect(commit.parents.count == (rest.hasPrefix("parent") ? 1 : 0))
+    }
+
+    @Test(arguments: ["", "tree x\n", "parent x\n", " tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n"])
+    func whatGitCannotReadIsNoCommit(text: String) {
+        #expect(Commit(id: .zero, invalidContent: Array(text.utf8)) == nil)
+    }
+
+    @Test(arguments: [
+        ("", "Gr\u{fc}n", nil), ("encoding UTF-8\n", "Gr\u{fc}n", nil), ("encoding utf8\n", "Gr\u{fc}n", nil),
+        ("encoding ISO-8859-1\n", "Gr\u{c3}\u{bc}n", nil), ("encoding UTF-16\n", "Gr\u{fc}n", "UTF-16"),
+        ("encoding UTF-7\n", "Gr\u{fc}n", "UTF-7"), ("encoding UTF-8\nencoding UTF-7\n", "Gr\u{fc}n", nil),
+        ("x\n encoding UTF-7\n", "Gr\u{fc}n", nil), ("encoding \u{212A}OI8\n", "Gr\u{fc}n", "\u{212A}OI8"),
+    ])
+    func aMessageIsDecodedAsItsHeaderSays(header: String, message: String, undecoded: String?) throws {
+        let text = "\(Self.header)author \(Self.person)\ncommitter \(Self.person)\n\(header)\nGrün\n\nKey: value\n"
+        let commit = try #require(Commit(id: .zero, content: Array(text.utf8)))
+        #expect(commit.subject == message)
+        #expect(commit.undecodedEncoding == undecoded)
+        #expect(commit.trailers.map(\.key) == (undecoded == nil ? ["Key"] : []))
+    }
+
+    @Test func referencesAreComparedByteForByte() {
+        let (one, other) = (ObjectID(ofBlob: [1]), ObjectID(ofBlob: [2]))
+        var references: References = ["refs/heads/K": one]
+        #expect(references["refs/heads/\u{212A}"] == nil)
+        references["refs/heads/\u{212A}"] = other
+        #expect(references.count == 2 && references["refs/heads/K"] == one)
+        #expect(references.filtered(by: ["refs/heads/\u{212A}"]) == ["refs/heads/\u{212A}": other])
+        // A name that is not UTF-8 is not the one that is shown for it.
+        references[bytes: [0xFF]] = one
+        #expect(references["\u{FFFD}"] == nil)
+    }
+
+    @Test(arguments: [
+        ("a/\u{301}b", true), ("\u{212A}", true), (".\u{301}", false), ("a/.\u{301}", false), ("-\u{301}", false),
+        ("a\u{301}.lock", false),
+        ("a.loc\u{212A}", true), ("@\u{301}{", true),
+    ])
+    func branchNamesAreCheckedByTheirBytes(name: String, isValid: Bool) throws {
+        #expect(BranchName.isValid(name) == isValid)
+        let status = try Command.run(
+            ["git", "check-ref-format", "--branch", name], environment: GitRepository.environment
+        ).status
+        #expect((status == 0) == isValid)
+    }
+}

@@ -1,0 +1,48 @@
+extension GitRepository {
+    /// Writes an object whose content git does not look at.
+    ///
+    /// - Parameters:
+    ///   - kind: `commit`, `tree` or `tag`.
+    ///   - content: The content.
+    /// - Returns: The object's id.
+    /// - Throws: ``Command/Failure`` when git fails.
+    public func rawObject(_ kind: String, _ content: [UInt8]) throws -> String {
+        try git("hash-object", "-t", kind, "-w", "--stdin", "--literally", input: content).text
+    }
+
+    /// Writes a tree of entries as they are given, in that order.
+    ///
+    /// - Parameter entries: The modes, names and ids.
+    /// - Returns: The tree's id.
+    /// - Throws: ``Command/Failure`` when git fails.
+    public func rawTree(_ entries: [(String, String, String)]) throws -> String {
+        try rawObject("tree", entries.flatMap { GitRepository.rawEntry($0.0, Array($0.1.utf8), $0.2) })
+    }
+
+    /// An entry of a tree, as git stores it.
+    ///
+    /// - Parameters:
+    ///   - mode: The mode.
+    ///   - name: The name.
+    ///   - id: The id of the object.
+    /// - Returns: The bytes.
+    public static func rawEntry(_ mode: String, _ name: [UInt8], _ id: String) -> [UInt8] {
+        let digits = Array(id)
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+            UInt8(String(digits[$0..<($0 + 2)]), radix: 16)
+        }
+        return Array("\(mode) ".utf8) + name + [0] + bytes
+    }
+
+    /// Moves a branch to an object, without looking at it.
+    ///
+    /// - Parameters:
+    ///   - branch: The branch's short name.
+    ///   - id: The object's id.
+    /// - Throws: An error when the reference cannot be written.
+    public func forceBranch(_ branch: String, to id: String) throws {
+        // `git update-ref` does not let a branch name anything but a commit.
+        _ = try? git("update-ref", "-d", "refs/heads/\(branch)")
+        try write("\(id)\n", to: "refs/heads/\(branch)")
+    }
+}
