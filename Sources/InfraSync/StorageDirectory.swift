@@ -64,7 +64,7 @@ struct StorageDirectory {
         }
         guard !location.isWritableByOthers else {
             throw unsafeLocation(
-                "may be written by others (mode \(location.mode)): take that from them (chmod go-w \(parent))")
+                "may be written by others (mode \(location.mode))", "take that from them (chmod go-w \(parent)), or ")
         }
         var ancestor = location.resolvedPath
         while ancestor != "/", let slash = ancestor.lastIndex(of: "/") {
@@ -108,9 +108,9 @@ struct StorageDirectory {
         SyncError(.storage, "open the cache \(path): \(what): \(unsafe String(cString: strerror(number)))")
     }
 
-    private func unsafeLocation(_ reason: String) -> SyncError {
+    private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {
         SyncError(
             .configuration,
-            "the storage directory \(parent) \(reason), or choose a directory that only its owner may write")
+            "the storage directory \(parent) \(reason): \(remedy)choose a directory that only its owner may write")
     }
 }
