@@ -102,7 +102,7 @@ import Testing
 
     /// Were it the other way round, another instance could render a newer source onto the target in between, and this one would take it back.
     @Test func theTargetIsFetchedBeforeTheSources() async throws {
-        let (cluster, _) = try cluster()
+        let (cluster, target) = try cluster()
         let log = cluster.directory.path("log")
         func git(_ name: String) throws -> String {
             try cluster.directory.write(script: name, "echo \(name) >> \(log); exec git \"$@\"")
@@ -113,6 +113,7 @@ import Testing
         cluster.configuration.targetRemoteOptions = options
         _ = try await cluster.synchronizer().plan()
         #expect(try Command.check(["cat", log]).text == "target\nsource")
+        try target.verify()
     }
 
     @Test func aTargetThatIsNotThereIsNamed() async throws {
