@@ -50,7 +50,9 @@ extension Draftsman {
 
     /// A warning that the source branch does not lead to the commit that was rendered last.
     private func resetWarning(after last: TargetBranch.LastCommits, _ draft: EnvironmentDraft) -> Diagnostic? {
+        // What another repository was rendered to is no reset of this one.
         guard let record = last.ours?.record, let source = draft.source,
+            record.sourceRepository.utf8.elementsEqual(configuration.repository.description.utf8),
             !caches.source.isInHistory(record.sourceCommit, of: source.id)
         else { return nil }
         let directory = configuration.sourceDirectory

@@ -1,8 +1,9 @@
-import InfraGit
 import InfraRender
 import InfraSync
 import InfraTestSupport
 import Testing
+
+@testable import InfraGit
 
 /// The target branch in a repository of its own.
 @Suite struct TargetRepositoryTests {
@@ -97,6 +98,22 @@ import Testing
                 targetBranch: "production", sourceDirectory: "k8s", targetDirectory: "flux", userName: "N",
                 userEmail: "n@example.com", storageDirectory: "/x", targetRepository: configuration.repository)
         }
+    }
+
+    /// Were it the other way round, another instance could render a newer source onto the target in between, and this one would take it back.
+    @Test func theTargetIsFetchedBeforeTheSources() async throws {
+        let (cluster, target) = try cluster()
+        let log = cluster.directory.path("log")
+        func git(_ name: String) throws -> String {
+            try cluster.directory.write(script: name, "echo \(name) >> \(log); exec git \"$@\"")
+        }
+        cluster.configuration.remoteOptions.programs.git = try git("source")
+        var options = RemoteOptions()
+        options.programs.git = try git("target")
+        cluster.configuration.targetRemoteOptions = options
+        _ = try await cluster.synchronizer().plan()
+        #expect(try Command.check(["cat", log]).text == "target\nsource")
+        try target.verify()
     }
 
     @Test func aTargetThatIsNotThereIsNamed() async throws {
