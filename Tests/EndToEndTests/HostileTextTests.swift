@@ -63,9 +63,30 @@ import Testing
         ),
         // What is no text.
         ("latin1.yaml", [0x61, 0x3A, 0x20, 0xE9, 0x0A], "incomplete UTF-8 octet sequence [yaml/encoding]"),
-        ("utf16.yaml", [0x00, 0x61, 0x00, 0x3A], "control characters are not allowed [yaml/encoding]"),
-        ("nul.yaml", Array("a: \0\n".utf8), "control characters are not allowed [yaml/encoding]"),
-        ("escape.yaml", Array("\u{1B}[31m: 1\n".utf8), "control characters are not allowed [yaml/encoding]"),
+        ("utf16.yaml", [0x00, 0x61, 0x00, 0x3A], "the text is UTF-16: save it as UTF-8 [yaml/encoding]"),
+        ("nul.yaml", Array("a: \0\n".utf8), #"or write \u0000 in double quotes [yaml/encoding]"#),
+        ("escape.yaml", Array("\u{1B}[31m: 1\n".utf8), #"or write \u001B in double quotes [yaml/encoding]"#),
+        // A document, a value or a whole file that a review does not show.
+        (
+            "return.yaml", Array("# a\r---\rkind: Secret\n\(Manifest.configMap("a"))".utf8),
+            #"or write \r in double quotes [yaml/line-break]"#
+        ),
+        (
+            "nel.yaml", Array("\(Manifest.configMap("a"))# a\u{85}---\u{85}kind: Secret\n".utf8),
+            #"or write \u0085 in double quotes [yaml/line-break]"#
+        ),
+        (
+            "separator.json", Array("{\"a\": \"\u{2028}\"}".utf8),
+            #"or write \u2028 in double quotes [yaml/line-break]"#
+        ),
+        (
+            "mark.yaml", [0xFE, 0xFF] + Manifest.configMap("a").utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+            "the text is UTF-16: save it as UTF-8 [yaml/encoding]"
+        ),
+        (
+            "tag.yaml", Array(Manifest.configMap("a", "!!timestamp '{privileged: true}'").utf8),
+            #"found "{privileged: true}": write the value without the tag [yaml/tag]"#
+        ),
         (
             "key.yaml", Array("\"\\e[31m\": 1\n\"\\e[31m\": 2\n".utf8),
             #"the key "\u{1B}[31m" stands twice [yaml/duplicate-key]"#
@@ -134,6 +155,35 @@ import Testing
             result.errors
                 == "k8s/.sourceignore: error: the file has 200000 bytes, the limit of a .sourceignore is 65536 [source/limit]\n"
         )
+    }
+
+    @Test func charactersThatAreNotShownAreNamed() throws {
+        let cluster = try Cluster()
+        let text = Manifest.configMap("a", "'x \u{202E}y\u{2066}'") + "# \u{200B}\n"
+        try cluster.remote.commit(["k8s/a\u{AD}.yaml": text], to: "production")
+        let result = try cluster.run("sync")
+        #expect(result.status == 0)
+        let path = #"k8s/a\u{00AD}.yaml"#
+        #expect(
+            result.messages == [
+                """
+                \(path): warning: the path holds U+00AD (SOFT HYPHEN), which is not shown as what it is: rename the file or its \
+                directory [source/invisible-character]
+                """,
+                """
+                \(path):6:11: warning: the bidirectional control U+202E (RIGHT-TO-LEFT OVERRIDE) changes the order in which text \
+                is shown (take it away, or write \\u202E in double quotes) [yaml/invisible-character]
+                """,
+                """
+                \(path):6:13: warning: the bidirectional control U+2066 (LEFT-TO-RIGHT ISOLATE) changes the order in which text \
+                is shown (take it away, or write \\u2066 in double quotes) [yaml/invisible-character]
+                """,
+                """
+                \(path):7:3: warning: the character U+200B (ZERO WIDTH SPACE) is invisible (take it away, or write \\u200B in \
+                double quotes) [yaml/invisible-character]
+                """,
+            ])
+        #expect(result.isPrintable)
     }
 
     @Test func namesThatWouldLeadElsewhereAreRefused() throws {

@@ -87,6 +87,7 @@ extension Renderer {
             let digest = FileDigest.Resource(resource)
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
         }
-        return isOrdinary && file.diagnostics.isEmpty ? file : nil
+        let isSilent = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
+        return isOrdinary && isSilent ? file : nil
     }
 }

@@ -1,0 +1,49 @@
+/// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
+struct HiddenCharacterList {
+    /// How many of one file are reported.
+    private static let most = 100
+    private static let code = "yaml/invisible-character"
+
+    private var listed: [HiddenCharacter] = []
+    private var unlistedCount = 0
+    private var line = 0
+    /// The characters that were found on the line.
+    private var onLine: Set<Unicode.Scalar> = []
+
+    /// Adds a character that stands behind all others.
+    mutating func add(_ character: HiddenCharacter) {
+        if character.position.line != line {
+            line = character.position.line
+            onLine = []
+        }
+        guard onLine.insert(character.scalar).inserted else { return }
+        if listed.count < Self.most {
+            listed.append(character)
+        } else {
+            unlistedCount += 1
+        }
+    }
+
+    /// Warnings about the characters.
+    ///
+    /// - Parameter file: The name of the file.
+    /// - Returns: The warnings, in the order of the text.
+    func warnings(in file: String) -> [Diagnostic] {
+        var warnings = listed.map { character in
+            var warning = Diagnostic(
+                .warning, Self.code, file: file, at: character.position,
+                character.kind == .direction
+                    ? "the bidirectional control \(character) changes the order in which text is shown"
+                    : "the character \(character) is invisible")
+            warning.hint = "take it away, or write \(character.scalar.escapeInYAML) in double quotes"
+            return warning
+        }
+        if unlistedCount > 0 {
+            warnings.append(
+                Diagnostic(
+                    .warning, Self.code, file: file, at: nil,
+                    "\(unlistedCount) more characters that are not shown are not listed"))
+        }
+        return warnings
+    }
+}

@@ -1,0 +1,74 @@
+internal import InfraModel
+
+/// The rules for the characters of a source file, whichever format it has.
+///
+/// What is rendered must be what reviewers saw. They look at UTF-8 text on lines that end in line feeds, as git and hosting
+/// services show it, and a reader of YAML may see more lines than that.
+enum SourceText {
+    /// Rejects a text of which readers and reviewers see different lines or characters.
+    ///
+    /// - Parameter text: The bytes of the text; what is not UTF-8 in them is left to the reader of the format.
+    /// - Returns: The bidirectional controls and the invisible characters, which are not rejected.
+    /// - Throws: ``YAMLError`` at an encoding other than UTF-8, a control character, or a line break other than a line feed.
+    static func hiddenCharacters(in text: [UInt8]) throws(YAMLError) -> HiddenCharacterList {
+        var found = HiddenCharacterList()
+        guard !text.isPlainASCII else { return found }
+        if let encoding = encoding(of: text) {
+            throw YAMLError(
+                .encoding, at: YAML.Position(line: 1, column: 1), "the text is \(encoding): save it as UTF-8")
+        }
+        let bytes = text.starts(with: byteOrderMark) ? text[byteOrderMark.count...] : text[...]
+        try HiddenCharacter.visitAll(in: String(decoding: bytes, as: UTF8.self)) { character throws(YAMLError) in
+            switch character.kind {
+            case .lineBreak:
+                throw YAMLError(
+                    .lineBreak, at: character.position,
+                    """
+                    \(character) is a line break for some readers only: end lines with a line feed, or write \
+                    \(character.scalar.escapeInYAML) in double quotes
+                    """)
+            case .control:
+                throw YAMLError(
+                    .encoding, at: character.position,
+                    """
+                    the control character \(character) is not allowed: take it away, or write \
+                    \(character.scalar.escapeInYAML) in double quotes
+                    """)
+            case .direction, .invisible: found.add(character)
+            }
+        }
+        return found
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// The encoding of a text that is no UTF-8, by its first bytes (YAML 1.2.2, section 5.2).
+    private static func encoding(of text: [UInt8]) -> String? {
+        if text.starts(with: [0, 0, 0xFE, 0xFF]) || text.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32" }
+        if text.starts(with: [0xFE, 0xFF]) || text.starts(with: [0xFF, 0xFE]) { return "UTF-16" }
+        // The first character of a text is ASCII, of which these encodings have zero bytes.
+        let zeros = text.prefix(4).map { $0 == 0 }
+        switch zeros {
+        case [true, true, true, false], [false, true, true, true]: return "UTF-32"
+        case _ where zeros.starts(with: [true, false]) || zeros.starts(with: [false, true]): return "UTF-16"
+        default: return nil
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Whether all bytes are printable ASCII, tabs or line feeds.
+    ///
+    /// Nearly all files are. The loop has no branches, so that the compiler makes it look at many bytes at a time.
+    fileprivate var isPlainASCII: Bool {
+        var bits: UInt8 = 0
+        for byte in self {
+            // The high bit says that a byte is something else: from 0x7F on, or a control character.
+            let beyond = byte | (byte &+ 1)
+            let control: UInt8 = byte < 0x20 ? 0x80 : 0
+            let allowed: UInt8 = (byte == UInt8(ascii: "\n") ? 0x80 : 0) | (byte == UInt8(ascii: "\t") ? 0x80 : 0)
+            bits |= beyond | (control & ~allowed)
+        }
+        return bits < 0x80
+    }
+}
