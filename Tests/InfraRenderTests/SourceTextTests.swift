@@ -165,6 +165,15 @@ struct SourceTextTests {
         #expect(!warnings.isEmpty && warnings.count <= min(found.count, characters))
     }
 
+    @Test func noCharacterWithOneOfThePropertiesIsMissed() {
+        let hidden = (UInt32(0xA0)...0xE1000).compactMap(Unicode.Scalar.init).filter {
+            $0.properties.isDefaultIgnorableCodePoint || $0.properties.isBidiControl
+        }
+        #expect(hidden.count > 4000)
+        let missed = hidden.filter { Self.diagnostics("# a\($0)b\n").isEmpty }
+        #expect(missed == [])
+    }
+
     @Test func warningsAreCountedByLineAndBounded() {
         let lines = (0..<150).map { "# \($0) \u{200B}\u{200B}\u{200B}\n" }.joined()
         let file = ManifestFile(name: "a.yaml", text: Array((lines + "a: 1\na: 2\n").utf8))

@@ -92,9 +92,8 @@ extension Unicode.Scalar {
         case 0x0D: next() == "\n" ? nil : .lineBreak
         case 0x85, 0x2028, 0x2029: .lineBreak
         case 0..<0x20, 0x7F..<0xA0: .control
-        // Most text of the world, without a look into Unicode's tables: letters up to the combining marks, ideographs,
-        // Hangul syllables.
-        case 0xA0..<0xAD, 0xAE..<0x34F, 0x3400..<0xFE00: nil
+        // Most text of the world, without a look into Unicode's tables: Latin letters, symbols, kana, ideographs, Hangul.
+        case 0xA0..<0xAD, 0xAE..<0x34F, 0x2070..<0x3164, 0x3165..<0xFE00: nil
         case 0xFFF9...0xFFFB: .invisible
         default:
             properties.isBidiControl ? .direction : properties.isDefaultIgnorableCodePoint ? .invisible : nil
