@@ -166,7 +166,7 @@ struct SourceTextTests {
     }
 
     @Test func noCharacterWithOneOfThePropertiesIsMissed() {
-        let hidden = (UInt32(0xA0)...0xE1000).compactMap(Unicode.Scalar.init).filter {
+        let hidden = (UInt32(0xA0)...0xE1000).compactMap { Unicode.Scalar($0) }.filter {
             $0.properties.isDefaultIgnorableCodePoint || $0.properties.isBidiControl
         }
         #expect(hidden.count > 4000)
