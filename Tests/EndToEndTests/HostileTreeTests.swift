@@ -50,7 +50,7 @@ import Testing
         let result = try cluster.run("sync")
         #expect(result.status == 65)
         #expect(result.text.contains("production: held: commit "))
-        #expect(result.text.contains("read tree \(tree): the entry \"\(name)\" has a "))
+        #expect(result.text.contains("read tree \(tree): the entry \""))
         #expect(result.isPrintable)
         #expect(result.text.contains("staging: committed "))
     }

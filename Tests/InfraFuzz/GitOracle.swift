@@ -98,8 +98,8 @@ struct GitOracle {
         let readable = commits.filter { $0.parents.allSatisfy { $0 == Self.commit } && $0.undecodedEncoding == nil }
         guard !readable.isEmpty else { return }
         let output = try repository.git(
-            "log", "--no-walk=unsorted", "--stdin", "-z", "--encoding=UTF-8",
-            "--format=%H%n%T%n%P%n%an%n%ae%n%at%n%ai%n%cn%n%ce%n%ct%n%ci%n%B",
+            "log", "--no-walk=unsorted", "--stdin", "-z", "--encoding=UTF-8", "--date=raw",
+            "--format=%H%n%T%n%P%n%an%n%ae%n%at%n%ad%n%cn%n%ce%n%ct%n%cd%n%B",
             input: Array(readable.map { "\($0.id)\n" }.joined().utf8)
         ).output
         let records = output.split(separator: 0).map {

@@ -92,7 +92,7 @@ private let versions = [2, 0]
         let error = try #require(throws: GitError.self) {
             try remote(repository, options: options(version)).fetch(["refs/heads/main"], into: cache.repository)
         }
-        #expect(error.code == .unreachable)
+        #expect(error.code == .remoteFailure)
         #expect(
             error.reason
                 == "the remote gave up: aborting due to possible repository corruption on the remote side")

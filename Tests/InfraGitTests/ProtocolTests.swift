@@ -133,7 +133,7 @@ import Testing
         }
         #expect(Array(bytes) == Array("data".utf8))
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
-        #expect(error.code == .unreachable)
+        #expect(error.code == .remoteFailure)
         #expect(error.reason == "the remote gave up: disk full")
         #expect(sideband.messages == ["working", "done"])
     }

@@ -123,11 +123,11 @@ import Testing
     /// What the header says is how `git log` shows the message; the bytes say another thing.
     @Test(arguments: ["UTF-16BE", "UTF-7", "IBM037", "utf-16", "SHIFT_JIS", "nonsense"])
     func aTrailerThatGitShowsOtherwiseCountsForNothing(encoding: String) async throws {
-        let files = Dictionary((0..<9).map { ("k8s/\($0).yaml", Manifest.configMap("c\($0)")) }) { $1 }
+        let files = Dictionary((0..<20).map { ("k8s/\($0).yaml", Manifest.configMap("c\($0)")) }) { $1 }
         let cluster = try Cluster(files)
         try await cluster.pass()
         let parent = try cluster.remote.id(of: "production")
-        let next = try cluster.commit(Dictionary((1..<9).map { ("k8s/\($0).yaml", nil as String?) }) { $1 })
+        let next = try cluster.commit(Dictionary((1..<20).map { ("k8s/\($0).yaml", nil as String?) }) { $1 })
         for (header, isHeld) in [("encoding \(encoding)\n", true), ("encoding UTF-8\n", false)] {
             let text = """
                 tree \(try cluster.remote.id(of: "\(next)^{tree}"))
@@ -143,7 +143,7 @@ import Testing
             try cluster.remote.forceBranch("production", to: try cluster.remote.rawObject("commit", Array(text.utf8)))
             let outcome = try await cluster.pass()
             #expect(
-                try (outcome[.production].heldReason?.contains("it would remove 8 of 9 resources") == true) == isHeld)
+                try (outcome[.production].heldReason?.contains("it would remove 19 of 20 resources") == true) == isHeld)
         }
     }
 

@@ -54,6 +54,7 @@ public final class Repository {
             return try database.isCommit(commit, descendedFrom: ancestor)
         } catch  where error.code == .corrupt {
             // libgit2 stops at commits that git reads.
+            _ = try self.commit(ancestor, allowingDefects: true)
             return try isCommit(ancestor, onTheWayFrom: commit)
         }
     }
