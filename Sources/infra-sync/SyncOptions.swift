@@ -88,6 +88,13 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The certificates of the authorities to trust for HTTPS at the target branch. (default: --ca-file, at the same server)",
+            valueName: "file"),
+        completion: .file())
+    var targetCaFile: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The SSH key to sign commits with: a private one without passphrase, or a public one of an agent's.",
             valueName: "file"),
         completion: .file())
@@ -155,10 +162,16 @@ struct SyncOptions: ParsableArguments {
 
     /// How the target branch is reached, if that differs from the source branches.
     ///
-    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own.
-    private func targetRemoteOptions(_ source: RemoteOptions) -> RemoteOptions? {
-        guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil else { return nil }
-        var options = source
+    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own. And who issues the
+    /// certificates of one server need not be believed for another.
+    private func targetRemoteOptions(_ configuration: SyncConfiguration) -> RemoteOptions? {
+        guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil || targetCaFile != nil else {
+            return nil
+        }
+        var options = configuration.remoteOptions
+        let isSameServer = configuration.targetRepository?.sharesHTTPServer(with: configuration.repository) ?? true
+        options.caFile = targetCaFile ?? (isSameServer ? caFile : nil)
+        options.caOption = "--target-ca-file"
         options.deployKey = targetDeployKey ?? deployKey
         options.tokenOption = "--target-token-file"
         options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
@@ -177,7 +190,7 @@ struct SyncOptions: ParsableArguments {
             configuration.remoteOptions = RemoteOptions(
                 deployKey: deployKey, knownHosts: knownHosts, hostKeyPolicy: hostKeyPolicy, tokenFile: tokenFile,
                 username: username, caFile: caFile, timeout: .seconds(timeout))
-            configuration.targetRemoteOptions = targetRemoteOptions(configuration.remoteOptions)
+            configuration.targetRemoteOptions = targetRemoteOptions(configuration)
             configuration.signingKey = try signingKey.map { try SigningKey(file: $0) }
             configuration.allowedSigners = allowedSigners.map {
                 AllowedSigners(file: $0, revokedKeysFile: revokedSigners)

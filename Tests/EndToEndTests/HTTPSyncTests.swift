@@ -61,6 +61,54 @@ struct HTTPSyncTests {
         #expect(result.errors == "infra-sync: warning: \(old) redirects to \(new): use that URL\n")
     }
 
+    /// The server of the source branches redirects the fetch alone to one that only we can reach.
+    @Test func whatAnotherServerHasIsNotRenderedOntoTheFirst() throws {
+        let cluster = try Cluster()
+        let inner = try HTTPServer()
+        let secret = inner.url(of: cluster.remote)
+        let empty = try GitRepository()
+        let server = try HTTPServer(scripts: [
+            "odd": """
+                case $QUERY_STRING in
+                *upload-pack*) printf "Status: 302 Found\\r\\nLocation: \(secret)/info/refs?$QUERY_STRING\\r\\n\\r\\n"; exit;;
+                esac
+                \(HTTPServer.git)
+                """
+        ])
+        let authorities = try Command.check(["cat", server.caFile, inner.caFile]).output
+        let caFile = try cluster.directory.write("both.pem", String(decoding: authorities, as: UTF8.self))
+        let result = try Program.run([
+            "sync", "--repo", server.url(of: empty, by: "odd"), "--storage-dir", cluster.directory.path("storage"),
+            "--ca-file", caFile,
+        ])
+        #expect(result.status == 69)
+        #expect(result.errors.contains("the remote redirects to \(secret), which is on another server: not followed"))
+        #expect(inner.requests() == [])
+        #expect(try !empty.exists("flux"))
+    }
+
+    /// Whoever issues the certificates of the one server could stand in for the other.
+    @Test func theAuthoritiesOfAServerAreNotTrustedForAnother() throws {
+        let cluster = try Cluster()
+        let server = try HTTPServer()
+        let other = try HTTPServer()
+        let target = try GitRepository()
+        let authorities = try Command.check(["cat", server.caFile, other.caFile]).output
+        let caFile = try cluster.directory.write("both.pem", String(decoding: authorities, as: UTF8.self))
+        let arguments = [
+            "sync", "--repo", server.url(of: cluster.remote), "--target-repo", other.url(of: target), "--storage-dir",
+            cluster.directory.path("storage"), "--ca-file", caFile,
+        ]
+        let result = try Program.run(arguments)
+        #expect(result.status == 77)
+        #expect(result.errors.contains("was not issued by an authority that is trusted"))
+        #expect(result.errors.contains("(--target-ca-file)"))
+        #expect(other.requests() == [])
+        let named = try Program.run(arguments + ["--target-ca-file", other.caFile])
+        #expect(named.status == 0, "\(named.errors)")
+        #expect(try target.exists("flux"))
+    }
+
     // `{url}` is a repository that the token opens, `{ca}` and `{token}` are the right files.
     @Test(arguments: [
         (

@@ -15,7 +15,7 @@ extension FuzzTarget {
         case UInt8(ascii: "u"): try checkURL(String(decoding: bytes, as: UTF8.self))
         case UInt8(ascii: "a"):
             try read(bytes) { (reader, context) throws(GitError) in
-                _ = try Advertisement(reader, context: context).offers("fetch")
+                _ = try Advertisement(reader, of: ["refs/heads/x"], context: context).offers("fetch")
             }
         case UInt8(ascii: "s"):
             try read(bytes) { (reader, context) throws(GitError) in

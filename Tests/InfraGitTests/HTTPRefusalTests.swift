@@ -1,6 +1,7 @@
 import Foundation
 import InfraGit
 import InfraTestSupport
+import Synchronization
 import Testing
 
 /// Servers that answer, but not with what they were asked for.
@@ -86,6 +87,22 @@ struct HTTPRefusalTests {
         #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): ***:")
     }
 
+    /// As GitHub documents it, and with a token that is longer than what is read of the answer.
+    @Test(arguments: [10, 2100])
+    func theTokenThatStandsBeforeAPasswordIsNotRepeated(length: Int) throws {
+        let script =
+            "\(answer("403 Forbidden", "Content-Type: text/plain"));"
+            + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let token = "ghp_" + String(repeating: "x0", count: length)
+        let url = server.url(of: try GitRepository(), by: "odd").replacing(
+            "//", with: "//\(token):x-oauth-basic@", maxReplacements: 1)
+        let remote = Remote(location: try RemoteLocation(url), options: RemoteOptions(caFile: server.caFile))
+        let error = try #require(throws: GitError.self) { try remote.list([name]) }
+        let repeated = length < 1000 ? "***:***" : "***"
+        #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): \(repeated)")
+    }
+
     @Test func aPageIsNoRepository() throws {
         let error = try error(answer("200 OK", "Content-Type: text/html; charset=utf-8", body: "<h1>Log in</h1>"))
         #expect(error.code == .protocolViolation)
@@ -126,29 +143,58 @@ struct HTTPRefusalTests {
         #expect(try remote.fetch([name], into: cache.repository)[name] == id)
     }
 
-    @Test func aRedirectToAnotherServerTakesNoTokenAlong() throws {
-        let other = try HTTPServer(scripts: [
-            "seen":
-                "printf 'Status: 403 No\\r\\nContent-Type: text/plain\\r\\n\\r\\n'; echo \"got [$HTTP_AUTHORIZATION]\""
-        ])
+    /// It would have us fetch what only we can reach, and push what we make of it to the first server.
+    @Test(arguments: ["upload", "receive"])
+    func aRedirectToAnotherServerIsNotFollowed(service: String) throws {
+        let inner = try HTTPServer()
+        let secret = try GitRepository()
+        try secret.commit(["secret": "x"])
+        let target = inner.url(of: secret)
+        let redirect = moved(to: "\(target)/info/refs?service=git-\(service)-pack")
         let server = try HTTPServer(scripts: [
-            "old": moved(to: "https://127.0.0.1:\(other.port)/seen$PATH_INFO?$QUERY_STRING")
+            "odd": "case $QUERY_STRING in *git-\(service)-pack*) \(redirect); exit;; esac; \(HTTPServer.git)"
         ])
-        let repository = try GitRepository()
         let both =
             try String(contentsOfFile: server.caFile, encoding: .utf8)
-            + String(contentsOfFile: other.caFile, encoding: .utf8)
+            + String(contentsOfFile: inner.caFile, encoding: .utf8)
         let directory = try TemporaryDirectory()
         let options = RemoteOptions(tokenFile: server.tokenFile, caFile: try directory.write("both.pem", both))
+        let remote = try remote(try GitRepository(), server, by: "odd", options: options)
+        let cache = try Cache()
+        let (id, pack) = try cache.commit("first", on: nil)
         let error = try #require(throws: GitError.self) {
-            try remote(repository, server, by: "old", options: options).list([name])
+            _ = try remote.fetch([name], into: cache.repository)
+            _ = try remote.push(name, from: nil, to: id, pack: pack)
         }
-        #expect(error.code == .authentication)
+        #expect(error.code == .protocolViolation)
         #expect(
             error.reason == """
-                the remote does not allow this with no token (--token-file) (HTTP 403): got [] (redirected to \
-                \(other.url(of: repository, by: "seen")), which is not sent the token)
+                the remote redirects to \(target), which is on another server: not followed, so use that URL
                 """)
+        #expect(inner.requests() == [])
+    }
+
+    /// A server that puts the token into the place that it redirects to.
+    @Test(arguments: [("", "***"), ("| sed 's/-/%2d/'", "***"), ("| tr a-z A-Z", "***")])
+    func aNoticeIsWithoutTheToken(encoding: String, shown: String) throws {
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let redirect = """
+            token=$(echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d | cut -d: -f2 \(encoding))
+            printf 'Status: 301 Moved\\r\\nLocation: %s\\r\\n\\r\\n' "/new/$token$PATH_INFO?$QUERY_STRING"
+            """
+        let server = try HTTPServer(scripts: [
+            "old": redirect, "new": "PATH_INFO=/${PATH_INFO#/*/}; export PATH_INFO; \(HTTPServer.git)",
+        ])
+        let notices = Mutex<[String]>([])
+        let remote = Remote(
+            location: try RemoteLocation(server.url(of: repository, by: "old")),
+            options: RemoteOptions(tokenFile: server.tokenFile, caFile: server.caFile),
+            notice: { notice in notices.withLock { $0.append(notice) } })
+        #expect(try !remote.list([name]).isEmpty)
+        let place = "https://127.0.0.1:\(server.port)"
+        let expected = "\(place)/old\(repository.path) redirects to \(place)/new/\(shown)\(repository.path): use that URL"
+        #expect(notices.withLock { $0 } == [expected])
     }
 
     @Test(
@@ -170,7 +216,9 @@ struct HTTPRefusalTests {
             ),
             (
                 "https://no where/x/info/refs", .protocolViolation,
-                "the URL cannot be read: URL using bad/illegal format or missing URL (redirected to https://no where/x)"
+                """
+                the remote redirects to https://no where/x, which is on another server: not followed, so use that URL
+                """
             ),
         ] as [(String, GitError.Code, String)])
     func aRedirectThatLeadsNowhereIsNotFollowed(target: String, code: GitError.Code, reason: String) throws {

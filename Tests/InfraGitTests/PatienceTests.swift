@@ -1,3 +1,4 @@
+import Glibc
 import InfraTestSupport
 import Testing
 
@@ -116,6 +117,18 @@ struct PatienceTests {
         let (tips, time) = try timed { try remote(.local, hook: hook).remote.fetch([name], into: cache.repository) }
         #expect(try tips[name]?.hex == repository.id(of: name))
         #expect(time > limit)
+    }
+
+    /// However much progress it makes, a remote cannot hold an operation for ever.
+    @Test func progressWithoutEndComesToAnEnd() {
+        let context = RemoteContext(
+            attempted: "talk", timeout: .milliseconds(1), cancellation: CancellationHandle())
+        while !context.patience.isExhausted {
+            context.patience.spend { _ = poll(nil, 0, $0) }
+            context.patience.restore()
+        }
+        #expect(context.stagnation.code == .timedOut)
+        #expect(context.stagnation.reason == "the remote did not finish within 0.24 seconds, though it made progress")
     }
 
     /// A greeting of four thousand bytes, a few in a second.

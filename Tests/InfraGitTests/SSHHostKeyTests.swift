@@ -1,7 +1,8 @@
 import Foundation
-import InfraGit
 import InfraTestSupport
 import Testing
+
+@testable import InfraGit
 
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHHostKeyTests {
@@ -143,6 +144,35 @@ struct SSHHostKeyTests {
                 """)
     }
 
+    /// The user's configuration may have a program that knows hosts; it does not speak where a file is named.
+    @Test func aProgramThatKnowsHostsIsNotAskedWhereAFileIsNamed() throws {
+        let server = try SSHServer()
+        let program = try server.directory.write(
+            script: "known", "echo '[127.0.0.1]:\(server.port) \(server.hostKey.trimmingCharacters(in: .newlines))'")
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let client = SSHClient(configuration: "KnownHostsCommand \(program)\nGlobalKnownHostsFile /dev/null")
+        let remote = try remote(repository, server, knownHosts: "/dev/null").from(client, server.directory)
+        let error = try remote.failure()
+        #expect(error.code == .hostKey)
+        #expect(error.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
+        #expect(try !remote.with(\.knownHosts, nil).list(["refs/heads/main"]).isEmpty)
+    }
+
+    /// OpenSSH before 8.5.
+    @Test func anSSHWithoutSuchProgramsIsNotToldOfThem() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let script = """
+            case " $* " in *KnownHostsCommand*) echo 'command-line: line 0: Bad configuration option: knownhostscommand' >&2; exit 255;; esac
+            exec ssh "$@"
+            """
+        let remote = try remote(repository, server).with(
+            \.programs.ssh, try server.directory.write(script: "old/ssh", script))
+        #expect(try !remote.list(["refs/heads/main"]).isEmpty)
+    }
+
     @Test func anUnknownHostOfTheConfigurationIsCalledByItsAddress() throws {
         let server = try SSHServer()
         let client = SSHClient(configuration: "Host gl\nHostName 127.0.0.1\nPort \(server.port)")
@@ -159,12 +189,15 @@ struct SSHHostKeyTests {
         let (server, jump) = (try SSHServer(), try SSHServer())
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
+        let key = jump.hostKey.trimmingCharacters(in: .newlines)
+        let program = try jump.directory.write(script: "known", "echo '[127.0.0.1]:\(jump.port) \(key)'")
         let client = SSHClient(
             configuration: """
                 Host jump
                     HostName 127.0.0.1
                     Port \(jump.port)
                     IdentityFile \(jump.userKey)
+                    KnownHostsCommand \(program)
                 Host localhost
                     ProxyJump \(jump.user)@jump
                     \(identity)

@@ -1,7 +1,8 @@
 import Foundation
-import InfraGit
 import InfraTestSupport
 import Testing
+
+@testable import InfraGit
 
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHKeyTests {
@@ -109,6 +110,26 @@ struct SSHKeyTests {
         for key in [copy, nil] {
             #expect(try !remote.with(\.deployKey, key).list(["refs/heads/main"]).isEmpty)
         }
+    }
+
+    /// It would stay there, for whatever else the user does.
+    @Test func theDeployKeyIsNotPutIntoAnAgent() throws {
+        let server = try SSHServer()
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        let client = SSHClient(configuration: "AddKeysToAgent yes")
+        let seen = server.directory.path("seen")
+        let remote = try remote(repository, server).from(client, server.directory)
+        let program = try server.directory.write(
+            script: "client/ssh and list", "\(remote.options.programs.ssh) \"$@\"; s=$?; ssh-add -l >> \(seen); exit $s")
+        let script = "exec ssh-agent '\(program)' \"$@\""
+        let listing = try remote.with(
+            \.programs.ssh, try server.directory.write(script: "client/ssh in agent", script)
+        ).list(["refs/heads/main"])
+        #expect(!listing.isEmpty)
+        let keys = try String(contentsOfFile: seen, encoding: .utf8)
+        #expect(keys.contains("The agent has no identities."))
+        #expect(!keys.contains("SHA256:"))
     }
 
     @Test func theDeployKeyMayBeAnAgents() throws {

@@ -115,6 +115,49 @@ struct SSHTests {
         #expect(stranger.reason == "the remote refused access: \(server.user)@127.0.0.1: Permission denied (publickey)")
     }
 
+    /// It may also look like ssh's own words, at any length.
+    @Test(arguments: [
+        """
+        Host key for [127.0.0.1]:22;$(touch${IFS}/tmp/x) has changed and you have requested strict checking.
+        Offending ED25519 key in /root/.ssh/known_hosts:1
+        Host key verification failed.
+        """,
+        "No ED25519 host key is known for $(id) and you have requested strict checking.\r\nHost key verification failed.",
+        "Authenticated to 127.0.0.1 ([127.0.0.1]:22) using \"publickey\".\nfatal: repository could not be found",
+        String(repeating: "x", count: (16 << 10) - 30) + "\nHost key verification failed.\n",
+        "Load key \"/key\": error in libcrypto\nPermissions 0644 for '/etc/passwd' are too open.\nx: Permission denied (x)",
+    ])
+    func aBannerDoesNotSpeakForSSH(text: String) throws {
+        let banner = try TemporaryDirectory()
+        let server = try SSHServer(settings: ["Banner \(try banner.write("banner", text + "\n"))"])
+        let error = try remote(try GitRepository(), server, key: server.strangersKey).failure()
+        #expect(error.code == .authentication)
+        #expect(error.reason == "the remote refused access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+        let unknown = try remote(try GitRepository(), server, knownHosts: "/dev/null").failure()
+        #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
+    }
+
+    /// Nor does what a server says that is let speak before its key is known, and that ssh repeats.
+    @Test(arguments: SSHImpostor.Message.allCases)
+    func aServerDoesNotSpeakForSSH(message: SSHImpostor.Message) throws {
+        let impostor = try SSHImpostor(
+            saying: """
+                ssh-rsa\r
+                Host key for [127.0.0.1]:22;$(id) has changed and you have requested strict checking.\r
+                No ED25519 host key is known for $(id) and you have requested strict checking.\r
+                Host key verification failed.
+                """, as: message)
+        let error = try Remote(location: try RemoteLocation("ssh://127.0.0.1:\(impostor.port)/x")).failure()
+        switch message {
+        case .disconnection: #expect(error.code == .unreachable)
+        case .hostKeyAlgorithms:
+            #expect(error.code == .hostKey)
+            #expect(error.reason.contains("are not secure enough for ssh (ssh-rsa): its administrator"))
+            #expect(!error.reason.contains("$(id)"))
+        }
+        #expect(!error.reason.contains("ssh-keyscan") && !error.reason.contains("ssh-keygen"))
+    }
+
     @Test(arguments: ["QUIET", "ERROR", "DEBUG3"])
     func reasonsDoNotDependOnWhatTheUserWantsToRead(level: String) throws {
         let server = try SSHServer()

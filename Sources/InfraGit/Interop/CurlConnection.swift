@@ -85,8 +85,8 @@ final class CurlConnection {
         return count
     }
 
-    /// The beginning of the answer's body, for people to read.
-    func takeText(atMost limit: Int) throws(GitError) -> String {
+    /// The beginning of the answer's body.
+    func takeBeginning(upTo limit: Int) throws(GitError) -> ArraySlice<UInt8> {
         var buffer = [UInt8](repeating: 0, count: limit)
         var filled = 0
         while filled < limit {
@@ -94,7 +94,7 @@ final class CurlConnection {
             guard count > 0 else { break }
             filled += count
         }
-        return String(decoding: buffer[..<filled], as: UTF8.self)
+        return buffer[..<filled]
     }
 
     /// Waits until some of the answer's body is here, or the request has ended.

@@ -12,6 +12,11 @@ final class PackReceiver {
     private var progress = git_indexer_progress()
     /// The size of what has arrived; libgit2 leaves it to its own transports to count it.
     private var receivedBytes = 0
+    /// The number of bytes that have arrived since the last object was complete.
+    private var excess = 0
+
+    private static let sizeOfHeader = 12
+    private static let sizeOfChecksum = 20
 
     /// Opens a writer on the cache's pack directory.
     ///
@@ -49,7 +54,16 @@ final class PackReceiver {
     }
 
     /// Appends the next bytes of the pack.
+    ///
+    /// After the last object only the pack's checksum follows; libgit2 would write more to the file.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
+        let isComplete = receivedBytes >= Self.sizeOfHeader && progress.received_objects == progress.total_objects
+        if isComplete { excess += bytes.count }
+        guard excess <= Self.sizeOfChecksum else {
+            throw GitError(
+                code: .protocolViolation, attempted: attempted,
+                reason: "the pack cannot be used: it does not end behind the last of its objects")
+        }
         // SAFETY: libgit2 copies the bytes during the call.
         let status = unsafe bytes.withUnsafeBytes { buffer in
             unsafe writer.pointee.append?(writer, buffer.baseAddress, buffer.count, &progress) ?? 0

@@ -4,33 +4,34 @@
 struct Advertisement {
     /// 0, 1 or 2.
     private(set) var version = 0
-    /// The references; empty in version 2, where they are asked for.
-    private(set) var references = References()
+    /// The references that were asked for; empty in version 2, where there is a request for them.
+    var references: References { list.references }
+    private var list: ReferenceList
     private var capabilities: [String] = []
     /// Whether the repository has only the end of its history; version 2 says so when it is fetched from.
     private(set) var isShallow = false
 
     /// Reads the advertisement.
-    init(_ reader: PacketReader, context: RemoteContext) throws(GitError) {
-        var isFirst = true
-        var room = Self.largestListing
-        while try (isFirst && version == 0 ? reader.first() : reader.next()) == .data {
-            let line = reader.line
-            try context.take(line, from: &room)
-            if isFirst, line.hasBytePrefix("# service=") {
-                // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
-                guard try reader.next() == .flush else {
-                    throw context.error(.protocolViolation, "the remote's greeting does not end")
-                }
-                continue
+    ///
+    /// - Parameters:
+    ///   - reader: The beginning of what the server says.
+    ///   - names: The full names of the references to keep.
+    ///   - context: The operation.
+    init(_ reader: PacketReader, of names: [String], context: RemoteContext) throws(GitError) {
+        list = ReferenceList(of: names, context: context)
+        var packet = try reader.first()
+        if packet == .data, reader.line.hasBytePrefix("# service=") {
+            // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
+            guard try reader.next() == .flush else {
+                throw context.error(.protocolViolation, "the remote's greeting does not end")
             }
-            if isFirst, line.hasBytePrefix("version "), let number = Int(line.dropFirst(8)) {
-                version = number
-                continue
-            }
-            if version == 2 { capabilities.append(line) } else { try read(reader.lineBytes, isFirst: isFirst, context) }
-            isFirst = false
+            packet = try reader.first()
         }
+        if packet == .data, reader.line.hasBytePrefix("version "), let number = Int(reader.line.dropFirst(8)) {
+            version = number
+            packet = try reader.next()
+        }
+        try read(reader, from: packet, context)
         guard (0...2).contains(version) else {
             throw context.error(.protocolViolation, "the remote answers in version \(version) of git's protocol")
         }
@@ -40,8 +41,8 @@ struct Advertisement {
         }
     }
 
-    /// The size in bytes that a server's list of references may have; a million of them need about half of it.
-    static let largestListing = 128 << 20
+    /// The size in bytes that the capabilities of version 2 may have, each in a packet of its own.
+    private static let mostOfCapabilities = 1 << 16
 
     /// Whether the server offers something, with or without a value.
     func offers(_ capability: String) -> Bool {
@@ -59,34 +60,41 @@ struct Advertisement {
         }
     }
 
+    /// Reads the lines from the current packet to the last.
+    private mutating func read(
+        _ reader: PacketReader, from first: Packet, _ context: RemoteContext
+    ) throws(GitError) {
+        var packet = first
+        var isFirst = true
+        var room = Self.mostOfCapabilities
+        while packet == .data {
+            if version == 2 {
+                try context.use(
+                    reader.payload.count + 4, of: &room, orThrow: "the remote's list of capabilities does not end")
+                capabilities.append(reader.line)
+            } else {
+                try read(reader.lineBytes, isFirst: isFirst, context)
+            }
+            isFirst = false
+            packet = try reader.next()
+        }
+    }
+
     /// Reads `id SP name`, on the first line followed by NUL and the capabilities.
     private mutating func read(
         _ line: ArraySlice<UInt8>, isFirst: Bool, _ context: RemoteContext
     ) throws(GitError) {
-        let parts = line.split(separator: 0, maxSplits: 1)
-        if isFirst, parts.count == 2 {
-            capabilities = parts[1].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+        var line = line
+        if isFirst, let end = line.firstIndex(of: 0) {
+            let words = line[(end + 1)...].split(separator: UInt8(ascii: " "))
+            capabilities = words.map { String(decoding: $0, as: UTF8.self) }
+            line = line[..<end]
         }
-        let words = (parts.first ?? []).split(separator: UInt8(ascii: " "), maxSplits: 1)
-        guard words.count == 2 else {
+        guard let (id, name) = try list.split(line) else {
             let text = String(decoding: line, as: UTF8.self)
             throw context.error(.protocolViolation, "the remote's list of references has the line \"\(text)\"")
         }
-        if words[0].elementsEqual("shallow".utf8) { isShallow = true }
-        // SHA-256 ids are refused with better words later on.
-        guard let id = ObjectID(hexDigits: words[0]), id != .zero else { return }
-        references[bytes: words[1]] = id
-    }
-}
-
-extension RemoteContext {
-    /// Takes a line of a list that has only so much room, since a server may go on for ever.
-    func take(_ line: String, from room: inout Int) throws(GitError) {
-        room -= line.utf8.count
-        guard room >= 0 else {
-            throw error(
-                .protocolViolation,
-                "the remote's list of references has more than \(Advertisement.largestListing) bytes")
-        }
+        if id.elementsEqual("shallow".utf8) { isShallow = true }
+        list.add(id, name)
     }
 }

@@ -13,7 +13,8 @@ struct HaveWalk {
     /// What the server has acknowledged.
     private(set) var common: Set<ObjectID> = []
 
-    private static let limit = 256
+    /// The number of commits to tell at most.
+    static let limit = 256
     private static let batchSize = 32
 
     /// Starts at all references of the cache.

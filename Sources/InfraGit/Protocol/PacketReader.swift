@@ -87,7 +87,8 @@ final class PacketReader {
     /// A login script that prints something is the usual reason for text where a packet should be.
     private func gibberish() -> GitError {
         let lines = buffer[filled].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        let said = lines.first.map { "\"\(String(decoding: $0.prefix(60), as: UTF8.self))\"" } ?? "empty lines"
+        // Concealed before it is cut; and what is in the buffer may be cut already.
+        let said = lines.first.map { "\"\(context.secrets.concealed($0, isCut: true).prefix(60))\"" } ?? "empty lines"
         return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(said)")
     }
 

@@ -18,16 +18,18 @@ struct PushReport {
         }
         var sideband = Sideband(reader, surrender: .rejected, context: context)
         var report: [UInt8] = []
+        var room = PushReport.longest
         while case .data(let bytes) = try sideband.next() {
-            guard report.count < 1 << 20 else {
-                throw context.error(.protocolViolation, "the remote's report does not end")
-            }
+            try context.use(bytes.count, of: &room, orThrow: "the remote's report does not end")
             report.append(contentsOf: bytes)
         }
         messages = sideband.messages
         let inner = PacketReader(BytesChannel(report, context: context), context: context)
         refusal = try PushReport.read(inner, reference, context)
     }
+
+    /// The size in bytes that a report may have.
+    private static let longest = 1 << 20
 
     /// Reads `unpack STATUS`, then `ok NAME` or `ng NAME REASON`; options of the second version are of no interest.
     private static func read(
@@ -36,7 +38,9 @@ struct PushReport {
         var unpacked: Substring?
         var refusal: Substring?
         var isUpdated = false
+        var room = longest
         while try reader.next() == .data {
+            try context.use(reader.payload.count + 4, of: &room, orThrow: "the remote's report does not end")
             let words = reader.line.split(separator: " ", maxSplits: 2)
             switch words.first {
             case "unpack": unpacked = reader.line.dropFirst(7)
@@ -47,9 +51,9 @@ struct PushReport {
             }
         }
         if let unpacked, unpacked != "ok" {
-            return context.concealed("the remote could not unpack the objects: \(unpacked)")
+            return context.secrets.concealed("the remote could not unpack the objects: \(unpacked)")
         }
-        if let refusal { return context.concealed(String(refusal)) }
+        if let refusal { return context.secrets.concealed(String(refusal)) }
         guard isUpdated else {
             throw context.error(.protocolViolation, "the remote did not report about the reference")
         }

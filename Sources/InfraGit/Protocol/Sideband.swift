@@ -13,7 +13,7 @@ struct Sideband {
     /// What it means that the remote gives up: a push it has turned down then.
     private let surrender: GitError.Code
     private var message: [UInt8] = []
-    /// How many bytes of messages are still listened to: a server may print for ever.
+    /// The number of bytes of messages, and of packets without content, that are still read.
     private var room = 64 << 20
     /// The complete lines of messages so far, the oldest first; bounded.
     private(set) var messages: [String] = []
@@ -32,12 +32,12 @@ struct Sideband {
                 return .end
             }
             let payload = reader.payload
+            if payload.first == 1, payload.count > 1 { return .data(payload.dropFirst()) }
+            try context.use(
+                max(payload.count, Sideband.cost), of: &room, orThrow: "the remote's messages do not end")
             switch payload.first {
-            case 1: return .data(payload.dropFirst())
-            case 2:
-                room -= payload.count
-                guard room >= 0 else { throw context.error(.protocolViolation, "the remote's messages do not end") }
-                append(payload.dropFirst())
+            case 1: continue
+            case 2: append(payload.dropFirst())
             case 3:
                 let reason = String(decoding: payload.dropFirst(), as: UTF8.self)
                 throw context.error(surrender, "the remote gave up: \(reason)")
@@ -49,16 +49,25 @@ struct Sideband {
 
     /// Messages arrive in arbitrary pieces, and progress meters rewrite their line with a carriage return.
     private mutating func append(_ bytes: ArraySlice<UInt8>) {
+        guard messages.count < Sideband.mostMessages else { return }
         for byte in bytes {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { endMessage() } else { message.append(byte) }
         }
-        if message.count > 4096 { endMessage() }
+        // What may be the beginning of a secret waits for the rest, as it would not be recognised in two halves.
+        if message.count > 4096 { keep(context.secrets.takeConcealed(from: &message)) }
     }
 
     private mutating func endMessage() {
-        defer { message.removeAll() }
-        let text = context.concealed(String(String(decoding: message, as: UTF8.self).trimmed))
-        guard !text.isEmpty, messages.count < 100 else { return }
-        messages.append(text)
+        keep(context.secrets.concealed(message[...]))
+        message.removeAll(keepingCapacity: true)
     }
+
+    private mutating func keep(_ text: String) {
+        let line = String(text.trimmed)
+        if !line.isEmpty, messages.count < Sideband.mostMessages { messages.append(line) }
+    }
+
+    private static let mostMessages = 100
+    /// The size that a short packet counts as, so that empty ones come to an end too.
+    private static let cost = 256
 }

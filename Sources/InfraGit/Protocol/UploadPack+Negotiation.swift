@@ -43,19 +43,28 @@ extension UploadPack {
     ///
     /// False when the server wants to hear more.
     private func answerVersion2(_ haves: inout HaveWalk) throws(GitError) -> Bool {
+        var room = UploadPack.mostAnswers
         while true {
-            guard try reader.next() == .data else { return false }
+            guard try nextAnswer(&room) == .data else { return false }
             if reader.line == "packfile" { return true }
             let isAcknowledgments = reader.line == "acknowledgments"
             let isShallowInfo = reader.line == "shallow-info"
-            var packet = try reader.next()
+            var packet = try nextAnswer(&room)
             while packet == .data {
                 if isShallowInfo, reader.line.hasBytePrefix("shallow ") { throw shallowness }
                 if isAcknowledgments, reader.line.hasBytePrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
-                packet = try reader.next()
+                packet = try nextAnswer(&room)
             }
             guard packet == .delimiter else { return false }
         }
+    }
+
+    /// The number of packets that an answer may have: up to two for each commit that the server was told of, and some for the sections.
+    private static let mostAnswers = 2 * HaveWalk.limit + 32
+
+    private func nextAnswer(_ room: inout Int) throws(GitError) -> Packet {
+        try context.use(1, of: &room, orThrow: "the remote's answer to the list of our commits does not end")
+        return try reader.next()
     }
 
     /// Without its history nobody can tell who has moved a branch, or whether a push continues it.
@@ -102,7 +111,8 @@ extension UploadPack {
     /// Reads acknowledgments up to the last one, `NAK` or an `ACK` without a word behind the id; true if one was `ready`.
     private func answerVersion0(_ haves: inout HaveWalk) throws(GitError) -> Bool {
         var isReady = false
-        while try reader.next() == .data {
+        var room = UploadPack.mostAnswers
+        while try nextAnswer(&room) == .data {
             let words = reader.line.split(separator: " ")
             if words.first == "NAK" { return isReady }
             guard words.first == "ACK", words.count >= 2 else {

@@ -6,19 +6,25 @@ final class UploadPack {
     let reader: PacketReader
     let context: RemoteContext
     let advertisement: Advertisement
+    private let names: [String]
 
     /// Takes over a fresh connection and reads the server's greeting.
-    init(_ channel: any Channel, context: RemoteContext) throws(GitError) {
+    ///
+    /// - Parameters:
+    ///   - channel: The connection.
+    ///   - names: The full names of the references that are going to be listed.
+    ///   - context: The operation.
+    init(_ channel: any Channel, of names: [String] = [], context: RemoteContext) throws(GitError) {
         self.channel = channel
+        self.names = names
         self.context = context
         reader = PacketReader(channel, context: context)
-        advertisement = try Advertisement(reader, context: context)
+        advertisement = try Advertisement(reader, of: names, context: context)
     }
 
     /// The ids of those of the references that exist.
-    func list(_ names: [String]) throws(GitError) -> References {
-        let references = try advertisement.version == 2 ? askForReferences(names) : advertisement.references
-        return references.filtered(by: names)
+    func list() throws(GitError) -> References {
+        try advertisement.version == 2 ? askForReferences() : advertisement.references
     }
 
     /// Ends the conversation; the server waits for a flush packet or for the end of the stream.
@@ -42,21 +48,18 @@ final class UploadPack {
 
     /// Asks with `ls-refs`.
     ///
-    /// A prefix also matches longer names, hence the filter behind it.
-    private func askForReferences(_ names: [String]) throws(GitError) -> References {
+    /// A prefix also matches longer names, which are not kept.
+    private func askForReferences() throws(GitError) -> References {
         var packets = request("ls-refs")
         for name in names { packets.append("ref-prefix \(name)") }
         packets.flush()
         try channel.send(packets.bytes[...])
-        var references = References()
-        var room = Advertisement.largestListing
+        var list = ReferenceList(of: names, context: context)
         while try reader.next() == .data {
-            try context.take(reader.line, from: &room)
-            let words = reader.lineBytes.split(separator: UInt8(ascii: " "))
-            guard words.count >= 2, let id = ObjectID(hexDigits: words[0]) else { continue }
-            references[bytes: words[1]] = id
+            guard let (id, rest) = try list.split(reader.lineBytes) else { continue }
+            list.add(id, rest, hasAttributes: true)
         }
-        return references
+        return list.references
     }
 
     /// Asks for objects, with all that they lead to and the cache lacks, and passes the pack on as it arrives.

@@ -17,6 +17,17 @@ struct HTTPAddress: Hashable, Sendable {
     /// The password, or token, of the URL.
     private(set) var password: String?
 
+    /// What must not be told of the URL's credentials.
+    ///
+    /// The user name may be a token, as in `https://TOKEN:@host/` or `https://TOKEN:x-oauth-basic@host/`; it is none if it has a password and is
+    /// short.
+    var secrets: [String] {
+        let name = user.flatMap { password?.isEmpty == true || $0.utf8.count >= Self.shortestToken ? $0 : nil }
+        return [name, password].compactMap { $0 }
+    }
+
+    private static let shortestToken = 8
+
     /// Reads what follows the scheme of a URL; `nil` when there is no host, or its port is no number.
     init?(isSecure: Bool, _ rest: Substring) {
         let authority = rest.prefix { !"/?#".contains($0) }

@@ -26,12 +26,6 @@ public struct References: Sendable, Equatable {
         set { ids[Array(name.utf8)] = newValue }
     }
 
-    /// The object that a reference names, whose name need not be UTF-8.
-    subscript(bytes name: some Collection<UInt8>) -> ObjectID? {
-        get { ids[Array(name)] }
-        set { ids[Array(name)] = newValue }
-    }
-
     /// The references of some names.
     ///
     /// - Parameter names: Full names.

@@ -21,8 +21,8 @@ extension Remote {
         let context = context("fetch \(quoted(names)) from \(location)")
         let channel = try connect(.uploadPack, context)
         let repository = try repository()
-        let conversation = try UploadPack(channel, context: context)
-        let listing = try conversation.list(names)
+        let conversation = try UploadPack(channel, of: names, context: context)
+        let listing = try conversation.list()
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
             do throws(GitError) {

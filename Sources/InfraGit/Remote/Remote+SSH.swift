@@ -6,20 +6,36 @@ extension Remote {
         let files = SSHFiles(options: options, context: context)
         try files.checkOptions()
         var command = SSHCommand(address: address, options: options, service: service)
-        command.configuration = try SSHConfiguration(of: command) { (inquiry) throws(GitError) in
-            try answer(to: inquiry, context)
+        do throws(GitError) {
+            command.configuration = try configuration(of: command, context)
+        } catch  where error.reason.contains("Bad configuration option: knownhostscommand") {
+            command.hasKnownHostsCommand = false
+            command.configuration = try configuration(of: command, context)
         }
         try files.checkKnownHosts(command.configuration)
         let complaints = SSHComplaints(address: address, options: options, configuration: command.configuration)
+        let messages: MessagePipe
+        do throws(Errno) {
+            messages = try MessagePipe()
+        } catch {
+            throw context.error(.unreachable, "cannot make a pipe for ssh's messages: \(error.reason)")
+        }
+        command.messages = messages.path
         return ProcessChannel(
-            try start(command.arguments, from: "openssh-client", context), context: context, explain: complaints.explain
-        )
+            try start(command.arguments, from: "openssh-client", context), context: context, messages: messages,
+            explain: complaints.explain)
+    }
+
+    private func configuration(
+        of command: SSHCommand, _ context: RemoteContext
+    ) throws(GitError) -> SSHConfiguration {
+        try SSHConfiguration(of: command) { (inquiry) throws(GitError) in try answer(to: inquiry, context) }
     }
 
     /// Runs ssh to its end, which contacts nobody.
     private func answer(to inquiry: [String], _ context: RemoteContext) throws(GitError) -> [String] {
         let child = try start(inquiry, from: "openssh-client", context)
-        let (output, complaints) = try ProcessChannel(child, context: context) { _ in nil }.rest()
+        let (output, complaints) = try ProcessChannel(child, context: context) { _, _ in nil }.rest()
         guard child.hasSucceeded else {
             let said = complaints.split(whereSeparator: \.isNewline).joined(separator: "; ")
             throw context.error(.configuration, "ssh does not understand its configuration: \(said)")

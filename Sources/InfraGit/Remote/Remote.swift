@@ -44,8 +44,8 @@ public struct Remote: Sendable {
     /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
     public func list(_ names: [String]) throws(GitError) -> References {
         let context = context("list \(quoted(names)) of \(location)")
-        let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
-        let listing = try conversation.list(names)
+        let conversation = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
+        let listing = try conversation.list()
         conversation.hangUp()
         return listing
     }
@@ -72,7 +72,7 @@ public struct Remote: Sendable {
             // "--" would do as well, but not for a program that stands in for git.
             let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
-                try start(command, from: "git", context), context: context, explain: Complaints.explain)
+                try start(command, from: "git", context), context: context, explain: { errors, _ in Complaints.explain(errors) })
         }
     }
 

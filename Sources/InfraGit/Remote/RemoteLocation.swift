@@ -46,6 +46,12 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         if case .http(let address) = access { !address.origin.isSecure } else { false }
     }
 
+    /// Returns whether this and another repository are on one HTTP server: same scheme, host and port.
+    package func sharesHTTPServer(with other: RemoteLocation) -> Bool {
+        guard case .http(let one) = access, case .http(let another) = other.access else { return false }
+        return one.origin == another.origin
+    }
+
     /// Reads a URL.
     ///
     /// - Parameter url: The URL, or a local path.

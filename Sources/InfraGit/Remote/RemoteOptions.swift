@@ -35,10 +35,12 @@ public struct RemoteOptions: Hashable, Sendable {
     ///
     /// By default the machine's.
     public var caFile: String?
+    /// How people give ``caFile``, for advice in errors; `--ca-file` by default.
+    public var caOption = "--ca-file"
     /// How long a remote may make no progress before the operation is given up; 60 seconds by default.
     ///
     /// What it says to keep the connection alive is no progress. What a hook prints is, and so are a kilobyte of a pack and what it
-    /// takes from us.
+    /// takes from us. However much progress it makes, all that an operation waits for it together is 240 times as long at most.
     public var timeout: Duration
 
     /// What tests change about the programs that are started.

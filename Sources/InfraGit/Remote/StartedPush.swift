@@ -54,7 +54,7 @@ public final class StartedPush {
         from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}
     ) throws(GitError) -> PushOutcome {
         let reader = PacketReader(channel, context: context)
-        let advertisement = try Advertisement(reader, context: context)
+        let advertisement = try Advertisement(reader, of: [name], context: context)
         let actual = advertisement.references[name]
         if actual == new || actual != old {
             abandon()

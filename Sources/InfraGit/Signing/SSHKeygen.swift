@@ -37,7 +37,7 @@ struct SSHKeygen {
             let hint = error.code == ENOENT ? ", is it installed? (Debian package openssh-client)" : ""
             throw context.error(.configuration, "cannot start ssh-keygen: \(error.reason)\(hint)")
         }
-        let channel = ProcessChannel(child, context: context) { _ in nil }
+        let channel = ProcessChannel(child, context: context) { _, _ in nil }
         do throws(GitError) {
             try channel.send(input[...])
             let (output, complaints) = try channel.rest()

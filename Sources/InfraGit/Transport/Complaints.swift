@@ -20,17 +20,21 @@ struct Complaints {
     }
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
+    ///
+    /// The last line that is known to be a reason counts, since a server's banner comes first.
     var explanation: (GitError.Code, String)? {
-        guard !lines.isEmpty else { return nil }
-        if mention(Complaints.denials) { return (.authentication, "the remote refused access: \(said)") }
-        if mention(Complaints.absences) { return (.notFound, said) }
-        return disconnection
+        let reasons = Complaints.denials + Complaints.absences
+        guard let index = lines.lastIndex(where: { mentions($0, reasons) }) else { return disconnection }
+        let said = lines[index...].prefix(4).joined(separator: "; ")
+        return mentions(lines[index], Complaints.denials)
+            ? (.authentication, "the remote refused access: \(said)") : (.notFound, said)
     }
 
     /// The failure of a connection: whether it took too long, and what was said last.
     var disconnection: (GitError.Code, String)? {
         guard !lines.isEmpty else { return nil }
-        return (mention(["timed out", "timeout, server"]) ? .timedOut : .unreachable, said)
+        let hasTimedOut = lines.contains { mentions($0, ["timed out", "timeout, server"]) }
+        return (hasTimedOut ? .timedOut : .unreachable, lines.suffix(4).joined(separator: "; "))
     }
 
     /// What stands behind a text, in the first line that begins with it.
@@ -48,14 +52,9 @@ struct Complaints {
         return nil
     }
 
-    /// The last lines in one.
-    private var said: String { lines.suffix(4).joined(separator: "; ") }
-
-    private func mention(_ words: [String]) -> Bool {
-        lines.contains { line in
-            let lowercased = line.lowercased()
-            return words.contains { lowercased.contains($0) }
-        }
+    private func mentions(_ line: Substring, _ words: [String]) -> Bool {
+        let lowercased = line.lowercased()
+        return words.contains { lowercased.contains($0) }
     }
 
     private static let denials = [

@@ -5,6 +5,8 @@ struct CurlFailure {
     let ending: CURLcode
     let connection: CurlConnection
     let host: String
+    /// How people name the authorities to trust, for advice.
+    let caOption: String
     /// Whether the URL is one that the server made up.
     let isRedirected: Bool
 
@@ -73,7 +75,7 @@ struct CurlFailure {
         case CURLE_COULDNT_CONNECT: refusal
         case CURLE_PEER_FAILED_VERIFICATION: mistrust
         case CURLE_SSL_CACERT_BADFILE:
-            "the file of authorities to trust (--ca-file) cannot be read, or has no certificate: \(said)"
+            "the file of authorities to trust (\(caOption)) cannot be read, or has no certificate: \(said)"
         case CURLE_URL_MALFORMAT: "the URL cannot be read: \(said)"
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(said)"
         case CURLE_SSL_CONNECT_ERROR where isCutOff:
@@ -103,7 +105,7 @@ struct CurlFailure {
         case 18...21:
             """
             the certificate of \(host) was not issued by an authority that is trusted: if it is right, name the \
-            authority's own certificate (--ca-file)
+            authority's own certificate (\(caOption))
             """
         default: "the certificate of \(host) cannot be trusted: \(said)"
         }

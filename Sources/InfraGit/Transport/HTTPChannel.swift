@@ -3,7 +3,8 @@ internal import CCurl
 /// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
 ///
 /// Credentials go along from the start, since a server may serve a public repository without and refuse the push only after
-/// it has been sent. Redirects are followed for the greeting only, as git does, and take credentials nowhere else.
+/// it has been sent. Redirects are followed for the greeting only, as git does, and only within the server: else it could have us fetch
+/// from another one, which it cannot reach itself, and push what we found there to it.
 ///
 /// Source: gitprotocol-http.
 final class HTTPChannel: Channel {
@@ -12,12 +13,12 @@ final class HTTPChannel: Channel {
     private let protocolVersion: Int
     private let context: RemoteContext
     private let connection: CurlConnection
-    /// What the server gets to see; `nil` after a redirect to another one.
-    private var credentials: HTTPCredentials?
-    /// Whether there was something for the first one to see.
-    private let hasCredentials: Bool
+    /// What the server gets to see.
+    private let credentials: HTTPCredentials?
     /// How people give a token, for advice.
     private let tokenOption: String
+    /// How people name the authorities to trust.
+    private let caOption: String
     /// The URL that we were given.
     private let url: String
     /// Where requests go: there, or where it redirects to.
@@ -39,11 +40,11 @@ final class HTTPChannel: Channel {
         self.context = context
         self.address = address
         tokenOption = options.tokenOption
+        caOption = options.caOption
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
-        hasCredentials = credentials != nil
-        context.conceal(credentials?.secrets ?? [])
+        context.conceal(address.secrets + (credentials?.secrets ?? []))
         connection = try CurlConnection(caFile: options.caFile, context: context)
     }
 
@@ -146,7 +147,11 @@ final class HTTPChannel: Channel {
                 \(credentials == nil ? "so give a token (\(tokenOption))" : "so look whether the token may do this")
                 """)
         }
-        if base.origin != address.origin { credentials = nil }
+        guard base.origin == address.origin else {
+            throw error(
+                .protocolViolation,
+                "the remote redirects to \(base.url), which is on another server: not followed, so use that URL")
+        }
         address = base
         redirection = base.url
     }
@@ -156,10 +161,10 @@ final class HTTPChannel: Channel {
         isAnswering = connection.transfer.status == 200 && connection.transfer.contentType == type
         if isAnswering { return }
         if let failure { throw failure }
-        let text = try connection.takeText(atMost: 4096)
+        let text = try connection.takeBeginning(upTo: 4096)
         let refusal = HTTPRefusal(
             status: connection.transfer.status, contentType: connection.transfer.contentType,
-            text: context.concealed(text),
+            text: context.secrets.concealed(text, isCut: true),
             target: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
         let pause = connection.transfer.retryAfter
         var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
@@ -171,7 +176,7 @@ final class HTTPChannel: Channel {
     private var failure: GitError? {
         guard let ending = connection.ending, ending != CURLE_OK else { return nil }
         let failure = CurlFailure(
-            ending: ending, connection: connection, host: address.origin.host,
+            ending: ending, connection: connection, host: address.origin.host, caOption: caOption,
             isRedirected: redirection != nil)
         return error(failure.code, failure.reason)
     }
@@ -179,10 +184,7 @@ final class HTTPChannel: Channel {
     /// An error of this operation, which says where a redirect went.
     private func error(_ code: GitError.Code, _ reason: String) -> GitError {
         var reason = reason
-        if let redirection {
-            let loss = hasCredentials && credentials == nil ? ", which is not sent the token" : ""
-            reason += " (redirected to \(redirection)\(loss))"
-        }
+        if let redirection { reason += " (redirected to \(redirection))" }
         return context.error(code, reason)
     }
 }

@@ -35,12 +35,10 @@ struct HTTPCredentials {
         }
     }
 
-    /// What must not be told: the secret, and the two ways in which it crosses the network or stands in a URL.
-    ///
-    /// A name without a password is a token: `https://TOKEN:@host/`.
+    /// What must not be told: the secret, and the form in which it crosses the network, also without the padding at its end.
     var secrets: [String] {
-        let told = secret.isEmpty ? username : secret
-        return [told, base64("\(username):\(secret)".utf8), told.percentEncoded]
+        let header = base64("\(username):\(secret)".utf8)
+        return [secret, header, String(header.prefix { $0 != "=" })]
     }
 
     /// No token is longer; the wrong file may be.

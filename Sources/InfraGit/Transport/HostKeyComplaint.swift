@@ -8,7 +8,8 @@ struct HostKeyComplaint {
 
     /// What is wrong, and what to do; `nil` when it is not about a host's key.
     var reason: String? {
-        changed ?? revoked ?? mismatched ?? badCertificate ?? unknown
+        guard complaints.lines.contains("Host key verification failed.") else { return mismatched }
+        return changed ?? revoked ?? badCertificate ?? unknown
     }
 
     private var changed: String? {
@@ -58,9 +59,8 @@ struct HostKeyComplaint {
             """
     }
 
-    private var unknown: String? {
+    private var unknown: String {
         guard let name else {
-            guard complaints.lines.contains("Host key verification failed.") else { return nil }
             return """
                 the host key of \(host), or of a host on the way to it (ProxyJump, ProxyCommand), cannot be verified: connect with \
                 ssh by hand to see which, and why
@@ -88,6 +88,7 @@ struct HostKeyComplaint {
 
     private func scan(_ name: Substring) -> String {
         let (host, port) = parts(name)
-        return "ssh-keyscan \(port.map { "-p \($0) " } ?? "")\(host)"
+        let words = ["ssh-keyscan"] + (port.map { ["-p", String($0)] } ?? []) + [String(host)]
+        return words.map(SSHCommand.shellWord).joined(separator: " ")
     }
 }

@@ -3,19 +3,28 @@ import Glibc
 /// How long a remote may still go on without getting anywhere.
 ///
 /// Waiting for the remote uses it up, and progress restores it. So what we do ourselves meanwhile does not count against the
-/// remote, and bytes that say nothing (servers send empty packets while a hook runs) do not count for it.
+/// remote, and bytes that say nothing (servers send empty packets while a hook runs) do not count for it. A remote that goes on making
+/// progress, a little at a time, has a limit too, so that no remote can hold an operation for ever.
 struct Patience {
     /// What there is of it after each progress.
     let limit: Duration
+    /// The time for the operation as a whole: 240 times the limit.
+    let whole: Duration
     private var left: Duration
+    private var leftOfWhole: Duration
 
     init(_ limit: Duration) {
         self.limit = limit
+        whole = min(limit, .seconds(1 << 40)) * 240
         left = limit
+        leftOfWhole = whole
     }
 
     /// Whether the remote has had its time.
-    var isExhausted: Bool { left <= .zero }
+    var isExhausted: Bool { left <= .zero || isOver }
+
+    /// Whether the remote has had the time for the operation as a whole.
+    var isOver: Bool { leftOfWhole <= .zero }
 
     /// The remote has got somewhere.
     mutating func restore() { left = limit }
@@ -26,8 +35,12 @@ struct Patience {
     /// - Returns: What it returns.
     mutating func spend<Result>(_ body: (Int32) -> Result) -> Result {
         let start = ContinuousClock.now
-        defer { left -= start.duration(to: .now) }
-        return body(left.milliseconds)
+        defer {
+            let time = start.duration(to: .now)
+            left -= time
+            leftOfWhole -= time
+        }
+        return body(min(left, leftOfWhole).milliseconds)
     }
 }
 

@@ -5,7 +5,8 @@ final class ProcessChannel: Channel {
     let isStateless = false
     private let child: ChildProcess
     private let context: RemoteContext
-    private let explain: (String) -> (GitError.Code, String)?
+    private let messages: MessagePipe?
+    private let explain: (_ errors: String, _ messages: String) -> (GitError.Code, String)?
     /// What arrived while we were sending.
     private var inbox: [UInt8] = []
     /// The child's standard error, as far as it is kept.
@@ -18,10 +19,15 @@ final class ProcessChannel: Channel {
     /// - Parameters:
     ///   - child: The child.
     ///   - context: What is being attempted, and how long it may take.
-    ///   - explain: Finds the reason of a failure in what the child wrote to its standard error.
-    init(_ child: ChildProcess, context: RemoteContext, explain: @escaping (String) -> (GitError.Code, String)?) {
+    ///   - messages: The pipe for the child's own messages, if it writes them elsewhere than to its standard error.
+    ///   - explain: Finds the reason of a failure in what the child wrote to its standard error, and in its own messages.
+    init(
+        _ child: ChildProcess, context: RemoteContext, messages: MessagePipe? = nil,
+        explain: @escaping (_ errors: String, _ messages: String) -> (GitError.Code, String)?
+    ) {
         self.child = child
         self.context = context
+        self.messages = messages
         self.explain = explain
     }
 
@@ -63,7 +69,8 @@ final class ProcessChannel: Channel {
         // The reason is mostly on its way: ssh and git complain before they exit.
         let text = lastComplaints()
         child.stop()
-        if let (code, reason) = explain(text) { return context.error(code, reason) }
+        messages?.take()
+        if let (code, reason) = explain(text, messages?.text ?? "") { return context.error(code, reason) }
         return context.error(.unreachable, "the remote ended the conversation without a reason")
     }
 
@@ -72,7 +79,9 @@ final class ProcessChannel: Channel {
         shutdown(child.stream, Int32(SHUT_WR))
         // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
         var scratch = [UInt8](repeating: 0, count: 4096)
-        while (try? receive(into: &scratch, from: 0)) ?? 0 > 0 {}
+        // It is not listened to for ever.
+        var room = 1 << 20
+        while room > 0, case let count = (try? receive(into: &scratch, from: 0)) ?? 0, count > 0 { room -= count }
         if streamHasEnded { _ = child.wait(atMost: .seconds(2)) }
         child.stop()
     }
@@ -149,10 +158,12 @@ final class ProcessChannel: Channel {
             pollfd(fd: streamToo ? child.stream : -1, events: Int16(events), revents: 0),
             pollfd(fd: complaintsHaveEnded ? -1 : child.complaints, events: Int16(POLLIN), revents: 0),
             pollfd(fd: context.cancellation.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: messages?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
         ]
         // SAFETY: the array has as many elements as are announced.
         guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) > 0 else { return (false, false) }
         if descriptors[1].revents != 0 { takeComplaints() }
+        if descriptors[3].revents != 0 { messages?.take() }
         let stream = Int32(descriptors[0].revents)
         let isBroken = stream & (POLLHUP | POLLERR | POLLNVAL) != 0
         return (

@@ -3,12 +3,11 @@ final class RemoteContext {
     /// What is being tried, on what.
     let attempted: String
     let cancellation: CancellationHandle
-    /// Is told what is no failure but should be known.
-    let notice: @Sendable (String) -> Void
+    private let tell: @Sendable (String) -> Void
     /// How long the remote may still go on without getting anywhere.
     var patience: Patience
-    /// What the remote knows of us and nobody else is to know.
-    private var secrets: [String] = []
+    /// The credentials that the remote gets to see.
+    private(set) var secrets = Secrets()
 
     init(
         attempted: String, timeout: Duration, cancellation: CancellationHandle,
@@ -16,31 +15,37 @@ final class RemoteContext {
     ) {
         self.attempted = attempted
         self.cancellation = cancellation
-        self.notice = notice
+        tell = notice
         patience = Patience(timeout)
     }
 
     /// An error of this operation, without secrets.
     func error(_ code: GitError.Code, _ reason: String) -> GitError {
-        GitError(code: code, attempted: attempted, reason: concealed(reason))
+        GitError(code: code, attempted: attempted, reason: secrets.concealed(reason))
     }
 
-    /// The remote got nowhere for as long as it may.
-    var stagnation: GitError { error(.timedOut, "the remote made no progress for \(patience.limit)") }
+    /// Tells what is no failure but should be known, without secrets.
+    func notice(_ text: String) { tell(secrets.concealed(text)) }
+
+    /// The error of a remote that made no progress, or did not finish, for as long as it may.
+    var stagnation: GitError {
+        guard patience.isOver else { return error(.timedOut, "the remote made no progress for \(patience.limit)") }
+        return error(.timedOut, "the remote did not finish within \(patience.whole), though it made progress")
+    }
 
     /// Throws once the operation is cancelled.
     func checkCancellation() throws(GitError) {
         if cancellation.isCancelled { throw error(.cancelled, "cancelled") }
     }
 
-    /// Takes note of what must not be told; the longest first, where one is part of another.
-    func conceal(_ secrets: [String]) {
-        self.secrets += secrets.filter { !$0.isEmpty }
-        self.secrets.sort { $0.utf8.count > $1.utf8.count }
-    }
+    /// Adds credentials that no message may repeat.
+    func conceal(_ texts: [String]) { secrets.insert(texts) }
 
-    /// A text of the remote's without what it repeats of our secrets.
-    func concealed(_ text: String) -> String {
-        secrets.reduce(text) { $0.replacing($1, with: "***") }
+    /// Uses up some of what a remote may say in one place, since it may go on for ever.
+    ///
+    /// - Throws: ``GitError`` with `protocolViolation` and the reason when it has said more.
+    func use(_ amount: Int, of room: inout Int, orThrow reason: String) throws(GitError) {
+        room -= amount
+        guard room >= 0 else { throw error(.protocolViolation, reason) }
     }
 }

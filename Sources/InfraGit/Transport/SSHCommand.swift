@@ -7,12 +7,16 @@ struct SSHCommand {
     let service: Service
     /// What the configuration files say about the host.
     var configuration = SSHConfiguration()
+    /// The file for ssh's own messages, which stand among those of servers else.
+    var messages: String?
+    /// Whether ssh has the setting `KnownHostsCommand`: OpenSSH 8.5 and later.
+    var hasKnownHostsCommand = true
 
     /// The program and its arguments.
     var arguments: [String] {
         var result = [options.programs.ssh]
         if configuration.isReplaced { result += ["-F", "none"] }
-        result += settings
+        result += separation + settings
         for setting in configuration.carried { result += ["-o", setting] }
         if let command = proxyCommand(configuration.jumps) { result += ["-o", "ProxyCommand=\(command)"] }
         return result + ["--", destination, "git-\(service.command) \(SSHCommand.shellQuoted(address.path))"]
@@ -31,23 +35,30 @@ struct SSHCommand {
             trust + [
                 "ConnectTimeout=\(max(1, timeout / 2))", "ServerAliveInterval=\(max(1, timeout / 3))",
                 "ServerAliveCountMax=3",
-                // Tells us of the login, which parts what a banner says from what git does.
-                "LogLevel=VERBOSE",
-                // The user's configuration applies, except where it would share, forward or run something.
-                "ControlMaster=no", "ControlPath=none", "ForwardAgent=no", "ForwardX11=no", "ClearAllForwardings=yes",
-                "PermitLocalCommand=no", "RequestTTY=no", "RemoteCommand=none", "SendEnv=GIT_PROTOCOL",
+                // Tells us of the login: what a server says before it is no reason.
+                "LogLevel=VERBOSE", "ClearAllForwardings=yes", "RequestTTY=no", "RemoteCommand=none",
+                "SendEnv=GIT_PROTOCOL",
             ]
         if let key = options.deployKey {
-            settings += ["IdentitiesOnly=yes", "IdentityFile=\(quoted(key))", "PKCS11Provider=none"]
+            settings += [
+                "PreferredAuthentications=publickey", "IdentitiesOnly=yes", "IdentityFile=\(quoted(key))",
+                "PKCS11Provider=none",
+            ]
         }
         return settings.flatMap { ["-o", $0] } + (address.port.map { ["-p", "\($0)"] } ?? [])
     }
 
-    /// Which hosts are believed, on the way too.
+    /// The arguments that part ssh's own messages from what servers say.
+    private var separation: [String] { messages.map { ["-E", $0] } ?? [] }
+
+    /// Which hosts are believed, and what is not shared with them or run for them, on the way too.
     private var trust: [String] {
         var settings = [
             "BatchMode=yes", "StrictHostKeyChecking=\(options.hostKeyPolicy == .strict ? "yes" : "accept-new")",
             "VisualHostKey=no",
+            // The user's configuration applies, except where it would share, forward, remember or run something.
+            "ControlMaster=no", "ControlPath=none", "ForwardAgent=no", "ForwardX11=no", "Tunnel=no",
+            "PermitLocalCommand=no", "AddKeysToAgent=no",
         ]
         if let file = options.knownHosts {
             settings += [
@@ -55,6 +66,7 @@ struct SSHCommand {
                 "VerifyHostKeyDNS=no",
                 "NoHostAuthenticationForLocalhost=no",
             ]
+            if hasKnownHostsCommand { settings.append("KnownHostsCommand=none") }
         }
         return settings
     }
@@ -62,7 +74,7 @@ struct SSHCommand {
     /// Leads through the hosts of `ProxyJump`: with ssh's own way there, a jump host could ask a person, and would not be named.
     private func proxyCommand(_ jumps: ArraySlice<String>) -> String? {
         guard let last = jumps.last else { return nil }
-        var words = [options.programs.ssh] + (trust + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
+        var words = [options.programs.ssh] + separation + (trust + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
         if let command = proxyCommand(jumps.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
         words += ["--", last.hasPrefix("ssh://") ? last : "ssh://\(last)"]
         // In what is not meant for the ssh that runs the command, a per cent sign begins no token.

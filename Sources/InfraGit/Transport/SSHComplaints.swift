@@ -1,25 +1,44 @@
 /// Finds the kind and the reason of a failure in what ssh, and git or a server through it, wrote to standard error.
 ///
-/// Whatever it was, ssh exits with 255. What a server shows before the login, a banner, may say anything: there only what OpenSSH
-/// 7 to 10 says itself counts, and what others say counts after it.
+/// Whatever it was, ssh exits with 255. Before the login only the messages of OpenSSH 7 to 10 itself count, which it writes to a file of
+/// their own: a server's banner may say anything. After it what the server says counts.
 struct SSHComplaints {
     let address: RemoteLocation.SSHAddress
     let options: RemoteOptions
     let configuration: SSHConfiguration
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
-    func explain(_ text: String) -> (GitError.Code, String)? {
-        let lines = text.split(whereSeparator: \.isNewline)
-        if let login = lines.lastIndex(where: { $0.hasPrefix("Authenticated to ") }) {
-            return Complaints(lines[(login + 1)...]).explanation
+    ///
+    /// - Parameters:
+    ///   - errors: Standard error: what the server wrote, and what runs on the way to it.
+    ///   - messages: ssh's own messages.
+    func explain(_ errors: String, _ messages: String) -> (GitError.Code, String)? {
+        let messages = messages.split(whereSeparator: \.isNewline)
+        let errors = errors.split(whereSeparator: \.isNewline)
+        let own = messages[..<endOfOwn(messages)]
+        if let login = own.firstIndex(where: { $0.hasPrefix("Authenticated to ") }) {
+            return Complaints(errors + messages[(login + 1)...]).explanation
         }
-        let complaints = Complaints(lines)
+        let complaints = Complaints(own)
         let hostKey = HostKeyComplaint(
             host: address.host, knownHosts: options.knownHosts ?? configuration.recording ?? "~/.ssh/known_hosts",
             complaints: complaints)
         if let reason = hostKey.reason { return (.hostKey, reason) }
-        return refusal(complaints) ?? complaints.disconnection
+        return refusal(complaints) ?? Complaints(errors + messages).disconnection
     }
+
+    /// Finds the end of the messages that no server can have made up.
+    ///
+    /// Some quote a server, whose words may have line breaks: only the first line of the first of them is ssh's.
+    private func endOfOwn(_ messages: [Substring]) -> Int {
+        let quotation = messages.firstIndex { line in SSHComplaints.quotations.contains { line.contains($0) } }
+        return quotation.map { $0 + 1 } ?? messages.endIndex
+    }
+
+    private static let quotations = [
+        "Received disconnect from ", "Unable to negotiate with ", ": Permission denied (", "open failed: ",
+        "Server GSSAPI Error:",
+    ]
 
     /// Why the login was refused, if it was.
     private func refusal(_ complaints: Complaints) -> (GitError.Code, String)? {

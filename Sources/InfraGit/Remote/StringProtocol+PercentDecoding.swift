@@ -15,19 +15,4 @@ extension StringProtocol {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    /// The text with all encoded that a URL gives a meaning to (RFC 3986 section 2.3).
-    var percentEncoded: String {
-        var result = ""
-        for byte in utf8 {
-            let character = Character(Unicode.Scalar(byte))
-            if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
-                result.append(character)
-            } else {
-                result +=
-                    "%" + String(decoding: [hexDigit(byte >> 4), hexDigit(byte & 15)], as: UTF8.self).uppercased()
-            }
-        }
-        return result
-    }
 }

@@ -1,0 +1,119 @@
+import InfraTestSupport
+import Testing
+
+@testable import InfraGit
+
+/// Remotes that go on and on, played by a script in the place of git.
+@Suite struct EndlessRemoteTests {
+    private let name = "refs/heads/main"
+    private let directory: TemporaryDirectory
+    private let tip = String(repeating: "1", count: 40)
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func remote(playedBy script: String) throws -> Remote {
+        var options = RemoteOptions(timeout: .seconds(20))
+        options.programs.git = try directory.write(script: "git", script)
+        return Remote(location: try RemoteLocation("/nowhere"), options: options)
+    }
+
+    /// A program that writes packets: `say` writes some, `forever` one again and again.
+    private func program(_ lines: String) throws -> Remote {
+        let file = try directory.write(
+            "program.py",
+            """
+            import sys
+            out = sys.stdout.buffer
+            def packet(text): return b'%04x' % (len(text) + 4) + text.encode()
+            def say(*texts):
+                for text in texts: out.write(packet(text) if text else b'0000')
+                out.flush()
+            def forever(text):
+                while True: out.write(packet(text) * 1000)
+            \(lines)
+            sys.stdin.buffer.read()
+            """)
+        return try remote(playedBy: "exec python3 \(file)")
+    }
+
+    /// Whoever may push some branch can make names long and many, and a prefix that is asked for matches them.
+    @Test(arguments: [
+        "say('version 2\\n', 'ls-refs\\n', '')",
+        "say('\(String(repeating: "3", count: 40)) refs/heads/a\\0multi_ack_detailed side-band-64k\\n')",
+    ])
+    func namesThatWereNotAskedForUseUpNoRoom(greeting: String) throws {
+        let remote = try program(
+            """
+            \(greeting)
+            for i in range(5000): say('3' * 40 + ' refs/heads/main-' + str(i) + 'x' * 60000 + '\\n')
+            say('\(tip) \(name)\\n', '')
+            """)
+        let listing = try remote.list([name])
+        #expect(listing.count == 1)
+        #expect(listing[name]?.hex == tip)
+    }
+
+    @Test(arguments: [
+        ("acknowledgments\\n", "NAK\\n"), ("acknowledgments\\n", "ACK \(String(repeating: "1", count: 40))\\n"),
+        ("shallow-info\\n", "x\\n"), ("something-new\\n", "x\\n"),
+    ])
+    func answersWithoutEndAreCutOff(section: String, line: String) throws {
+        let remote = try program(
+            """
+            say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '', '\(section)')
+            forever('\(line)')
+            """)
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
+        #expect(error.code == .protocolViolation)
+        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+    }
+
+    @Test func sectionsWithoutEndAreCutOff() throws {
+        let remote = try program(
+            """
+            say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '')
+            while True: out.write((packet('acknowledgments\\n') + b'0001') * 1000)
+            """)
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
+        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+    }
+
+    @Test func answersOfTheOldVersionWithoutEndAreCutOff() throws {
+        let remote = try program(
+            """
+            say('\(tip) \(name)\\0multi_ack_detailed side-band-64k\\n', '')
+            forever('ACK \(tip) common\\n')
+            """)
+        let cache = try Cache()
+        let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
+        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+    }
+
+    /// The server has answered, and is not needed any more.
+    @Test func whatFollowsTheAnswerIsNotWaitedFor() throws {
+        let repository = try GitRepository()
+        let tip = try repository.commit(["f": "x"])
+        var options = RemoteOptions(timeout: .seconds(20))
+        options.programs.git = try directory.write(script: "git", "git \"$@\"; exec cat /dev/zero")
+        let remote = try InfraGitTests.remote(repository, options: options)
+        #expect(try remote.list([name])[name]?.hex == tip)
+        let cache = try Cache()
+        #expect(try remote.fetch([name], into: cache.repository)[name]?.hex == tip)
+    }
+
+    /// It talks and does not read, while more is to be sent than fits in between.
+    @Test func aServerThatTalksInsteadOfReadingIsGivenUp() throws {
+        let remote = try program(
+            """
+            say('\(tip) refs/heads/other\\0report-status side-band-64k\\n', '')
+            forever('\\x02working\\n')
+            """)
+        let cache = try Cache()
+        let (id, pack) = try cache.commit(Cache.noise(8_000_000), on: nil)
+        let error = try #require(throws: GitError.self) { try remote.push(name, from: nil, to: id, pack: pack) }
+        #expect(error.code == .protocolViolation)
+        #expect(error.reason.hasPrefix("the remote sent more than 16777216 bytes before it had read the request"))
+    }
+}
