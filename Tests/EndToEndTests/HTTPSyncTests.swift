@@ -69,11 +69,11 @@ struct HTTPSyncTests {
         let empty = try GitRepository()
         let server = try HTTPServer(scripts: [
             "odd": """
-                case $QUERY_STRING in
-                *upload-pack*) printf "Status: 302 Found\\r\\nLocation: \(secret)/info/refs?$QUERY_STRING\\r\\n\\r\\n"; exit;;
-                esac
-                \(HTTPServer.git)
-                """
+            case $QUERY_STRING in
+            *upload-pack*) printf "Status: 302 Found\\r\\nLocation: \(secret)/info/refs?$QUERY_STRING\\r\\n\\r\\n"; exit;;
+            esac
+            \(HTTPServer.git)
+            """
         ])
         let authorities = try Command.check(["cat", server.caFile, inner.caFile]).output
         let caFile = try cluster.directory.write("both.pem", String(decoding: authorities, as: UTF8.self))

@@ -193,7 +193,8 @@ struct HTTPRefusalTests {
             notice: { notice in notices.withLock { $0.append(notice) } })
         #expect(try !remote.list([name]).isEmpty)
         let place = "https://127.0.0.1:\(server.port)"
-        let expected = "\(place)/old\(repository.path) redirects to \(place)/new/\(shown)\(repository.path): use that URL"
+        let expected =
+            "\(place)/old\(repository.path) redirects to \(place)/new/\(shown)\(repository.path): use that URL"
         #expect(notices.withLock { $0 } == [expected])
     }
 

@@ -121,7 +121,8 @@ struct SSHKeyTests {
         let seen = server.directory.path("seen")
         let remote = try remote(repository, server).from(client, server.directory)
         let program = try server.directory.write(
-            script: "client/ssh and list", "\(remote.options.programs.ssh) \"$@\"; s=$?; ssh-add -l >> \(seen); exit $s")
+            script: "client/ssh and list", "\(remote.options.programs.ssh) \"$@\"; s=$?; ssh-add -l >> \(seen); exit $s"
+        )
         let script = "exec ssh-agent '\(program)' \"$@\""
         let listing = try remote.with(
             \.programs.ssh, try server.directory.write(script: "client/ssh in agent", script)

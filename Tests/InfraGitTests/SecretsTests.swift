@@ -16,7 +16,8 @@ import Testing
         ("glpat-12", "***"), ("not with glpat-12 nor glpat-1", "not with *** nor ***"), ("GLPAT-12", "***"),
         ("glpat%2D12", "***"), ("glpat%2d12", "***"), ("%67%6C%70%61%74%2d%31%32", "***"), ("%67lpat-12", "***"),
         ("a/b+c", "***"), ("a%2Fb%2bc", "***"), ("100%", "***"), ("100%25", "***"), ("glpat-", "glpat-"),
-        ("glpat%2", "glpat%2"), ("glpat-12\u{301}", "***\u{301}"), ("\u{1f468}\u{200d}glpat-12", "\u{1f468}\u{200d}***"),
+        ("glpat%2", "glpat%2"), ("glpat-12\u{301}", "***\u{301}"),
+        ("\u{1f468}\u{200d}glpat-12", "\u{1f468}\u{200d}***"),
     ])
     func aSecretIsFoundInEachOfItsForms(text: String, concealed: String) {
         context.conceal(["glpat-1", "", "glpat-12", "a/b+c", "100%"])

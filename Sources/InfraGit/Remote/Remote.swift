@@ -72,7 +72,8 @@ public struct Remote: Sendable {
             // "--" would do as well, but not for a program that stands in for git.
             let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
-                try start(command, from: "git", context), context: context, explain: { errors, _ in Complaints.explain(errors) })
+                try start(command, from: "git", context), context: context,
+                explain: { errors, _ in Complaints.explain(errors) })
         }
     }
 

@@ -14,8 +14,11 @@ final class MessagePipe {
     init() throws(Errno) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: the array has room for both ends, which are written during the call.
-        guard unsafe pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else { throw Errno(code: errno) }
-        (descriptor, writer) = (ends[0], ends[1])
+        guard unsafe pipe(&ends) == 0 else { throw Errno(code: errno) }
+        descriptor = ends[0]
+        writer = ends[1]
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     }
 
     deinit {
