@@ -2,7 +2,7 @@ extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
     /// The number changes whenever the format, or what is rendered, does.
-    private static let magic = Array("infra-sync render cache 3\n".utf8)
+    private static let magic = Array("infra-sync render cache 4\n".utf8)
 
     /// The cache as bytes, with a checksum at the end.
     public var serialized: [UInt8] {
