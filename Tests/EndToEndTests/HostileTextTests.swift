@@ -63,9 +63,9 @@ import Testing
         ),
         // What is no text.
         ("latin1.yaml", [0x61, 0x3A, 0x20, 0xE9, 0x0A], "incomplete UTF-8 octet sequence [yaml/encoding]"),
-        ("utf16.yaml", [0x00, 0x61, 0x00, 0x3A], "control characters are not allowed [yaml/encoding]"),
-        ("nul.yaml", Array("a: \0\n".utf8), "control characters are not allowed [yaml/encoding]"),
-        ("escape.yaml", Array("\u{1B}[31m: 1\n".utf8), "control characters are not allowed [yaml/encoding]"),
+        ("utf16.yaml", [0x00, 0x61, 0x00, 0x3A], "the text is UTF-16: save it as UTF-8 [yaml/encoding]"),
+        ("nul.yaml", Array("a: \0\n".utf8), #"or write \u0000 in double quotes [yaml/encoding]"#),
+        ("escape.yaml", Array("\u{1B}[31m: 1\n".utf8), #"or write \u001B in double quotes [yaml/encoding]"#),
         (
             "key.yaml", Array("\"\\e[31m\": 1\n\"\\e[31m\": 2\n".utf8),
             #"the key "\u{1B}[31m" stands twice [yaml/duplicate-key]"#

@@ -50,8 +50,7 @@ import Testing
 
     @Test(arguments: [
         "0644", "1.20", "yes", "~", "1e3", "2001-01-01", "22:22", "null", "one two",
-        "é",
-        "a\tb", "!x",
+        "é", "a:b", "a#b", "a -b", "-a", "?a", ":a", "-1", ".5", "--", "..", "a ---", "a {b}", "a\u{202E}b",
     ])
     func aPlainScalarKeepsItsSpelling(text: String) {
         #expect(YAML.string(of: ["k": Self.plain(text)]) == "---\nk: \(text)\n")
@@ -60,10 +59,24 @@ import Testing
     @Test(arguments: [
         // Characters that some reader takes for a line break, or refuses; only text has them.
         ("a\u{85}b", #""a\x85b""#), ("a\u{2028}b", #""a\u2028b""#), ("a\u{FEFF}b", #""a\uFEFFb""#),
-        ("a\u{80}b", #""a\x80b""#),
+        ("a\u{80}b", #""a\x80b""#), ("a\tb", #""a\tb""#),
+        // What begins a document for kubectl and kustomize, or ends one, where the line begins with it.
+        ("---", #""---""#), ("---#", #""---#""#), ("---a", #""---a""#), ("--- a", #""--- a""#), ("----", #""----""#),
+        ("-----BEGIN", #""-----BEGIN""#), ("...", #""...""#), ("...a", #""...a""#), ("... #", #""... #""#),
+        // What is no plain scalar at all.
+        ("{a: b}", #""{a: b}""#), ("[a]", #""[a]""#), ("!x", #""!x""#), ("&a", #""&a""#), ("*a", #""*a""#),
+        ("|", #""|""#), (">", #"">""#), ("%a", #""%a""#), ("@a", #""@a""#), ("`a", #""`a""#), ("'a'", #""'a'""#),
+        ("\"a\"", #""\"a\"""#), ("#a", ##""#a""##), (",a", #"",a""#), ("]", #""]""#), ("}", #""}""#), ("-", #""-""#),
+        ("?", #""?""#), (":", #"":""#), ("- a", #""- a""#), ("? a", #""? a""#), (": a", #"": a""#),
+        ("a: b", #""a: b""#), ("a:", #""a:""#), ("a #b", #""a #b""#), (" a", #"" a""#), ("a ", #""a ""#),
+        ("a\nb", #""a\nb""#),
     ])
     func aPlainScalarThatSomeReaderDamagesIsQuoted(text: String, expected: String) {
         #expect(YAML.string(of: ["k": Self.plain(text)]) == "---\nk: \(expected)\n")
+        #expect(YAML.string(of: [Self.plain(text)]) == "---\n- \(expected)\n")
+        #expect(YAML.string(of: Self.plain(text)) == "---\n\(expected)\n")
+        let member = Mapping.Member(key: .plain(text), value: "v")
+        #expect(YAML.string(of: .mapping(Mapping(uniqueMembers: [member]))) == "---\n\(expected): v\n")
     }
 
     @Test(arguments: [

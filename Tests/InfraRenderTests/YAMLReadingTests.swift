@@ -71,7 +71,7 @@ import Testing
             ("!!str 12", "12"), ("!!str yes", "yes"), ("!!str", ""), ("! 12", "12"), ("!!int 12", plain("12")),
             ("!!int 0x1F", plain("0x1F")), ("!!float 12", plain("12")), ("!!float 1.5", plain("1.5")),
             ("!!null ~", plain("~")),
-            ("!!bool yes", plain("yes")), ("!!timestamp 2001-01-01", plain("2001-01-01")),
+            ("!!bool \"true\"", plain("true")), ("!!timestamp 2001-01-01", plain("2001-01-01")),
             ("!!int \"12\"", plain("12")),
             ("!!map {'b': 1}", ["b": plain("1")]), ("!!seq [1]", [plain("1")]), ("!<tag:yaml.org,2002:str> 1", "1"),
 

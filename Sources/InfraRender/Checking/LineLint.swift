@@ -35,21 +35,26 @@ private struct Line {
     let document: Int
     let bytes: ArraySlice<UInt8>
 
-    var findings: [Finding] { [separator, directive, bareReturn, unicodeBreak].compactMap { $0 } }
+    var findings: [Finding] { [separator, directive].compactMap { $0 } }
 
-    func warning(_ code: String, column: Int = 1, _ message: String, hint: String) -> Finding {
+    func warning(_ code: String, _ message: String, hint: String) -> Finding {
         Finding(
             .warning, code, at: Finding.Node(document: document, path: []),
-            place: YAML.Position(line: number, column: column), message, hint: hint)
+            place: YAML.Position(line: number, column: 1), message, hint: hint)
     }
 
     /// Something beside the dashes of a separator.
     private var separator: Finding? {
         guard bytes.isSeparator else { return nil }
         let behind = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        guard let first = behind.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "\r"),
-            behind.startIndex > bytes.startIndex + 3
-        else { return nil }
+        guard let first = behind.first, first != UInt8(ascii: "\r") else { return nil }
+        if first == UInt8(ascii: "#") {
+            // A comment needs a blank before it; without one the line is text.
+            guard behind.startIndex == bytes.startIndex + 3 else { return nil }
+            return warning(
+                "yaml/separator", "kubectl and kustomize begin a document here, other readers take the line for text",
+                hint: "indent the line or quote the text")
+        }
         return warning(
             "yaml/separator", "kubectl and kustomize refuse anything but a comment behind ---",
             hint: "put it on the next line")
@@ -59,40 +64,9 @@ private struct Line {
         guard bytes.starts(with: "%YAML".utf8) || bytes.starts(with: "%TAG".utf8) else { return nil }
         return warning("yaml/directive", "kubectl and kustomize do not read directives", hint: "take it away")
     }
-
-    private var bareReturn: Finding? {
-        bytes.firstBareReturn.map {
-            warning(
-                "yaml/line-break", column: $0, "a carriage return by itself is a line break for some readers only",
-                hint: "end lines with a line feed")
-        }
-    }
-
-    private var unicodeBreak: Finding? {
-        guard bytes.hasUnicodeBreakInComment else { return nil }
-        return warning(
-            "yaml/line-break", "U+2028, U+2029 and U+85 end a comment for some readers only",
-            hint: "take the character away")
-    }
 }
 
 extension ArraySlice<UInt8> {
     /// Whether a document begins with the line, as kubectl and kustomize see it.
     fileprivate var isSeparator: Bool { starts(with: "---".utf8) }
-
-    /// The column of a carriage return that no line feed follows.
-    fileprivate var firstBareReturn: Int? {
-        dropLast().firstIndex(of: UInt8(ascii: "\r")).map {
-            String(decoding: self[..<$0], as: UTF8.self).unicodeScalars.count + 1
-        }
-    }
-
-    /// Whether a line that is all comment has a line break of YAML 1.1 in it.
-    fileprivate var hasUnicodeBreakInComment: Bool {
-        let visible = drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        guard visible.first == UInt8(ascii: "#"), visible.contains(where: { $0 >= 0x80 }) else { return false }
-        return String(decoding: visible, as: UTF8.self).unicodeScalars.contains {
-            [0x85, 0x2028, 0x2029].contains($0.value)
-        }
-    }
 }

@@ -117,9 +117,7 @@ extension String {
         let isLong = utf8.contains(UInt8(ascii: "\n"))
         let last = unicodeScalars.last
         for scalar in unicodeScalars {
-            let name =
-                "U+" + String(repeating: "0", count: scalar.value < 0x100 ? 2 : 0)
-                + String(scalar.value, radix: 16, uppercase: true)
+            let name = scalar.codePoint
             switch scalar.value {
             case 0x85: return (name, isPlain ? "is a line break for some readers" : "becomes a space in kustomize")
             case 0x7F..<0xA0, 0xFFFE, 0xFFFF: return (name, "is refused by kustomize")

@@ -22,7 +22,7 @@ struct TextLint {
     static func findings(
         in text: [UInt8], isJSON: Bool, isSecret: Bool = false, limits: YAML.Limits
     ) -> [Finding] {
-        guard text.count <= limits.size else { return [] }
+        guard text.count <= limits.size, (try? SourceText.hiddenCharacters(in: text)) != nil else { return [] }
         var lint = TextLint()
         // The root of the only document of a text that is all secret.
         if isSecret { lint.secrets.insert(Finding.Node(document: 0, path: [])) }

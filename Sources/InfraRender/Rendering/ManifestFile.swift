@@ -46,7 +46,9 @@ public struct ManifestFile: Sendable {
         self.name = name
         self.text = text
         self.limits = limits
+        var hidden: [HiddenCharacter] = []
         do {
+            hidden = try SourceText.hiddenCharacters(in: text)
             let documents =
                 isJSON ? try JSON.values(in: text, limits: limits) : try YAML.documents(in: text, limits: limits)
             for (index, document) in documents.enumerated() where !document.isEmpty { read(document, index) }
@@ -55,6 +57,7 @@ public struct ManifestFile: Sendable {
         } catch {
             diagnostics = [Diagnostic(.error, error.code.description, file: name, at: error.position, error.reason)]
         }
+        diagnostics += hidden.warnings(in: name)
     }
 
     /// A file that is refused for its size, unread.

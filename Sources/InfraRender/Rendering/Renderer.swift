@@ -99,6 +99,7 @@ public final class Renderer {
         var sources: [Source] = []
         sources.reserveCapacity(entries.count)
         for entry in entries {
+            if let warning = entry.hiddenCharacterInPath { rendering.diagnostics.append(warning) }
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasSuffix(".json"))

@@ -32,8 +32,10 @@ extension SourceTree {
         var rules = IgnoreRules()
         var room = Self.mostIgnoreRules
         for file in ignoreFiles {
-            func tell(_ severity: Diagnostic.Severity, _ code: String, _ message: String) {
-                report(Diagnostic(severity, code, file: file.path, at: nil, message))
+            func tell(
+                _ severity: Diagnostic.Severity, _ code: String, at position: YAML.Position? = nil, _ message: String
+            ) {
+                report(Diagnostic(severity, code, file: file.path, at: position, message))
             }
             guard case .file(let content) = file.kind else {
                 tell(.warning, "source/ignore-file", "it leaves nothing out, since it is no file: \(file.kind.name)")
@@ -54,10 +56,10 @@ extension SourceTree {
                 break
             }
             let text = try store.bytes(of: content)
-            if text.contains(0) {
-                tell(
-                    .warning, "source/ignore-file",
-                    "it leaves nothing out, since it is no text in UTF-8: it has zero bytes, as UTF-16 has")
+            do {
+                try SourceText.hiddenCharacters(in: text).warnings(in: file.path).forEach(report)
+            } catch {
+                tell(.error, error.code.description, at: error.position, error.reason)
                 continue
             }
             let directory = file.path.dropLast(Self.ignoreFileName.count)

@@ -77,6 +77,25 @@ public struct SourceTree: Sendable {
     }
 }
 
+extension SourceTree.Entry {
+    /// A warning about the first character of the path that a person does not see as what it is.
+    var hiddenCharacterInPath: Diagnostic? {
+        // Nearly all paths are printable ASCII.
+        if path.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
+        var hidden: String?
+        // A tab and a line feed are hidden in a name.
+        if path.utf8.contains(where: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }) {
+            hidden = "a tab or a line feed"
+        }
+        HiddenCharacter.visitAll(in: path) { hidden = hidden ?? "\($0)" }
+        return hidden.map {
+            Diagnostic(
+                .warning, "source/invisible-character", file: path, at: nil,
+                "the path holds \($0), which is not shown as what it is: rename the file or its directory")
+        }
+    }
+}
+
 extension String.UTF8View {
     fileprivate func hasSuffix(_ suffix: String) -> Bool {
         count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)

@@ -74,7 +74,10 @@ public struct StagedResource: Sendable {
     /// - Returns: The patch.
     /// - Throws: ``YAMLError`` when the text is no YAML, ``PatchError`` when it is no patch.
     public func patch(for environment: String, dialect: PatchDialect? = nil) throws -> Patch {
-        let documents = try YAML.documents(in: Array(patchText.utf8)).filter { !$0.isEmpty }
+        let text = Array(patchText.utf8)
+        // Escapes of the source that holds the patch are characters here. Invisible ones have been seen as escapes there.
+        _ = try SourceText.hiddenCharacters(in: text)
+        let documents = try YAML.documents(in: text).filter { !$0.isEmpty }
         guard documents.count == 1 else {
             throw PatchError(.malformed, "expected one YAML document, found \(documents.count)")
         }

@@ -47,6 +47,10 @@ struct Composer: ~Copyable {
             case .documentStart: beginDocument()
             case .alias:
                 let (value, height) = try value(ofAlias: event)
+                // For some readers an alias of `<<` merges, for others it is a key of that name.
+                if expectsKey, value == .scalar(.plain("<<")) {
+                    throw YAMLError(.mergeKey, at: event.position, "an alias stands for the merge key: write <<")
+                }
                 try place(value, height: height, at: event.position, isNew: true)
             case .scalar(let scalar): try add(scalar, event)
             case .sequenceStart(let isFlow): try begin(.sequence, isFlow: isFlow, event)
@@ -90,7 +94,8 @@ struct Composer: ~Copyable {
     }
 
     private mutating func add(_ scalar: Scalar, _ event: EventParser.Event) throws(YAMLError) {
-        let scalar = try scalar.resolved(tag: event.tag, isJSON: isJSON, at: event.position)
+        let scalar = try scalar.resolved(
+            tag: event.tag, isJSON: isJSON, isKey: expectsKey, at: event.position)
         if scalar.isNonFiniteNumber, nonFiniteNumber == nil { nonFiniteNumber = event.position }
         let size = scalar.text.utf8.count + YAML.nodeSize
         contentSize += size
@@ -98,11 +103,14 @@ struct Composer: ~Copyable {
         try place(.scalar(scalar), height: 0, at: event.position, isNew: true)
     }
 
+    /// Whether the next node is the key of a mapping.
+    private var expectsKey: Bool { open.last?.expectsKey ?? false }
+
     /// Puts a complete value where it belongs.
     private mutating func place(
         _ value: Value, height: Int, at position: YAML.Position, isNew: Bool
     ) throws(YAMLError) {
-        if isNew, open.last?.expectsKey != true { note(position, isScalar: true) }
+        if isNew, !expectsKey { note(position, isScalar: true) }
         guard !open.isEmpty else {
             documents.append(YAML.Document(value: value, position: start, nonFiniteNumber: nonFiniteNumber))
             return

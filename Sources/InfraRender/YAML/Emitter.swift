@@ -83,8 +83,7 @@ struct Emitter {
             append(text)
             return
         }
-        // At the end of a line a plain key's colon would make a key of the rest.
-        append("? \(text.utf8.last == UInt8(ascii: ":") ? key.text.doubleQuoted : text)\n")
+        append("? \(text)\n")
         pad(indent)
     }
 

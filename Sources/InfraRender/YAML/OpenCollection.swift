@@ -7,11 +7,12 @@ struct OpenCollection {
 
         /// Refuses a tag that is not the kind's own.
         func check(tag: String?, at position: YAML.Position) throws(YAMLError) {
-            let own = self == .sequence ? "tag:yaml.org,2002:seq" : "tag:yaml.org,2002:map"
-            guard let tag, tag != own, tag != "!" else { return }
+            let own = YAML.tagPrefix + (self == .sequence ? "seq" : "map")
+            guard let tag, !tag.hasSameBytes(as: own), tag != "!" else { return }
             let kind = self == .sequence ? "sequence" : "mapping"
             throw YAMLError(
-                .tag, at: position, "the tag \(tag.quotedForMessage) on a \(kind) has no JSON form: write it without")
+                .tag, at: position,
+                "the tag \(YAML.name(ofTag: tag)) on a \(kind) has no JSON form: write it without")
         }
     }
 

@@ -6,11 +6,14 @@ extension Scalar {
     /// - Parameters:
     ///   - tag: An explicit tag.
     ///   - isJSON: Whether the document is JSON text, whose numbers are spelled for every YAML reader.
+    ///   - isKey: Whether the scalar is the key of a mapping.
     ///   - position: Where the scalar stands.
     /// - Returns: The scalar.
     /// - Throws: ``YAMLError`` when the tag is unknown or does not fit.
-    func resolved(tag: String?, isJSON: Bool, at position: YAML.Position) throws(YAMLError) -> Scalar {
-        if let tag { return try tagged(tag, at: position) }
+    func resolved(
+        tag: String?, isJSON: Bool, isKey: Bool, at position: YAML.Position
+    ) throws(YAMLError) -> Scalar {
+        if let tag { return try tagged(tag, isKey: isKey, at: position) }
         guard style == .plain else { return self }
         // Only text can stand on several lines, and it cannot be spelled on one.
         if text.utf8.contains(UInt8(ascii: "\n")) { return .quoted(text) }
@@ -26,37 +29,96 @@ extension Scalar {
         return !number.isFinite
     }
 
-    private func tagged(_ tag: String, at position: YAML.Position) throws(YAMLError) -> Scalar {
-        let plain = Scalar.plain(text)
-        switch (tag, plain.reading) {
-        case ("!", _), ("tag:yaml.org,2002:str", _): return .quoted(text)
-        case ("tag:yaml.org,2002:null", .null), ("tag:yaml.org,2002:bool", .bool),
-            ("tag:yaml.org,2002:int", .integer), ("tag:yaml.org,2002:int", .unsigned),
-            ("tag:yaml.org,2002:float", .integer), ("tag:yaml.org,2002:float", .unsigned),
-            ("tag:yaml.org,2002:float", .float), ("tag:yaml.org,2002:timestamp", .string):
-            return plain
-        case ("tag:yaml.org,2002:merge", .string("<<")): return plain
-        case ("tag:yaml.org,2002:binary", _):
-            guard let decoded = text.decodedBase64 else {
-                throw YAMLError(.tag, at: position, "the tag !!binary stands on what is not base64 of a UTF-8 text")
-            }
-            return .quoted(decoded)
-        default:
+    /// The scalar with the type of its tag.
+    ///
+    /// It is written without the tag. So a tag is applied only to a text that every reader, without a tag, takes for a value
+    /// of the tag's type: in quotes and in plain style alike.
+    private func tagged(_ tag: String, isKey: Bool, at position: YAML.Position) throws(YAMLError) -> Scalar {
+        if tag == "!" { return .quoted(text) }
+        guard let type = Tag(tag) else {
             throw YAMLError(
                 .tag, at: position,
-                "the tag \(tag.quotedForMessage) is unknown or does not fit \(text.quotedForMessage): write it without")
+                "the tag \(YAML.name(ofTag: tag)) is unknown or not one of a scalar: write \(text.quotedForMessage) without it")
+        }
+        switch type {
+        case .str: return .quoted(text)
+        case .merge where isKey && text == "<<": return .plain(text)
+        case .binary:
+            if let decoded = text.decodedBase64 { return .quoted(decoded) }
+        default:
+            if PlainReaders(text).agree(on: type, reading: Scalar.plain(text).reading) { return .plain(text) }
+        }
+        throw YAMLError(
+            .tag, at: position,
+            """
+            the tag !!\(type.rawValue) needs \(type.expectation), found \(text.quotedForMessage): write the value without \
+            the tag
+            """)
+    }
+}
+
+/// The tags that a scalar can have, by their names in YAML's repository of types.
+private enum Tag: String {
+    case str, null, bool, int, float, timestamp, binary, merge
+
+    /// The tag of a URI; `nil` when no scalar can have it.
+    init?(_ uri: String) {
+        guard uri.utf8.starts(with: YAML.tagPrefix.utf8) else { return nil }
+        self.init(rawValue: String(uri.dropFirst(YAML.tagPrefix.utf8.count)))
+    }
+
+    /// The text that the tag needs.
+    var expectation: String {
+        switch self {
+        case .str: "a string"
+        case .null: "null"
+        case .bool: "true or false"
+        case .int: "an integer that all readers take for the same one"
+        case .float: "a number that all readers take for the same one"
+        case .timestamp: "a date, or a date and a time"
+        case .binary: "base64 of a UTF-8 text"
+        case .merge: "the key <<"
         }
     }
 }
 
+extension PlainReaders {
+    /// Whether the text, plain and without a tag, has the type of a tag for all readers.
+    ///
+    /// - Parameters:
+    ///   - tag: The tag.
+    ///   - reading: The reading of Kubernetes, which tells integers from fractions.
+    fileprivate func agree(on tag: Tag, reading: ScalarReading) -> Bool {
+        switch (tag, reading) {
+        case (.null, .null), (.bool, .bool), (.int, .integer), (.float, .integer), (.float, .float): agree
+        // Only YAML 1.1 has the type. For Kubernetes a time is a string.
+        case (.timestamp, .string): if case .time = python { true } else { false }
+        default: false
+        }
+    }
+}
+
+extension YAML {
+    /// The beginning of the tags that `!!` stands for.
+    static let tagPrefix = "tag:yaml.org,2002:"
+
+    /// A tag as a message names it.
+    static func name(ofTag tag: String) -> String {
+        tag.utf8.starts(with: tagPrefix.utf8)
+            ? "!!\(tag.dropFirst(tagPrefix.utf8.count))".printable : tag.quotedForMessage
+    }
+}
+
 extension String {
-    /// What the text is the base64 form of, when that is UTF-8 (RFC 4648 section 4; line breaks and blanks do not count).
+    /// What the text is the base64 form of, when that is UTF-8 (RFC 4648 section 4; line breaks do not count).
+    ///
+    /// Blanks are refused, as go-yaml refuses them.
     fileprivate var decodedBase64: String? {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0
         var digits = 0
         var padding = 0
-        for byte in utf8 where !" \n\t".utf8.contains(byte) {
+        for byte in utf8 where byte != UInt8(ascii: "\n") {
             if byte == UInt8(ascii: "=") {
                 padding += 1
                 continue

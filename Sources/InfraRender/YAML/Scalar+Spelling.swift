@@ -4,11 +4,9 @@ extension Scalar {
     /// The scalar on one line: plain where every reader takes it back as it is, else in double quotes.
     var singleLine: String {
         switch style {
-        // What was plain stays plain, so that readers see what they saw in the source; but characters that some reader
-        // takes for a line break are escaped, and only text has them.
-        case .plain:
-            (text.utf8.allSatisfy(\.isPlainSafe) || text.isSafeInPlainScalar) && !text.isLikeIndicator
-                ? text : text.doubleQuoted
+        // What was plain stays plain, so that readers see what they saw in the source. Only strings have what some
+        // reader would take for something else, and a string may be quoted.
+        case .plain: text.isReadAsPlain ? text : text.doubleQuoted
         case .quoted: text.isPlainString ? text : text.doubleQuoted
         }
     }
@@ -20,6 +18,19 @@ extension Scalar {
 extension UInt8 {
     /// A printable ASCII character.
     fileprivate var isPlainSafe: Bool { self >= 0x20 && self < 0x7F }
+
+    /// Whether a node that is no plain scalar begins with this character and the next one.
+    fileprivate func isIndicator(before next: UInt8) -> Bool {
+        switch self {
+        case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
+            UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"),
+            UInt8(ascii: "@"), UInt8(ascii: "`"):
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): next == UInt8(ascii: " ")
+        default: false
+        }
+    }
 
     fileprivate var isWordStart: Bool {
         switch self {
@@ -80,17 +91,28 @@ extension String {
         return unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !$0.needsEscape }
     }
 
-    /// Whether the text, which was no indicator where it stood in the source, could be one elsewhere: `-` alone starts an
-    /// item outside of brackets, `---` and `...` separate documents at the margin.
-    fileprivate var isLikeIndicator: Bool {
-        if utf8.count == 1 { return utf8.first.map("-?:".utf8.contains) ?? false }
-        guard utf8.starts(with: "---".utf8) || utf8.starts(with: "...".utf8) else { return false }
-        return utf8.count == 3 || utf8.dropFirst(3).first == UInt8(ascii: " ")
-            || utf8.dropFirst(3).first == UInt8(ascii: "\t")
+    /// Whether every reader takes the text, at any place of a document in block style, for a plain scalar of this text.
+    ///
+    /// That is more than the grammar of plain scalars (YAML 1.2.2, section 7.3.3): `kubectl`, the API machinery and
+    /// kustomize cut a stream at each line that begins with `---`, whatever follows, before they read any YAML, and PyYAML
+    /// refuses tabs.
+    fileprivate var isReadAsPlain: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return true }
+        let second = utf8.dropFirst().first ?? UInt8(ascii: " ")
+        guard !first.isIndicator(before: second), last != UInt8(ascii: " "), last != UInt8(ascii: ":"),
+            !utf8.starts(with: "---".utf8), !utf8.starts(with: "...".utf8)
+        else { return false }
+        var isASCII = true
+        var previous = first
+        for byte in utf8 {
+            if byte >= 0x80 { isASCII = false } else if !byte.isPlainSafe { return false }
+            // A comment and the end of a key.
+            if previous == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return false }
+            if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
+            previous = byte
+        }
+        return isASCII || unicodeScalars.allSatisfy { !$0.needsEscape }
     }
-
-    /// Whether the text holds nothing that a reader minds in a plain scalar; a tab is kept as the source had it.
-    fileprivate var isSafeInPlainScalar: Bool { unicodeScalars.allSatisfy { $0 == "\t" || !$0.needsEscape } }
 
     /// The text in double quotes (YAML 1.2.2, section 7.3.1).
     var doubleQuoted: String {

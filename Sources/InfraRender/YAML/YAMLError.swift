@@ -12,8 +12,10 @@ public struct YAMLError: Error, Sendable, Hashable {
 
         /// The text does not follow the grammar.
         public static let syntax = Code("yaml/syntax")
-        /// The bytes are no text.
+        /// The bytes are no text in UTF-8, or hold control characters.
         public static let encoding = Code("yaml/encoding")
+        /// A line break that only some readers take for one.
+        public static let lineBreak = Code("yaml/line-break")
         /// A key stands twice in one mapping.
         public static let duplicateKey = Code("yaml/duplicate-key")
         /// A key is null or a collection, which JSON cannot say.

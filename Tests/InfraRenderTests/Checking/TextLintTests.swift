@@ -72,6 +72,8 @@ struct TextLintTests {
         ("  a: !!timestamp 2001-01-01\n", ["6 yaml/tag"]),
         ("  a: |\n    --- x\n    %YAML\n    yes\n", []),
         ("  a: 1\n--- # note\n", []),
+        ("  a: \"x\n---#y\"\n", ["7 yaml/separator"]),
+        ("  a: \"x\n---y\"\n", ["7 yaml/separator"]),
         ("  a: 1\n--- {apiVersion: v1, kind: Thing, metadata: {name: b}}\n", ["7 yaml/separator"]),
         ("  a: 1\n...\n%YAML 1.1\n---\n", ["8 yaml/directive"]),
     ])
@@ -147,7 +149,7 @@ struct TextLintTests {
             {
               "apiVersion": "v1", "kind": "Thing", "metadata": {"name": "a"}, "a": 1e3,
               "b": 18446744073709551615,
-              "c": "\u{7F}"
+              "c": "\\u007f"
             }
             """
         #expect(Check.codes(text, name: "file.json") == ["3 yaml/ambiguous-scalar", "4 yaml/unsafe-character"])
