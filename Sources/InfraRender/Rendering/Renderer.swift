@@ -68,9 +68,11 @@ public final class Renderer {
             }
         }
         var rendering = Rendering(environment: environment)
-        let sources = try sources(of: tree, environment, store, &rendering)
+        let reviewRules = try tree.reviewRules(store) { rendering.diagnostics.append($0) }
+        let sources = try sources(of: tree, reviewRules, environment, store, &rendering)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
-        rendering.reservedNames = tree.ignoreFiles.isEmpty ? reservedNames(in: sources, environment) : nil
+        let isByFile = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
+        rendering.reservedNames = isByFile ? reservedNames(in: sources, environment) : nil
         switch environment {
         case .production: layOut(productionClaims(of: sources), &rendering)
         case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
@@ -93,9 +95,11 @@ public final class Renderer {
     }
 
     private func sources(
-        of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
+        of tree: SourceTree, _ reviewRules: ReviewRules, _ environment: Environment, _ store: any ContentStore,
+        _ rendering: inout Rendering
     ) throws -> [Source] {
         let entries = try tree.includedEntries(store) { rendering.diagnostics.append($0) }
+        rendering.diagnostics += SourceTree.hiddenDiffs(by: reviewRules, in: entries)
         var sources: [Source] = []
         sources.reserveCapacity(entries.count)
         for entry in entries {

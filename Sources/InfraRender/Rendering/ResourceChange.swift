@@ -33,7 +33,8 @@ public struct ResourceChange: Sendable {
 
     /// Compares a file's contents.
     ///
-    /// The values of a `Secret` are never told, only that they change.
+    /// The values of a `Secret` are never told, only that they change, and neither are credentials elsewhere, as the names of their
+    /// keys tell.
     ///
     /// - Parameters:
     ///   - file: The file's name.
@@ -55,7 +56,10 @@ public struct ResourceChange: Sendable {
             Self.compare(old?.value, new?.value, at: [], &changes)
             // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
             let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
-            kind = .changed(isSecret ? changes.map(\.withoutSecrets) : changes)
+            kind = .changed(
+                changes.map {
+                    isSecret ? $0.withoutSecrets : $0.hidingCredentials(of: [old?.value, new?.value])
+                })
         }
     }
 

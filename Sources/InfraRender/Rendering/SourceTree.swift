@@ -53,15 +53,19 @@ public struct SourceTree: Sendable {
     public var entries: [Entry]
     /// The `.sourceignore` files that hold for them, in any order, and what only has their name.
     public var ignoreFiles: [Entry]
+    /// The `.gitattributes` files that hold for them, in any order.
+    public var attributesFiles: [Entry]
 
     /// A tree of its entries.
     ///
     /// - Parameters:
     ///   - entries: The entries, ordered by path as git orders them.
     ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order, and what only has their name.
-    public init(entries: [Entry], ignoreFiles: [Entry] = []) {
+    ///   - attributesFiles: The `.gitattributes` files that hold for them, in any order.
+    public init(entries: [Entry], ignoreFiles: [Entry] = [], attributesFiles: [Entry] = []) {
         self.entries = entries
         self.ignoreFiles = ignoreFiles
+        self.attributesFiles = attributesFiles
     }
 
     /// The name of the files that say what is left out.
@@ -73,8 +77,11 @@ public struct SourceTree: Sendable {
     /// - Returns: Whether it ends in `.yaml`, `.yml` or `.json`.
     public static func isManifest(_ name: String) -> Bool {
         let bytes = name.utf8
-        return bytes.hasSuffix(".yaml") || bytes.hasSuffix(".yml") || bytes.hasSuffix(".json")
+        return manifestSuffixes.contains { bytes.hasSuffix($0) }
     }
+
+    /// The suffixes of manifests.
+    static let manifestSuffixes = [".yaml", ".yml", ".json"]
 }
 
 extension SourceTree.Entry {

@@ -98,8 +98,8 @@ struct ReleaseCheckTests {
             values:
                 "    runners:\n      config: |\n        [[runners]]\n          [runners.kubernetes]\n            image = ubuntu",
             expected: """
-                15:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
-                value type [helm/invalid-toml]
+                15:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
+                a text needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: runner,
@@ -112,8 +112,8 @@ struct ReleaseCheckTests {
                         image = ubuntu
                 """,
             expected: """
-                16:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
-                value type [helm/invalid-toml]
+                16:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
+                a text needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: gitLab,

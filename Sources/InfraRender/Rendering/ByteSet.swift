@@ -1,89 +1,9 @@
-/// A pattern for one name of a path, read as git does: `*`, `?`, `[...]` and backslashes.
-struct NamePattern: Sendable {
-    private enum Element {
-        case anything
-        case oneOf(ByteSet)
-    }
-
-    /// The only name that the pattern is for; `nil` when there are several.
-    let literal: [UInt8]?
-    /// Empty when there is a literal.
-    private let elements: [Element]
-    /// How many bytes a name must have.
-    private let leastCount: Int
-
-    /// Reads a pattern.
-    ///
-    /// - Parameter text: The pattern. One that ends inside of brackets or behind a backslash gives `nil`: it matches
-    ///   nothing.
-    init?(_ text: some Collection<UInt8>) {
-        var rest = Array(text)[...]
-        var elements: [Element] = []
-        var literal: [UInt8]? = []
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "*"):
-                elements.append(.anything)
-                literal = nil
-            case UInt8(ascii: "?"):
-                elements.append(.oneOf(.all))
-                literal = nil
-            case UInt8(ascii: "["):
-                guard let set = ByteSet(brackets: &rest) else { return nil }
-                elements.append(.oneOf(set))
-                literal = nil
-            default:
-                guard let member = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { return nil }
-                elements.append(.oneOf(ByteSet(member)))
-                literal?.append(member)
-            }
-        }
-        leastCount = elements.count { if case .oneOf = $0 { true } else { false } }
-        self.literal = literal
-        self.elements = literal == nil ? elements : []
-    }
-
-    /// Whether the pattern is for a name.
-    ///
-    /// - Parameters:
-    ///   - name: The name.
-    ///   - work: Grows by how many steps it took to tell.
-    /// - Returns: Whether it is.
-    func matches(_ name: ArraySlice<UInt8>, work: inout Int) -> Bool {
-        work += 1
-        if let literal { return name.elementsEqual(literal) }
-        guard name.count >= leastCount else { return false }
-        var place = elements.startIndex
-        var name = name
-        // Where to go on when the last `*` has to take one byte more.
-        var retry: (place: Int, name: ArraySlice<UInt8>)?
-        while true {
-            work += 1
-            let element = place < elements.endIndex ? elements[place] : nil
-            if case .anything = element {
-                place += 1
-                retry = (place, name)
-            } else if case .oneOf(let set) = element, let byte = name.first, set.contains(byte) {
-                place += 1
-                name.removeFirst()
-            } else if element == nil, name.isEmpty {
-                return true
-            } else if let last = retry, !last.name.isEmpty {
-                retry = (last.place, last.name.dropFirst())
-                (place, name) = (last.place, last.name.dropFirst())
-            } else {
-                return false
-            }
-        }
-    }
-}
-
 /// Some of the 256 bytes.
-private struct ByteSet {
+struct ByteSet {
     private var bits = SIMD4<UInt64>()
 
-    /// All bytes.
-    static let all = ByteSet { _ in true }
+    /// The bytes of a name in a path: all but the slash.
+    static let name = ByteSet { $0 != UInt8(ascii: "/") }
 
     /// A set of one byte.
     init(_ byte: UInt8) { insert(byte) }
@@ -148,6 +68,8 @@ private struct ByteSet {
     ]
 
     func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] & 1 << UInt64(byte & 63) != 0 }
+
+    func intersection(_ other: ByteSet) -> ByteSet { ByteSet { contains($0) && other.contains($0) } }
 
     private mutating func insert(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 }
