@@ -22,7 +22,7 @@ import Testing
         "a = 1979-05-27x", "a = 1979-05-27 07", "a = 1979-05-27T", "a = {", "a = {b", "a = {b =", "a = \"\\",
         "a = \"\\u",
         "a = \"\\U0000", "a = '''", "a = \"\"\"\\", "a = +", "a = 0x", "a = 1_", "a = _1", "a = .", "a.", ".a = 1", "=",
-        "\"", "\u{0}", "a = \"\u{0}\"", "# \u{1}", "a\r= 1", "\u{FEFF}a = 1", "\u{A0}a = 1", "a = 1\u{2028}b = 2",
+        "\"", "\u{0}", "a = \"\u{0}\"", "# \u{1}", "a\r= 1", "\u{FEFF}a = 1", "\u{A0}a = 1", "a = 1\u{3000}b = 2",
         "\u{B}a = 1",
     ]
 
@@ -50,21 +50,20 @@ import Testing
 
     /// None of them takes much of the stack, or more than linear time.
     @Test func largeTextsEnd() {
-        let count = 500_000
-        func repeated(_ text: String) -> String { String(repeating: text, count: count) }
-        for text in ["a = \(repeated("["))", "a = \(repeated("{a="))", "\(repeated("["))"] {
+        func repeated(_ text: String, _ count: Int = 50_000) -> String { String(repeating: text, count: count) }
+        for text in ["a = \(repeated("[", 1_000_000))", "a = \(repeated("{a=", 1_000_000))", repeated("[", 1_000_000)] {
             #expect(Self.problem(text) != nil)
         }
         func nested(_ depth: Int) -> String {
-            "a = \(String(repeating: "[", count: depth))\(String(repeating: "]", count: depth))"
+            "a = \(repeated("[", depth))\(repeated("]", depth))"
         }
         #expect(Self.problem(nested(200)) == nil)
         #expect(Self.problem(nested(201)) != nil)
         for text in ["\(repeated("a."))a = 1", "[\(repeated("a."))a]", "a = [\(repeated("1,"))]", "#\(repeated("#"))"] {
             #expect(Self.problem(text) == nil)
         }
-        #expect(Self.problem((0..<50_000).map { "[a.b\($0).c]\n" }.joined()) == nil)
-        #expect(Self.problem("[[a]]\n" + (0..<50_000).map { _ in "[[a.b]]\n" }.joined()) == nil)
+        #expect(Self.problem((0..<20_000).map { "[a.b\($0).c]\n" }.joined()) == nil)
+        #expect(Self.problem("[[a]]\n" + (0..<20_000).map { _ in "[[a.b]]\n" }.joined()) == nil)
     }
 
     @Test func aTextThatNoConfigMapHoldsIsNotRead() {
@@ -128,12 +127,12 @@ import Testing
     @Test(.enabled(if: hasOracle, "python3 with tomllib is not installed"), arguments: 0..<4 as Range<UInt64>)
     func anotherReaderAcceptsTheSameTexts(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let texts = (0..<15_000).map { _ in Self.text(&random) }
+        let texts = (0..<10_000).map { _ in Self.text(&random) }
         let input = texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined()
         let result = try Command.check(["python3", "-c", Self.oracle], input: Array(input.utf8))
         let verdicts = result.text.split(separator: "\n")
         #expect(verdicts.count == texts.count)
-        #expect(verdicts.count { $0 == "1" } > 1000)
+        #expect(verdicts.count { $0 == "1" } > 500)
         for (text, verdict) in zip(texts, verdicts) {
             #expect((Self.problem(text) == nil) == (verdict == "1"), "\(text.debugDescription)")
         }

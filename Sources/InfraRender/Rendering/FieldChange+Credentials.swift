@@ -6,6 +6,7 @@ extension ResourceChange.FieldChange {
     /// Names of other resources, such as `existingSecret` and `secretKeyRef`, and booleans are shown.
     ///
     /// - Parameter resources: The resource before and after.
+    /// - Returns: The change.
     func hidingCredentials(of resources: [Value?]) -> ResourceChange.FieldChange {
         var copy = self
         let isVariable = resources.contains { $0.map(isValueOfCredentialVariable) ?? false }

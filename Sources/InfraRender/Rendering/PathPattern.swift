@@ -86,11 +86,12 @@ struct PathPattern: Sendable {
         zip(suffix.reversed(), end.reversed()).allSatisfy { $0 == $1 }
     }
 
-    /// Returns whether a path matches.
+    /// Compares the pattern with a path.
     ///
     /// - Parameters:
     ///   - path: The path from the directory that the pattern belongs to.
     ///   - work: Grows by the number of comparisons.
+    /// - Returns: Whether the path matches.
     func matches(_ path: ArraySlice<UInt8>, work: inout Int) -> Bool {
         work += 1
         let start = isName ? path.lastIndex(of: Self.slash).map { $0 + 1 } : nil

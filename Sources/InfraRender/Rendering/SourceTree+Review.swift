@@ -10,6 +10,7 @@ extension SourceTree {
     /// - Parameters:
     ///   - store: The source of the files.
     ///   - report: Takes a warning about a file that is not read.
+    /// - Returns: The lines.
     /// - Throws: An error of the store.
     func reviewRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> ReviewRules {
         var rules = ReviewRules()

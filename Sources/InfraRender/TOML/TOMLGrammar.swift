@@ -9,7 +9,7 @@ struct TOMLGrammar {
     struct Violation: Error {
         /// The line, counted from 1.
         var line: Int
-        /// What was expected and what was found. It names keys, but quotes no values: they may be credentials.
+        /// The message, which may name keys but quotes no values: they may be credentials.
         var reason: String
         /// Whether something is defined that is defined already.
         var isRedefinition = false
@@ -190,10 +190,9 @@ struct TOMLGrammar {
     var next: UInt8? { position < text.count ? text[position] : nil }
 
     /// Skips a text that stands at the position; otherwise the position stays.
-    mutating func skip(_ expected: StaticString) -> Bool {
-        let expected = expected.description.utf8
-        guard text[position...].starts(with: expected) else { return false }
-        position += expected.count
+    mutating func skip(_ expected: String) -> Bool {
+        guard text[position...].starts(with: expected.utf8) else { return false }
+        position += expected.utf8.count
         return true
     }
 

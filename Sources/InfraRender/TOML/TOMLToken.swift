@@ -83,10 +83,9 @@ extension ArraySlice<UInt8> {
     }
 
     /// Returns whether the bytes are those of a pattern, in which a zero stands for any digit.
-    fileprivate func hasForm(_ pattern: StaticString) -> Bool {
-        let pattern = pattern.description.utf8
-        return count == pattern.count
-            && zip(self, pattern).allSatisfy { $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }
+    fileprivate func hasForm(_ pattern: String) -> Bool {
+        count == pattern.utf8.count
+            && zip(self, pattern.utf8).allSatisfy { $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }
     }
 
     /// Reads some digits, of which there are few.

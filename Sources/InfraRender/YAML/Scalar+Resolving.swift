@@ -50,7 +50,9 @@ extension Scalar {
         }
         throw YAMLError(
             .tag, at: position,
-            "the tag !!\(type.rawValue) needs \(type.expectation), found something else: write the value without the tag")
+            """
+            the tag !!\(type.rawValue) needs \(type.expectation), found something else: write the value without the tag
+            """)
     }
 }
 
