@@ -23,12 +23,21 @@ struct ValuesRemarks {
             let hint = hint(for: key)
             // Nothing like it is known, so all that is written there is meant.
             let path = hint == nil ? wholeWay(key.path) : key.path
-            let truism = rules.truisms[path.dropFirst(2).joined(separator: ".")]
-            guard truism == nil || values[path: path.dropFirst(2)]?.reading != truism?.reading else { continue }
+            let ignored = rules.ignoredKeys[path.dropFirst(2).joined(separator: ".")]
+            guard ignored == nil || values[path: path.dropFirst(2)]?.reading != ignored?.reading else { continue }
             remarks.append(
                 Remark(.unknownValue, at: path, isAboutKey: true, "the chart does not read this key", hint: hint))
         }
-        return remarks + missing + replaced + templates
+        return remarks + removed(findings) + missing + replaced + templates
+    }
+
+    private func removed(_ findings: Findings) -> [Remark] {
+        // Without any values, all defaults apply.
+        findings.removedTables.filter { $0.count > Self.root.count }.prefix(FluxRemarks.most).map { path in
+            Remark(
+                .removedDefaults, at: path, "expected a mapping, found null, which removes the chart's defaults",
+                hint: "write {} or remove the key to keep the defaults")
+        }
     }
 
     /// The way on to the first place where there is more than one member.
@@ -99,7 +108,7 @@ struct ValuesRemarks {
         let found = expressions
         guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
-        let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
+        let expanded = texts + (rules.templates + rules.subcharts).map(\.steps)
         return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(FluxRemarks.most).map {
             Remark(
                 .unexpandedTemplate, at: Self.root + $0,

@@ -82,7 +82,7 @@ public struct ReleaseInventory: Sendable {
             repository: (isOperators
                 ? text("git") ?? text("repository") : address(chart, resource.identity.namespace, addresses))?
                 .withoutCredentials,
-            isTyped: modelled != nil)
+            isTyped: modelled?.version == version)
     }
 
     private static func address(_ chart: Value?, _ namespace: String, _ addresses: [[String]: String]) -> String? {
