@@ -32,7 +32,7 @@ struct AnnotationReader {
 
     /// Reads all documents.
     ///
-    /// - Returns: For each document, the comment at its start if a blank line follows it, and its keys.
+    /// - Returns: The keys of each document.
     /// - Throws: ``CatalogueError`` at the first line outside of the supported subset.
     mutating func documents() throws(CatalogueError) -> [[AnnotatedKey]] {
         var documents = [try keys(indentation: 0)]
@@ -49,6 +49,8 @@ struct AnnotationReader {
         while index < lines.count, lines[index] != "---" {
             let line = Line(lines[index])
             guard !line.content.isEmpty else {
+                // A comment of its own.
+                comment = []
                 index += 1
                 continue
             }

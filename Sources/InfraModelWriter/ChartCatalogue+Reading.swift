@@ -19,20 +19,21 @@ extension ChartCatalogue {
             throw CatalogueError(line: 1, "expected \(documents.count) documents, found \(values.count)")
         }
         chart = header["chart"] == nil ? nil : try Chart(header, keys: head)
-        let count = chart == nil ? 2 : 3
-        guard documents.count <= count else {
-            throw CatalogueError(line: 1, "expected at most \(count) documents, found \(documents.count)")
-        }
         self.values = CatalogueSection(
             name: "\(chart?.swiftName ?? "")Values", documentation: head.first?.documentation ?? "", isOpen: false,
             keys: [])
         sections = []
         choices = []
-        if chart != nil {
-            guard documents.count > 1 else { throw CatalogueError(line: 1, "the document of the values is missing") }
-            self.values.keys = try Self.keys(documents[1], values[1])
+        let allowed = chart == nil ? 1...1 : 2...3
+        guard allowed.contains(documents.count) else {
+            throw CatalogueError(
+                line: 1, "expected \(chart == nil ? "a chart" : "2 or 3 documents"), found \(documents.count) documents"
+            )
         }
-        if documents.count == count { try readShared(documents[count - 1], values[count - 1]) }
+        if chart != nil { self.values.keys = try Self.keys(documents[1], values[1]) }
+        if documents.count == allowed.upperBound {
+            try readShared(documents[documents.count - 1], values[documents.count - 1])
+        }
         if chart != nil { for section in sections { try section.checkDefaults() } }
         try checkNames()
     }

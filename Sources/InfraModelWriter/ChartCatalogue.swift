@@ -28,8 +28,8 @@ public import InfraModel
 /// ```
 ///
 /// The comment above a key is its documentation, the comment behind it its type where the default does not tell it. A key
-/// without a value has no default in the chart. A stream without `chart` declares only shared mappings and choices: it has
-/// two documents.
+/// without a value has no default in the chart. A comment that a blank line follows belongs to no key. A stream of one
+/// document without `chart` declares only shared mappings and choices.
 public struct ChartCatalogue: Sendable, Hashable {
     /// The chart; `nil` in a catalogue of shared mappings.
     public var chart: Chart?

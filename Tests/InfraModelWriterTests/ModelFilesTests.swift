@@ -116,7 +116,7 @@ struct ModelFilesTests {
 
     @Test func aCatalogueWithoutAChartDeclaresSharedMappingsOnly() throws {
         var files = ModelFiles()
-        let text = "{}\n---\n# A probe.\nProbe: # open\n  # The path.\n  path: # String\n"
+        let text = "# A note.\n\n# A probe.\nProbe: # open\n  # The path.\n  path: # String\n"
         try files.add(try ChartCatalogue(text), named: "Shapes.yaml")
         #expect(files.files.keys.sorted() == ["Shapes+Probe.swift"])
         let declarations = try #require(files.files["Shapes+Probe.swift"])
@@ -137,7 +137,7 @@ struct ModelFilesTests {
 
     @Test(
         arguments: [
-            ("templates: [a.b]", "the rules refer to a.b, which is not declared"),
+            ("templates: [a, b.c]", "the rules refer to b.c, which is not declared"),
             ("templates: a", "the rule \"templates\" is not a list of keys"),
             ("replacements: {b: a}", "the rules refer to b, which is not declared"),
             ("settings: []", "the rule \"settings\" is not a mapping with members"),

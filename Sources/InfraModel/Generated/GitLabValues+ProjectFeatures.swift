@@ -188,39 +188,39 @@ extension GitLabValues {
             "key", "The key in the Secret, whose value is YAML with `provider` and other settings.")
         /// A setting of the connection that a comment of the chart shows.
         ///
-        /// It has no effect here: it belongs into the Secret.
+        /// It has no effect here: it belongs in the Secret.
         ///
         /// Chart key `global.appConfig.object_store.connection.provider`.
         public let provider = Field<String?>(
             "provider",
-            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs into the Secret."
+            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs in the Secret."
         )
         /// A setting of the connection that a comment of the chart shows.
         ///
-        /// It has no effect here: it belongs into the Secret.
+        /// It has no effect here: it belongs in the Secret.
         ///
         /// Chart key `global.appConfig.object_store.connection.region`.
         public let region = Field<String?>(
             "region",
-            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs into the Secret."
+            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs in the Secret."
         )
         /// A setting of the connection that a comment of the chart shows.
         ///
-        /// It has no effect here: it belongs into the Secret.
+        /// It has no effect here: it belongs in the Secret.
         ///
         /// Chart key `global.appConfig.object_store.connection.access_key`.
         public let accessKey = Field<String?>(
             "access_key",
-            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs into the Secret."
+            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs in the Secret."
         )
         /// A setting of the connection that a comment of the chart shows.
         ///
-        /// It has no effect here: it belongs into the Secret.
+        /// It has no effect here: it belongs in the Secret.
         ///
         /// Chart key `global.appConfig.object_store.connection.secret_key`.
         public let secretKey = Field<String?>(
             "secret_key",
-            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs into the Secret."
+            "A setting of the connection that a comment of the chart shows. It has no effect here: it belongs in the Secret."
         )
 
         /// Creates the schema.

@@ -202,11 +202,11 @@ extension GitLabValues {
             "nameOverride", "Replaces the component name in the names of its resources.")
         /// The name of a group.
         ///
-        /// The chart's documentation lists it here; it belongs into `pods`.
+        /// The chart's documentation lists it here; it belongs in `pods`.
         ///
         /// Chart key `gitlab.sidekiq.name`.
         public let name = Field<String?>(
-            "name", "The name of a group. The chart's documentation lists it here; it belongs into `pods`.")
+            "name", "The name of a group. The chart's documentation lists it here; it belongs in `pods`.")
         /// The update strategy.
         ///
         /// The chart's documentation lists it here: see `deployment`.

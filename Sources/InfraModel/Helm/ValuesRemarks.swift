@@ -1,15 +1,24 @@
 /// What is to be said about the values of a chart.
-struct ValuesRemarks {
-    let schema: any ChartValues.Type
-    let values: Value
-    /// Whether there are no values from elsewhere that are merged into these.
-    let isComplete: Bool
+final class ValuesRemarks {
+    private let schema: any ChartValues.Type
+    private let values: Value
+    private let isComplete: Bool
+    // There are thousands, which are only needed if a value is wrong.
+    private lazy var keys: [TypedKey] = schema.typedKeys
 
     private static let root = ["spec", "values"]
 
+    /// - Parameters:
+    ///   - schema: The schema of the chart's values.
+    ///   - values: The values.
+    ///   - isComplete: Whether no other values are merged with these.
+    init(schema: any ChartValues.Type, values: Value, isComplete: Bool) {
+        self.schema = schema
+        self.values = values
+        self.isComplete = isComplete
+    }
+
     private var rules: ChartRules { schema.rules }
-    /// Many; they are only asked for when something is wrong.
-    private var keys: [TypedKey] { schema.typedKeys }
 
     func remarks(on findings: Findings) -> [Remark] {
         var remarks: [Remark] = []

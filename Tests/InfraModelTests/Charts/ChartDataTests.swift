@@ -9,9 +9,14 @@ struct ChartDataTests {
         for section in Self.sections(of: chart.schema) {
             for field in section.fields {
                 #expect(field.description.hasSuffix("."), "\(section).\(field.key)")
-                #expect(field.description.count > 10, "\(section).\(field.key)")
+                #expect(field.description.count > 5, "\(section).\(field.key)")
             }
         }
+    }
+
+    @Test(arguments: TypedChart.all)
+    func everyKeyAtAnyDepthHasADescription(chart: TypedChart) {
+        #expect(chart.schema.typedKeys.filter(\.description.isEmpty).map(\.name) == [])
     }
 
     @Test(arguments: TypedChart.all)

@@ -89,7 +89,7 @@ struct ReleaseCheckTests {
         Mistake(
             chart: runner, values: "    runners:",
             expected: """
-                11:5: warning: spec.values.runners: expected a mapping, found null, which removes the chart's defaults (write \
+                11:13: warning: spec.values.runners: expected a mapping, found null, which removes the chart's defaults (write \
                 {} or remove the key to keep the defaults) [helm/removed-defaults]
                 """),
         Mistake(
@@ -111,9 +111,9 @@ struct ReleaseCheckTests {
                 defaults (write {} or remove the key to keep the defaults) [helm/removed-defaults]
                 """),
         Mistake(
-            chart: gitLab, values: "    global:\n      ingress:\n    gitlab:\n      kas: {replicas: 1}",
+            chart: gitLab, values: "    global:\n      ingress:\n    registry: {}",
             expected: """
-                12:7: warning: spec.values.global.ingress: expected a mapping, found null, which removes the chart's \
+                12:15: warning: spec.values.global.ingress: expected a mapping, found null, which removes the chart's \
                 defaults (write {} or remove the key to keep the defaults) [helm/removed-defaults]
                 """),
         // Replaced, and without effect.
