@@ -6,11 +6,11 @@ internal import Synchronization
 ///
 /// ```swift
 /// public struct Autoscaling: Schema {
-///     /// Whether the number of pods follows the load.
-///     public let enabled = Field<Bool?>("enabled")
-///     /// The fewest pods.
-///     public let minReplicas = Field<Int?>("minReplicas")
-///     /// The keys of an autoscaler.
+///     /// Whether horizontal autoscaling is enabled.
+///     public let enabled = Field<Bool?>("enabled", default: false, "Whether horizontal autoscaling is enabled.")
+///     /// Minimum number of replicas.
+///     public let minReplicas = Field<Int?>("minReplicas", default: 1, "Minimum number of replicas.")
+///     /// Creates the schema.
 ///     public init() {}
 /// }
 /// ```
