@@ -47,6 +47,9 @@ let package = Package(
             name: "InfraRender",
             dependencies: ["InfraModel", "CLibyaml"],
             swiftSettings: settings),
+        // Turns Charts/*.yaml into Sources/InfraModel/Generated, which is checked in: "make models".
+        .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
+        .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: [
@@ -68,6 +71,8 @@ let package = Package(
 
         .target(name: "InfraTestSupport", path: "Tests/InfraTestSupport", swiftSettings: settings),
         .testTarget(name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InfraModelWriterTests", dependencies: ["InfraModel", "InfraModelWriter"], swiftSettings: settings),
         .testTarget(
             name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
             swiftSettings: settings),
