@@ -40,7 +40,8 @@ extension CommitRecord {
         guard let environment = trailers["Environment"].flatMap(Environment.init(rawValue:)),
             let sourceCommit = trailers["Source-Commit"].flatMap({ ObjectID(hex: $0) }),
             let repository = trailers["Source-Repository"], let branch = trailers["Source-Branch"],
-            let directory = trailers["Source-Directory"], let renderedBy = trailers["Rendered-By"].flatMap({ RenderedBy($0) }),
+            let directory = trailers["Source-Directory"],
+            let renderedBy = trailers["Rendered-By"].flatMap({ RenderedBy($0) }),
             commit.subject == "update from \(environment.rawValue): \(sourceCommit)"
         else { return nil }
         self.init(

@@ -82,7 +82,8 @@ extension SyncConfiguration {
     /// All that a rendering depends on beside its source, as one word.
     var renderingSettings: String {
         let words = [
-            ProductVersion.current, "\(Renderer.version)", errorPolicy.rawValue, strictValues ? "strict" : "lenient", "\(limits.size)",
+            ProductVersion.current, "\(Renderer.version)", errorPolicy.rawValue, strictValues ? "strict" : "lenient",
+            "\(limits.size)",
             "\(limits.depth)", "\(limits.expandedSize)", sharesIdentities ? "shared" : "own",
         ]
         return words.joined(separator: "/")

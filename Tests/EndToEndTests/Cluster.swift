@@ -9,7 +9,8 @@ final class Cluster: Sendable {
     static let web = "apps-v1-Deployment-default-web.yaml"
     static let files: [String: String?] = [
         "k8s/web.yaml": Manifest.deployment("web"),
-        "k8s/staged.yaml": Manifest.staged("staged", for: "web", ["- {op: replace, path: /spec/replicas, value: 3}"]),
+        "k8s/staged.yaml": Manifest.staged(
+            "staged", for: "web", ["spec: {replicas: 3}", "metadata: {name: 'web-{ENV}'}"]),
     ]
 
     init(_ files: [String: String?] = Cluster.files) throws {
@@ -31,7 +32,8 @@ final class Cluster: Sendable {
 
     /// The number of replicas that the target branch says.
     func replicas(_ environment: String = "production") throws -> String? {
-        try remote.texts(of: "flux:flux/\(environment)")[Cluster.web]?.split(separator: " ").last.map {
+        let name = environment == "staging" ? Cluster.web.replacing("web", with: "web-staging") : Cluster.web
+        return try remote.texts(of: "flux:flux/\(environment)")[name]?.split(separator: " ").last.map {
             $0.trimmingCharacters(in: .newlines)
         }
     }

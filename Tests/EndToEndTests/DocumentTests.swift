@@ -26,6 +26,21 @@ import Testing
         #expect(try Program.run("yaml", input: output).output == result.output)
     }
 
+    /// As a pass applies it.
+    @Test(arguments: [("", "patch/not-permitted"), ("kind", ""), ("kinds", "staged/allow-patch")])
+    func aStagedResourceNeedsThePermissionOfItsTarget(annotation: String, code: String) throws {
+        let directory = try TemporaryDirectory()
+        let annotations = annotation.isEmpty ? [:] : ["cd.spack.io/allow-patch": annotation]
+        let target = try directory.write("web.yaml", Manifest.deployment("web", annotations: annotations))
+        let patch = try directory.write("s.yaml", Manifest.staged("s", for: "web", ["kind: StatefulSet"]))
+        let result = try Program.run("patch", target, patch)
+        #expect(result.status == (code.isEmpty ? 0 : 65))
+        #expect(code.isEmpty ? result.text.contains("kind: StatefulSet") : result.errors.contains("[\(code)]"))
+        // A patch by itself is anybody's own.
+        let merge = try directory.write("m.yaml", "kind: StatefulSet\n")
+        #expect(try Program.run("patch", target, merge).status == 0)
+    }
+
     @Test func aStreamBecomesOneJSONValuePerLine() throws {
         let result = try Program.run("yaml", "--to", "json", input: "a: 0644\nb: 'x'\n---\n- on\n")
         #expect(result.text == "{\"a\":420,\"b\":\"x\"}\n[true]")

@@ -36,6 +36,20 @@ import Testing
         #expect(result.text + "\n" == "---\n" + Manifest.deployment("web-staging"))
     }
 
+    /// As a pass would say when both branches have the directory.
+    @Test(arguments: ["render", "check"])
+    func aCopyOfWhatProductionHasIsAnError(subcommand: String) throws {
+        try directory.write("k8s/staged.yaml", Manifest.staged("staged", for: "web", ["spec: {replicas: 3}"]))
+        let arguments =
+            [subcommand, directory.path("k8s")] + (subcommand == "render" ? ["--environment", "staging"] : [])
+        let result = try Program.run(arguments)
+        #expect(result.status == (subcommand == "render" ? 65 : 1))
+        let place =
+            "\(directory.path("k8s/staged.yaml")):1:1: error: the patched copy is apps/v1 Deployment default/web"
+        #expect((result.text + result.errors).contains(place))
+        #expect(try Program.run(arguments + ["--shared-identities"]).status == 0)
+    }
+
     @Test func aFileIsRenderedToo() throws {
         let result = try Program.run("render", directory.path("k8s/sub/settings.yml"))
         #expect(result.text + "\n" == "---\n" + Manifest.configMap("settings", in: "shop"))

@@ -4,6 +4,34 @@ import Testing
 
 /// The subcommands that work on a remote.
 @Suite struct SyncTests {
+    /// What an earlier version has rendered with other bytes.
+    @Test func whatIsRewrittenIsTold() throws {
+        let cluster = try Cluster()
+        #expect(try cluster.run("sync").status == 0)
+        let remote = cluster.remote
+        // Nobody's commit is at the tip after that of staging: production's comes first.
+        try remote.git("update-ref", "refs/heads/flux", "flux~1")
+        let path = "flux/production/\(Cluster.web)"
+        let tree = try remote.id(of: "flux^{tree}")
+        let other = try remote.commit(
+            [path: Manifest.deployment("web").replacing("replicas: 1", with: "replicas: 0x1")], to: "other",
+            parent: remote.id(of: "flux"))
+        let text = String(decoding: try remote.git("cat-file", "commit", "flux").output, as: UTF8.self)
+            .replacing(tree, with: try remote.id(of: "\(other)^{tree}"))
+            .replacing(/[ ]\(rendering [0-9]+\)/, with: "")
+        let amended = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(text.utf8)).text
+        try remote.git("update-ref", "refs/heads/flux", amended)
+        let verified = try cluster.run("verify", amended)
+        #expect(verified.status == 1 && verified.text.contains("unprovable"))
+        let plan = try cluster.run("plan")
+        #expect(
+            plan.text.hasPrefix(
+                "production: 1 rewritten, same meaning\n  ~ apps/v1 Deployment default/web: rewritten, same meaning\n"))
+        let sync = try cluster.run("sync")
+        #expect(sync.text.contains(": 0 added, 0 changed, 0 removed, 1 rewritten, same meaning\n"))
+        #expect(try cluster.replicas() == "1")
+    }
+
     @Test func syncCommitsAndTellsIt() throws {
         let cluster = try Cluster()
         let result = try cluster.run("sync")

@@ -18,6 +18,8 @@ final class Cluster {
             repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
             targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
             userEmail: "in@example.com", storageDirectory: directory.path("storage"))
+        // As for environments on separate clusters: most patches here leave the name as it is.
+        configuration.sharesIdentities = true
         guard !files.isEmpty else { return }
         try commit(files)
         try commit(files, to: "staging")
@@ -38,6 +40,18 @@ final class Cluster {
     /// Runs a pass of a synchronizer that knows nothing but the storage directory.
     @discardableResult
     func pass() async throws -> SyncOutcome { try await synchronizer().pass() }
+
+    /// Replaces the last commit of the target branch by one with other files or another message.
+    func amendTarget(_ files: [String: String?] = [:], _ edit: (String) -> String = { $0 }) throws {
+        var content = String(decoding: try remote.git("cat-file", "commit", "flux").output, as: UTF8.self)
+        if !files.isEmpty {
+            let changed = try remote.commit(files, to: "amended", parent: try remote.id(of: "flux"))
+            content.replace(try remote.id(of: "flux^{tree}"), with: try remote.id(of: "\(changed)^{tree}"))
+            try remote.git("update-ref", "-d", "refs/heads/amended")
+        }
+        let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(edit(content).utf8)).text
+        try remote.git("update-ref", "refs/heads/flux", id)
+    }
 
     /// The files of an environment's folder by name.
     func files(_ environment: Environment) throws -> [String: String] {

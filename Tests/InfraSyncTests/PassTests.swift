@@ -71,7 +71,7 @@ import Testing
                 Source-Commit: \(source)
                 Source-Directory: k8s
                 Environment: production
-                Rendered-By: infra-sync \(ProductVersion.current)
+                Rendered-By: infra-sync \(ProductVersion.current) (rendering \(Renderer.version))
 
                 """)
         // As git itself reads trailers.

@@ -242,7 +242,8 @@ import Testing
         #expect(report.verdict == .unprovable)
         #expect(
             report.detail == """
-                rendered by infra-sync 0.0.1, and to \(ProductVersion.renderer) \(Self.folder)/\(Self.web) has another content
+                rendered by infra-sync 0.0.1, and not provable with \(ProductVersion.renderer), for which \(Self.folder)/\(Self.web) \
+                has another content
                 """)
     }
 

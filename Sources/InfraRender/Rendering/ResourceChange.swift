@@ -59,11 +59,12 @@ public struct ResourceChange: Sendable {
         }
     }
 
-    /// Returns whether a file holds one resource before and after, and Kubernetes sees the same values in both.
+    /// Tells whether a file holds one resource before and after, and Kubernetes sees the same values in both.
     ///
     /// - Parameters:
     ///   - before: The content before.
     ///   - after: The content after.
+    /// - Returns: `true` when the two mean the same.
     public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
         let files = [before, after].map { ManifestFile(name: "", text: $0) }
         guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
