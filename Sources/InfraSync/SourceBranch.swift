@@ -81,6 +81,7 @@ struct SourceBranch {
         _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
         let path = prefix + change.name
+        room -= SourceTree.Limit.entries(in: path) - 1
         let entries = [change.before, change.after]
         let directories = entries.map { $0?.mode == .directory ? $0?.id : nil }
         if directories != [nil, nil] {
@@ -93,6 +94,7 @@ struct SourceBranch {
             return false
         }
         guard files != [nil, nil], SourceTree.isManifest(change.name) else { return true }
+        guard room >= 0 else { return false }
         let contents = files.map { $0.map { ContentID($0.id) } }
         changes.append(SourceChange(path: path, before: contents[0], after: contents[1]))
         return true
@@ -115,9 +117,9 @@ struct SourceBranch {
             return
         }
         for entry in try repository.tree(id) {
-            room -= 1
-            guard room >= 0 else { return }
             let listed = SourceTree.Entry(entry, below: prefix)
+            room -= SourceTree.Limit.entries(in: listed.path)
+            guard room >= 0 else { return }
             if entry.name == SourceTree.ignoreFileName { tree.ignoreFiles.append(listed) }
             if entry.mode == .directory {
                 try list(entry.id, listed.path + "/", repository, &tree, &room)

@@ -15,6 +15,12 @@ public struct SourceTree: Sendable {
             case .entries: 1_000_000
             }
         }
+
+        /// The number of entries as which one counts, by the length of its path: paths take memory, too.
+        ///
+        /// - Parameter path: The path.
+        /// - Returns: One for each 256 bytes.
+        public static func entries(in path: String) -> Int { 1 + path.utf8.count >> 8 }
     }
 
     /// One entry.
