@@ -56,8 +56,12 @@ import Testing
         #expect(references.count == 2 && references["refs/heads/K"] == one)
         #expect(references.filtered(by: ["refs/heads/\u{212A}"]) == ["refs/heads/\u{212A}": other])
         // A name that is not UTF-8 is not the one that is shown for it.
-        references[bytes: [0xFF]] = one
-        #expect(references["\u{FFFD}"] == nil)
+        let context = RemoteContext(attempted: "list", timeout: .seconds(1), cancellation: CancellationHandle())
+        var list = ReferenceList(of: ["\u{FFFD}", "refs/heads/\u{212A}"], context: context)
+        for name in [[0xFF], Array("refs/heads/K".utf8), Array("refs/heads/\u{212A}x".utf8)] as [[UInt8]] {
+            list.add(Array(one.hex.utf8)[...], name[...])
+        }
+        #expect(list.references.isEmpty)
     }
 
     @Test(arguments: [
