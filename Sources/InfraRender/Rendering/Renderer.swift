@@ -108,11 +108,7 @@ public final class Renderer {
             if let warning = SourceTree.hiddenCharacterWarning(of: entry.path) { rendering.diagnostics.append(warning) }
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
-<<<<<<< ours
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
-                guard budget.take(copyOf: key) else { continue }
-=======
-                let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasSuffix(".json"))
                 let copy = budget.take(copyOf: key)
                 // One copy more than may be is read like the others, so that its resources are reported.
                 guard copy <= RenderingBudget.mostCopies + 1 else {
@@ -120,7 +116,6 @@ public final class Renderer {
                     rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
                     continue
                 }
->>>>>>> theirs
                 let isRendered = rendering.environment == .production
                 let (digest, limit) = try digest(of: key, entry.path, isRendered: isRendered, store, &budget)
                 if !digest.diagnostics.isEmpty {
