@@ -46,7 +46,9 @@ extension Repository {
             guard let (kind, content) = try database.read(id, context.attempted) else {
                 throw context.error(.corrupt, "the cache \(path) lacks \(id)")
             }
-            guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, invalidContent: content) else { return }
+            guard kind == GIT_OBJECT_COMMIT.rawValue, let commit = Commit(id: id, invalidContent: content) else {
+                return
+            }
             try verifyTree(commit.tree, context)
         } catch  where error.code == .invalidObject {
             // It is reported by who reads it.
