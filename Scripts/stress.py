@@ -57,7 +57,8 @@ class Source:
             f"apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app-{number}\nspec:\n  replicas: {self.number}\n"
             f"---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app-{number}-staging\n  annotations:\n"
             f'    cd.spack.io/staged-resource: "true"\ndata:\n  apiVersion: apps/v1\n  kind: Deployment\n'
-            f"  name: app-{number}\n  patch: |\n    - {{op: add, path: /spec/paused, value: {self.number}}}\n"
+            f"  name: app-{number}\n  patch: |\n    - {{op: replace, path: /metadata/name, value: app-{number}-staging}}\n"
+            f"    - {{op: add, path: /spec/paused, value: {self.number}}}\n"
         )
 
     def change(self):

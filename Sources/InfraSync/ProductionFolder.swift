@@ -17,7 +17,9 @@ struct ProductionFolder {
         if case .rendered(let files, _) = draft.folder {
             entries = files
         } else {
-            entries = try target.folders[.production].map { (id) throws(GitError) in try repository.targetEntries(of: id) } ?? []
+            entries =
+                try target.folders[.production].map { (id) throws(GitError) in try repository.targetEntries(of: id) }
+                ?? []
         }
     }
 

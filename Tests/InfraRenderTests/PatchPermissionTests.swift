@@ -125,9 +125,9 @@ import Testing
         ("DeploymentList", "- {op: add, path: /items, value: [{metadata: {name: web}}]}"),
     ])
     func aCopyIsNoListOfOtherResources(kind: String, patch: String) throws {
-        let target = "apiVersion: v1\nkind: \(kind)\nmetadata: {name: web}\n"
+        let target = "apiVersion: example.com/v1\nkind: \(kind)\nmetadata: {name: web}\n"
         let rendering = try staging([
-            "a.yaml": target, "b.yaml": Self.staged([patch], kind: kind, apiVersion: "v1"),
+            "a.yaml": target, "b.yaml": Self.staged([patch], kind: kind, apiVersion: "example.com/v1"),
         ])
         #expect(rendering.files.isEmpty)
         #expect(rendering.diagnostics.map(\.code) == ["staged/result"])

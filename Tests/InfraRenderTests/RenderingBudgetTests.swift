@@ -122,10 +122,10 @@ import Testing
         #expect(rendering.files.count == expected)
     }
 
-    @Test func aBrokenFileAtAGreatManyPathsIsReportedElevenTimes() throws {
-        let content = store.source(String(repeating: "--- a\n", count: 50))
+    @Test func aBrokenFileIsReportedForAThousandPaths() throws {
+        let content = store.source(String(repeating: "--- a\n", count: 3))
         let tree = SourceTree(entries: (0..<5000).map { .init(path: "d/\(10_000 + $0).yaml", kind: .file(content)) })
-        #expect(try rendering(tree).diagnostics.count == 11 * 50)
+        #expect(try rendering(tree).diagnostics.count == 1000 * 3)
     }
 
     @Test(.timeLimit(.minutes(5)))

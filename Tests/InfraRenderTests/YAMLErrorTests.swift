@@ -53,8 +53,14 @@ import Testing
             ),
 
             // Tags.
-            ("a: !mine 1\n", .tag, ##"1:4: the tag "!mine" is unknown or not one of a scalar: write the value without it"##),
-            ("a: !!map x\n", .tag, #"1:4: the tag !!map is unknown or not one of a scalar: write the value without it"#),
+            (
+                "a: !mine 1\n", .tag,
+                ##"1:4: the tag "!mine" is unknown or not one of a scalar: write the value without it"##
+            ),
+            (
+                "a: !!map x\n", .tag,
+                #"1:4: the tag !!map is unknown or not one of a scalar: write the value without it"#
+            ),
             (
                 "a: !!int x\n", .tag,
                 #"1:4: the tag !!int needs an integer that all readers take for the same one, found something else: write the value without the tag"#

@@ -47,7 +47,7 @@ import Testing
         try await cluster.pass()
         let text = { (name: String) in
             Manifest.configMap(name)
-                + "  a: &a \(String(repeating: "x", count: 1000))\n"
+                + "  a: &a \(String(repeating: "x", count: 900))\n"
                 + "  b: &b [\(Array(repeating: "*a", count: 40).joined(separator: ","))]\n"
                 + "  c: [\(Array(repeating: "*b", count: 25).joined(separator: ","))]\n"
         }

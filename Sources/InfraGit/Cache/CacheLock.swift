@@ -6,10 +6,14 @@ import Glibc
 /// and creates the repository. The system releases a lock however its process ends; no clock and no process id is asked.
 final class CacheLock {
     private let descriptor: Int32
-    /// Whether no other process had the cache open. The lock is exclusive then, until ``share()``.
+    /// Whether no other process had the cache open.
+    ///
+    /// The lock is exclusive then, until ``share()``.
     let isExclusive: Bool
 
-    /// Locks a cache, whose directory is created if necessary. Without effect where the file system has no locks.
+    /// Locks a cache, whose directory is created if necessary.
+    ///
+    /// Without effect where the file system has no locks.
     init(cacheAt path: String) {
         // SAFETY: each path is copied for its call; what is there already, or cannot be made, fails.
         for end in path.indices.dropFirst() where path[end] == "/" { _ = unsafe mkdir(String(path[..<end]), 0o700) }

@@ -52,7 +52,9 @@ enum ChildEnvironment {
         return inheritedFromGit.contains(name) || name.hasPrefix("GIT_TRACE")
     }
 
-    /// The variables of git that belong to the installation. Others name a repository, run a program or add to the configuration.
+    /// The variables of git that belong to the installation.
+    ///
+    /// Others name a repository, run a program or add to the configuration.
     private static let inheritedFromGit: Set = [
         "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "GIT_EXEC_PATH",
     ]

@@ -109,7 +109,13 @@ public final class Renderer {
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
-                guard budget.take(copyOf: key) else { continue }
+                let copy = budget.take(copyOf: key)
+                // One copy more than may be is read like the others, so that its resources are reported.
+                guard copy <= RenderingBudget.mostCopies + 1 else {
+                    let diagnostics = copy <= RenderingBudget.mostPaths ? cache.files[key]?.diagnostics : nil
+                    rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
+                    continue
+                }
                 let isRendered = rendering.environment == .production
                 let (digest, limit) = try digest(of: key, entry.path, isRendered: isRendered, store, &budget)
                 if !digest.diagnostics.isEmpty {

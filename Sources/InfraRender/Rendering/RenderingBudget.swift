@@ -9,6 +9,8 @@ struct RenderingBudget {
     static let mostResources = 500_000
     /// The number of times that a resource, or a file, may stand in a source before that is no slip any more.
     static let mostCopies = 10
+    /// The number of paths of one file for which problems are reported.
+    static let mostPaths = 1000
     /// The size to which a source may be rendered, in multiples of its own; what goes beyond is limited.
     static let freeExpansion = 8
 
@@ -21,11 +23,10 @@ struct RenderingBudget {
 
     /// Accounts for a file at one more path.
     ///
-    /// - Returns: `false` when there are so many that the ones before have been reported.
-    mutating func take(copyOf key: RenderCache.FileKey) -> Bool {
+    /// - Returns: The number of paths.
+    mutating func take(copyOf key: RenderCache.FileKey) -> Int {
         copies[key, default: 0] += 1
-        // One more than may be, so that it is reported.
-        return copies[key, default: 0] <= Self.mostCopies + 1
+        return copies[key, default: 0]
     }
 
     /// Accounts for the resources of a file.
