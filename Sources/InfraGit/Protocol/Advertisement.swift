@@ -17,6 +17,7 @@ struct Advertisement {
     ///   - reader: The beginning of what the server says.
     ///   - names: The full names of the references to keep.
     ///   - context: The operation.
+    /// - Throws: ``GitError`` with `protocolViolation` when it is none.
     init(_ reader: PacketReader, of names: [String], context: RemoteContext) throws(GitError) {
         list = ReferenceList(of: names, context: context)
         var packet = try reader.first()

@@ -14,6 +14,7 @@ final class UploadPack {
     ///   - channel: The connection.
     ///   - names: The full names of the references that are going to be listed.
     ///   - context: The operation.
+    /// - Throws: ``GitError`` when the server says something else.
     init(_ channel: any Channel, of names: [String] = [], context: RemoteContext) throws(GitError) {
         self.channel = channel
         self.names = names

@@ -7,11 +7,12 @@ struct SSHComplaints {
     let options: RemoteOptions
     let configuration: SSHConfiguration
 
-    /// The kind of failure and one line about it; `nil` when nothing was said.
+    /// Finds the reason of a failure.
     ///
     /// - Parameters:
     ///   - errors: Standard error: what the server wrote, and what runs on the way to it.
     ///   - messages: ssh's own messages.
+    /// - Returns: The kind of failure and one line about it; `nil` when nothing was said.
     func explain(_ errors: String, _ messages: String) -> (GitError.Code, String)? {
         let messages = messages.split(whereSeparator: \.isNewline)
         let errors = errors.split(whereSeparator: \.isNewline)

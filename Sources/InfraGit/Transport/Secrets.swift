@@ -20,11 +20,12 @@ struct Secrets {
         values.isEmpty ? text : concealed(Array(text.utf8)[...])
     }
 
-    /// Returns a text with `***` in the place of each secret.
+    /// Conceals the secrets in a text.
     ///
     /// - Parameters:
     ///   - bytes: The text.
     ///   - isCut: A Boolean value that indicates whether the text may go on behind its end: then the beginning of a secret there is concealed too.
+    /// - Returns: The text with `***` in the place of each secret.
     func concealed(_ bytes: ArraySlice<UInt8>, isCut: Bool = false) -> String {
         let (text, rest) = scan(bytes, isCut: isCut)
         guard rest.count >= Secrets.shortestPart else { return String(decoding: text + rest, as: UTF8.self) }
