@@ -124,13 +124,13 @@ import Testing
         #expect(killed > 0)
         #expect(try Program.run(command).status == 0)
         #expect(try [cluster.replicas(), cluster.replicas("staging")] == ["\(rounds)", "3"])
-        try expectTidy(cluster)
+        try expectTidy(cluster, login ?? [])
     }
 
     /// The remote is sound, and a killed process has left nothing in the storage directory once the next one has run.
-    private func expectTidy(_ cluster: Cluster) throws {
+    private func expectTidy(_ cluster: Cluster, _ login: [String] = []) throws {
         try cluster.remote.verify()
-        #expect(try cluster.run("sync").status == 0)
+        #expect(try Program.run(["sync"] + cluster.options + login).status == 0)
         let storage = try cacheDirectory(in: cluster.directory.path("storage"))
         let names = try FileManager.default.contentsOfDirectory(atPath: storage).sorted()
         #expect(names == ["render-cache", "rendering-notes", "repository-1.git"])
