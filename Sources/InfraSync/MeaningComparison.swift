@@ -23,7 +23,7 @@ private final class MeaningComparison: RepositoryContents {
         let id = ObjectID(ofBlob: bytes)
         if same[id] == nil, let others = others[id] {
             same[id] = try others.filter { other in
-                ResourceChange.isRewriting(from: try target.blob(other), to: bytes)
+                try target.targetFile(other).map { ResourceChange.isRewriting(from: $0, to: bytes) } ?? false
             }
         }
         return ContentID(id)
@@ -51,7 +51,9 @@ extension Draftsman {
         let before = Dictionary(old.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         let after = Dictionary(new.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         let pairs = changed.compactMap { name -> (name: String, before: ObjectID, after: ObjectID)? in
-            guard let before = before[ByteKey(name)], let after = after[ByteKey(name)], before.mode.isRegularFile else { return nil }
+            guard let before = before[ByteKey(name)], let after = after[ByteKey(name)], before.mode.isRegularFile else {
+                return nil
+            }
             return (name, before.id, after.id)
         }
         let others = Dictionary(pairs.lazy.map { ($0.after, Set([$0.before])) }) { $0.union($1) }

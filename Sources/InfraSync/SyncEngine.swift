@@ -81,7 +81,8 @@ final class SyncEngine {
                     "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
             }
             let sources = SourceCommits(
-                of: branches.source, tips: tips.sources.commits, signers: configuration.allowedSigners, in: caches.source,
+                of: branches.source, tips: tips.sources.commits, signers: configuration.allowedSigners,
+                in: caches.source,
                 cancellation: cancellation)
             let history = CommitHistory(
                 try caches.target.commit(tip, allowingDefects: true), in: caches.target)
@@ -172,7 +173,7 @@ final class SyncEngine {
         Draftsman(
             configuration: configuration, caches: caches, renderer: renderer, sources: tips.sources,
             target: try TargetBranch(
-                tip: tips.target, directory: configuration.targetDirectory, in: caches.target),
+                tip: tips.target, directory: configuration.targetDirectory, in: caches.target, cancellation),
             notes: notes, cancellation: cancellation)
     }
 
