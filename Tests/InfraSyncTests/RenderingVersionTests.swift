@@ -82,7 +82,8 @@ import Testing
     }
 
     @Test func whatThePredecessorWroteIsRewrittenToo() async throws {
-        let cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
+        var cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
+        cluster.configuration.adoptsFolders = true
         try cluster.commit(
             ["\(Self.folder)/\(Self.a)": Self.respelled], to: "flux", message: "update from production: 18fceaf707\n")
         #expect(try await cluster.pass()[.production].changes?.rewritten == [Self.a])
