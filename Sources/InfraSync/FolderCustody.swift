@@ -118,5 +118,5 @@ struct FolderCustody {
     }
 
     /// The largest number of files that are told one by one.
-    static let mostTold = 100
+    static let mostTold = 50
 }

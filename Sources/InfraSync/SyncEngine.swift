@@ -85,7 +85,7 @@ final class SyncEngine {
                 in: caches.source,
                 cancellation: cancellation)
             let history = CommitHistory(
-                try caches.target.commit(tip, allowingDefects: true), in: caches.target)
+                try caches.target.commit(tip, allowingDefects: true), in: caches.target, cancellation)
             let commits = try history.commits(selection, on: configuration.targetBranch)
             let order = try commits.last.map { last in
                 try SourceOrder(

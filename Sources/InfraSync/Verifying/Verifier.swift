@@ -42,7 +42,10 @@ struct Verifier {
     /// - Returns: What came of it.
     /// - Throws: `GitError` when the cache cannot be read or an option is wrong.
     func verification(of commits: [Commit], progress: (Int) throws -> Void) throws -> Verification {
-        let examined = try commits.map { try ExaminedCommit($0, configuration, in: repository) }
+        let examined = try commits.map { commit in
+            try checkCancellation()
+            return try ExaminedCommit(commit, configuration, in: repository)
+        }
         try sources.fetch(examined.compactMap(\.record?.sourceCommit))
         var reports: [Verification.CommitReport] = []
         var open = OpenChanges()
