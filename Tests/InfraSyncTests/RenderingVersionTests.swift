@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func whatThePredecessorWroteIsRewrittenToo() async throws {
-        var cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
+        let cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.adoptsFolders = true
         try cluster.commit(
             ["\(Self.folder)/\(Self.a)": Self.respelled], to: "flux", message: "update from production: 18fceaf707\n")
