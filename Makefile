@@ -2,7 +2,7 @@
 
 BINARY := .build/release/infra-sync
 
-.PHONY: help setup build test test-address test-thread fuzz lint demo examples bench soak stress clean
+.PHONY: help setup build models test test-address test-thread fuzz lint demo examples bench soak stress clean
 
 help:
 	@echo "make demo      build the program and show it at work on a small cluster"
@@ -12,7 +12,9 @@ help:
 	@echo "               run all tests under AddressSanitizer or ThreadSanitizer"
 	@echo "make examples  build the programs in Examples and check what they do"
 	@echo "make build     build $(BINARY)"
-	@echo "make lint      check format, documentation, declared dependencies and what is said of unsafe code"
+	@echo "make models    write the Swift declarations of the charts' values from the catalogues in Charts"
+	@echo "make lint      check format, documentation, declared dependencies, what is said of unsafe code, and that"
+	@echo "               make models would change nothing"
 	@echo "make bench     measure speed and memory beside a script and beside plain git (about 8 minutes)"
 	@echo "make soak      let the program poll for an hour and watch its memory"
 	@echo "make stress    let instances and people race for one branch, and kill instances (about 4 minutes)"
@@ -45,6 +47,11 @@ lint: setup
 	python3 Scripts/check_unsafe.py Sources Tests
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	swift build --explicit-target-dependency-import-check error
+	Scripts/models.sh check
+
+# Files that do not change are not touched.
+models: setup
+	Scripts/models.sh
 
 demo: build
 	Scripts/demo.sh $(BINARY)

@@ -28,8 +28,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // The levels and the front end of the executable's log messages.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        // TOML, in which a runner's configuration is written, to check it.
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         .systemLibrary(
@@ -47,8 +45,11 @@ let package = Package(
         .target(name: "InfraModel", swiftSettings: settings),
         .target(
             name: "InfraRender",
-            dependencies: ["InfraModel", "CLibyaml", .product(name: "TOMLKit", package: "TOMLKit")],
+            dependencies: ["InfraModel", "CLibyaml"],
             swiftSettings: settings),
+        // Turns Charts/*.yaml into Sources/InfraModel/Generated, which is checked in: "make models".
+        .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
+        .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: [
@@ -70,6 +71,8 @@ let package = Package(
 
         .target(name: "InfraTestSupport", path: "Tests/InfraTestSupport", swiftSettings: settings),
         .testTarget(name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InfraModelWriterTests", dependencies: ["InfraModel", "InfraModelWriter"], swiftSettings: settings),
         .testTarget(
             name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
             swiftSettings: settings),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Gives the readers, the patches and the rendering random input, and checks what must hold for all of it.
 #
-#   Scripts/fuzz.sh [TARGET...]     yaml, json, patch, ignore, rendering, git; all of them without names
+#   Scripts/fuzz.sh [TARGET...]     yaml, json, toml, patch, ignore, rendering, git; all of them without names
 #
 # FUZZ_SECONDS says how long each of them runs. What is found stands in .build-fuzz/found; put it into
 # Tests/Fixtures/Corpus/TARGET under a telling name, and the tests run it from then on.
@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 targets=("$@")
-[ $# -gt 0 ] || targets=(yaml json patch ignore rendering git)
+[ $# -gt 0 ] || targets=(yaml json toml patch ignore rendering git)
 scratch=.build-fuzz
 export INFRA_SYNC_FUZZ=1
 # One program for all of them, so that it is built once.

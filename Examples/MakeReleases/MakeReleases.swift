@@ -53,7 +53,7 @@ struct MakeReleases: ParsableCommand {
     private func autoscaler() -> HelmRelease<ClusterAutoscalerValues> {
         var release = HelmRelease(
             name: "cluster-autoscaler", namespace: "kube-system", chart: .clusterAutoscaler, apiVersion: .operatorV1)
-        release.values.cloudProvider = .aws
+        release.values.cloudProvider = "aws"
         release.values.autoDiscovery.clusterName = "small"
         release.values.extraArgs["scale-down-unneeded-time"] = "15m"
         release.values.tolerations = [

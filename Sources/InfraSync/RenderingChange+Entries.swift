@@ -7,13 +7,18 @@ extension RenderingChange {
     ///
     /// - Parameter entries: The files of the folder before.
     /// - Returns: The files after it, ordered by name; `nil` when the change cannot be told from them alone: a name that is
-    ///   added is there already, or nothing would be left.
+    ///   added is there already, or a file that may hold the same object, or nothing would be left.
     func applied(to entries: [TreeEntry]) -> [TreeEntry]? {
         let names = Set(added.map { ByteKey($0.name) })
         let gone = removed.byteKeys
         let kept = entries.filter { !gone.contains(ByteKey($0.name)) }
         guard !kept.contains(where: { names.contains(ByteKey($0.name)) }), kept.count + names.count > 0 else {
             return nil
+        }
+        let new = added.lazy.filter { !gone.contains(ByteKey($0.name)) }.map(\.identity)
+        if !new.isEmpty {
+            let objects = ObjectFileNames(new)
+            if kept.contains(where: { objects.contains($0.name) }) { return nil }
         }
         return (kept + added.map(TreeEntry.init)).sorted { $0.precedes($1) }
     }

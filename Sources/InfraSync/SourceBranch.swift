@@ -9,16 +9,22 @@ struct SourceBranch {
     let directory: ObjectID
     /// The `.sourceignore` files above the source directory, from the root down.
     let outerIgnoreFiles: [SourceTree.Entry]
+    /// The `.gitattributes` files above the source directory, from the root down.
+    private let outerAttributesFiles: [SourceTree.Entry]
 
     /// Opens a branch; `nil` when the commit has no such directory.
     init?(_ commit: Commit, directory path: String, in repository: Repository) throws(GitError) {
         self.commit = commit
         var directory = commit.tree
         var ignoreFiles: [SourceTree.Entry] = []
+        var attributesFiles: [SourceTree.Entry] = []
         var prefix = ""
         for name in path.split(atByte: "/") {
             if let entry = try repository.entry(at: SourceTree.ignoreFileName, inTree: directory) {
                 ignoreFiles.append(SourceTree.Entry(entry, below: prefix))
+            }
+            if let entry = try repository.entry(at: SourceTree.attributesFileName, inTree: directory) {
+                attributesFiles.append(SourceTree.Entry(entry, below: prefix))
             }
             guard let entry = try repository.entry(at: name, inTree: directory), entry.mode == .directory else {
                 return nil
@@ -28,17 +34,18 @@ struct SourceBranch {
         }
         self.directory = directory
         outerIgnoreFiles = ignoreFiles
+        outerAttributesFiles = attributesFiles
         self.prefix = prefix
     }
 
     private let prefix: String
 
-    /// What the rendering depends on: the source directory, and the ignore files above it with the depth they lie at.
-    var fingerprint: String {
-        let ignoreFiles = outerIgnoreFiles.compactMap { file in
-            file.content.map { "\(file.path.utf8.count(where: { $0 == UInt8(ascii: "/") })):\(ObjectID($0))" }
-        }
-        return ([directory.hex] + ignoreFiles).joined(separator: "/")
+    /// What the rendering depends on: the source directory, and the ignore and attributes files above it with the depth they lie at.
+    var fingerprint: String { ([directory.hex] + outerFingerprints).joined(separator: "/") }
+
+    private var outerFingerprints: [String] {
+        let attributes = outerAttributesFiles.compactMap { $0.fingerprint.map { "a\($0)" } }
+        return outerIgnoreFiles.compactMap(\.fingerprint) + attributes
     }
 
     /// The files that differ from those of another source directory.
@@ -50,9 +57,10 @@ struct SourceBranch {
     ///   does not have the other directory.
     /// - Throws: `GitError` when a tree cannot be read.
     func changes(from fingerprint: String, in repository: Repository) throws(GitError) -> [SourceChange]? {
-        guard outerIgnoreFiles.isEmpty, let old = ObjectID(hex: fingerprint), repository.contains(old) else {
-            return nil
-        }
+        let parts = fingerprint.split(separator: "/").map(String.init)
+        guard outerIgnoreFiles.isEmpty, parts.dropFirst().elementsEqual(outerFingerprints),
+            let old = parts.first.flatMap({ ObjectID(hex: $0) }), repository.contains(old)
+        else { return nil }
         var changes: [SourceChange] = []
         var room = Self.mostCompared
         let isPlain = try compare(old, directory, prefix, repository, &changes, &room)
@@ -82,6 +90,7 @@ struct SourceBranch {
         _ changes: inout [SourceChange], _ room: inout Int
     ) throws(GitError) -> Bool {
         let path = prefix + change.name
+        room -= SourceTree.Limit.entries(in: path) - 1
         let entries = [change.before, change.after]
         let directories = entries.map { $0?.mode == .directory ? $0?.id : nil }
         if directories != [nil, nil] {
@@ -90,10 +99,11 @@ struct SourceBranch {
             }
         }
         let files = entries.map { $0?.mode == .directory ? nil : $0 }
-        guard files.allSatisfy({ $0?.mode.isRegularFile != false }), change.name != SourceTree.ignoreFileName else {
-            return false
-        }
+        guard files.allSatisfy({ $0?.mode.isRegularFile != false }),
+            ![SourceTree.ignoreFileName, SourceTree.attributesFileName].contains(change.name)
+        else { return false }
         guard files != [nil, nil], SourceTree.isManifest(change.name) else { return true }
+        guard room >= 0 else { return false }
         let contents = files.map { $0.map { ContentID($0.id) } }
         changes.append(SourceChange(path: path, before: contents[0], after: contents[1]))
         return true
@@ -101,7 +111,7 @@ struct SourceBranch {
 
     /// Lists the files below the source directory, without reading any.
     func tree(in repository: Repository) throws(GitError) -> SourceTree {
-        var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles)
+        var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles, attributesFiles: outerAttributesFiles)
         var room = SourceTree.Limit.entries.value
         try list(directory, prefix, repository, &tree, &room)
         if room < 0 { tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.entries))) }
@@ -116,10 +126,11 @@ struct SourceBranch {
             return
         }
         for entry in try repository.tree(id) {
-            room -= 1
-            guard room >= 0 else { return }
             let listed = SourceTree.Entry(entry, below: prefix)
+            room -= SourceTree.Limit.entries(in: listed.path)
+            guard room >= 0 else { return }
             if entry.name == SourceTree.ignoreFileName { tree.ignoreFiles.append(listed) }
+            if entry.name == SourceTree.attributesFileName { tree.attributesFiles.append(listed) }
             if entry.mode == .directory {
                 try list(entry.id, listed.path + "/", repository, &tree, &room)
             } else if entry.name != SourceTree.ignoreFileName,
@@ -143,8 +154,9 @@ extension SourceTree.Entry {
         self.init(path: prefix + entry.name, kind: kind)
     }
 
-    fileprivate var content: ContentID? {
+    /// The content of a file and the depth it lies at.
+    fileprivate var fingerprint: String? {
         guard case .file(let content) = kind else { return nil }
-        return content
+        return "\(path.utf8.count { $0 == UInt8(ascii: "/") }):\(ObjectID(content))"
     }
 }

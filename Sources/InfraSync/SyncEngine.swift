@@ -13,9 +13,7 @@ final class SyncEngine {
     /// Where the repository of the target branch is cached.
     private let targetStorage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
-    // Nothing is read from the storage before it is known to be safe.
-    private lazy var renderer = Renderer(
-        limits: configuration.limits, strictValues: configuration.strictValues, cache: self.storage.loadRenderCache())
+    private let renderer: Renderer
     /// The caches that have been asked for, by directory.
     private var opened: [String: Repository] = [:]
     private lazy var notes = storage.loadNotes()
@@ -34,7 +32,11 @@ final class SyncEngine {
         self.configuration = configuration
         self.cancellation = cancellation
         branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
-        storage = Storage(in: configuration.storageDirectory, for: branches.source.location)
+        let storage = Storage(in: configuration.storageDirectory, for: branches.source.location)
+        self.storage = storage
+        // The cache is loaded by the first rendering, when the storage is known to be safe.
+        renderer = Renderer(
+            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
         targetStorage = Storage(in: configuration.storageDirectory, for: branches.target.location)
         self.progress = progress
     }

@@ -55,9 +55,9 @@ public struct SyncPlan: Sendable {
         }
         let before = reader(old)
         let after = reader(new)
-        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.map { name in
+        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.flatMap { name in
             try contents.checkCancellation()
-            return ResourceChange(file: name, from: try before(name), to: try after(name))
+            return ResourceChange.changes(of: name, from: try before(name), to: try after(name))
         }
     }
 }

@@ -61,6 +61,9 @@ final class LocalFiles: ContentStore {
             tree.ignoreFiles.append(entry)
             return
         }
+        if path.split(separator: "/").last == Substring(SourceTree.attributesFileName) {
+            tree.attributesFiles.append(entry)
+        }
         switch kind {
         case .directory: break
         case .file where !SourceTree.isManifest(path): break

@@ -7,6 +7,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case yaml
     /// The reader and the writer of JSON.
     case json
+    /// Texts inside of a Helm release: TOML, YAML and templates of either.
+    case toml
     /// Patches of all dialects: a stream of two documents, the second of which patches the first.
     case patch
     /// Patterns of `.sourceignore`: the rules, a zero byte, then paths, one on a line.
@@ -24,6 +26,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         switch self {
         case .yaml: try checkYAML(input)
         case .json: try checkJSON(input)
+        case .toml: try checkTexts(input)
         case .patch: try checkPatch(input)
         case .ignore: try checkIgnoreRules(input)
         case .rendering: try checkRendering(input)

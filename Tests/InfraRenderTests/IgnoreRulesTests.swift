@@ -46,6 +46,14 @@ import Testing
         ("a[\\]]c", "a]c", true), ("a[[:digit:]]c", "a1c", true), ("a[[:digit:]]c", "axc", false),
         ("a[![:alpha:]]c", "a1c", true),
 
+        // Slashes in brackets do not end them, and backslashes before slashes mean nothing.
+        ("[]a] \\/**", "] /b", true), ("[]a] \\/**", "] ", false), ("[/a]", "a", true), ("[/a]", "b/a", false),
+        ("[\\]**/\r?[^b]", "*", true), ("a[/]b", "a/b", false), ("a\\/b", "a/b", true), ("**\\/a", "a", false),
+        ("**\\/a", "b/a", true),
+
+        // Behind a beginning without special characters, a double star is taken for one at the start.
+        ("a**/b", "ab", true), ("a**/b", "ax/y/b", true), ("a?**/b", "ax/y/b", false),
+
         // A bracket that nothing closes matches nothing.
         ("a[b", "a[b", false), ("a[b", "ab", false),
 

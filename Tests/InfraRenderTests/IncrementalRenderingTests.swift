@@ -20,7 +20,7 @@ import Testing
         }
 
         private mutating func resource() -> String {
-            switch random.number(below: 15) {
+            switch random.number(below: 18) {
             case 0: return "text\n"
             case 1: return "a: [\n"
             case 2: return "apiVersion: v1\nkind: ConfigMap\nmetadata: {}\n"
@@ -50,6 +50,19 @@ import Testing
                 return
                     "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: staged-\(random.one(of: Self.names)), annotations: {cd.spack.io/staged-resource: 'true'}}\n"
                     + "data:\n  apiVersion: helm.fluxcd.io/v1\n  kind: HelmRelease\n  name: \(random.one(of: Self.names))\n  patch: |\n    \(patch)\n"
+            case 10:
+                let (version, kind) = random.one(of: [
+                    ("batch/v1", "CronJob"), ("batch/v1beta1", "CronJob"),
+                    ("rbac.authorization.k8s.io/v1", "ClusterRole"),
+                ])
+                return
+                    "apiVersion: \(version)\nkind: \(kind)\nmetadata: \(metadata())\nspec: \(random.number(below: 2))\n"
+            case 11:
+                return
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata: \(metadata())\ndata: {x: &x \(String(repeating: "x", count: 200)), y: [\(Array(repeating: "*x", count: 40).joined(separator: ","))]}\n"
+            case 12:
+                let members = random.one(of: ["items: []", "spec: 1"])
+                return "apiVersion: example.com/v1\nkind: ThingList\nmetadata: \(metadata())\n\(members)\n"
             default:
                 return
                     "apiVersion: v1\nkind: ConfigMap\nmetadata: \(metadata())\ndata: {x: \(random.one(of: ["one", "two"]))}\n"
@@ -88,8 +101,10 @@ import Testing
     func aWarmRendererRendersAsAColdOne(seed: UInt64) throws {
         let store = MemoryStore()
         let isStrict = seed % 2 == 0
+        var limits = YAML.Limits()
+        if seed % 3 == 0 { limits.expandedSize = 10_000 }
         var tree = Tree(random: SeededGenerator(seed: seed))
-        var warm = Renderer(strictValues: isStrict)
+        var warm = Renderer(limits: limits, strictValues: isStrict)
         var rendered = 0
         for step in 0..<40 {
             for _ in 0..<(step == 0 ? 8 : 1 + tree.random.number(below: 3)) { tree.edit() }
@@ -97,14 +112,14 @@ import Testing
             // One environment or the other may be left out of a pass, and either may come first.
             for environment in [tree.random.one(of: Environment.allCases), tree.random.one(of: Environment.allCases)] {
                 let rendering = try warm.rendering(of: source, as: environment, store: store)
-                let cold = Renderer(strictValues: isStrict)
+                let cold = Renderer(limits: limits, strictValues: isStrict)
                 expectSame(rendering, try cold.rendering(of: source, as: environment, store: store))
                 rendered += rendering.files.count
             }
             // From time to time a new process takes over.
             if tree.random.isOnce(in: 5), let news = warm.news {
                 let cache = try #require(RenderCache(serialized: news.serialized))
-                warm = Renderer(strictValues: isStrict, cache: cache)
+                warm = Renderer(limits: limits, strictValues: isStrict, cache: cache)
             }
         }
         #expect(rendered > 0)

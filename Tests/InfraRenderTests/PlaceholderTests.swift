@@ -30,14 +30,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("'{env}'", #""{env}""#), ("'{'", #""{""#), ("'}'", #""}""#), ("'a{b}'", #""{b}""#), ("'{ENV'", #""{ENV""#),
-        ("'{ENV }'", #""{ENV }""#), ("'ENV}'", #""}""#), ("'{0}'", #""{0}""#),
-        ("'{}'", #""{}""#), ("{'a{x}': 1}", #""{x}""#), ("[{a: ['{b']}]", #""{b""#), ("'{{{x'", #""{x""#),
-        ("'{a long expression that goes on}'", #""{a long expression t""#),
+        "'{env}'", "'{'", "'}'", "'a{b}'", "'{ENV'", "'{ENV }'", "'ENV}'", "'{0}'", "'{}'", "{'a{x}': 1}",
+        "[{a: ['{b']}]",
+        "'{{{x'", "'{a long expression that goes on}'",
     ])
-    func anyOtherBraceIsAnError(text: String, found: String) throws {
+    func anyOtherBraceIsAnErrorThatDoesNotQuoteTheText(text: String) throws {
         let error = try #require(throws: PatchError.self) { try document(text).substitutingEnvironment("staging") }
         #expect(error.code == .placeholder)
-        #expect(error.description == "expected {ENV}, or {{ and }} for braces, found \(found)")
+        #expect(error.description == "expected {ENV}, or {{ and }} for braces, found a single brace")
     }
 }

@@ -106,7 +106,7 @@ import Testing
             #expect(rendering.diagnostics.map { "\($0.file) \($0.position?.line ?? 0)" } == ["a.yaml 12"])
         }
         // As a check of the whole tree says it once.
-        #expect(try Checker().diagnostics(of: tree, store: store).count == 1)
+        #expect(try Checker(sharesIdentities: true).diagnostics(of: tree, store: store).count == 1)
         let mended = files.merging(["b.yaml": patch("- {op: remove, path: /spec/values/concurent}")]) { $1 }
         #expect(try rendering(mended, as: .staging, strict: true).diagnostics == [])
     }

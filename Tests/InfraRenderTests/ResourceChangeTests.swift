@@ -37,7 +37,8 @@ import Testing
         ("spec: [1, 2]", "spec: [1]", ["/spec: [1,2] -> [1]"]),
 
         // The spelling counts, the order of members does not.
-        ("spec: {a: 1}", "spec: {a: '1'}", [#"/spec/a: 1 -> "1""#]), ("spec: {a: 1, b: 2}", "spec: {b: 2, a: 1}", []),
+        ("spec: {a: 1}", "spec: {a: '1'}", [#"/spec/a: 1 -> "1""#]),
+        ("spec: {a: 1, b: 2}", "spec: {b: 2, a: 1}", ["no change"]),
         ("spec: {a: {b: 1}}", "spec: {a: [1]}", [#"/spec/a: {"b":1} -> [1]"#]),
     ])
     func fieldsAreCompared(before: String, after: String, expected: [String]) throws {
@@ -52,6 +53,43 @@ import Testing
     ])
     func theValuesOfASecretAreNotTold(before: String, after: String, expected: [String]) throws {
         #expect(try fields(before, after, kind: "Secret") == expected)
+    }
+
+    @Test func eachResourceOfAFileIsTold() {
+        let list =
+            "kind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
+            + "- {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: evil}}\n"
+        let single = "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {x: z}}"
+        func told(_ before: String?, _ after: String?) -> [String] {
+            ResourceChange.changes(of: "f.yaml", from: before.map { Array($0.utf8) }, to: after.map { Array($0.utf8) })
+                .map {
+                    let kind =
+                        switch $0.kind {
+                        case .added: "+"
+                        case .removed: "-"
+                        case .rewritten: "="
+                        case .changed(let fields): "~\(fields.count)"
+                        }
+                    return "\(kind) \($0.identity?.kind ?? "none")"
+                }
+        }
+        #expect(told(nil, list) == ["+ ConfigMap", "+ ClusterRoleBinding"])
+        #expect(told(list, nil) == ["- ConfigMap", "- ClusterRoleBinding"])
+        #expect(told(list, single) == ["~1 ConfigMap", "- ClusterRoleBinding"])
+        #expect(told(single, list) == ["~1 ConfigMap", "+ ClusterRoleBinding"])
+        #expect(told(list, list + "# the same\n") == ["~0 ConfigMap"])
+        #expect(told(single, nil) == ["- ConfigMap"])
+        #expect(told("broken: [", nil) == ["- none"])
+    }
+
+    /// Large mappings are compared by an index instead of by looking at each member.
+    @Test(.timeLimit(.minutes(2)), arguments: [3, 40, 15_000])
+    func largeMappingsAreComparedAsSmallOnes(count: Int) throws {
+        func text(_ range: Range<Int>) -> String {
+            "spec: {" + range.map { "k\($0): \($0)" }.joined(separator: ", ") + "}"
+        }
+        let changes = try fields(text(0..<count), text(1..<(count + 1)))
+        #expect(changes == ["/spec/k0: 0 -> nothing", "/spec/k\(count): nothing -> \(count)"])
     }
 
     @Test func aFileWithoutAResourceHasNoIdentity() {

@@ -4,6 +4,8 @@ public struct Findings: Sendable, Hashable {
     public var mistyped: [ModelError]
     /// Keys that no field declares, in the order in which they stand.
     public var unknownKeys: [UnknownKey]
+    /// The paths of mappings with defaults that are set to null, in document order.
+    public var removedTables: [[String]]
     /// The ways to texts that hold YAML, which somebody who reads YAML may look into.
     public var yamlTexts: [[String]]
 
@@ -11,6 +13,7 @@ public struct Findings: Sendable, Hashable {
     public init() {
         mistyped = []
         unknownKeys = []
+        removedTables = []
         yamlTexts = []
     }
 

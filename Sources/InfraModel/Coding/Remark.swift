@@ -62,6 +62,8 @@ extension Remark.Code {
     public static let missingValue = Remark.Code("helm/missing-value")
     /// A key that has been replaced by another one.
     public static let deprecatedValue = Remark.Code("helm/deprecated-value")
+    /// Null in place of a mapping, which removes the chart's defaults.
+    public static let removedDefaults = Remark.Code("helm/removed-defaults")
     /// A template expression where the chart takes the text as it is.
     public static let unexpandedTemplate = Remark.Code("helm/unexpanded-template")
     /// The values of this chart in this version are not typed.

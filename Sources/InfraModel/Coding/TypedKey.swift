@@ -28,6 +28,10 @@ public struct TypedKey: Sendable, Hashable {
     public var path: [String]
     /// The type's name, with its article.
     public var typeName: String
+    /// The value that applies if the key is absent; `nil` if it is unknown or there is none.
+    public var defaultValue: Value?
+    /// The documentation; empty if there is none.
+    public var description: String
 
     /// The path in one word: `controller.tolerations[].key`, `extraVolumeSecrets.*.mountPath`.
     public var name: String {
@@ -43,7 +47,7 @@ extension Schema {
     /// A schema inside itself is listed once.
     public static var typedKeys: [TypedKey] {
         var walk = KeyWalk()
-        walk.visit(.mapping(Self.self), at: [])
+        walk.visit(.mapping(Self.self), at: [], defaults: nil)
         return walk.keys
     }
 }
@@ -53,18 +57,24 @@ private struct KeyWalk {
     var keys: [TypedKey] = []
     private var open: [ObjectIdentifier] = []
 
-    mutating func visit(_ shape: ValueShape, at path: [String]) {
+    // The default of a mapping holds the defaults of its members.
+    mutating func visit(_ shape: ValueShape, at path: [String], defaults: Value?) {
         switch shape {
         case .leaf: break
-        case .map(let value): visit(value, at: path + ["*"])
-        case .list(let item): visit(item, at: path + ["[]"])
+        case .map(let value): visit(value, at: path + ["*"], defaults: nil)
+        case .list(let item): visit(item, at: path + ["[]"], defaults: nil)
         case .mapping(let schema):
             guard !open.contains(ObjectIdentifier(schema)) else { return }
             open.append(ObjectIdentifier(schema))
             for field in schema.fields {
                 let place = path + [field.key]
-                keys.append(TypedKey(path: place, typeName: field.shape.typeName))
-                visit(field.shape, at: place)
+                // What is said at the place wins over what holds wherever the mapping is used.
+                let value = defaults?[field.key] ?? field.defaultValue
+                keys.append(
+                    TypedKey(
+                        path: place, typeName: field.shape.typeName, defaultValue: value,
+                        description: field.description))
+                visit(field.shape, at: place, defaults: value)
             }
             open.removeLast()
         }

@@ -1,5 +1,5 @@
 /// The schema of a chart's values, which knows what chart it is and what its types cannot say.
-public protocol ChartValues: Schema {
+public protocol ChartValues: ChartTable {
     /// The chart whose values these are.
     static var chart: HelmChart<Self> { get }
 
@@ -31,14 +31,14 @@ public struct ChartRules: Sendable {
 
     /// Values in which template expressions work, with all that is below them.
     public var templates: [String] = []
-    /// Parts whose values belong to charts that are not looked into for template expressions.
-    public var foreignParts: [String] = []
+    /// Subcharts, whose values are not checked for template expressions.
+    public var subcharts: [String] = []
     /// Values that are texts in TOML.
     public var tomlTexts: [String] = []
     /// Values that are texts of YAML with a mapping in them; in the others that hold YAML it is a sequence.
     public var yamlMappings: [String] = []
-    /// Keys that nothing reads, each with the value that holds anyway: who writes it down is not mistaken.
-    public var truisms: [String: Value] = [:]
+    /// Keys that no template reads, each with the value that has the same effect as the key's absence.
+    public var ignoredKeys: [String: Value] = [:]
     /// Values of which one of several must be there.
     public var requirements: [Requirement] = []
     /// Keys that have been replaced, with what to use.
@@ -52,11 +52,6 @@ public struct ChartRules: Sendable {
 
 /// The charts whose values are typed.
 public enum TypedCharts {
-    /// All of them; a new chart is entered here.
-    public static let all: [any ChartValues.Type] = [
-        GitLabRunnerValues.self, GitLabValues.self, ClusterAutoscalerValues.self, IngressNginxValues.self,
-    ]
-
     /// The values of a chart.
     ///
     /// - Parameters:

@@ -18,8 +18,7 @@ public struct TypedChart: Sendable, Hashable {
 
     /// All of them.
     public static var all: [TypedChart] {
-        [
-            TypedChart(.gitLab), TypedChart(.gitLabRunner), TypedChart(.clusterAutoscaler), TypedChart(.ingressNginx),
-        ]
+        func chart<Values: ChartValues>(_: Values.Type) -> TypedChart { TypedChart(Values.chart) }
+        return TypedCharts.all.map { chart($0) }
     }
 }

@@ -1,15 +1,24 @@
 /// What is to be said about the values of a chart.
-struct ValuesRemarks {
-    let schema: any ChartValues.Type
-    let values: Value
-    /// Whether there are no values from elsewhere that are merged into these.
-    let isComplete: Bool
+final class ValuesRemarks {
+    private let schema: any ChartValues.Type
+    private let values: Value
+    private let isComplete: Bool
+    // There are thousands, which are only needed if a value is wrong.
+    private lazy var keys: [TypedKey] = schema.typedKeys
 
     private static let root = ["spec", "values"]
 
+    /// - Parameters:
+    ///   - schema: The schema of the chart's values.
+    ///   - values: The values.
+    ///   - isComplete: Whether no other values are merged with these.
+    init(schema: any ChartValues.Type, values: Value, isComplete: Bool) {
+        self.schema = schema
+        self.values = values
+        self.isComplete = isComplete
+    }
+
     private var rules: ChartRules { schema.rules }
-    /// Many; they are only asked for when something is wrong.
-    private var keys: [TypedKey] { schema.typedKeys }
 
     func remarks(on findings: Findings) -> [Remark] {
         var remarks: [Remark] = []
@@ -23,12 +32,21 @@ struct ValuesRemarks {
             let hint = hint(for: key)
             // Nothing like it is known, so all that is written there is meant.
             let path = hint == nil ? wholeWay(key.path) : key.path
-            let truism = rules.truisms[path.dropFirst(2).joined(separator: ".")]
-            guard truism == nil || values[path: path.dropFirst(2)]?.reading != truism?.reading else { continue }
+            let ignored = rules.ignoredKeys[path.dropFirst(2).joined(separator: ".")]
+            guard ignored == nil || values[path: path.dropFirst(2)]?.reading != ignored?.reading else { continue }
             remarks.append(
                 Remark(.unknownValue, at: path, isAboutKey: true, "the chart does not read this key", hint: hint))
         }
-        return remarks + missing + replaced + templates
+        return remarks + removed(findings) + missing + replaced + templates
+    }
+
+    private func removed(_ findings: Findings) -> [Remark] {
+        // Without any values, all defaults apply.
+        findings.removedTables.filter { $0.count > Self.root.count }.prefix(FluxRemarks.most).map { path in
+            Remark(
+                .removedDefaults, at: path, "expected a mapping, found null, which removes the chart's defaults",
+                hint: "write {} or remove the key to keep the defaults")
+        }
     }
 
     /// The way on to the first place where there is more than one member.
@@ -99,7 +117,7 @@ struct ValuesRemarks {
         let found = expressions
         guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
-        let expanded = texts + (rules.templates + rules.foreignParts).map(\.steps)
+        let expanded = texts + (rules.templates + rules.subcharts).map(\.steps)
         return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(FluxRemarks.most).map {
             Remark(
                 .unexpandedTemplate, at: Self.root + $0,

@@ -17,6 +17,18 @@ extension ResourceIdentity {
         }
     }
 
+    /// The identity that all identities of the same object share, apart from custom kinds of unknown scope: their namespaces count.
+    ///
+    /// It has no version, and no namespace when its kind is cluster-scoped.
+    public var object: ResourceIdentity {
+        ResourceIdentity(
+            group: servedGroup, version: "", kind: kind, namespace: isClusterScoped == true ? "" : namespace, name: name
+        )
+    }
+
+    /// Whether the group is one of Kubernetes itself.
+    public var isBuiltIn: Bool { Self.builtInGroups.contains(group) }
+
     /// The group under which the API server stores the objects of the kind.
     ///
     /// Kinds that moved out of `extensions` were served by both groups, as events still are.
@@ -31,8 +43,8 @@ extension ResourceIdentity {
     }
 
     /// Whether objects of the kind have no namespace; `nil` for custom kinds, about which only their definition tells.
-    private var isClusterScoped: Bool? {
-        if Self.builtInGroups.contains(group) { return Self.clusterScopedKinds.contains(kind) }
+    public var isClusterScoped: Bool? {
+        if isBuiltIn { return Self.clusterScopedKinds.contains(kind) }
         // All kinds of Flux, of both generations, have a namespace.
         return group.hasSuffix(".fluxcd.io") ? false : nil
     }

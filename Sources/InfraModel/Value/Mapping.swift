@@ -120,6 +120,35 @@ extension Mapping {
     }
 }
 
+extension Mapping {
+    /// An index of the members by key, for looking up many keys.
+    package struct Index {
+        private static let small = 16
+        private let mapping: Mapping
+        private var places: [Scalar: Int] = [:]
+
+        /// Creates the index of a mapping.
+        ///
+        /// - Parameter mapping: The mapping.
+        package init(_ mapping: Mapping) {
+            self.mapping = mapping
+            // A few keys are compared faster than they are hashed.
+            guard mapping.count > Self.small else { return }
+            places.reserveCapacity(mapping.count)
+            for (place, member) in mapping.members.enumerated() { places[.quoted(member.key.text)] = place }
+        }
+
+        /// The value of a member.
+        ///
+        /// - Parameter key: The key.
+        /// - Returns: The value, or `nil` when there is no such member.
+        package subscript(key: Scalar) -> Value? {
+            guard !places.isEmpty else { return mapping[key] }
+            return places[.quoted(key.text)].map { mapping.members[$0].value }
+        }
+    }
+}
+
 extension Mapping: ExpressibleByDictionaryLiteral {
     /// A mapping as it is written in source code, in that order; of two equal keys the last one counts.
     ///

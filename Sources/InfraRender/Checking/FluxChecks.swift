@@ -52,9 +52,10 @@ extension ManifestFile {
     func diagnostics(of findings: [Finding]) -> [Diagnostic] {
         guard !findings.isEmpty else { return [] }
         let places = Places(of: findings.compactMap(\.wantedPlace), in: text, isJSON: isJSON)
+        let lines = findings.contains { $0.line != nil } ? LiteralLines(of: self) : nil
         return findings.map { finding in
             let place = finding.position ?? places.position(of: finding.node)
-            let isLiteral = finding.line != nil && place.map(isLiteral) == true
+            let isLiteral = finding.line != nil && place.flatMap { lines?.isLiteral(at: $0) } == true
             return finding.diagnostic(file: name, at: place, isLiteral: isLiteral)
         }
     }

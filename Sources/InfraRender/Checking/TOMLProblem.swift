@@ -1,26 +1,29 @@
-internal import TOMLKit
-
 /// Why a text is no TOML.
 struct TOMLProblem {
     /// The line of the text, counted from 1.
     var line: Int
-    /// What the parser says, in one line.
+    /// What was expected and what was found, in one line.
     var reason: String
+
+    /// The most that a ConfigMap holds, in which charts keep such texts.
+    private static let largestText = 1 << 20
 
     /// Reads a text that may have template expressions of Helm; `nil` when nothing is wrong with it.
     init?(in text: String) {
+        guard text.utf8.count <= Self.largestText else {
+            line = 1
+            reason = "it has \(text.utf8.count) bytes, and a ConfigMap holds \(Self.largestText)"
+            return
+        }
         guard let template = TemplateText(text) else { return nil }
         do {
-            _ = try TOMLTable(string: template.text)
+            try TOMLGrammar.check(template.text)
             return nil
-        } catch let error as TOMLParseError {
-            line = error.source.begin.line
-            reason = error.description.split(whereSeparator: \.isNewline).first.map(String.init) ?? "it cannot be read"
         } catch {
-            line = 1
-            reason = "it cannot be read"
+            // What stands there twice may be in conditions of which only one holds.
+            if template.hasConditions, error.isRedefinition { return nil }
+            line = error.line
+            reason = error.reason
         }
-        // What stands there twice may be in conditions of which only one holds.
-        if template.hasConditions, reason.contains("redefine") { return nil }
     }
 }

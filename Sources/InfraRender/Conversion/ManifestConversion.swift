@@ -116,6 +116,6 @@ extension StagedResource {
 
 extension ManifestFile {
     fileprivate func line(_ line: Int, ofBlockScalarAt place: YAML.Position) -> YAML.Position? {
-        isLiteral(at: place) ? YAML.Position(line: place.line + line, column: 1) : nil
+        LiteralLines(of: self).isLiteral(at: place) ? YAML.Position(line: place.line + line, column: 1) : nil
     }
 }

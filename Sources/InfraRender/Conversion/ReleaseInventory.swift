@@ -18,7 +18,7 @@ public struct ReleaseInventory: Sendable {
         public var programVersion: String?
         /// The address of the Helm repository or the git repository, without a password.
         public var repository: String?
-        /// Whether there are types for the chart's values.
+        /// Whether the values of the chart are typed in exactly this version.
         public var isTyped: Bool
     }
 
@@ -70,8 +70,8 @@ public struct ReleaseInventory: Sendable {
         func text(_ key: String) -> String? { chart?[key].flatMap(\.scalarText) }
         let name = isOperators ? text("name") ?? text("path") : text("chart")
         let version = text("version")
-        let modelled = TypedChart.all.first { $0.name == name }
-        var programVersion = modelled.flatMap { $0.version == version ? $0.appVersion : nil }
+        let typedChart = TypedChart.all.first { $0.name == name && $0.version == version }
+        var programVersion = typedChart?.appVersion
         if programVersion == nil, version != nil {
             let place = source.file.position(of: chartPath + ["version"], in: resource)
             programVersion = source.comment(behind: place).flatMap(Self.version)
@@ -82,7 +82,7 @@ public struct ReleaseInventory: Sendable {
             repository: (isOperators
                 ? text("git") ?? text("repository") : address(chart, resource.identity.namespace, addresses))?
                 .withoutCredentials,
-            isTyped: modelled != nil)
+            isTyped: typedChart != nil)
     }
 
     private static func address(_ chart: Value?, _ namespace: String, _ addresses: [[String]: String]) -> String? {

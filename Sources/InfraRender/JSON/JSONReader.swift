@@ -131,7 +131,7 @@ struct JSONReader {
         guard spelling.utf8.count <= 4096, Double(spelling)?.isFinite == true else {
             throw YAMLError(
                 .number, at: position(of: index),
-                "the number \(spelling.quotedForMessage) is beyond what a double holds")
+                "the number is beyond what a double holds")
         }
         index = text.endIndex
         return Scalar.spelling(ofJSONNumber: spelling)

@@ -57,6 +57,14 @@ extension Value {
         by patch: Patch, limits: YAML.Limits = YAML.Limits(),
         permitting permissions: Set<PatchPermission> = Set(PatchPermission.allCases)
     ) throws(PatchError) -> Value {
+        var budget = PatchBudget(limits)
+        return try patched(by: patch, permitting: permissions, &budget)
+    }
+
+    /// The document with a patch applied, within a budget.
+    func patched(
+        by patch: Patch, permitting permissions: Set<PatchPermission>, _ budget: inout PatchBudget
+    ) throws(PatchError) -> Value {
         var value = self
         var patchGuard = PatchGuard(self, permissions)
         switch patch {
@@ -64,7 +72,6 @@ extension Value {
             try patchGuard.check(merge: patch)
             value = merged(with: patch)
         case .operations(let operations, let dialect):
-            var budget = PatchBudget(limits)
             for (index, operation) in operations.enumerated() {
                 do {
                     try patchGuard.check(operation)

@@ -9,16 +9,41 @@ struct PatchBudget {
     /// How many bytes may still be put into place.
     private var size: Int
     /// How many members and items may still be passed on the way to where something is done.
-    private var steps = 1 << 26
+    private var steps = Self.mostSteps
+    private static let mostSteps = 1 << 26
+    /// The size of what was read or written besides.
+    private var otherSize = 0
+    /// What the patches of the environment may still ask for, all together.
+    private let room: Int
 
-    init(_ limits: YAML.Limits) {
+    /// What was asked for.
+    var spent: Int { limits.expandedSize - size + Self.mostSteps - steps + otherSize }
+
+    init(_ limits: YAML.Limits, room: Int = .max) {
         self.limits = limits
+        self.room = room
         size = limits.expandedSize
     }
+
+    /// Accounts for a value that is read or written besides.
+    mutating func spend(on value: Value) throws(PatchError) {
+        var size = RenderedSize(limit: room - min(spent, room))
+        size.add(value)
+        otherSize += size.bytes
+        try checkRoom()
+    }
+
+    private func checkRoom() throws(PatchError) {
+        guard spent <= room else { throw PatchError(.limit, Self.exhaustion) }
+    }
+
+    /// The reason of the error when the patches of the environment ask for more than they may, all together.
+    static let exhaustion = "all patches of the environment together ask for more than they may"
 
     /// Accounts for a value that is put into place.
     mutating func put(_ value: Value, at path: JSONPointer) throws(PatchError) {
         try put(value, inside: path.tokens.count)
+        try checkRoom()
     }
 
     private mutating func put(_ value: Value, inside collections: Int) throws(PatchError) {
@@ -62,5 +87,6 @@ struct PatchBudget {
         guard steps >= 0 else {
             throw PatchError(.limit, "the operations take too long: the collections that they change are too large")
         }
+        try checkRoom()
     }
 }

@@ -21,12 +21,15 @@ struct FileDigest: Sendable, Equatable {
     var resources: [Resource]
     /// What is wrong with the file; the name of the file is left open, since the same bytes can stand at two places.
     var diagnostics: [Diagnostic]
+    /// See ``ManifestFile/expansion``.
+    var expansion = 0
 }
 
 extension FileDigest {
     init(_ file: ManifestFile) {
         resources = file.resources.map(Resource.init)
         diagnostics = file.diagnostics.map(\.kept)
+        expansion = file.expansion
     }
 }
 

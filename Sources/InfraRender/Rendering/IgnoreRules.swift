@@ -1,13 +1,7 @@
 /// Rules that leave files out, in the syntax of gitignore(5), as Flux reads `.sourceignore`.
 public struct IgnoreRules: Sendable {
-    private enum Segment {
-        /// `**`: any number of names.
-        case names
-        case name(NamePattern)
-    }
-
     private struct Rule {
-        var segments: [Segment]
+        var pattern: PathPattern
         var isNegated: Bool
         var isForDirectories: Bool
     }
@@ -23,7 +17,7 @@ public struct IgnoreRules: Sendable {
         private var others: [Placed] = []
 
         mutating func add(_ rule: Rule) {
-            if case .name(let pattern) = rule.segments.last, let name = pattern.literal {
+            if let name = rule.pattern.lastName {
                 named[name, default: []].append((count, rule))
             } else {
                 others.append((count, rule))
@@ -32,13 +26,15 @@ public struct IgnoreRules: Sendable {
         }
 
         /// Whether a path is left out; `nil` when no rule is for it.
-        func excludes(_ path: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool, work: inout Int) -> Bool? {
+        func excludes(
+            _ path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isDirectory: Bool, work: inout Int
+        ) -> Bool? {
             var last: Placed?
-            for candidates in [path.last.flatMap { named[Array($0)] } ?? [], others] {
+            for candidates in [named[Array(name)] ?? [], others] {
                 for candidate in candidates.reversed() {
                     guard candidate.place > last?.place ?? -1 else { break }
                     guard isDirectory || !candidate.rule.isForDirectories,
-                        IgnoreRules.matches(candidate.rule.segments, path, work: &work)
+                        candidate.rule.pattern.matches(path, work: &work)
                     else { continue }
                     last = candidate
                     break
@@ -98,21 +94,8 @@ public struct IgnoreRules: Sendable {
         if isNegated { line.removeFirst() }
         let isForDirectories = line.last == UInt8(ascii: "/")
         if isForDirectories { line.removeLast() }
-        // A pattern without a slash before its end matches at any depth.
-        let isAnchored = line.contains(UInt8(ascii: "/"))
-        if line.first == UInt8(ascii: "/") { line.removeFirst() }
-        var segments: [Segment] = isAnchored ? [] : [.names]
-        for name in line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if name.count > 1, name.allSatisfy({ $0 == UInt8(ascii: "*") }) {
-                segments.append(.names)
-            } else if !name.isEmpty, let pattern = NamePattern(name) {
-                segments.append(.name(pattern))
-            } else {
-                // Such a rule matches nothing.
-                return nil
-            }
-        }
-        return Rule(segments: segments, isNegated: isNegated, isForDirectories: isForDirectories)
+        // A pattern that git cannot read matches nothing.
+        return PathPattern(line).map { Rule(pattern: $0, isNegated: isNegated, isForDirectories: isForDirectories) }
     }
 
     /// The length of a line without the blanks at its end; one behind a backslash belongs to the pattern.
@@ -136,64 +119,39 @@ public struct IgnoreRules: Sendable {
     ///   clock.
     public mutating func excludes(_ path: String) throws(TooMuchWork) -> Bool {
         guard !rules.isEmpty else { return false }
-        let names = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let path = Array(path.utf8)
+        let names = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         // A file cannot be taken in again when a directory above it is left out.
-        if try enter(names.dropLast()) { return true }
-        return try isExcluded(names[...], isDirectory: false)
+        if try enter(names.dropLast(), of: path) { return true }
+        return try isExcluded(names[...], of: path, isDirectory: false)
     }
 
     /// Goes to a directory from the one of the last file; whether it is left out.
-    private mutating func enter(_ directory: ArraySlice<ArraySlice<UInt8>>) throws(TooMuchWork) -> Bool {
+    private mutating func enter(
+        _ directory: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8]
+    ) throws(TooMuchWork) -> Bool {
         let common = zip(trail, directory).prefix { $0.name == $1 }.count
         trail.removeLast(trail.count - common)
         for depth in common..<directory.count where trail.last?.isExcluded != true {
-            let isExcluded = try isExcluded(directory[...depth], isDirectory: true)
-            let path = (trail.last?.path ?? []) + directory[depth] + [UInt8(ascii: "/")]
-            trail.append(Step(name: directory[depth], path: path, isExcluded: isExcluded, rules: rules[path]))
+            let isExcluded = try isExcluded(directory[...depth], of: path, isDirectory: true)
+            let base = (trail.last?.path ?? []) + directory[depth] + [UInt8(ascii: "/")]
+            trail.append(Step(name: directory[depth], path: base, isExcluded: isExcluded, rules: rules[base]))
         }
         return trail.last?.isExcluded == true
     }
 
     /// Asks the rules of the directories above, the innermost first.
     private mutating func isExcluded(
-        _ names: ArraySlice<ArraySlice<UInt8>>, isDirectory: Bool
+        _ names: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8], isDirectory: Bool
     ) throws(TooMuchWork) -> Bool {
+        guard let name = names.last else { return false }
         for depth in stride(from: trail.count, through: 0, by: -1) {
             guard let rules = depth == 0 ? rules[[]] : trail[depth - 1].rules else { continue }
-            let verdict = rules.excludes(names.dropFirst(depth), isDirectory: isDirectory, work: &work)
+            let verdict = rules.excludes(
+                path[names[depth].startIndex..<name.endIndex], name: name, isDirectory: isDirectory, work: &work)
             guard work <= Self.mostWork else { throw TooMuchWork() }
             if let verdict { return verdict }
         }
         return false
-    }
-
-    /// Compares name by name, without recursion: what a `**` has to take more for is known by the last one alone.
-    private static func matches(
-        _ pattern: [Segment], _ path: ArraySlice<ArraySlice<UInt8>>, work: inout Int
-    ) -> Bool {
-        var place = pattern.startIndex
-        var rest = path
-        // Where to go on when the last `**` has to take one name more.
-        var retry: (place: Int, rest: ArraySlice<ArraySlice<UInt8>>)?
-        while true {
-            work += 1
-            let segment = place < pattern.endIndex ? pattern[place] : nil
-            if case .names = segment {
-                place += 1
-                // Behind a last `**` there is anything, but something.
-                if place == pattern.endIndex { return !rest.isEmpty }
-                retry = (place, rest)
-            } else if case .name(let pattern) = segment, let name = rest.first, pattern.matches(name, work: &work) {
-                place += 1
-                rest = rest.dropFirst()
-            } else if segment == nil, rest.isEmpty {
-                return true
-            } else if let last = retry, !last.rest.isEmpty {
-                retry = (last.place, last.rest.dropFirst())
-                (place, rest) = (last.place, last.rest.dropFirst())
-            } else {
-                return false
-            }
-        }
     }
 }

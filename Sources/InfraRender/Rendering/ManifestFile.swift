@@ -72,15 +72,12 @@ public struct ManifestFile: Sendable {
         ]
     }
 
-    /// Whether a literal block scalar starts at a place: each line of its text is a line of the file.
-    func isLiteral(at position: YAML.Position) -> Bool {
-        let lines = text.split(
-            separator: UInt8(ascii: "\n"), maxSplits: position.line, omittingEmptySubsequences: false)
-        guard !isJSON, lines.indices.contains(position.line - 1) else { return false }
-        let line = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
-        // An anchor and a tag stand before the scalar itself.
-        let words = line.dropFirst(position.column - 1).split(separator: " ").drop { ["&", "!"].contains($0.first) }
-        return words.first?.first == "|"
+    /// The size in bytes to which the resources are rendered beyond what files of this size may be rendered to.
+    var expansion: Int {
+        let allowance = RenderingBudget.freeExpansion * text.count
+        var size = RenderedSize(limit: allowance + limits.expandedSize)
+        for resource in resources { size.add(resource.value) }
+        return max(0, size.bytes - allowance)
     }
 
     /// Finds the place of a value.
@@ -90,13 +87,23 @@ public struct ManifestFile: Sendable {
     ///   - resource: A resource of this file.
     /// - Returns: The place of the value, or of the nearest one around it.
     public func position(of path: [String], in resource: Resource) -> YAML.Position {
-        position(of: resource.path + path, inDocument: resource.document) ?? resource.position
+        positions(of: [(path, resource)])[0]
     }
 
-    private func position(of path: [String], inDocument document: Int) -> YAML.Position? {
-        let locator = YAML.Locator([YAML.Locator.Wanted(document: document, path: path)])
+    /// Finds the places of values in one reading.
+    ///
+    /// - Parameter values: The way to each value from its resource's root, and the resource.
+    /// - Returns: The place of each value, or of the nearest one around it.
+    func positions(of values: [(path: [String], resource: Resource)]) -> [YAML.Position] {
+        guard !values.isEmpty else { return [] }
+        let wanted = values.map {
+            YAML.Locator.Wanted(document: $0.resource.document, path: $0.resource.path + $0.path)
+        }
+        let locator = YAML.Locator(wanted)
         find(locator)
-        return locator.position(of: path, inDocument: document)
+        return zip(values, wanted).map { value, wanted in
+            locator.position(of: wanted.path, inDocument: wanted.document) ?? value.resource.position
+        }
     }
 
     private func find(_ locator: YAML.Locator) {
@@ -164,6 +171,8 @@ public struct ManifestFile: Sendable {
         do {
             let resource = Value.mapping(members)
             let identity = try ResourceIdentity(of: resource)
+            // What is left out of the target may be applied by other means.
+            if !Annotation.ignore.isOn(resource) { try Resource.checkIsApplied(resource, as: identity) }
             resources.append(
                 Resource(
                     value: resource, identity: identity, document: index, path: path, position: document.position))

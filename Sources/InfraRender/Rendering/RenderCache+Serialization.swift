@@ -2,7 +2,7 @@ extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
     /// They change whenever the format, or what is rendered, does.
-    private static let magic = Array("infra-sync render cache 4, rendering \(Renderer.version)\n".utf8)
+    private static let magic = Array("infra-sync render cache 5, rendering \(Renderer.version)\n".utf8)
 
     /// The cache as bytes, with a checksum at the end.
     public var serialized: [UInt8] {
@@ -27,6 +27,7 @@ extension RenderCache {
             writer.write(patched.resource)
             writer.write(patched.content)
             writer.write(patched.targetRemarks)
+            writer.write(patched.cost)
         }
         writer.write(UInt64(writer.bytes.checksum))
         return writer.bytes
@@ -58,10 +59,11 @@ extension RenderCache {
         guard let patchCount = reader.count() else { return nil }
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
-                let resource = reader.resource(), let content = reader.contentID(), let remarks = reader.diagnostics()
+                let resource = reader.resource(), let content = reader.contentID(),
+                let remarks = reader.diagnostics(), let cost = reader.int()
             else { return nil }
             patches[PatchKey(staged: staged, target: target)] = Patched(
-                resource: resource, content: content, targetRemarks: remarks)
+                resource: resource, content: content, targetRemarks: remarks, cost: cost)
         }
     }
 }
@@ -120,6 +122,7 @@ private struct ByteWriter {
         write(digest.resources.count)
         for resource in digest.resources { write(resource) }
         write(digest.diagnostics)
+        write(digest.expansion)
     }
 
     mutating func write(_ diagnostics: [Diagnostic]) {
@@ -205,8 +208,9 @@ private struct ByteReader {
             guard let resource = resource() else { return nil }
             digest.resources.append(resource)
         }
-        guard let diagnostics = diagnostics() else { return nil }
+        guard let diagnostics = diagnostics(), let expansion = int() else { return nil }
         digest.diagnostics = diagnostics
+        digest.expansion = expansion
         return digest
     }
 

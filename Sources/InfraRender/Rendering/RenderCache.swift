@@ -27,6 +27,8 @@ public struct RenderCache: Sendable {
         var content: ContentID
         /// What is perhaps not meant in what the target has and the patch leaves alone, in the target's file.
         var targetRemarks: [Diagnostic] = []
+        /// The part of the environment's budget that it took to make the copy.
+        var cost = 0
     }
 
     /// What the files that are remembered might ask for: with other limits, others are refused.

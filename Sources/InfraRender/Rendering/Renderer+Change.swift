@@ -39,7 +39,7 @@ extension Renderer {
     ///
     /// This reads the changed files alone, before and after. It gives up as soon as anything might reach beyond them, and
     /// then the whole tree has to be rendered: a file with errors, an ignored resource, one that a staged resource
-    /// patches, two resources with the same name. Whoever applies the change must give up too when a name that is added
+    /// patches, two resources with the same name or of the same object, a file that changes at two paths. Whoever applies the change must give up too when a name that is added
     /// and not removed is there already: the rendering knows nothing of the rest.
     ///
     /// - Parameters:
@@ -54,7 +54,13 @@ extension Renderer {
     ) throws -> RenderingChange? {
         var result = RenderingChange()
         var names: Set<String> = []
+        var objects: Set<ResourceIdentity> = []
+        var (old, new): (Set<ContentID>, Set<ContentID>) = ([], [])
         for change in changes {
+            // A few trees that hold each other can have one file at a great many paths.
+            guard change.before.map({ old.insert($0).inserted }) != false,
+                change.after.map({ new.insert($0).inserted }) != false
+            else { return nil }
             guard let before = try ordinaryFile(change.before, change.path, besides: reserved, store),
                 let after = try ordinaryFile(change.after, change.path, besides: reserved, store)
             else { return nil }
@@ -64,7 +70,9 @@ extension Renderer {
             for (resource, found) in zip(after.resources, after.remarks) {
                 let digest = FileDigest.Resource(resource)
                 let name = digest.fileName
-                guard names.insert(name).inserted, name.utf8.count <= 255 else { return nil }
+                guard names.insert(name).inserted, objects.insert(resource.identity.object).inserted,
+                    name.utf8.count <= 255
+                else { return nil }
                 let remarks = remarks(found, in: change.path)
                 guard !remarks.contains(where: { $0.severity == .error }) else { return nil }
                 result.diagnostics += remarks
@@ -91,6 +99,7 @@ extension Renderer {
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
         }
         let isSilent = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
-        return isOrdinary && isSilent ? file : nil
+        // An expansion counts together with those of all other files.
+        return isOrdinary && isSilent && file.expansion == 0 ? file : nil
     }
 }

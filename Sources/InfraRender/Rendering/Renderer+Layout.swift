@@ -1,9 +1,6 @@
 internal import InfraModel
 
 extension Renderer {
-    /// How many times a resource may stand in a source before that is no slip any more.
-    private static let mostCopies = 10
-
     /// Gives each identity one claim and each claim its file.
     func layOut(_ claims: [Claim], _ rendering: inout Rendering) {
         let claims = claims.sorted { left, right in
@@ -97,13 +94,13 @@ extension Renderer {
                 "\(identity) stands here and, with other content, at \(first.place): remove one")
             return
         }
-        if number <= Self.mostCopies {
+        if number <= RenderingBudget.mostCopies {
             rendering.report(
                 .warning, "resource/copy", claim.place, "\(identity) stands at \(first.place) too: remove one")
-        } else if number == Self.mostCopies + 1 {
+        } else if number == RenderingBudget.mostCopies + 1 {
             rendering.report(
                 .error, "resource/duplicate", claim.place,
-                "\(identity) stands more than \(Self.mostCopies) times: remove all but one")
+                "\(identity) stands more than \(RenderingBudget.mostCopies) times: remove all but one")
         }
     }
 }

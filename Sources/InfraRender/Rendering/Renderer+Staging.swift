@@ -1,180 +1,171 @@
 internal import InfraModel
 
 extension Renderer {
-    /// Where a resource is: its file, and which of the file's resources it is.
-    private struct Location {
-        var source: Source
-        var index: Int
-
-        var resource: FileDigest.Resource { source.digest.resources[index] }
-        var key: RenderCache.ResourceKey { RenderCache.ResourceKey(file: source.content, index: index) }
-    }
-
     /// The patched copies of what the staged resources of a branch name.
-    func stagingClaims(
-        of sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
-    ) throws -> [Claim] {
-        var staged: [Location] = []
-        for source in sources {
-            for index in source.digest.resources.indices where source.digest.resources[index].stagedTarget != nil {
-                staged.append(Location(source: source, index: index))
-            }
-        }
-        guard !staged.isEmpty else { return [] }
-        let targets = targets(of: staged, in: sources)
-        var claims: [Claim] = []
-        for location in staged {
-            try store.checkCancellation()
-            do {
-                let (patched, target) = try patchedCopy(by: location, targets, store)
-                claims.append(
-                    Claim(
-                        resource: patched.resource, content: patched.content, source: location.source.path,
-                        remarks: remarks(patched.resource.remarks, in: location.source.path)
-                            + remarks(patched.targetRemarks, in: target.source.path),
-                        order: claims.count))
-            } catch let problem as StagingProblem {
-                rendering.diagnostics.append(problem.diagnostic)
-            }
-        }
-        return claims
-    }
-
-    /// What staged resources change, by file name; identities may share one.
-    private typealias Targets = [String: [ResourceIdentity: Location]]
-
-    /// Finds what staged resources change.
     ///
-    /// Of two resources with the same identity the last one counts, as in production.
-    private func targets(of staged: [Location], in sources: [Source]) -> Targets {
-        let names = Set(staged.map(\.resource.stagedTarget))
-        var targets: Targets = [:]
-        for source in sources {
-            for (index, resource) in source.digest.resources.enumerated() where names.contains(resource.fileName) {
-                targets[resource.fileName, default: [:]][resource.identity] = Location(source: source, index: index)
-            }
+    /// Each file is read once: first those of the staged resources, then those of their targets. The order in which copies are made does not
+    /// depend on what is remembered, since they share a budget.
+    func stagingClaims(
+        of sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
+    ) throws -> [Claim] {
+        var copies = try pendingCopies(in: sources, store, &budget, &rendering)
+        copies.sort { ($0.target.file, $0.order) < ($1.target.file, $1.order) }
+        var claims: [Claim] = []
+        var rest = copies[...]
+        while let file = rest.first?.target.file {
+            let group = rest.prefix { $0.target.file == file }
+            rest = rest.dropFirst(group.count)
+            guard try make(group, of: sources[file], sources, store, &budget, &claims, &rendering) else { break }
         }
-        return targets
+        return claims.sorted { $0.order < $1.order }
     }
 
-    /// A patched copy that was made before; neither file needs to be read again for it.
+    /// The copies that are to be made, or that were made before; then neither file needs to be read again.
+    private func pendingCopies(
+        in sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
+    ) throws -> [PendingCopy] {
+        let targets = StagingTargets(in: sources)
+        var copies: [PendingCopy] = []
+        var order = 0
+        for (file, source) in sources.enumerated() {
+            let staged = source.digest.resources.indices.filter { source.digest.resources[$0].stagedTarget != nil }
+            guard !staged.isEmpty else { continue }
+            try store.checkCancellation()
+            budget.allow(sourceOfSize: try store.size(of: source.content))
+            var unknown: [(order: Int, location: ResourceLocation)] = []
+            for index in staged {
+                let location = ResourceLocation(file: file, index: index)
+                if let (copy, target) = rememberedCopy(by: location, targets, sources) {
+                    copies.append(PendingCopy(order: order, staged: location, target: target, remembered: copy))
+                } else {
+                    unknown.append((order, location))
+                }
+                order += 1
+            }
+            guard !unknown.isEmpty else { continue }
+            let opened = StagedFile(
+                try manifestFile(source.content, source.path, store), unknown.map(\.location.index), targets)
+            rendering.diagnostics += opened.diagnostics
+            for (order, location) in unknown {
+                guard let entry = opened.entries[location.index] else { continue }
+                copies.append(PendingCopy(order: order, staged: location, target: entry.target, entry: entry))
+            }
+        }
+        return copies
+    }
+
     private func rememberedCopy(
-        by location: Location, _ targets: Targets
-    ) -> (patched: RenderCache.Patched, target: Location)? {
-        let candidates = location.resource.stagedTarget.flatMap { targets[$0] }?.values
-        return candidates?.lazy.compactMap { target in
-            self.cache.patches[RenderCache.PatchKey(staged: location.key, target: target.key)].map { ($0, target) }
+        by location: ResourceLocation, _ targets: StagingTargets, _ sources: [Source]
+    ) -> (copy: RenderCache.Patched, target: ResourceLocation)? {
+        let name = sources[location.file].digest.resources[location.index].stagedTarget
+        return targets.candidates(named: name ?? "").lazy.compactMap { target in
+            self.cache.patches[sources.patchKey(location, target)].map { ($0, target) }
         }.first
     }
 
-    private func patchedCopy(
-        by location: Location, _ targets: Targets, _ store: any ContentStore
-    ) throws -> (patched: RenderCache.Patched, target: Location) {
-        if let remembered = rememberedCopy(by: location, targets) { return remembered }
-        let (file, resource) = try open(location, store)
-        let staged: StagedResource
+    /// Makes the copies of the targets in one file.
+    ///
+    /// - Returns: `false` when the budget does not suffice for all of them.
+    private func make(
+        _ copies: ArraySlice<PendingCopy>, of target: Source, _ sources: [Source], _ store: any ContentStore,
+        _ budget: inout RenderingBudget, _ claims: inout [Claim], _ rendering: inout Rendering
+    ) throws -> Bool {
+        let wanted = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.index))
+        let file =
+            wanted.isEmpty ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted)
+        rendering.diagnostics += file?.diagnostics ?? []
+        for pending in copies {
+            try store.checkCancellation()
+            guard let attempt = try attempt(pending, in: file, room: budget.size, store) else { continue }
+            let source = sources[pending.staged.file]
+            if let problem = attempt.problem { rendering.diagnostics.append(problem.in(file: source.path)) }
+            guard budget.take(size: attempt.cost) else {
+                if attempt.problem == nil { rendering.report(tooManyPatches: source, pending.staged.index, limits) }
+                return false
+            }
+            guard let copy = attempt.copy else { continue }
+            if pending.entry != nil { cache.remember(copy, sources.patchKey(pending.staged, pending.target)) }
+            claims.append(
+                Claim(
+                    resource: copy.resource, content: copy.content, source: source.path,
+                    remarks: remarks(copy.resource.remarks, in: source.path)
+                        + remarks(copy.targetRemarks, in: target.path),
+                    order: pending.order))
+        }
+        return true
+    }
+
+    /// Makes a copy, unless it was made before; `nil` when its target does not allow any.
+    private func attempt(
+        _ pending: PendingCopy, in file: TargetFile?, room: Int, _ store: any ContentStore
+    ) throws -> Attempt? {
+        guard let entry = pending.entry else {
+            return pending.remembered.map { Attempt(copy: $0, problem: nil, cost: $0.cost) }
+        }
+        guard let target = file?.targets[pending.target.index] else { return nil }
+        var budget = PatchBudget(limits, room: room)
         do {
-            staged = try StagedResource(resource.value)
-        } catch {
-            throw StagingProblem(error, "staged/malformed", resource, file, location.source.path)
+            let copy = try copy(of: target, by: entry, &budget, store)
+            return Attempt(copy: copy, problem: nil, cost: budget.spent)
+        } catch let problem as StagingProblem {
+            return Attempt(copy: nil, problem: problem.diagnostic, cost: budget.spent)
         }
-        let identity = staged.target(in: resource.identity.namespace)
-        guard let target = targets[identity.fileName]?[identity] else {
-            throw StagingProblem(
-                ModelError(.missing, at: ["data", "name"], "there is no \(identity) on the staging branch to patch"),
-                "staged/missing-target", resource, file, location.source.path)
-        }
-        let (targetFile, original) = try open(target, store)
-        let permissions: Set<PatchPermission>
-        do {
-            permissions = try PatchPermission.permissions(grantedBy: original.value)
-        } catch {
-            throw StagingProblem(error, "staged/allow-patch", original, targetFile, target.source.path)
-        }
-        var (patched, patch) = try self.patched(
-            original, by: staged, permissions, resource, file, location.source.path)
-        let remarks = StagedRemarks(on: patched, of: original, in: targetFile, by: patch, of: staged) { line in
-            let start = file.position(of: ["data", "patch"], in: resource)
-            return line.map { file.position(in: start, line: $0) } ?? start
-        }
-        patched.position = resource.position
+    }
+
+    private func copy(
+        of target: TargetFile.Target, by entry: StagedFile.Entry, _ budget: inout PatchBudget,
+        _ store: any ContentStore
+    ) throws -> RenderCache.Patched {
+        let (patched, patch) = try entry.patched(target, &budget)
+        let remarks = StagedRemarks(on: patched, of: target, by: patch, of: entry)
         var digest = FileDigest.Resource(patched)
         // What is left out of production is often there to be staged.
         digest.isIgnored = false
         digest.remarks = remarks.ofPatch
-        let result = RenderCache.Patched(
+        return RenderCache.Patched(
             resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)),
-            targetRemarks: remarks.ofTarget)
-        cache.remember(result, RenderCache.PatchKey(staged: location.key, target: target.key))
-        return (result, target)
+            targetRemarks: remarks.ofTarget, cost: budget.spent)
     }
+}
 
-    private func patched(
-        _ original: ManifestFile.Resource, by staged: StagedResource, _ permissions: Set<PatchPermission>,
-        _ resource: ManifestFile.Resource, _ file: ManifestFile, _ path: String
-    ) throws -> (ManifestFile.Resource, Patch) {
-        let place = file.position(of: ["data", "patch"], in: resource)
-        do {
-            let patch = try staged.patch(for: Environment.staging.rawValue)
-            var copy = original
-            copy.value = try original.value.patched(by: patch, limits: limits, permitting: permissions)
-            copy.identity = try ResourceIdentity(of: copy.value)
-            // Flux and kubectl apply the items of whatever has some, and no identity tells of them.
-            guard copy.identity.kind != "List", copy.value["items"]?.sequence == nil else {
-                throw ModelError(.invalid, at: ["items"], "expected a single resource, found a list of resources")
-            }
-            return (copy, patch)
-        } catch let error as YAMLError {
-            let position = file.position(in: place, line: error.position.line)
-            throw StagingProblem(
-                error.code.description, path, position, "data.patch: \(error.reason)\(staged.hint)")
-        } catch let error as PatchError {
-            let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
-            let position = line.map { file.position(in: place, line: $0) } ?? place
-            throw StagingProblem(error.code.description, path, position, error.description)
-        } catch let error as ModelError {
-            throw StagingProblem("staged/result", path, place, "the patched resource: \(error)")
+/// What came of making a copy.
+private struct Attempt {
+    /// The copy.
+    var copy: RenderCache.Patched?
+    /// The reason why there is no copy; `nil` also when the budget of all patches is exhausted.
+    var problem: Diagnostic?
+    /// What it took of the budget.
+    var cost: Int
+}
+
+/// A patched copy that is part of the environment.
+private struct PendingCopy {
+    /// The place of the staged resource among all.
+    var order: Int
+    var staged: ResourceLocation
+    var target: ResourceLocation
+    /// The copy that was made before.
+    var remembered: RenderCache.Patched?
+    /// The staged resource, when there is no such copy.
+    var entry: StagedFile.Entry?
+}
+
+extension [Renderer.Source] {
+    fileprivate func patchKey(_ staged: ResourceLocation, _ target: ResourceLocation) -> RenderCache.PatchKey {
+        func key(_ location: ResourceLocation) -> RenderCache.ResourceKey {
+            RenderCache.ResourceKey(file: self[location.file].content, index: location.index)
         }
-    }
-
-    private func open(
-        _ location: Location, _ store: any ContentStore
-    ) throws -> (file: ManifestFile, resource: ManifestFile.Resource) {
-        let file = try manifestFile(location.source.content, location.source.path, store)
-        return (file, file.resources[location.index])
+        return RenderCache.PatchKey(staged: key(staged), target: key(target))
     }
 }
 
-/// Why a staged resource cannot be rendered.
-private struct StagingProblem: Error {
-    var diagnostic: Diagnostic
-
-    init(_ code: String, _ path: String, _ position: YAML.Position, _ message: String) {
-        diagnostic = Diagnostic(.error, code, file: path, at: position, message)
-    }
-
-    init(
-        _ error: ModelError, _ code: String, _ resource: ManifestFile.Resource, _ file: ManifestFile, _ path: String
-    ) {
-        self.init(code, path, file.position(of: error.path, in: resource), error.description)
-    }
-}
-
-extension StagedResource {
-    /// What is most often wrong with a patch that is no YAML.
-    fileprivate var hint: String {
-        patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
-    }
-
-    /// The line of the patch's text, counted from 1, in which an operation, counted from 0, or a member's value starts.
-    fileprivate func line(of member: String) -> Int? {
-        YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
-    }
-}
-
-extension ManifestFile {
-    /// The place of a line of a literal block scalar's text; of a text whose lines are not the file's, its start.
-    fileprivate func position(in scalar: YAML.Position, line: Int) -> YAML.Position {
-        isLiteral(at: scalar) ? YAML.Position(line: scalar.line + line, column: 1) : scalar
+extension Rendering {
+    fileprivate mutating func report(tooManyPatches source: Renderer.Source, _ index: Int, _ limits: YAML.Limits) {
+        report(
+            .error, "patch/limit", Place(file: source.path, position: source.digest.resources[index].position),
+            """
+            with this copy all patches together ask for more than \(limits.expandedSize) bytes beyond \
+            \(RenderingBudget.freeExpansion) times the size of their files: this copy and those behind it are not rendered
+            """)
     }
 }

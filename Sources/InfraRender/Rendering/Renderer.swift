@@ -68,13 +68,17 @@ public final class Renderer {
             }
         }
         var rendering = Rendering(environment: environment)
-        let sources = try sources(of: tree, environment, store, &rendering)
+        let reviewRules = try tree.reviewRules(store) { rendering.diagnostics.append($0) }
+        var budget = RenderingBudget(limits)
+        let sources = try sources(of: tree, reviewRules, store, &budget, &rendering)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
-        rendering.reservedNames = tree.ignoreFiles.isEmpty ? reservedNames(in: sources, environment) : nil
+        let isByFile = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
+        rendering.reservedNames = isByFile ? reservedNames(in: sources, environment) : nil
         switch environment {
         case .production: layOut(productionClaims(of: sources), &rendering)
-        case .staging: layOut(try stagingClaims(of: sources, store, &rendering), &rendering)
+        case .staging: layOut(try stagingClaims(of: sources, store, &budget, &rendering), &rendering)
         }
+        try rejectSameObjects(sources, store, &rendering)
         let isPlain = rendering.diagnostics.isEmpty && !rendering.remarks.contains { $0.severity == .error }
         if !isPlain { rendering.reservedNames = nil }
         rendering.diagnostics += rendering.remarks
@@ -93,9 +97,11 @@ public final class Renderer {
     }
 
     private func sources(
-        of tree: SourceTree, _ environment: Environment, _ store: any ContentStore, _ rendering: inout Rendering
+        of tree: SourceTree, _ reviewRules: ReviewRules, _ store: any ContentStore, _ budget: inout RenderingBudget,
+        _ rendering: inout Rendering
     ) throws -> [Source] {
         let entries = try tree.includedEntries(store) { rendering.diagnostics.append($0) }
+        rendering.diagnostics += SourceTree.hiddenDiffs(by: reviewRules, in: entries)
         var sources: [Source] = []
         sources.reserveCapacity(entries.count)
         for entry in entries {
@@ -103,9 +109,17 @@ public final class Renderer {
             switch entry.kind {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
-                let digest = try digest(of: key, entry.path, isRendered: environment == .production, store)
+                guard budget.take(copyOf: key) else { continue }
+                let isRendered = rendering.environment == .production
+                let (digest, limit) = try digest(of: key, entry.path, isRendered: isRendered, store, &budget)
                 if !digest.diagnostics.isEmpty {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
+                }
+                if let limit {
+                    // Each file behind this one could cost as much.
+                    rendering.diagnostics.append(
+                        Diagnostic(.error, "source/limit", file: entry.path, at: nil, limit))
+                    return sources
                 }
                 sources.append(Source(path: entry.path, key: key, digest: digest))
             case .file, .directory: break
@@ -126,12 +140,17 @@ public final class Renderer {
         return sources
     }
 
+    /// The digest of a file, and the limit of the environment that the file exceeds.
     private func digest(
-        of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore
-    ) throws -> FileDigest {
-        if let digest = cache.files[key], !isRendered || digest.isRendered { return digest }
+        of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore,
+        _ budget: inout RenderingBudget
+    ) throws -> (FileDigest, limit: String?) {
+        if let digest = cache.files[key], !isRendered || digest.isRendered {
+            return (digest, budget.excess(of: digest, limits))
+        }
         let file = try manifestFile(key.content, path, store)
         var digest = FileDigest(file)
+        if let limit = budget.excess(of: digest, limits) { return (digest, limit) }
         if isRendered {
             let remarks = file.remarks
             for (index, resource) in file.resources.enumerated() where !digest.resources[index].isIgnored {
@@ -140,7 +159,7 @@ public final class Renderer {
             }
         }
         cache.remember(digest, key)
-        return digest
+        return (digest, nil)
     }
 
     /// Reads a file, unless its size alone refuses it.
@@ -192,6 +211,25 @@ extension SourceTree.Limit {
         case .path: "its path has more than \(value) bytes"
         case .entries: "it has more than \(value) files and directories"
         }
+    }
+}
+
+extension RenderingBudget {
+    /// Accounts for a file.
+    ///
+    /// - Returns: The limit that it exceeds, if it does.
+    fileprivate mutating func excess(of digest: FileDigest, _ limits: YAML.Limits) -> String? {
+        guard take(resources: digest.resources.count) else {
+            return
+                "with this file there are more than \(Self.mostResources) resources: this file and those behind it are not read"
+        }
+        guard take(size: digest.expansion) else {
+            return """
+                with this file the sources expand by more than \(limits.expandedSize) bytes beyond \(Self.freeExpansion) times their \
+                size: write it without aliases; this file and those behind it are not rendered
+                """
+        }
+        return nil
     }
 }
 

@@ -33,8 +33,8 @@ public struct Rendering: Sendable {
     /// Names of files that a change of the source must not touch for ``Renderer/renderingChange(for:as:reserved:store:)`` to
     /// tell it: in production those that ignored resources would have, in staging those of the resources that are patched.
     ///
-    /// It is `nil` when any change may reach beyond the changed files, since the tree has `.sourceignore` files, several
-    /// resources with the same file name, or something to tell about beyond single resources.
+    /// It is `nil` when any change may reach beyond the changed files, since the tree has `.sourceignore` files or
+    /// `.gitattributes` files that hide changes, several resources with the same file name, or something to tell about beyond single resources.
     public var reservedNames: Set<String>?
 
     /// What is perhaps not meant as it stands in single resources, until it joins the other diagnostics.

@@ -31,9 +31,10 @@ public struct ResourceChange: Sendable {
     /// What happens.
     public var kind: Kind
 
-    /// Compares a file's contents.
+    /// Compares a file's contents, of which none has more than one resource; see ``changes(of:from:to:)`` for others.
     ///
-    /// The values of a `Secret` are never told, only that they change.
+    /// The values of a `Secret` are never told, only that they change, and neither are credentials elsewhere, as the names of their
+    /// keys tell.
     ///
     /// - Parameters:
     ///   - file: The file's name.
@@ -51,11 +52,59 @@ public struct ResourceChange: Sendable {
         } else if let before, let after, Self.isRewriting(from: before, to: after) {
             kind = .rewritten
         } else {
-            var changes: [FieldChange] = []
-            Self.compare(old?.value, new?.value, at: [], &changes)
-            // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
-            let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
-            kind = .changed(isSecret ? changes.map(\.withoutSecrets) : changes)
+            kind = .changed(Self.fieldChanges(from: old, to: new))
+        }
+    }
+
+    /// Compares a file's contents, and tells of each resource in them.
+    ///
+    /// A rendered file holds one resource. One that others have put into the folder, or that an earlier version rendered, may hold several.
+    ///
+    /// - Parameters:
+    ///   - file: The file's name.
+    ///   - before: The content before; `nil` when the file is new.
+    ///   - after: The content after; `nil` when the file is gone.
+    /// - Returns: The changes: first of what is there after, then of what is gone. At least one.
+    public static func changes(of file: String, from before: [UInt8]?, to after: [UInt8]?) -> [ResourceChange] {
+        let (old, new) = (resources(of: file, before), resources(of: file, after))
+        guard old.count > 1 || new.count > 1 else { return [ResourceChange(file: file, from: before, to: after)] }
+        var rest = Dictionary(old.map { ($0.identity, $0) }) { $1 }
+        var changes = new.compactMap { resource -> ResourceChange? in
+            guard let old = rest.removeValue(forKey: resource.identity) else {
+                return ResourceChange(file: file, identity: resource.identity, kind: .added)
+            }
+            let fields = fieldChanges(from: old, to: resource)
+            return fields.isEmpty
+                ? nil : ResourceChange(file: file, identity: resource.identity, kind: .changed(fields))
+        }
+        changes += old.compactMap { resource in
+            rest.removeValue(forKey: resource.identity).map {
+                ResourceChange(file: file, identity: $0.identity, kind: .removed)
+            }
+        }
+        return changes.isEmpty
+            ? [ResourceChange(file: file, identity: new.first?.identity, kind: .changed([]))] : changes
+    }
+
+    private init(file: String, identity: ResourceIdentity?, kind: Kind) {
+        self.file = file
+        self.identity = identity
+        self.kind = kind
+    }
+
+    private static func resources(of file: String, _ text: [UInt8]?) -> [ManifestFile.Resource] {
+        text.map { ManifestFile(name: file, text: $0).resources } ?? []
+    }
+
+    private static func fieldChanges(
+        from old: ManifestFile.Resource?, to new: ManifestFile.Resource?
+    ) -> [FieldChange] {
+        var changes: [FieldChange] = []
+        compare(old?.value, new?.value, at: [], &changes)
+        // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
+        let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
+        return changes.map {
+            isSecret ? $0.withoutSecrets : $0.hidingCredentials(of: [old?.value, new?.value])
         }
     }
 
@@ -75,10 +124,11 @@ public struct ResourceChange: Sendable {
         guard before != after else { return }
         switch (before, after) {
         case (.mapping(let old), .mapping(let new)):
+            let (oldIndex, newIndex) = (Mapping.Index(old), Mapping.Index(new))
             for member in old.members {
-                compare(member.value, new[member.key], at: path + [member.key.text], &changes)
+                compare(member.value, newIndex[member.key], at: path + [member.key.text], &changes)
             }
-            for member in new.members where old[member.key] == nil {
+            for member in new.members where oldIndex[member.key] == nil {
                 compare(nil, member.value, at: path + [member.key.text], &changes)
             }
         case (.sequence(let old), .sequence(let new)) where old.count == new.count:

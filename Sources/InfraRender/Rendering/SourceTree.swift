@@ -17,6 +17,12 @@ public struct SourceTree: Sendable {
             case .entries: 1_000_000
             }
         }
+
+        /// The number of entries as which one counts, by the length of its path: paths take memory, too.
+        ///
+        /// - Parameter path: The path.
+        /// - Returns: One for each 256 bytes.
+        public static func entries(in path: String) -> Int { 1 + path.utf8.count >> 8 }
     }
 
     /// One entry.
@@ -55,15 +61,19 @@ public struct SourceTree: Sendable {
     public var entries: [Entry]
     /// The `.sourceignore` files that hold for them, in any order, and what only has their name.
     public var ignoreFiles: [Entry]
+    /// The `.gitattributes` files that hold for them, in any order.
+    public var attributesFiles: [Entry]
 
     /// A tree of its entries.
     ///
     /// - Parameters:
     ///   - entries: The entries, ordered by path as git orders them.
     ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order, and what only has their name.
-    public init(entries: [Entry], ignoreFiles: [Entry] = []) {
+    ///   - attributesFiles: The `.gitattributes` files that hold for them, in any order.
+    public init(entries: [Entry], ignoreFiles: [Entry] = [], attributesFiles: [Entry] = []) {
         self.entries = entries
         self.ignoreFiles = ignoreFiles
+        self.attributesFiles = attributesFiles
     }
 
     /// The name of the files that say what is left out.
@@ -74,8 +84,11 @@ public struct SourceTree: Sendable {
     /// - Parameter name: The file's name or path.
     /// - Returns: Whether it ends in `.yaml`, `.yml` or `.json`.
     public static func isManifest(_ name: String) -> Bool {
-        name.hasByteSuffix(".yaml") || name.hasByteSuffix(".yml") || name.hasByteSuffix(".json")
+        manifestSuffixes.contains { name.hasByteSuffix($0) }
     }
+
+    /// The suffixes of manifests.
+    static let manifestSuffixes = [".yaml", ".yml", ".json"]
 }
 
 extension SourceTree {

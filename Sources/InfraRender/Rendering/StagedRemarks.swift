@@ -11,26 +11,22 @@ struct StagedRemarks {
     ///
     /// - Parameters:
     ///   - patched: The copy.
-    ///   - original: The target.
-    ///   - file: The target's file.
+    ///   - target: The target.
     ///   - patch: The patch.
-    ///   - staged: The staged resource that has it.
-    ///   - place: The place of a line of the patch's text, or of the patch.
+    ///   - entry: The staged resource that has it.
     init(
-        on patched: ManifestFile.Resource, of original: ManifestFile.Resource, in file: ManifestFile,
-        by patch: Patch, of staged: StagedResource, place: (_ line: Int?) -> YAML.Position
+        on patched: ManifestFile.Resource, of target: TargetFile.Target, by patch: Patch, of entry: StagedFile.Entry
     ) {
         let findings = FluxChecks.findings(in: patched).filter { $0.severity != .note }
         guard !findings.isEmpty else { return }
-        let known = Set(FluxChecks.findings(in: original))
-        ofTarget = file.diagnostics(of: findings.filter(known.contains)).map(\.kept)
-        let own = findings.filter { !known.contains($0) }.prefix(Self.mostOfPatch)
-        let ways = own.map { patch.way(to: Array($0.node.path.dropFirst(original.path.count))) }
+        ofTarget = findings.compactMap { target.remarks[$0] }
+        let own = findings.filter { target.remarks[$0] == nil }.prefix(Self.mostOfPatch)
+        let ways = own.map { patch.way(to: Array($0.node.path.dropFirst(patched.path.count))) }
         let locator = YAML.Locator(ways.compactMap { $0 }.map { YAML.Locator.Wanted(document: 0, path: $0) })
-        YAML.find(locator, in: Array(staged.patchText.utf8), limits: YAML.Limits())
+        YAML.find(locator, in: Array(entry.staged.patchText.utf8), limits: YAML.Limits())
         ofPatch = zip(own, ways).map { finding, way in
             let line = way.flatMap { locator.position(of: $0, inDocument: 0)?.line }
-            return finding.diagnostic(file: "", at: place(line), isLiteral: false).kept
+            return finding.diagnostic(file: "", at: entry.position(ofLine: line), isLiteral: false).kept
         }
     }
 

@@ -74,6 +74,11 @@ public struct StagedResource: Sendable {
     /// - Returns: The patch.
     /// - Throws: ``YAMLError`` when the text is no YAML, ``PatchError`` when it is no patch.
     public func patch(for environment: String, dialect: PatchDialect? = nil) throws -> Patch {
+        try patch(try document(), for: environment, dialect: dialect)
+    }
+
+    /// The patch's text, read.
+    func document() throws -> Value {
         let text = Array(patchText.utf8)
         // Escapes of the source that holds the patch are characters here. Invisible ones have been seen as escapes there.
         _ = try SourceText.hiddenCharacters(in: text)
@@ -81,7 +86,11 @@ public struct StagedResource: Sendable {
         guard documents.count == 1 else {
             throw PatchError(.malformed, "expected one YAML document, found \(documents.count)")
         }
-        return try Patch(
-            documents[0].value.substitutingEnvironment(environment), dialect: dialect ?? self.dialect)
+        return documents[0].value
+    }
+
+    /// The patch of its text.
+    func patch(_ document: Value, for environment: String, dialect: PatchDialect? = nil) throws(PatchError) -> Patch {
+        try Patch(document.substitutingEnvironment(environment), dialect: dialect ?? self.dialect)
     }
 }

@@ -46,9 +46,8 @@ extension Scalar {
                 result.append(byte)
                 rest = rest.dropFirst(2)
             } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
-                let expression = String(Substring(rest.prefix(20))).quotedForMessage
-                throw PatchError(
-                    .placeholder, "expected {ENV}, or {{ and }} for braces, found \(expression)")
+                // The text may be a credential.
+                throw PatchError(.placeholder, "expected {ENV}, or {{ and }} for braces, found a single brace")
             } else {
                 result.append(byte)
                 rest = rest.dropFirst()

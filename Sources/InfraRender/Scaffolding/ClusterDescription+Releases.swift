@@ -120,7 +120,7 @@ extension ClusterDescription {
 
     private var autoscalerRelease: HelmRelease<ClusterAutoscalerValues> {
         var release = release(of: .clusterAutoscaler)
-        release.values.cloudProvider = .aws
+        release.values.cloudProvider = "aws"
         release.values.awsRegion = "us-east-1"
         release.values.autoDiscovery.clusterName = name
         return release

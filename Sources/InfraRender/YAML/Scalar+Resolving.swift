@@ -38,8 +38,7 @@ extension Scalar {
         guard let type = Tag(tag) else {
             throw YAMLError(
                 .tag, at: position,
-                "the tag \(YAML.name(ofTag: tag)) is unknown or not one of a scalar: write \(text.quotedForMessage) without it"
-            )
+                "the tag \(YAML.name(ofTag: tag)) is unknown or not one of a scalar: write the value without it")
         }
         switch type {
         case .str: return .quoted(text)
@@ -52,8 +51,7 @@ extension Scalar {
         throw YAMLError(
             .tag, at: position,
             """
-            the tag !!\(type.rawValue) needs \(type.expectation), found \(text.quotedForMessage): write the value without \
-            the tag
+            the tag !!\(type.rawValue) needs \(type.expectation), found something else: write the value without the tag
             """)
     }
 }

@@ -13,7 +13,9 @@ struct SourceOrder {
     private struct Progress {
         /// The newest one in the history of the source branch.
         var newest: (step: Step, place: SourceLine.Place)?
-        /// The last one, when the history of the source branch does not have it. It is compared with the next commit only.
+        /// The last one, when the history of the source branch does not have it.
+        ///
+        /// It is compared with the next commit only.
         var lost: Step?
 
         mutating func merge(_ other: Progress) {

@@ -27,6 +27,31 @@ private enum Fuel: String, Choice {
     case diesel
 }
 
+private struct Car: ChartTable {
+    let front = Field<Typed<Wheel>>("front", default: ["size": 18], "The front wheels.")
+    let rear = Field<Typed<Wheel>>("rear", "The rear wheels.")
+    let spare = Field<Typed<Rope>>("spare", "Something else.")
+    let trailers = Field<TypedList<Typed<Wheel>>>("trailers", default: [], "The wheels of trailers.")
+    let labels = Field<TypedMap<String>>("labels", default: ["colour": "red"], "The labels.")
+    let color = Field<String?>("color", default: .null)
+}
+
+private struct Wheel: ChartTable {
+    let size = Field<Int?>("size", default: 17, "The size in inches.")
+    let width = Field<Int?>("width", "The width.")
+    let inner = Field<Typed<Wheel>>("inner", "A wheel inside the wheel.")
+}
+
+private struct Rope: ChartTable {
+    let length = Field<Int?>("length")
+    let knot = Field<Typed<Knot>>("knot")
+}
+
+/// A mapping that contains the one that contains it.
+private struct Knot: ChartTable {
+    let rope = Field<Typed<Rope>>("rope")
+}
+
 @Suite("Typed mappings")
 struct TypedTests {
     @Test func whatIsAbsentReadsAsNothingAndCanBeFilledAtOnce() {
@@ -179,6 +204,20 @@ struct FindingsTests {
         #expect(found.mistyped.isEmpty)
     }
 
+    @Test func nullInPlaceOfAMappingWithDefaultsIsFound() {
+        var findings = Findings()
+        let nulls: Value = [
+            "front": .null, "rear": .null, "spare": .null, "trailers": .null, "labels": .null, "color": .null,
+        ]
+        Typed<Car>.inspect(nulls, at: ["car"], into: &findings)
+        #expect(findings.removedTables == [["car", "front"], ["car", "rear"]])
+        #expect(findings.mistyped.isEmpty)
+
+        findings = Findings()
+        Typed<Car>.inspect(["front": ["size": .null, "inner": .null], "trailers": [.null]], at: [], into: &findings)
+        #expect(findings.removedTables == [["front", "inner"]])
+    }
+
     @Test func nullStandsForAbsentEverywhere() {
         let value: Value = [
             "power": .null, "fuel": .null, "on": .null, "parts": .null, "labels": ["a": .null], "spare": .null,
@@ -196,6 +235,18 @@ struct TypedKeyTests {
         #expect(keys.first { $0.name == "labels" }?.typeName == "a mapping, each value a string")
         // A schema inside itself ends the way.
         #expect(keys.last { $0.name.hasPrefix("spare") }?.name == "spare.engine")
+    }
+
+    @Test func aKeyHasItsDescriptionAndTheDefaultOfItsPlace() {
+        let keys = Dictionary(uniqueKeysWithValues: Car.typedKeys.map { ($0.name, $0) })
+        #expect(keys["front.size"]?.defaultValue == 18)
+        #expect(keys["rear.size"]?.defaultValue == 17)
+        #expect(keys["trailers[].size"]?.defaultValue == 17)
+        #expect(keys["front.size"]?.description == "The size in inches.")
+        #expect(keys["front"]?.defaultValue == ["size": 18])
+        #expect(keys["rear.width"].map(\.defaultValue) == .some(nil))
+        #expect(keys["color"]?.defaultValue == .null)
+        #expect(keys["color"]?.description == "")
     }
 
     @Test func fieldsAreFoundInTheirOrder() {

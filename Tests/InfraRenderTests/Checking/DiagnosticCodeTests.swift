@@ -8,7 +8,9 @@ struct DiagnosticCodeTests {
 
     /// Every literal that looks like a code, and those that are put together.
     static let codes: Set<String> = {
-        var codes: Set<String> = ["resource/missing", "resource/wrong-type", "resource/invalid"]
+        var codes: Set<String> = [
+            "resource/missing", "resource/wrong-type", "resource/invalid", "resource/annotation",
+        ]
         let pattern = /"((?:source|resource|yaml|patch|staged|api|secret|flux|helm|target)\/[a-z-]+)"/
         for module in ["InfraModel", "InfraRender", "InfraSync"] {
             let files = FileManager.default.enumerator(

@@ -82,8 +82,39 @@ struct ReleaseCheckTests {
         Mistake(
             chart: autoscaler, values: "    awsRegion: us-east-1",
             expected: """
-                10:3: warning: spec.values: expected autoDiscovery.clusterName or autoscalingGroups, found nothing (the \
-                chart has no Deployment without it) [helm/missing-value]
+                10:3: warning: spec.values: expected autoDiscovery.clusterName or autoscalingGroups, found nothing (without \
+                it the chart creates no Deployment) [helm/missing-value]
+                """),
+        // Null, which removes the chart's defaults.
+        Mistake(
+            chart: runner, values: "    runners:",
+            expected: """
+                11:13: warning: spec.values.runners: expected a mapping, found null, which removes the chart's defaults (write \
+                {} or remove the key to keep the defaults) [helm/removed-defaults]
+                """),
+        Mistake(
+            chart: runner, values: "    rbac: ~",
+            expected: """
+                11:11: warning: spec.values.rbac: expected a mapping, found null, which removes the chart's defaults (write {} \
+                or remove the key to keep the defaults) [helm/removed-defaults]
+                """),
+        Mistake(
+            chart: nginx, values: "    controller: null",
+            expected: """
+                11:17: warning: spec.values.controller: expected a mapping, found null, which removes the chart's defaults \
+                (write {} or remove the key to keep the defaults) [helm/removed-defaults]
+                """),
+        Mistake(
+            chart: nginx, values: "    controller:\n      image: null",
+            expected: """
+                12:14: warning: spec.values.controller.image: expected a mapping, found null, which removes the chart's \
+                defaults (write {} or remove the key to keep the defaults) [helm/removed-defaults]
+                """),
+        Mistake(
+            chart: gitLab, values: "    global:\n      ingress:\n    registry: {}",
+            expected: """
+                12:15: warning: spec.values.global.ingress: expected a mapping, found null, which removes the chart's \
+                defaults (write {} or remove the key to keep the defaults) [helm/removed-defaults]
                 """),
         // Replaced, and without effect.
         Mistake(
@@ -98,8 +129,8 @@ struct ReleaseCheckTests {
             values:
                 "    runners:\n      config: |\n        [[runners]]\n          [runners.kubernetes]\n            image = ubuntu",
             expected: """
-                15:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
-                value type [helm/invalid-toml]
+                15:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
+                a text needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: runner,
@@ -112,8 +143,8 @@ struct ReleaseCheckTests {
                         image = ubuntu
                 """,
             expected: """
-                16:1: warning: spec.values.runners.config: this is no TOML: Error while parsing value: could not determine \
-                value type [helm/invalid-toml]
+                16:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
+                a text needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: gitLab,
@@ -199,8 +230,14 @@ struct ReleaseCheckTests {
         (runner, "    concurrent: ${concurrency}"),
         // Arguments are quoted by the chart.
         (autoscaler, "    autoscalingGroups: [{name: a, maxSize: 1, minSize: 0}]\n    extraArgs:\n      v: 4"),
-        // A null drops a chart's default.
-        (nginx, "    controller: null"),
+        // Null drops a default that no template needs: a scalar, labels, parts of a pod.
+        (nginx, "    controller:\n      replicaCount: null\n      nodeSelector: null\n      resources:"),
+        (nginx, "    controller:\n      affinity: null\n      extraEnvs: null"),
+        (gitLab, "    gitlab:\n      webservice:\n        ingress:\n          enabled: null"),
+        // No values at all.
+        (runner, ""), (runner, "    {}"),
+        // A mapping without defaults.
+        (runner, "    sessionServer:\n      publicIP: null\n    hpa: null"),
     ])
     func whatIsRightIsNotReported(chart: (name: String, version: String), values: String) {
         #expect(Check.lines(Check.values(of: chart.name, chart.version, values)) == [])

@@ -42,7 +42,7 @@ struct ReleaseInventoryTests {
             """)
         #expect(entries.map(\.repository) == ["https://charts.gitlab.io", nil])
         #expect(entries.map(\.programVersion) == ["14.6.3", nil])
-        #expect(entries.map(\.isTyped) == [true, true])
+        #expect(entries.map(\.isTyped) == [true, false])
     }
 
     @Test(

@@ -1,0 +1,52 @@
+internal import InfraModel
+
+extension ChartCatalogue {
+    /// The paths at which each mapping is used, by the mapping's name, in the chart's order.
+    var places: [String: [String]] {
+        var walk = PlaceWalk(sections: sections)
+        walk.visit(values, at: [])
+        return walk.places
+    }
+
+    /// All mappings: each one before those inside it, the values first.
+    var allSections: [CatalogueSection] {
+        func withNested(_ section: CatalogueSection) -> [CatalogueSection] {
+            let nested: [CatalogueSection] = section.keys.flatMap { key -> [CatalogueSection] in
+                guard case .section(let nested) = key.type else { return [] }
+                return withNested(nested)
+            }
+            return [section] + nested
+        }
+        return ((chart == nil ? [] : [values]) + sections).flatMap(withNested)
+    }
+}
+
+/// Follows all types from the values.
+private struct PlaceWalk {
+    var places: [String: [String]] = [:]
+    private let shared: [String: CatalogueSection]
+    private var open: [String] = []
+
+    init(sections: [CatalogueSection]) {
+        shared = Dictionary(sections.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    mutating func visit(_ section: CatalogueSection, at path: [String]) {
+        places[section.name, default: []].append(path.joined(separator: "."))
+        // A mapping inside itself would never end.
+        guard !open.contains(section.name) else { return }
+        open.append(section.name)
+        for key in section.keys { visit(key.type, at: path + [key.name]) }
+        open.removeLast()
+    }
+
+    private mutating func visit(_ type: CatalogueType, at path: [String]) {
+        switch type {
+        case .section(let section): visit(section, at: path)
+        case .mapping(let name): if let section = shared[name] { visit(section, at: path) }
+        case .list(let item): visit(item, at: path.dropLast() + ["\(path.last ?? "")[]"])
+        case .map(let value): visit(value, at: path + ["*"])
+        case .scalar, .free: break
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import InfraModel
+
+extension ResourceChange.FieldChange {
+    /// The change without values that are credentials by the names of their keys, or of the environment variables that they are for.
+    ///
+    /// Names of other resources, such as `existingSecret` and `secretKeyRef`, and booleans are shown.
+    ///
+    /// - Parameter resources: The resource before and after.
+    /// - Returns: The change.
+    func hidingCredentials(of resources: [Value?]) -> ResourceChange.FieldChange {
+        var copy = self
+        let isVariable = resources.contains { $0.map(isValueOfCredentialVariable) ?? false }
+        let isBelowCredential = isVariable || path.tokens.contains(where: \.isCredentialName)
+        copy.before = before?.hidingCredentials(key: path.tokens.last, isBelowCredential: isBelowCredential)
+        copy.after = after?.hidingCredentials(key: path.tokens.last, isBelowCredential: isBelowCredential)
+        return copy
+    }
+
+    private func isValueOfCredentialVariable(in resource: Value) -> Bool {
+        guard path.tokens.last == "value" else { return false }
+        let variable = path.tokens.dropLast().reduce(resource as Value?) { value, token in
+            value?[token]
+                ?? Int(token).flatMap { index in
+                    value?.sequence.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+                }
+        }
+        return variable?["name"]?.string?.isCredentialName == true
+    }
+}
+
+extension Value {
+    fileprivate func hidingCredentials(key: String?, isBelowCredential: Bool) -> Value {
+        switch self {
+        case .scalar(let scalar):
+            guard isBelowCredential, key?.isReferenceName != true else { return self }
+            switch scalar.reading {
+            case .null, .bool: return self
+            default: return scalar.text.isEmpty ? self : .string("(hidden)")
+            }
+        case .sequence(let items):
+            return .sequence(items.map { $0.hidingCredentials(key: key, isBelowCredential: isBelowCredential) })
+        case .mapping(let mapping):
+            let isVariable = mapping["name"]?.string?.isCredentialName == true
+            let members = mapping.members.map { member in
+                let key = member.key.text
+                let isBelow = isBelowCredential || key.isCredentialName || isVariable && key == "value"
+                let value = member.value.hidingCredentials(key: key, isBelowCredential: isBelow)
+                return Mapping.Member(key: member.key, value: value)
+            }
+            return .mapping(Mapping(uniqueMembers: members))
+        }
+    }
+}
+
+extension String {
+    private static let credentials: Set<String> = [
+        "password", "passwd", "passphrase", "pass", "pwd", "secret", "token", "credential", "apikey", "privatekey",
+        "accesskey",
+    ]
+    /// The last words of keys whose values name something instead of being it.
+    private static let references: Set<String> = ["name", "ref", "key", "file", "path", "namespace", "kind"]
+
+    /// Whether a key or a variable of this name holds a credential.
+    fileprivate var isCredentialName: Bool {
+        let words = words
+        guard let last = words.last else { return false }
+        // `existingSecret` and `imagePullSecrets` name a Secret.
+        if last == "secret", words.contains("existing") || words.contains("pull") { return false }
+        guard !Self.references.contains(last) || last == "key" else { return false }
+        return words.contains(where: Self.credentials.contains)
+            || zip(words, words.dropFirst()).contains { Self.credentials.contains($0 + $1) }
+    }
+
+    /// Whether a key of this name, inside of a credential, names another resource or a part of it.
+    fileprivate var isReferenceName: Bool {
+        guard let last = words.last else { return false }
+        return Self.references.contains(last) && !isCredentialName
+    }
+
+    /// The words of a name in camel case, snake case or kebab case, in small letters and without the `s` of a plural.
+    private var words: [String] {
+        var words: [String] = []
+        var word = ""
+        let scalars = Array(unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            let properties = scalar.properties
+            let followsSmall = index > 0 && !scalars[index - 1].properties.isUppercase
+            let precedesSmall = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+            if !properties.isAlphabetic || properties.isUppercase && (followsSmall || precedesSmall) {
+                words.append(word)
+                word = ""
+            }
+            if properties.isAlphabetic { word += properties.lowercaseMapping }
+        }
+        words.append(word)
+        return words.filter { !$0.isEmpty }.map {
+            $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0
+        }
+    }
+}

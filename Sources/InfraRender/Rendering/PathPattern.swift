@@ -1,0 +1,141 @@
+/// A pattern for paths in the syntax of gitignore(5), matched as git matches it: `*`, `?`, `[...]`, backslashes and `**`.
+struct PathPattern: Sendable {
+    private enum Element {
+        /// `*`: any bytes but slashes.
+        case star
+        /// `**`: any bytes.
+        case anything
+        /// `**/`: nothing, or any bytes up to a slash.
+        case directories
+        case oneOf(ByteSet)
+
+        var isByte: Bool { if case .oneOf = self { true } else { false } }
+    }
+
+    /// The only path that the pattern matches; `nil` when there are several.
+    private let literal: [UInt8]?
+    /// The only last name of a path that the pattern matches; `nil` when there are several.
+    let lastName: [UInt8]?
+    /// The bytes that every matching path ends in.
+    private let suffix: [UInt8]
+    /// Empty when there is a literal.
+    private let elements: [Element]
+    /// How many bytes a path must have.
+    private let leastCount: Int
+    /// Whether the pattern has no slash, so that it matches the last name of a path at any depth.
+    private let isName: Bool
+
+    /// Reads a pattern.
+    ///
+    /// - Parameter text: The pattern. An empty one and one that ends inside of brackets or behind a backslash give `nil`: they match
+    ///   nothing.
+    init?(_ text: ArraySlice<UInt8>) {
+        isName = !text.contains(Self.slash)
+        var rest = text.first == Self.slash ? text.dropFirst() : text
+        guard !rest.isEmpty else { return nil }
+        var elements: [Element] = []
+        var literal: [UInt8]? = []
+        var name: [UInt8]? = []
+        var suffix: [UInt8] = []
+        // git compares what stands before the first special character by itself, and reads the rest as a pattern of its own.
+        var isStart = true
+        var previous: UInt8?
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "*"):
+                let stars = rest.prefix { $0 == byte }.count
+                rest = rest.dropFirst(stars)
+                let isAtEnd = rest.isEmpty || rest.first == Self.slash || rest.starts(with: "\\/".utf8)
+                let crossesSlashes = stars > 0 && (isStart || previous == Self.slash) && isAtEnd
+                (literal, name, suffix, isStart) = (nil, nil, [], false)
+                if crossesSlashes, rest.first == Self.slash {
+                    rest.removeFirst()
+                    elements.append(.directories)
+                    if previous == nil || previous == Self.slash { name = [] }
+                    previous = Self.slash
+                } else {
+                    elements.append(crossesSlashes ? .anything : .star)
+                    previous = byte
+                }
+            case UInt8(ascii: "?"):
+                elements.append(.oneOf(.name))
+                (literal, name, suffix, isStart, previous) = (nil, nil, [], false, byte)
+            case UInt8(ascii: "["):
+                guard let set = ByteSet(brackets: &rest) else { return nil }
+                elements.append(.oneOf(set.intersection(.name)))
+                (literal, name, suffix, isStart, previous) = (nil, nil, [], false, UInt8(ascii: "]"))
+            default:
+                if byte == UInt8(ascii: "\\") { isStart = false }
+                guard let member = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { return nil }
+                elements.append(.oneOf(ByteSet(member)))
+                literal?.append(member)
+                suffix.append(member)
+                if member == Self.slash { name = [] } else { name?.append(member) }
+                previous = member
+            }
+        }
+        leastCount = elements.count(where: \.isByte)
+        self.literal = literal
+        lastName = name
+        self.suffix = suffix
+        self.elements = literal == nil ? elements : []
+    }
+
+    /// Returns whether paths that end in a text may match.
+    func mayMatch(pathsEndingIn end: some BidirectionalCollection<UInt8>) -> Bool {
+        zip(suffix.reversed(), end.reversed()).allSatisfy { $0 == $1 }
+    }
+
+    /// Compares the pattern with a path.
+    ///
+    /// - Parameters:
+    ///   - path: The path from the directory that the pattern belongs to.
+    ///   - work: Grows by the number of comparisons.
+    /// - Returns: Whether the path matches.
+    func matches(_ path: ArraySlice<UInt8>, work: inout Int) -> Bool {
+        work += 1
+        let start = isName ? path.lastIndex(of: Self.slash).map { $0 + 1 } : nil
+        var rest = path[(start ?? path.startIndex)...]
+        if let literal { return rest.elementsEqual(literal) }
+        guard rest.count >= leastCount else { return false }
+        var place = elements.startIndex
+        // Where to go on when the last star has to take more.
+        var star: (place: Int, rest: ArraySlice<UInt8>)?
+        var stars: (place: Int, rest: ArraySlice<UInt8>)?
+        while true {
+            work += 1
+            switch place < elements.endIndex ? elements[place] : nil {
+            case .star:
+                place += 1
+                star = (place, rest)
+            case .anything, .directories:
+                place += 1
+                (star, stars) = (nil, (place, rest))
+            case .oneOf(let set) where rest.first.map(set.contains) == true:
+                place += 1
+                rest.removeFirst()
+            case nil where rest.isEmpty: return true
+            default:
+                if let retry = star, let byte = retry.rest.first, byte != Self.slash {
+                    (place, rest) = (retry.place, retry.rest.dropFirst())
+                    star = (place, rest)
+                } else if let retry = stars, let next = step(retry.place - 1, retry.rest, &work) {
+                    (place, rest) = (retry.place, next)
+                    (star, stars) = (nil, (place, rest))
+                } else {
+                    return false
+                }
+            }
+        }
+    }
+
+    /// Returns the rest of a path behind the next bytes that a `**` may take; `nil` when there are none.
+    private func step(_ place: Int, _ rest: ArraySlice<UInt8>, _ work: inout Int) -> ArraySlice<UInt8>? {
+        guard case .directories = elements[place] else { return rest.isEmpty ? nil : rest.dropFirst() }
+        guard let slash = rest.firstIndex(of: Self.slash) else { return nil }
+        work += slash - rest.startIndex
+        return rest[(slash + 1)...]
+    }
+
+    private static let slash = UInt8(ascii: "/")
+}

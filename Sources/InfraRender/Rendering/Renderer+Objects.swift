@@ -1,0 +1,109 @@
+internal import InfraModel
+
+extension Renderer {
+    /// Rejects all but one of the resources that are one object for a cluster, in spite of different identities.
+    ///
+    /// Each object is served in all versions of its kind, and kustomize refuses a folder with two cluster-scoped resources that differ only
+    /// in a namespace. The latter are copies like others when nothing else is different in them. As with copies, the last resource is kept
+    /// for those who go on in spite of errors.
+    func rejectSameObjects(
+        _ sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
+    ) throws {
+        let groups = rendering.files.groupedByObject()
+        guard !groups.isEmpty else { return }
+        rendering.reservedNames = nil
+        var comparison = NamespaceComparison(sources)
+        var rejected: Set<String> = []
+        for group in groups {
+            let files = group.sorted {
+                ($0.source, $0.position.line, $0.position.column) < ($1.source, $1.position.line, $1.position.column)
+            }
+            for (file, next) in zip(files, files.dropFirst()) {
+                rejected.insert(file.name)
+                let first = Place(file: file.source, position: file.position)
+                let place = Place(file: next.source, position: next.position)
+                // A patched copy stands in no source.
+                if rendering.environment == .production, file.identity.version == next.identity.version,
+                    try comparison.isSame(file, next, { try manifestFile($0.content, $0.path, store) })
+                {
+                    rendering.report(
+                        .warning, "resource/copy", place,
+                        "\(next.identity) stands at \(first) too, and has no namespace in a cluster: remove one")
+                } else {
+                    rendering.report(
+                        .error, "resource/duplicate", place,
+                        "\(next.identity) and \(file.identity) at \(first) are one object in a cluster: remove one")
+                }
+            }
+        }
+        rendering.files.removeAll { rejected.contains($0.name) }
+    }
+}
+
+/// Compares resources that differ in their namespace, and reads each file once.
+private struct NamespaceComparison {
+    private let sources: [String: Renderer.Source]
+    private var texts: [String: [YAML.Position: [UInt8]]] = [:]
+
+    init(_ sources: [Renderer.Source]) {
+        self.sources = Dictionary(sources.lazy.map { ($0.path, $0) }) { first, _ in first }
+    }
+
+    /// Returns whether two resources are the same but for their namespace.
+    mutating func isSame(
+        _ left: Rendering.File, _ right: Rendering.File, _ open: (Renderer.Source) throws -> ManifestFile
+    ) throws -> Bool {
+        guard let left = try text(left, open), let right = try text(right, open) else { return false }
+        return left == right
+    }
+
+    private mutating func text(
+        _ file: Rendering.File, _ open: (Renderer.Source) throws -> ManifestFile
+    ) throws -> [UInt8]? {
+        if texts[file.source] == nil, let source = sources[file.source] {
+            let resources = try open(source).resources.filter { $0.identity.isClusterScoped == true }
+            texts[file.source] = Dictionary(
+                resources.lazy.map { ($0.position, YAML.bytes(of: $0.value.withoutNamespace.withIdentityFirst)) }
+            ) { $1 }
+        }
+        return texts[file.source]?[file.position]
+    }
+}
+
+extension Value {
+    fileprivate var withoutNamespace: Value {
+        var copy = self
+        copy["metadata"]?["namespace"] = nil
+        return copy
+    }
+}
+
+extension [Rendering.File] {
+    /// The files of which several are one object, in groups.
+    fileprivate func groupedByObject() -> [[Rendering.File]] {
+        // Identities are put together for the few files only that may have another one's object.
+        let hints = map(\.objectHint)
+        var counts: [Int: Int] = [:]
+        counts.reserveCapacity(count)
+        for hint in hints { counts[hint, default: 0] += 1 }
+        guard counts.count < count else { return [] }
+        var groups: [ResourceIdentity: [Rendering.File]] = [:]
+        for (file, hint) in zip(self, hints) where counts[hint] != 1 {
+            groups[file.identity.object, default: []].append(file)
+        }
+        return groups.values.filter { $0.count > 1 }
+    }
+}
+
+extension Rendering.File {
+    /// A number that depends on the kind and the name alone.
+    fileprivate var objectHint: Int {
+        let identity = wantedName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
+        let kind = identity.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
+        let namespace = kind.dropFirst(Int(lengths[2]) + 1)
+        var hasher = Hasher()
+        hasher.combine(Substring(kind.prefix(Int(lengths[2]))))
+        hasher.combine(Substring(namespace.dropFirst(Int(lengths[3]) + 1)))
+        return hasher.finalize()
+    }
+}

@@ -1,0 +1,154 @@
+/// Lines of `.gitattributes` files that hide the changes of files from a reviewer: git and the web pages of hosting services show no
+/// difference for a file without the attribute `diff`, and services fold away a file that is marked as generated.
+///
+/// Only these attributes are read. A macro counts wherever it is defined.
+struct ReviewRules {
+    private struct Rule {
+        var pattern: PathPattern
+        var line: Line
+        var states: [State]
+    }
+
+    /// The state of an attribute, or of the macro of this name.
+    private struct State {
+        var name: Substring
+        /// Nothing when it is set, else the sign in front of the name, or `=` and what follows.
+        var mode: Substring
+
+        init(_ text: Substring) {
+            let isSigned = text.hasPrefix("-") || text.hasPrefix("!")
+            let rest = isSigned ? text.dropFirst() : text
+            name = rest.prefix { $0 != "=" }
+            mode = isSigned ? text.prefix(1) : rest.dropFirst(name.count)
+        }
+
+        /// Whether a file in this state is hidden.
+        var hides: Bool {
+            switch name {
+            case "diff": mode == "-"
+            case "linguist-generated", "gitlab-generated": mode.isEmpty || mode == "=true"
+            default: false
+            }
+        }
+    }
+
+    /// A line of an attributes file.
+    struct Line: Hashable {
+        var file: String
+        var number: Int
+    }
+
+    /// The comparisons that finding the hidden files may take: some seconds.
+    private static let mostWork = 100_000_000
+
+    /// The rules of each directory, by its path with a slash at the end, or nothing for the root.
+    private var rules: [[UInt8]: [Rule]] = [:]
+    private var macros = ["binary": [State("-diff")]] as [Substring: [State]]
+    private var work = 0
+
+    /// Whether no line hides anything, whatever files there are.
+    var isEmpty: Bool {
+        var pending = rules.values.flatMap { $0.flatMap(\.states) }
+        var seen: Set<Substring> = []
+        while let state = pending.popLast() {
+            if state.hides { return false }
+            if let macro = macro(of: state), seen.insert(state.name).inserted { pending += macro }
+        }
+        return true
+    }
+
+    /// The states that a state stands for; `nil` when it is none of a macro, or the macro is not set.
+    private func macro(of state: State) -> [State]? { state.mode.isEmpty ? macros[state.name] : nil }
+
+    /// Adds the lines of a file.
+    ///
+    /// - Parameters:
+    ///   - text: The file's text.
+    ///   - file: The file's path from the branch's root.
+    mutating func add(_ text: [UInt8], of file: String) {
+        let directory = Array(file.utf8.dropLast(SourceTree.attributesFileName.utf8.count))
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let lines = text.starts(with: byteOrderMark) ? text.dropFirst(3) : text[...]
+        for (index, line) in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            guard let (name, states) = Self.parts(of: line) else { continue }
+            if let macro = Self.macroName(name) {
+                macros[macro] = states
+            } else if name.first != UInt8(ascii: "!"), name.last != UInt8(ascii: "/"),
+                let pattern = PathPattern(name[...]),
+                SourceTree.manifestSuffixes.contains(where: { pattern.mayMatch(pathsEndingIn: $0.utf8) })
+            {
+                // A negated pattern and one for directories decide nothing for files.
+                let line = Line(file: file, number: index + 1)
+                rules[directory, default: []].append(Rule(pattern: pattern, line: line, states: states))
+            }
+        }
+    }
+
+    /// Takes a line apart into the pattern and the states of attributes; `nil` for a comment and a blank line.
+    private static func parts(of line: ArraySlice<UInt8>) -> (pattern: [UInt8], states: [State])? {
+        var rest = line.drop(while: isBlank)
+        guard let first = rest.first, first != UInt8(ascii: "#") else { return nil }
+        var pattern: [UInt8] = []
+        if first == UInt8(ascii: "\"") {
+            rest.removeFirst()
+            while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
+                // Of what stands behind a backslash, quotes and backslashes are usual.
+                if byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() {
+                    pattern.append(escaped)
+                } else {
+                    pattern.append(byte)
+                }
+            }
+        } else {
+            pattern = Array(rest.prefix { !isBlank($0) })
+            rest = rest.dropFirst(pattern.count)
+        }
+        let states = rest.split(whereSeparator: isBlank).map { State(Substring(decoding: $0, as: UTF8.self)) }
+        return (pattern, states)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+    }
+
+    private static func macroName(_ name: [UInt8]) -> Substring? {
+        guard name.starts(with: "[attr]".utf8) else { return nil }
+        return Substring(decoding: name.dropFirst(6), as: UTF8.self)
+    }
+
+    /// Finds the line that hides a file.
+    ///
+    /// - Parameter path: The file's path from the branch's root.
+    /// - Returns: The line; `nil` when the file is shown.
+    /// - Throws: `IgnoreRules.TooMuchWork` when there is too much to compare.
+    mutating func line(hiding path: String) throws(IgnoreRules.TooMuchWork) -> Line? {
+        let path = Array(path.utf8)
+        let slashes = path.indices.filter { path[$0] == UInt8(ascii: "/") }
+        var decided: Set<Substring> = []
+        // The last line of the innermost directory wins.
+        for start in slashes.reversed().map({ $0 + 1 }) + [0] {
+            for rule in (rules[Array(path[..<start])] ?? []).reversed() {
+                guard work <= Self.mostWork else { throw IgnoreRules.TooMuchWork() }
+                guard rule.pattern.matches(path[start...], work: &work) else { continue }
+                if decide(rule.states, &decided) { return rule.line }
+            }
+        }
+        return nil
+    }
+
+    /// Decides the attributes that no later line has decided, as git does: the last state first, and the states of a macro that is set
+    /// in its place.
+    ///
+    /// - Returns: Whether one of them hides the file.
+    private mutating func decide(_ states: [State], _ decided: inout Set<Substring>) -> Bool {
+        // No recursion: macros may contain each other to any depth.
+        var pending = states
+        while let state = pending.popLast() {
+            work += 1
+            guard decided.insert(state.name).inserted else { continue }
+            if state.hides { return true }
+            if let macro = macro(of: state) { pending += macro }
+        }
+        return false
+    }
+}

@@ -1,0 +1,65 @@
+extension SourceTree {
+    /// The name of the files in which git finds attributes of paths.
+    public static let attributesFileName = ".gitattributes"
+
+    /// The size in bytes that all attributes files may have together.
+    private static let largestAttributesFiles = 1 << 20
+
+    /// Reads the lines that hide changes from a reviewer.
+    ///
+    /// - Parameters:
+    ///   - store: The source of the files.
+    ///   - report: Takes a warning about a file that is not read.
+    /// - Returns: The lines.
+    /// - Throws: An error of the store.
+    func reviewRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> ReviewRules {
+        var rules = ReviewRules()
+        var room = Self.largestAttributesFiles
+        for file in attributesFiles {
+            // git does not follow a link here either.
+            guard case .file(let content) = file.kind else { continue }
+            room -= try store.size(of: content)
+            guard room >= 0 else {
+                report(
+                    Diagnostic(
+                        .warning, "source/hidden-diff", file: file.path, at: nil,
+                        """
+                        all \(Self.attributesFileName) files have more than \(Self.largestAttributesFiles) bytes together, \
+                        and this one is not read: it may hide changes from reviewers
+                        """))
+                break
+            }
+            rules.add(try store.bytes(of: content), of: file.path)
+        }
+        return rules
+    }
+
+    /// Finds the lines of attributes files that hide the changes of manifests from a reviewer.
+    ///
+    /// - Parameters:
+    ///   - rules: The lines of the attributes files.
+    ///   - entries: The entries of the tree that are rendered.
+    /// - Returns: A warning for each line.
+    static func hiddenDiffs(by rules: ReviewRules, in entries: [Entry]) -> [Diagnostic] {
+        guard !rules.isEmpty else { return [] }
+        var rules = rules
+        var hidden: [ReviewRules.Line: (example: String, count: Int)] = [:]
+        for entry in entries where isManifest(entry.path) {
+            do throws(IgnoreRules.TooMuchWork) {
+                guard let line = try rules.line(hiding: entry.path) else { continue }
+                hidden[line, default: (entry.path, 0)].count += 1
+            } catch {
+                let reason = "the rules of \(attributesFileName) files take too long: give fewer of them a * or a ?"
+                return [Diagnostic(.warning, "source/hidden-diff", file: entry.path, at: nil, reason)]
+            }
+        }
+        return hidden.map { line, files in
+            let others = files.count > 1 ? " and \(files.count - 1) more" : ""
+            var warning = Diagnostic(
+                .warning, "source/hidden-diff", file: line.file, at: YAML.Position(line: line.number, column: 1),
+                "this line hides the changes of \(files.example)\(others) from reviewers")
+            warning.hint = "remove the attribute"
+            return warning
+        }
+    }
+}

@@ -1,0 +1,186 @@
+internal import InfraModel
+
+/// The staged resources of a file, with all places found in one reading.
+struct StagedFile {
+    /// A staged resource that names a target.
+    struct Entry {
+        var staged: StagedResource
+        /// The place of the ConfigMap.
+        var position: YAML.Position
+        /// The place of the patch.
+        var patchPosition: YAML.Position
+        /// Whether the lines of the patch are lines of the file.
+        var isLiteral: Bool
+        var target: ResourceLocation
+    }
+
+    /// The staged resources, by their index among the file's resources.
+    private(set) var entries: [Int: Entry] = [:]
+    /// What is wrong with the others.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Reads the staged resources of a file.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - indices: Which of its resources are wanted.
+    ///   - targets: The targets that there are.
+    init(_ file: ManifestFile, _ indices: [Int], _ targets: StagingTargets) {
+        let readings = indices.map { Reading(file.resources[$0], targets) }
+        let places = file.positions(of: zip(indices, readings).map { ($1.path, file.resources[$0]) })
+        let lines = LiteralLines(of: file)
+        for (index, (reading, place)) in zip(indices, zip(readings, places)) {
+            switch reading {
+            case .staged(let staged, let target):
+                entries[index] = Entry(
+                    staged: staged, position: file.resources[index].position, patchPosition: place,
+                    isLiteral: lines.isLiteral(at: place), target: target)
+            case .problem(let code, let error):
+                diagnostics.append(Diagnostic(.error, code, file: file.name, at: place, error.description))
+            }
+        }
+    }
+
+    private enum Reading {
+        case staged(StagedResource, target: ResourceLocation)
+        case problem(code: String, ModelError)
+
+        init(_ resource: ManifestFile.Resource, _ targets: StagingTargets) {
+            do {
+                let staged = try StagedResource(resource.value)
+                let identity = staged.target(in: resource.identity.namespace)
+                if let target = targets[identity] {
+                    self = .staged(staged, target: target)
+                } else {
+                    let reason = "there is no \(identity) on the staging branch to patch"
+                    self = .problem(
+                        code: "staged/missing-target", ModelError(.missing, at: ["data", "name"], reason))
+                }
+            } catch {
+                self = .problem(code: "staged/malformed", error)
+            }
+        }
+
+        /// The way to the value whose place is wanted.
+        var path: [String] {
+            switch self {
+            case .staged: ["data", "patch"]
+            case .problem(_, let error): error.path
+            }
+        }
+    }
+}
+
+/// A reason why a patched copy cannot be made, in the file of the staged resource.
+struct StagingProblem: Error {
+    /// The reason; `nil` when the budget of all patches is exhausted.
+    var diagnostic: Diagnostic?
+
+    fileprivate init() {}
+
+    fileprivate init(_ code: String, _ position: YAML.Position, _ message: String) {
+        diagnostic = Diagnostic(.error, code, file: "", at: position, message)
+    }
+}
+
+extension StagedFile.Entry {
+    /// The patched copy of a target, at the place of the staged resource.
+    ///
+    /// - Parameters:
+    ///   - target: The target.
+    ///   - budget: What the patch may ask for.
+    /// - Returns: The copy, and the patch.
+    /// - Throws: ``StagingProblem`` when the patch cannot be applied, or leaves something else than one resource.
+    func patched(
+        _ target: TargetFile.Target, _ budget: inout PatchBudget
+    ) throws(StagingProblem) -> (ManifestFile.Resource, Patch) {
+        do {
+            let document = try staged.document()
+            try budget.spend(on: document)
+            let patch = try staged.patch(document, for: Environment.staging.rawValue)
+            var copy = target.resource
+            copy.value = try copy.value.patched(by: patch, permitting: target.permissions, &budget)
+            try budget.spend(on: copy.value)
+            copy.identity = try ResourceIdentity(of: copy.value)
+            try ManifestFile.Resource.checkIsApplied(copy.value, as: copy.identity)
+            copy.position = position
+            return (copy, patch)
+        } catch let error as YAMLError {
+            throw StagingProblem(
+                error.code.description, position(ofLine: error.position.line),
+                "data.patch: \(error.reason)\(staged.hint)")
+        } catch let error as PatchError where error.reason == PatchBudget.exhaustion {
+            throw StagingProblem()
+        } catch let error as PatchError {
+            let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
+            throw StagingProblem(error.code.description, position(ofLine: line), error.description)
+        } catch {
+            throw StagingProblem("staged/result", patchPosition, "the patched resource: \(error)")
+        }
+    }
+
+    /// The place of a line of the patch, counted from 1; of a text whose lines are not the file's, its start.
+    func position(ofLine line: Int?) -> YAML.Position {
+        guard let line, isLiteral else { return patchPosition }
+        return YAML.Position(line: patchPosition.line + line, column: 1)
+    }
+}
+
+extension StagedResource {
+    /// What is most often wrong with a patch that is no YAML.
+    fileprivate var hint: String {
+        patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
+    }
+
+    /// The line of the patch's text, counted from 1, in which an operation, counted from 0, or a member's value starts.
+    fileprivate func line(of member: String) -> Int? {
+        YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
+    }
+}
+
+/// The targets of staged resources in a file, with all places found in one reading.
+struct TargetFile {
+    /// A target.
+    struct Target {
+        var resource: ManifestFile.Resource
+        /// The changes that it permits.
+        var permissions: Set<PatchPermission>
+        /// What is perhaps not meant as it stands there.
+        var remarks: [Finding: Diagnostic]
+    }
+
+    /// The targets, by their index among the file's resources.
+    private(set) var targets: [Int: Target] = [:]
+    /// What is wrong with the others.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Reads the targets in a file.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - indices: Which of its resources are wanted.
+    init(_ file: ManifestFile, _ indices: Set<Int>) {
+        var problems: [(error: ModelError, resource: ManifestFile.Resource)] = []
+        var findings: [(index: Int, findings: [Finding])] = []
+        for index in indices.sorted() {
+            let resource = file.resources[index]
+            do {
+                targets[index] = Target(
+                    resource: resource, permissions: try PatchPermission.permissions(grantedBy: resource.value),
+                    remarks: [:])
+                findings.append((index, FluxChecks.findings(in: resource).filter { $0.severity != .note }))
+            } catch {
+                problems.append((error, resource))
+            }
+        }
+        var rest = file.diagnostics(of: findings.flatMap(\.findings))[...]
+        for (index, findings) in findings {
+            let diagnostics = rest.prefix(findings.count).map(\.kept)
+            rest = rest.dropFirst(findings.count)
+            targets[index]?.remarks = Dictionary(zip(findings, diagnostics)) { first, _ in first }
+        }
+        diagnostics = zip(problems, file.positions(of: problems.map { ($0.error.path, $0.resource) })).map {
+            Diagnostic(.error, "staged/allow-patch", file: file.name, at: $1, $0.error.description)
+        }
+    }
+}

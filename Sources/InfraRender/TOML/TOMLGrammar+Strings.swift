@@ -1,0 +1,96 @@
+extension TOMLGrammar {
+    /// Reads a text in double quotes on one line.
+    mutating func readBasicString() throws(Violation) -> [UInt8] {
+        position += 1
+        var content: [UInt8] = []
+        while !skip("\"") {
+            if skip("\\") {
+                content += try readEscape()
+            } else {
+                content.append(try readCharacter())
+            }
+        }
+        return content
+    }
+
+    /// Reads a text in single quotes on one line, in which a backslash is a character as any other.
+    mutating func readLiteralString() throws(Violation) -> [UInt8] {
+        position += 1
+        var content: [UInt8] = []
+        while !skip("'") { content.append(try readCharacter()) }
+        return content
+    }
+
+    /// Reads what follows three double quotes, up to the closing ones.
+    mutating func readLongBasicString() throws(Violation) {
+        while !skip("\"\"\"") {
+            if skip("\\") {
+                if try !skipEscapedLineBreak() { _ = try readEscape() }
+            } else if !skip("\n") {
+                _ = try readCharacter()
+            }
+        }
+        // One or two quotes in front of the closing ones belong to the text.
+        if skip("\"") { _ = skip("\"") }
+    }
+
+    /// Reads what follows three single quotes, up to the closing ones.
+    mutating func readLongLiteralString() throws(Violation) {
+        while !skip("'''") {
+            if !skip("\n") { _ = try readCharacter() }
+        }
+        if skip("'") { _ = skip("'") }
+    }
+
+    private mutating func readCharacter() throws(Violation) -> UInt8 {
+        guard let byte = next else { throw violation("a text in quotes does not end") }
+        guard byte != UInt8(ascii: "\n") else { throw violation("a text in quotes does not end on its line") }
+        guard !byte.isControl else { throw violation("a text holds a control character") }
+        position += 1
+        return byte
+    }
+
+    /// Skips what a backslash at the end of a line takes away: the blanks and the line breaks that follow.
+    private mutating func skipEscapedLineBreak() throws(Violation) -> Bool {
+        guard let byte = next, byte.isBlank || byte == UInt8(ascii: "\n") else { return false }
+        position = text[position...].prefix(while: \.isBlank).endIndex
+        guard next == nil || next == UInt8(ascii: "\n") else {
+            throw violation("expected an escape or the end of the line behind a backslash")
+        }
+        position = text[position...].prefix { $0.isBlank || $0 == UInt8(ascii: "\n") }.endIndex
+        return true
+    }
+
+    /// Reads what stands behind a backslash.
+    private mutating func readEscape() throws(Violation) -> [UInt8] {
+        let letter = next
+        guard let letter, let escaped = Self.escapes[letter] else {
+            guard let letter, let digits = [UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][letter] else {
+                throw violation("a text in double quotes holds an unknown escape: write \\\\ for a backslash")
+            }
+            position += 1
+            return try readCodePoint(digits)
+        }
+        position += 1
+        return [escaped]
+    }
+
+    private mutating func readCodePoint(_ count: Int) throws(Violation) -> [UInt8] {
+        let digits = text[position...].prefix(count)
+        let hex = digits.allSatisfy { UnicodeScalar($0).properties.isASCIIHexDigit }
+        guard digits.count == count, hex, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+            let scalar = UnicodeScalar(value)
+        else { throw violation("expected \(count) hexadecimal digits of a character") }
+        position = digits.endIndex
+        return Array(String(scalar).utf8)
+    }
+
+    private static let escapes: [UInt8: UInt8] = [
+        UInt8(ascii: "b"): 0x08, UInt8(ascii: "t"): 0x09, UInt8(ascii: "n"): 0x0A, UInt8(ascii: "f"): 0x0C,
+        UInt8(ascii: "r"): 0x0D, UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
+    ]
+}
+
+extension UInt8 {
+    fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}

@@ -1,0 +1,181 @@
+import InfraModel
+import InfraRender
+import InfraTestSupport
+import Testing
+
+/// What all files and patches of an environment together may ask for.
+@Suite struct RenderingBudgetTests {
+    private let store = MemoryStore()
+
+    private static func limits(_ expandedSize: Int = 1 << 20) -> YAML.Limits {
+        var limits = YAML.Limits()
+        limits.expandedSize = expandedSize
+        return limits
+    }
+
+    /// A ConfigMap that is rendered to a great multiple of its size.
+    private static func expanding(_ name: String, times count: Int) -> String {
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name)}\ndata:\n  a: &a \(String(repeating: "x", count: 1000))\n"
+            + "  b: [\(Array(repeating: "*a", count: count).joined(separator: ","))]\n"
+    }
+
+    private static func staged(_ name: String, target: String = "a", _ patch: String) -> String {
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name), annotations: {cd.spack.io/staged-resource: 'true'}}\n"
+            + "data: {apiVersion: v1, kind: ConfigMap, name: \(target), patch: '\(patch)'}\n"
+    }
+
+    /// A cold renderer, a warm one and one with a cache that was written and read render the same.
+    private func rendering(
+        _ tree: SourceTree, as environment: Environment = .production, limits: YAML.Limits = limits()
+    ) throws -> Rendering {
+        let renderer = Renderer(limits: limits)
+        let cold = try renderer.rendering(of: tree, as: environment, store: store)
+        let cache = renderer.news.flatMap { RenderCache(serialized: $0.serialized) } ?? RenderCache()
+        for warm in [renderer, Renderer(limits: limits, cache: cache)] {
+            let rendering = try warm.rendering(of: tree, as: environment, store: store)
+            #expect(rendering.files == cold.files)
+            #expect(rendering.diagnostics == cold.diagnostics)
+        }
+        return cold
+    }
+
+    @Test func manyFilesTogetherExpandNoMoreThanOneMay() throws {
+        let files = (0..<20).map { ("\(100 + $0).yaml", Self.expanding("c\($0)", times: 200)) }
+        let one = try rendering(SourceTree(Dictionary(uniqueKeysWithValues: files.prefix(4)), in: store))
+        #expect(one.diagnostics.isEmpty && one.files.count == 4)
+        let all = try rendering(SourceTree(Dictionary(uniqueKeysWithValues: files), in: store))
+        #expect(all.diagnostics.map(\.code) == ["source/limit"])
+        #expect(
+            all.diagnostics.first?.description.contains("beyond 8 times their size: write it without aliases") == true)
+        #expect(all.hasErrors && all.files.count < 10)
+    }
+
+    @Test func indentationCounts() throws {
+        // Each item is rendered with as many blanks as it is deep.
+        let (depth, count) = (150, 20_000)
+        let text =
+            "apiVersion: v1\nkind: Thing\nmetadata: {name: a}\nspec: " + String(repeating: "[", count: depth)
+            + Array(repeating: "1", count: count).joined(separator: ",") + String(repeating: "]", count: depth) + "\n"
+        let rendering = try rendering(SourceTree(["a.yaml": text], in: store))
+        #expect(rendering.diagnostics.map(\.code) == ["source/limit"])
+    }
+
+    @Test func ordinarySourcesMayBeAsLargeAsTheyLike() throws {
+        let files = (0..<300).map { number in
+            ("\(number).yaml", (0..<20).map { Manifest.deployment("d-\(number)-\($0)") }.joined(separator: "---\n"))
+        }
+        let rendering = try rendering(
+            SourceTree(Dictionary(uniqueKeysWithValues: files), in: store), limits: Self.limits(10))
+        #expect(rendering.diagnostics.isEmpty && rendering.files.count == 6000)
+    }
+
+    @Test func manyCopiesTogetherAskForNoMoreThanOnePatchMay() throws {
+        var files = ["a.yaml": Self.expanding("a", times: 200)]
+        for number in 0..<40 {
+            files["s\(100 + number).yaml"] = Self.staged("s\(number)", "metadata: {name: b\(number)}")
+        }
+        let rendering = try rendering(SourceTree(files, in: store), as: .staging)
+        #expect(rendering.diagnostics.map(\.code) == ["patch/limit"])
+        #expect(
+            rendering.diagnostics.first?.message.hasPrefix("with this copy all patches together ask for more") == true)
+        #expect((1..<10).contains(rendering.files.count))
+    }
+
+    @Test(arguments: [
+        // An alias inside of the patch, operations that are cheap to write, and patches that fail in the end.
+        "data: {a: &a [\(String(repeating: "x", count: 100))], b: &b [*a,*a,*a,*a,*a,*a,*a,*a], c: &c [*b,*b,*b,*b,*b,*b,*b,*b], d: [*c,*c,*c,*c,*c,*c,*c,*c]}",
+        "[{op: copy, from: /data, path: /data/c}, {op: copy, from: /data, path: /data/d}, {op: test, path: /x, value: 1}]",
+        "[{op: copy, from: /data, path: /data/c}, {op: copy, from: /data, path: /data/d}, {op: remove, path: /data}]",
+    ])
+    func whatPatchesDoCountsTogether(patch: String) throws {
+        var files = [
+            "a.yaml":
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {k: \(String(repeating: "x", count: 10_000))}\n"
+        ]
+        for number in 0..<100 { files["s\(100 + number).yaml"] = Self.staged("s\(number)", patch) }
+        let rendering = try rendering(SourceTree(files, in: store), as: .staging, limits: Self.limits(200_000))
+        #expect(rendering.diagnostics.contains { $0.code == "patch/limit" })
+        #expect(rendering.diagnostics.count < 60)
+    }
+
+    @Test func copiesWithinAMultipleOfTheirSourcesAreFine() throws {
+        let target =
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {k: \(String(repeating: "x", count: 500))}\n"
+        let staged = (0..<500).map { Self.staged("s\($0)", "metadata: {name: b\($0)}") }.joined(separator: "---\n")
+        let rendering = try rendering(
+            SourceTree(["a.yaml": target, "s.yaml": staged], in: store), as: .staging, limits: Self.limits(1000))
+        #expect(rendering.diagnostics.isEmpty && rendering.files.count == 500)
+    }
+
+    @Test(arguments: Environment.allCases)
+    func aFileAtAGreatManyPathsCountsElevenTimes(environment: Environment) throws {
+        let text =
+            Manifest.configMap("a") + "---\n"
+            + (0..<20).map { Self.staged("s\($0)", "metadata: {name: b\($0)}") }.joined(separator: "---\n")
+        let content = store.source(text)
+        let tree = SourceTree(entries: (0..<5000).map { .init(path: "d/\(10_000 + $0).yaml", kind: .file(content)) })
+        let rendering = try rendering(tree, as: environment)
+        #expect(rendering.resourceCount == 11 * 21)
+        #expect(rendering.hasErrors)
+        let expected = environment == .production ? 21 : 20
+        #expect(rendering.diagnostics.count { $0.code == "resource/duplicate" } == expected)
+        #expect(rendering.files.count == expected)
+    }
+
+    @Test func aBrokenFileAtAGreatManyPathsIsReportedElevenTimes() throws {
+        let content = store.source(String(repeating: "--- a\n", count: 50))
+        let tree = SourceTree(entries: (0..<5000).map { .init(path: "d/\(10_000 + $0).yaml", kind: .file(content)) })
+        #expect(try rendering(tree).diagnostics.count == 11 * 50)
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func moreResourcesThanAnEnvironmentMayHaveAreRefused() throws {
+        let items = (0..<60_000).map { "{metadata: {name: a\($0)}}" }.joined(separator: ",")
+        let content = store.source("{apiVersion: v1, kind: ConfigMapList, items: [\(items)]}")
+        let tree = SourceTree(entries: (0..<10).map { .init(path: "d/\(10 + $0).yaml", kind: .file(content)) })
+        let rendering = try Renderer().rendering(of: tree, as: .staging, store: store)
+        #expect(
+            rendering.diagnostics.map(\.description) == [
+                """
+                d/18.yaml: error: with this file there are more than 500000 resources: this file and those behind it are not \
+                read [source/limit]
+                """
+            ])
+    }
+
+    /// The places of what is wrong are found in one reading for all that a file holds.
+    @Test(arguments: ["a", "none", "5"])
+    func eachFileIsReadOnce(target: String) throws {
+        let staged = (0..<300).map { Self.staged("s\($0)", target: target, "[{op: remove, path: /x}]") }
+        let files = [
+            "a.yaml": Manifest.configMap("a") + "---\n" + staged.joined(separator: "---\n"),
+            "b.yaml": Manifest.configMap("a"),
+        ]
+        let renderer = Renderer()
+        let tree = SourceTree(files, in: store)
+        _ = try renderer.rendering(of: tree, as: .production, store: store)
+        store.forgetReads()
+        let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
+        #expect(rendering.diagnostics.count == 300)
+        #expect(store.reads.count <= 2)
+    }
+
+    @Test func theTargetsOfAFileAreReadOnce() throws {
+        let releases = (0..<50).map { Manifest.release("r\($0)", ["concurent: 10"]) }
+        let staged = (0..<50).map {
+            Manifest.staged(
+                "s\($0)", for: "r\($0)", kind: "HelmRelease", apiVersion: "helm.fluxcd.io/v1", ["spec: {interval: 1m}"])
+        }
+        var files = ["r.yaml": releases.joined(separator: "---\n")]
+        for (number, text) in staged.enumerated() { files["s\(number).yaml"] = text }
+        let renderer = Renderer()
+        let tree = SourceTree(files, in: store)
+        _ = try renderer.rendering(of: tree, as: .production, store: store)
+        store.forgetReads()
+        let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
+        #expect(store.reads.count == 51)
+        // Each of them has the target's own mistake, at its own place.
+        let found = rendering.diagnostics.filter { $0.file == "r.yaml" }
+        #expect(Set(found.compactMap(\.position?.line)).count == 50)
+    }
+}
