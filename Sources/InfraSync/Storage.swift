@@ -28,7 +28,9 @@ struct Storage {
     private var notesPath: String { "\(directory)/rendering-notes" }
     private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
 
-    /// Makes sure that the storage directory is there and safe. Nothing may be read from it or written to it before.
+    /// Makes sure that the storage directory is there and safe.
+    ///
+    /// Nothing may be read from it or written to it before.
     ///
     /// - Throws: ``SyncError`` with `configuration` when others can change what is stored, `storage` when nothing can be stored.
     func prepare() throws(SyncError) { try location.prepare() }

@@ -55,7 +55,8 @@ public struct SyncPlan: Sendable {
         }
         let before = reader(old)
         let after = reader(new)
-        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.flatMap { name in
+        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.flatMap {
+            name in
             try contents.checkCancellation()
             return ResourceChange.changes(of: name, from: try before(name), to: try after(name))
         }
