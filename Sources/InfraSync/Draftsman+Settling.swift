@@ -25,7 +25,8 @@ extension Draftsman {
         let owner = target.owner(of: draft.environment, after: last)
         let custody = try FolderCustody(of: draft.environment, owner, after: last, files: old, target, caches.target)
         let isPostponed = owner.isUs && defect == nil && custody.isOnlyTidying(changes)
-        let objection = isPostponed ? nil : try objection(to: changes, of: old, owner, draft)
+        let objection =
+            isPostponed ? nil : try objection(to: changes, of: old, owner, resources: custody.resourceCount, draft)
         if isPostponed || objection != nil {
             // Without a note, since the folder is not what the source alone makes of it.
             draft.note = nil
@@ -67,7 +68,8 @@ extension Draftsman {
 
     /// Why changes cannot be made without a person's word; `nil` when they can.
     private func objection(
-        to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ owner: TargetBranch.Owner, _ draft: EnvironmentDraft
+        to changes: SyncOutcome.FileChanges, of old: [TreeEntry], _ owner: TargetBranch.Owner, resources total: Int,
+        _ draft: EnvironmentDraft
     ) throws(GitError) -> String? {
         let folder = draft.environment.folder(in: configuration.targetDirectory)
         if let file = try target.file(onTheWayTo: folder, in: caches.target) {
@@ -87,14 +89,21 @@ extension Draftsman {
                 remove \(changes.removed.count); if that is meant, say --adopt
                 """
         }
-        // Flux applies what is in directories too.
-        let gone = changes.removed.byteKeys
-        let removed = try caches.target.fileCount(of: old.filter { gone.contains(ByteKey($0.name)) })
-        let total = try caches.target.fileCount(of: old)
+        // Flux applies what is in directories too, also in one that a file replaces.
+        let (gone, replaced) = (changes.removed.byteKeys, changes.changed.byteKeys)
+        let removed = try fileCount(
+            of: old.filter { entry in
+                let name = ByteKey(entry.name)
+                return gone.contains(name) || entry.mode == .directory && replaced.contains(name)
+            })
         let isAllowed = configuration.deletionLimit.allows(removing: removed, of: total)
         guard !isAllowed, draft.source?.allowsDeletions != true else { return nil }
+        let share =
+            removed <= total
+            ? "\(removed) of \(total) resources"
+            : "\(removed) files from a folder of \(total) \(total == 1 ? "resource" : "resources")"
         return """
-            it would remove \(removed) of \(total) resources, the limit is \
+            it would remove \(share), the limit is \
             \(configuration.deletionLimit): if that is meant, commit to \(configuration.branch(of: draft.environment)) \
             with the trailer "Allow-Deletions: true", or raise --max-deletions
             """
@@ -114,12 +123,18 @@ extension Draftsman {
             return "what infra-sync made of another repository, \(record.sourceRepository)"
         case .others:
             let files = try target.folders[draft.environment].map(caches.target.targetEntries) ?? []
-            let count = try caches.target.fileCount(of: files)
+            let count = try fileCount(of: files)
             // A tree may have been written without any.
             guard count > 0 else { return nil }
             let first = files.first?.name.quotedForMessage ?? "none"
             return "\(count == 1 ? "a file" : "\(count) files") that infra-sync did not write, such as \(first)"
         }
+    }
+
+    /// The number of files that entries are or hold, at any depth.
+    private func fileCount(of entries: [TreeEntry]) throws(GitError) -> Int {
+        var count = FileCount(in: caches.target, cancellation)
+        return try count.files(in: entries)
     }
 }
 
@@ -161,21 +176,6 @@ extension TargetBranch {
             }
         }
         return nil
-    }
-}
-
-extension Repository {
-    /// How many files entries are or hold, at any depth; a submodule counts as one.
-    ///
-    /// - Parameter entries: The entries.
-    /// - Returns: Their number; the counting ends beyond ``SourceTree/Limit/entries``.
-    /// - Throws: `GitError` when a tree cannot be read.
-    fileprivate func fileCount(of entries: [TreeEntry]) throws(GitError) -> Int {
-        var (count, open) = (0, entries)
-        while let entry = open.popLast(), count <= SourceTree.Limit.entries.value {
-            if entry.mode == .directory { open += try targetEntries(of: entry.id) } else { count += 1 }
-        }
-        return count
     }
 }
 

@@ -162,7 +162,12 @@ struct Draftsman {
         _ source: SourceBranch, beside production: EnvironmentDraft?, _ contents: any RenderedContents,
         _ draft: inout EnvironmentDraft
     ) throws {
-        let old = try target.folders[draft.environment].map(caches.target.targetEntries)?.withoutMetadata ?? []
+        let entries = try target.folders[draft.environment].map(caches.target.targetEntries) ?? []
+        if let objection = try objection(toSizeOf: entries, draft.environment, beside: production) {
+            draft.folder = .held(objection)
+            return
+        }
+        let old = entries.withoutMetadata
         // The remote need not have what a submodule names.
         contents.skip(old.filter(\.mode.isRegularFile).map(\.id))
         var rendering = try rendering(of: listings.tree(of: source, in: caches.source), draft.environment, contents)
@@ -189,6 +194,21 @@ struct Draftsman {
         }
         let defect = try target.folders[draft.environment].flatMap(caches.target.targetDefect)
         try settle(rendering.files.map(TreeEntry.init), from: old, of: source, defect: defect, &draft)
+    }
+
+    /// The reason why a folder, or the one of production beside it, is too large to be read; `nil` when neither is.
+    private func objection(
+        toSizeOf entries: [TreeEntry], _ environment: Environment, beside production: EnvironmentDraft?
+    ) throws(GitError) -> String? {
+        var sizes = [(environment, entries.count)]
+        if production != nil, let folder = target.folders[.production] {
+            sizes.append((.production, try caches.target.targetEntries(of: folder).count))
+        }
+        guard let tooLarge = sizes.first(where: { $0.1 > TargetBranch.mostEntries })?.0 else { return nil }
+        return """
+            the folder "\(tooLarge.folder(in: target.directory))" on \(configuration.targetBranch) has more than \
+            \(TargetBranch.mostEntries) entries: remove what does not belong there with a commit of your own
+            """
     }
 
     private func rendering(

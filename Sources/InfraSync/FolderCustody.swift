@@ -13,6 +13,10 @@ struct FolderCustody {
     private let changes: SyncOutcome.FileChanges
     /// The commit of others that removed the folder after one of ours had written it; `nil` for none.
     private let removal: Commit?
+    /// The number of resources in the folder: those that infra-sync wrote last, or the files of a folder that it did not write.
+    ///
+    /// What others have put beside ours does not count: the more there were, the more of ours could be removed at a time.
+    let resourceCount: Int
 
     /// Compares a folder with what we wrote last.
     ///
@@ -36,9 +40,11 @@ struct FolderCustody {
         switch owner {
         case .nobody:
             base = nil
+            resourceCount = 0
             changes = SyncOutcome.FileChanges()
         case .others:
             base = nil
+            resourceCount = files.count(where: \.mode.isRegularFile)
             changes = SyncOutcome.FileChanges(from: [], to: files)
         case .us(let commit, _):
             base = commit.id
@@ -46,6 +52,7 @@ struct FolderCustody {
             let isUntouched = folder == target.folders[environment]
             let written =
                 try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.withoutMetadata ?? []
+            resourceCount = written.count(where: \.mode.isRegularFile)
             changes = isUntouched ? SyncOutcome.FileChanges() : SyncOutcome.FileChanges(from: written, to: files)
         }
     }
@@ -70,7 +77,7 @@ struct FolderCustody {
     /// - Parameters:
     ///   - draft: What a pass does to the folder.
     ///   - prospect: When that comes about.
-    /// - Returns: A warning for each file that is removed, replaced or restored.
+    /// - Returns: A warning for each file that is removed, replaced or restored; beyond ``mostTold`` files one for all others.
     /// - Throws: `GitError` when the cache cannot be read.
     func warnings(about draft: SyncOutcome.FileChanges, will prospect: Prospect) throws(GitError) -> [Diagnostic] {
         func does(_ verb: String) -> String {
@@ -93,17 +100,23 @@ struct FolderCustody {
         let changed = draft.changed.byteKeys.intersection(changes.changed.byteKeys)
         let deleted = draft.added.byteKeys.intersection(changes.removed.byteKeys)
         let names = removed.union(replaced).union(changed).union(deleted)
-        let writers = try target.writers(of: names, in: environment, since: base, repository)
+        let told = names.count > Self.mostTold ? Set(names.sorted().prefix(Self.mostTold)) : names
+        let writers = try target.writers(of: told, in: environment, since: base, repository)
         func warnings(_ names: Set<ByteKey>, _ code: String, _ text: String, _ verb: String) -> [Diagnostic] {
-            names.map { warning("\(folder)/\($0.text)", code, text, verb, writers[$0]) }
+            names.intersection(told).map { warning("\(folder)/\($0.text)", code, text, verb, writers[$0]) }
         }
         let theirs = "infra-sync did not write it, and"
+        let count = names.count - told.count
+        let others = "others wrote to \(count) more \(count == 1 ? "file" : "files") of the folder"
         return
             (warnings(removed, "target/foreign-file", "\(theirs) \(does("remove"))", "came")
             + warnings(replaced, "target/foreign-file", "\(theirs) \(does("replace"))", "came")
             + warnings(
                 changed, "target/changed-file", "others changed it, infra-sync \(does("restore"))", "changed")
             + warnings(deleted, "target/deleted-file", deletion, "went"))
-            .sorted()
+            .sorted() + (count > 0 ? [warning(folder, "target/more-files", others, "", nil)] : [])
     }
+
+    /// The largest number of files that are told one by one.
+    static let mostTold = 50
 }

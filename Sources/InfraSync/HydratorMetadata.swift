@@ -27,10 +27,19 @@ struct HydratorMetadata {
         if !source.body.isEmpty { members.append(("body", source.body)) }
         let lines = members.map { name, value in
             // A string always has a JSON form.
-            let text = (try? JSON.bytes(of: .string(value))) ?? []
+            let text = (try? JSON.bytes(of: .string(Self.shortened(value)))) ?? []
             return "  \"\(name)\": \(String(decoding: text, as: UTF8.self))"
         }
         bytes = Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
+    }
+
+    /// The largest number of bytes of a member: the message of a source commit can be of any size, and each commit of ours would repeat it.
+    static let longestMember = 1 << 16
+
+    /// The text up to the largest number of bytes, without a part of a character at its end.
+    private static func shortened(_ text: String) -> String {
+        guard text.utf8.count > longestMember else { return text }
+        return String(text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: longestMember)])
     }
 }
 

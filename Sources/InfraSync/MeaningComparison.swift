@@ -23,7 +23,7 @@ private final class MeaningComparison: RepositoryContents {
         let id = ObjectID(ofBlob: bytes)
         if same[id] == nil, let others = others[id] {
             same[id] = try others.filter { other in
-                ResourceChange.isRewriting(from: try target.blob(other), to: bytes)
+                try target.targetFile(other).map { ResourceChange.isRewriting(from: $0, to: bytes) } ?? false
             }
         }
         return ContentID(id)

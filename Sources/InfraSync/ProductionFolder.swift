@@ -44,7 +44,9 @@ struct ProductionFolder {
                 ?? Dictionary(rendered.lazy.map { (ObjectID($0.content), $0.identity) }) { first, _ in first }
             identities = known
             if let identity = known[entry.id] { return identity }
-            return ManifestFile(name: entry.name, text: try repository.blob(entry.id)).resources.first?.identity
+            return try repository.targetFile(entry.id).flatMap { text in
+                ManifestFile(name: entry.name, text: text).resources.first?.identity
+            }
         }
     }
 }

@@ -48,8 +48,8 @@ final class KeptContents: RenderedContents {
         self.cancellation = cancellation
     }
 
-    /// Reads a file that was rendered, or that the target branch has.
-    func renderedBytes(of id: ObjectID) throws -> [UInt8] { try kept[id] ?? target.blob(id) }
+    /// Reads a file that was rendered, or that the target branch has; `nil` when that is none that could hold a manifest.
+    func renderedBytes(of id: ObjectID) throws -> [UInt8]? { try kept[id] ?? target.targetFile(id) }
 
     func add(_ bytes: [UInt8]) throws -> ContentID {
         let id = ObjectID(ofBlob: bytes)

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Reading what others may have written to the target branch: an invalid object there must not stop what could replace it.
@@ -34,13 +35,51 @@ extension Repository {
     /// Reads a directory of the target branch, which may be invalid.
     ///
     /// - Parameter id: The tree.
-    /// - Returns: The entries up to the first malformed one; none when the object is no tree.
+    /// - Returns: The entries up to the first malformed one; none when the object is no tree. Of a directory with more than
+    ///   ``TargetBranch/mostEntries`` entries one more than these.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetEntries(of id: ObjectID) throws(GitError) -> [TreeEntry] {
         do throws(GitError) {
-            return try tree(id, allowingDefects: true)
+            return try tree(id, allowingDefects: true, upTo: TargetBranch.mostEntries + 1)
         } catch  where error.code == .invalidObject {
             return []
+        }
+    }
+
+    /// Compares two directories of the target branch, which may be invalid.
+    ///
+    /// - Parameters:
+    ///   - old: The first tree; `nil` for none.
+    ///   - new: The second tree; `nil` for none.
+    /// - Returns: The names that differ, ordered by their bytes, and the number of entries that were compared.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func targetComparison(
+        of old: ObjectID?, with new: ObjectID?
+    ) throws(GitError) -> (names: [String], entryCount: Int) {
+        do throws(GitError) {
+            let comparison = try comparison(of: old, with: new)
+            return (comparison.changes.map(\.name), comparison.entryCount)
+        } catch  where error.code == .invalidObject {
+            let entries = try [old, new].map { (id) throws(GitError) in
+                try id.map { (id) throws(GitError) in try targetEntries(of: id) } ?? []
+            }
+            let changes = SyncOutcome.FileChanges(from: entries[0], to: entries[1])
+            let names = changes.added + changes.changed + changes.removed
+            return (names.sorted { $0.precedesByBytes($1) }, entries[0].count + entries[1].count)
+        }
+    }
+
+    /// Reads a file of the target branch.
+    ///
+    /// - Parameter id: The blob.
+    /// - Returns: The content; `nil` when the object is no blob, or has more bytes than a manifest may have. Such a file is not read.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func targetFile(_ id: ObjectID) throws(GitError) -> [UInt8]? {
+        guard try blobSize(id) <= YAML.Limits().size else { return nil }
+        do throws(GitError) {
+            return try blob(id)
+        } catch  where error.code == .invalidObject {
+            return nil
         }
     }
 

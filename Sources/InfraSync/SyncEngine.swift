@@ -87,7 +87,7 @@ final class SyncEngine {
                 in: caches.source,
                 cancellation: cancellation)
             let history = CommitHistory(
-                try caches.target.commit(tip, allowingDefects: true), in: caches.target)
+                try caches.target.commit(tip, allowingDefects: true), in: caches.target, cancellation)
             let commits = try history.commits(selection, on: configuration.targetBranch)
             let order = try commits.last.map { last in
                 try SourceOrder(
@@ -175,7 +175,7 @@ final class SyncEngine {
         Draftsman(
             configuration: configuration, caches: caches, renderer: renderer, sources: tips.sources,
             target: try TargetBranch(
-                tip: tips.target, directory: configuration.targetDirectory, in: caches.target),
+                tip: tips.target, directory: configuration.targetDirectory, in: caches.target, cancellation),
             notes: notes, cancellation: cancellation)
     }
 

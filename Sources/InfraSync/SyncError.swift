@@ -91,6 +91,14 @@ extension SyncError {
 }
 
 extension CancellationHandle {
+    /// Ends work on a repository that nobody waits for any more.
+    ///
+    /// - Parameter attempted: The work, as in `read the history of the target branch`.
+    /// - Throws: `GitError` with `cancelled` when the handle is cancelled.
+    func check(while attempted: String) throws(GitError) {
+        guard !isCancelled else { throw GitError(code: .cancelled, attempted: attempted, reason: "cancelled") }
+    }
+
     /// Ends a pass that nobody waits for any more.
     func check() throws(SyncError) {
         guard !isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }

@@ -47,14 +47,18 @@ public struct SyncPlan: Sendable {
             let named = Dictionary(entries.map { (ByteKey($0.name), $0) }) { $1 }
             // What others have put there need not be a file.
             return { name in
-                try named[ByteKey(name)].map { $0.mode.isRegularFile ? try contents.renderedBytes(of: $0.id) : [] }
+                try named[ByteKey(name)].map { entry in
+                    guard entry.mode.isRegularFile else { return [] }
+                    return try contents.renderedBytes(of: entry.id) ?? []
+                }
             }
         }
         let before = reader(old)
         let after = reader(new)
         return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.flatMap {
             name in
-            ResourceChange.changes(of: name, from: try before(name), to: try after(name))
+            try contents.checkCancellation()
+            return ResourceChange.changes(of: name, from: try before(name), to: try after(name))
         }
     }
 }

@@ -59,8 +59,8 @@ public actor Synchronizer {
     ///
     /// - Parameters:
     ///   - selection: Which commits.
-    ///   - allowsReset: Whether a source may be missing in the history of its branch, or older than the one before it, as after a
-    ///     forced push to the source branch.
+    ///   - allowsReset: Whether a source may be missing in the history of its branch, merged into it without having been its last commit, or older
+    ///     than the one before it, as after a forced push to the source branch.
     /// - Returns: What each of them is found to be.
     /// - Throws: ``SyncError`` when the branches cannot be read, `unknownCommit` when the selection names no commit of the
     ///   target branch.

@@ -18,17 +18,21 @@ extension TargetBranch {
     /// - Parameters:
     ///   - environment: The environment.
     ///   - repository: The cache.
+    ///   - limit: The number of commits after which the walk ends.
     ///   - isEnough: Is called with each change; whether to stop there.
     /// - Throws: `GitError` when the cache cannot be read, and what `isEnough` throws.
     func goBack(
-        through environment: Environment, in repository: Repository,
+        through environment: Environment, in repository: Repository, atMost limit: Int = .max,
         until isEnough: (FolderChange) throws(GitError) -> Bool
     ) throws(GitError) {
         guard var commit = tip else { return }
         var folder = folders[environment]
         // Where the folder comes from is the end; before that, where it went if it is not there any more.
         var wasThere = folder != nil
-        while folder != nil || !wasThere {
+        var room = limit
+        while folder != nil || !wasThere, room > 0 {
+            try checkCancellation()
+            room -= 1
             var parents: [(commit: Commit, folder: ObjectID?)] = []
             for id in commit.parents {
                 guard let parent = try repository.historicCommit(id) else { continue }
@@ -106,24 +110,22 @@ extension TargetBranch {
     ///   - environment: The environment.
     ///   - base: Our last commit for it; `nil` for none.
     ///   - repository: The cache.
-    /// - Returns: For each file the last commit that changed it.
+    /// - Returns: For each file the last commit that changed it, as far as that is found in the last thousand commits and by comparing a million entries.
     /// - Throws: `GitError` when the cache cannot be read.
     func writers(
         of names: Set<ByteKey>, in environment: Environment, since base: ObjectID?, _ repository: Repository
     ) throws(GitError) -> [ByteKey: Commit] {
         var writers: [ByteKey: Commit] = [:]
         guard !names.isEmpty else { return writers }
-        try goBack(through: environment, in: repository) { (change) throws(GitError) in
+        var room = 1_000_000
+        try goBack(through: environment, in: repository, atMost: 1_000) { (change) throws(GitError) in
             guard change.commit.id != base else { return true }
-            let files = try [change.before, change.after].map { (id) throws(GitError) in
-                try id.map { (id) throws(GitError) in try repository.targetEntries(of: id) } ?? []
-            }
-            let changes = SyncOutcome.FileChanges(from: files[0], to: files[1])
-            for name in (changes.added + changes.changed + changes.removed).map(ByteKey.init)
-            where names.contains(name) && writers[name] == nil {
+            let (changed, count) = try repository.targetComparison(of: change.before, with: change.after)
+            for name in changed.lazy.map(ByteKey.init) where names.contains(name) && writers[name] == nil {
                 writers[name] = change.commit
             }
-            return writers.count == names.count
+            room -= count
+            return writers.count == names.count || room < 0
         }
         return writers
     }

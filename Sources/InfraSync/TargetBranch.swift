@@ -11,9 +11,17 @@ struct TargetBranch {
     let folders: [Environment: ObjectID]
     /// The path of the directory with the folders.
     let directory: String
+    /// Ends walks through the history.
+    private let cancellation: CancellationHandle
 
-    init(tip id: ObjectID?, directory: String, in repository: Repository) throws(GitError) {
+    /// The largest number of entries of a folder that is read.
+    static let mostEntries = 250_000
+
+    init(
+        tip id: ObjectID?, directory: String, in repository: Repository, _ cancellation: CancellationHandle
+    ) throws(GitError) {
         self.directory = directory
+        self.cancellation = cancellation
         do throws(GitError) {
             tip = try id.map { (id) throws(GitError) in try repository.commit(id, allowingDefects: true) }
             obstacle = nil
@@ -29,6 +37,9 @@ struct TargetBranch {
         }
         self.folders = folders
     }
+
+    /// Ends a walk through the history that nobody waits for any more.
+    func checkCancellation() throws(GitError) { try cancellation.check(while: "read the history of the target branch") }
 }
 
 extension Environment {

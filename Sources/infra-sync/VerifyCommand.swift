@@ -13,8 +13,8 @@ struct VerifyCommand: RemoteCommand {
             the Nth before. A..B are the commits that lead to B and not to A.
 
             A commit is proven, refuted, unprovable (its source is gone, or another version rendered it), or foreign (infra-sync \
-            did not make it). To be proven, its source must be in the history of the source branch, and must not be older than \
-            those of the commits before it. The status is 1 when a commit is refuted or unprovable, or when the environments' folders at the \
+            did not make it). To be proven, its source must be one of the source branch's commits along first parents, and must not \
+            be older than those of the commits before it. The status is 1 when a commit is refuted or unprovable, or when the environments' folders at the \
             last of the commits are not those of proven ones: a foreign commit has changed them, and nothing has put that right.
 
             Example: infra-sync verify HEAD~10..HEAD --repo git@example.com:team/cluster.git --deploy-key key
@@ -29,8 +29,8 @@ struct VerifyCommand: RemoteCommand {
 
     @Flag(
         help: """
-            Accept a source commit that is not in the history of its branch, or that is older than the one before it, as after a \
-            forced push to the source branch.
+            Accept a source commit that is not in the history of its branch, that was merged into it with others, or that is older \
+            than the one before it, as after a forced push to the source branch.
             """)
     var allowSourceReset = false
 
@@ -45,9 +45,9 @@ struct VerifyCommand: RemoteCommand {
         let verification = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
             try await synchronizer.verification(of: selection, allowingSourceReset: allowSourceReset)
         }
-        for report in verification.commits { try Output.line(report.line) }
-        for report in verification.folders { try Output.line(report.line) }
-        try Output.line(verification.summary)
+        let lines = verification.commits.map(\.line) + verification.folders.map(\.line) + [verification.summary]
+        // The texts are printable already, and the colours must not be made so.
+        try Output.write(Array(lines.map { $0 + "\n" }.joined().utf8))
         if verification.hasProblems { throw Failure(.changes) }
     }
 }

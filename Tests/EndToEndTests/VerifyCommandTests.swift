@@ -1,3 +1,4 @@
+import Foundation
 import InfraTestSupport
 import Testing
 
@@ -27,6 +28,24 @@ import Testing
                 3 commits: 2 proven, 1 foreign
                 """)
         #expect(try cluster.run("verify", "HEAD~2..HEAD~1").status == 0)
+    }
+
+    /// On a terminal a problem is red, and what others say stays text.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "script is not installed"))
+    func aProblemIsRedOnATerminal() throws {
+        let cluster = try Cluster()
+        #expect(try cluster.run("sync").status == 0)
+        try cluster.remote.commit(
+            ["flux/production/x.yaml": "x: 1\n"], to: "flux", message: "\u{1B}[32mproven\u{1B}[0m\n")
+        let command = ([Program.path, "verify"] + cluster.options).map { "'\($0)'" }.joined(separator: " ")
+        let shown = try Command.run(
+            ["/usr/bin/script", "--quiet", "--return", "--command", command, "/dev/null"],
+            environment: Program.environment)
+        #expect(shown.status == 1)
+        let id = try cluster.remote.id(of: "flux").prefix(12)
+        #expect(
+            shown.text.contains(
+                "\(id): \u{1B}[31mforeign\u{1B}[0m: \"\\u{1B}[32mproven\\u{1B}[0m\" by A U Thor"), "\(shown.text)")
     }
 
     @Test(arguments: [

@@ -102,6 +102,19 @@ import Testing
         #expect(try metadata(of: cluster)["subject"] == "Change")
     }
 
+    /// Each commit of ours would repeat a message of megabytes.
+    @Test func aLongMessageIsCut() async throws {
+        let cluster = try cluster()
+        let (subject, body) = (String(repeating: "s", count: 100_000), String(repeating: "ä€", count: 200_000))
+        try cluster.commit(
+            ["k8s/web.yaml": Manifest.deployment("web", replicas: 2)], message: "\(subject)\n\n\(body)\n")
+        #expect(try await cluster.pass()[.production].commit != nil)
+        let metadata = try metadata(of: cluster)
+        #expect(metadata["subject"] == String(subject.prefix(65_536)))
+        #expect(metadata["body"] == String(body.prefix(26_214)))
+        #expect(try await !cluster.synchronizer().verification(of: .commit("HEAD")).hasProblems)
+    }
+
     @Test func itIsNoResourceForTheDeletionLimit() async throws {
         let cluster = try cluster()
         cluster.configuration.deletionLimit = .count(0)

@@ -163,8 +163,13 @@ import Testing
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         for setting in [true, false] {
             cluster.configuration.sharesIdentities = setting
-            #expect(
-                try await cluster.synchronizer().verification(of: .all).commits.map(\.verdict) == [.proven, .proven])
+            let found = try await cluster.synchronizer().verification(of: .all)
+            #expect(found.commits.map(\.verdict) == [.proven, .proven])
+            // Anybody who may push to the target branch could name the option, so it is not passed over.
+            let remark = """
+                rendered with the option shared-identities, which is not allowed here: staging may have resources of production
+                """
+            #expect(found.commits.map(\.detail) == [nil, setting ? nil : remark])
         }
         // Once it is not allowed any more, nothing changes on the target.
         cluster.configuration.storageDirectory = cluster.directory.path("storage")
@@ -182,6 +187,16 @@ import Testing
         let report = try #require(try await cluster.synchronizer().verification(of: .commit("HEAD")).commits.first)
         #expect(report.verdict == .refuted)
         #expect(report.detail?.contains("[staged/shared-identity]") == true)
+    }
+
+    /// No sync gives the option to production.
+    @Test func anOptionForTheOtherEnvironmentProvesNothing() async throws {
+        let cluster = try cluster()
+        try await cluster.pass()
+        try cluster.amendTarget { $0 + "Rendering-Options: shared-identities\n" }
+        cluster.configuration.storageDirectory = cluster.directory.path("verifying")
+        let report = try #require(try await cluster.synchronizer().verification(of: .commit("HEAD")).commits.first)
+        #expect(report.environment == .production && report.verdict == .unprovable)
     }
 
     @Test(arguments: ["everything", "shared-identities, everything"])

@@ -44,10 +44,13 @@ extension Repository {
     /// - Parameters:
     ///   - id: The tree.
     ///   - allowingDefects: Whether an invalid tree is read too, up to the first malformed entry.
+    ///   - limit: The number of entries after which reading ends.
     /// - Returns: Its entries, in git's order: by the bytes of the names, a directory's as if it ended in a slash.
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks the tree or cannot read it, `invalidObject` when it is invalid.
-    public func tree(_ id: ObjectID, allowingDefects: Bool = false) throws(GitError) -> [TreeEntry] {
-        try (allowingDefects ? rawTree(id) : validTree(id)).readableEntries()
+    public func tree(
+        _ id: ObjectID, allowingDefects: Bool = false, upTo limit: Int = .max
+    ) throws(GitError) -> [TreeEntry] {
+        try (allowingDefects ? rawTree(id) : validTree(id)).readableEntries(upTo: limit)
     }
 
     /// Checks a directory.

@@ -54,13 +54,13 @@ struct RawTree {
     /// All entries, in the order of the tree; `nil` when the tree is invalid.
     func entries() -> [TreeEntry]? { defect() == nil ? readableEntries() : nil }
 
-    /// The entries up to the first malformed one, in the order of the tree.
-    func readableEntries() -> [TreeEntry] {
+    /// The entries up to the first malformed one or up to a number, in the order of the tree.
+    func readableEntries(upTo limit: Int = .max) -> [TreeEntry] {
         var result: [TreeEntry] = []
         // Names are seldom shorter than this assumes: better to reserve a little too much than to grow.
-        result.reserveCapacity(bytes.count / 50)
+        result.reserveCapacity(min(bytes.count / 50, limit))
         var position = 0
-        while let entry = entry(at: position) {
+        while result.count < limit, let entry = entry(at: position) {
             result.append(value(of: entry))
             position = entry.end
         }

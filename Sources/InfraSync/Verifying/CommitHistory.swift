@@ -5,13 +5,15 @@ internal import InfraModel
 final class CommitHistory {
     let tip: Commit
     private let repository: Repository
+    private let cancellation: CancellationHandle
     private var queue: [ObjectID]
     private var next = 0
     private var seen: Set<ObjectID>
 
-    init(_ tip: Commit, in repository: Repository) {
+    init(_ tip: Commit, in repository: Repository, _ cancellation: CancellationHandle) {
         self.tip = tip
         self.repository = repository
+        self.cancellation = cancellation
         queue = [tip.id]
         seen = [tip.id]
     }
@@ -34,7 +36,8 @@ final class CommitHistory {
     func commits(from excluded: ObjectID?, to end: ObjectID) throws(GitError) -> [Commit] {
         var done: Set<ObjectID> = []
         if let excluded {
-            let known = CommitHistory(try repository.commit(excluded, allowingDefects: true), in: repository)
+            let known = CommitHistory(
+                try repository.commit(excluded, allowingDefects: true), in: repository, cancellation)
             while try known.readOn() {}
             done = known.seen
         }
@@ -47,6 +50,7 @@ final class CommitHistory {
                 path.removeLast()
                 continue
             }
+            try checkCancellation()
             path[path.count - 1].next += 1
             let parent = commit.parents[next]
             guard done.insert(parent).inserted, let readable = try repository.historicCommit(parent) else { continue }
@@ -58,11 +62,16 @@ final class CommitHistory {
     /// Reads one more commit; whether there was one.
     private func readOn() throws(GitError) -> Bool {
         guard next < queue.count else { return false }
+        try checkCancellation()
         for parent in try repository.historicCommit(queue[next])?.parents ?? [] where seen.insert(parent).inserted {
             queue.append(parent)
         }
         next += 1
         return true
+    }
+
+    private func checkCancellation() throws(GitError) {
+        try cancellation.check(while: "read the history of the target branch")
     }
 }
 

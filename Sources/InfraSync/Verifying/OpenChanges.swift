@@ -2,13 +2,34 @@ internal import InfraGit
 internal import InfraRender
 
 /// The foreign changes that commits still have in the environments' folders.
+///
+/// Histories share what they have in common, so that memory and time grow with the number of commits and not with its square.
 struct OpenChanges {
-    /// By commit; foreign changes are named by their place among all commits.
-    private var changes: [ObjectID: [Environment: Set<Int>]] = [:]
+    /// A foreign change on top of others, or the meeting of several histories.
+    private struct Node {
+        /// The place of the change among all commits; `nil` for a meeting.
+        var change: Int?
+        /// The nodes before.
+        var before: [Int]
+    }
+
+    private var nodes: [Node] = []
+    /// Whether a commit has put a node and all before it right on some way.
+    private var isMended: [Bool] = []
+    /// By commit the nodes of the folders that have changes.
+    private var tops: [ObjectID: [Environment: Int]] = [:]
 
     /// The foreign changes that are in a folder.
-    func changes(of environment: Environment, at commit: ObjectID) -> Set<Int> {
-        changes[commit]?[environment] ?? []
+    func changes(of environment: Environment, at commit: ObjectID) -> [Int] {
+        var changes: [Int] = []
+        var seen: Set<Int> = []
+        var queue = [tops[commit]?[environment]].compactMap(\.self)
+        while let node = queue.popLast() {
+            guard seen.insert(node).inserted else { continue }
+            if let change = nodes[node].change { changes.append(change) }
+            queue += nodes[node].before
+        }
+        return changes
     }
 
     /// Follows the branch to a commit whose parents it has been followed to.
@@ -20,27 +41,46 @@ struct OpenChanges {
     ///   - commit: The commit.
     ///   - index: Its place.
     ///   - report: What it was found to be.
-    /// - Returns: The foreign changes that are there no more.
+    /// - Returns: The foreign changes that the commit is the first to put right.
     mutating func follow(
         _ commit: ExaminedCommit, at index: Int, _ report: Verification.CommitReport
-    ) -> Set<Int> {
-        var mended: Set<Int> = []
+    ) -> [Int] {
+        var mended: [Int] = []
         for environment in Environment.allCases {
-            let before = commit.parents.reduce(into: Set<Int>()) {
-                $0.formUnion(changes(of: environment, at: $1.id))
-            }
-            var now = before
+            let before = Set(commit.parents.compactMap { tops[$0.id]?[environment] }).sorted()
+            let top: Int?
             if report.verdict == .proven, report.environment == environment {
-                now = []
+                top = nil
             } else if commit.changed.contains(environment) {
-                if report.verdict == .foreign { now.insert(index) }
+                top = node(report.verdict == .foreign ? index : nil, after: before)
             } else {
-                let origins = commit.origins[environment, default: []].map { changes(of: environment, at: $0) }
-                now = origins.min { $0.count < $1.count } ?? []
+                let origins = commit.origins[environment, default: []].map { tops[$0]?[environment] }
+                // A folder that one of the parents has without foreign changes has none.
+                top = origins.contains(nil) ? nil : origins.first ?? nil
             }
-            if !now.isEmpty { changes[commit.commit.id, default: [:]][environment] = now }
-            mended.formUnion(before.subtracting(now))
+            if let top { tops[commit.commit.id, default: [:]][environment] = top } else { mended += mend(before) }
         }
         return mended
+    }
+
+    /// The node for a change, or for none, after others.
+    private mutating func node(_ change: Int?, after before: [Int]) -> Int? {
+        if change == nil, before.count < 2 { return before.first }
+        nodes.append(Node(change: change, before: before))
+        isMended.append(false)
+        return nodes.count - 1
+    }
+
+    /// Marks nodes and all before them; returns the changes that were not marked.
+    private mutating func mend(_ tops: [Int]) -> [Int] {
+        var changes: [Int] = []
+        var queue = tops
+        while let node = queue.popLast() {
+            guard !isMended[node] else { continue }
+            isMended[node] = true
+            if let change = nodes[node].change { changes.append(change) }
+            queue += nodes[node].before
+        }
+        return changes
     }
 }

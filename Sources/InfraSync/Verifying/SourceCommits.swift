@@ -19,7 +19,7 @@ final class SourceCommits {
     private let cancellation: CancellationHandle
     private var unavailable: [ObjectID: String] = [:]
     private var states: [ObjectID: State] = [:]
-    private var histories: [String: CommitHistory] = [:]
+    private var lines: [String: SourceLine] = [:]
 
     /// The source commits of a sync.
     ///
@@ -86,19 +86,37 @@ final class SourceCommits {
     /// Whether there is a source branch.
     func hasBranch(_ branch: String) -> Bool { tips["refs/heads/\(branch)"] != nil }
 
-    /// Whether a commit is an earlier one or descends from it, as far as the cache can tell.
-    func isCommit(_ id: ObjectID, descendedFrom earlier: ObjectID) -> Bool {
-        repository.isInHistory(earlier, of: id)
-    }
-
-    /// Whether a commit is the last one of a branch or leads to it.
+    /// Finds a commit in the history of a branch.
     ///
     /// That the cache has a commit says nothing: it may be on another branch, or behind a merge on the target branch.
-    func isOnBranch(_ id: ObjectID, _ branch: String) throws(GitError) -> Bool {
-        guard let tip = tips["refs/heads/\(branch)"] else { return false }
-        if let history = histories[branch] { return try history.contains(id) }
-        let history = CommitHistory(try repository.commit(tip, allowingDefects: true), in: repository)
-        histories[branch] = history
-        return try history.contains(id)
+    ///
+    /// - Parameters:
+    ///   - id: The commit.
+    ///   - branch: The name of the branch.
+    /// - Returns: The place; `nil` when there is no such branch, or when its history does not have the commit.
+    /// - Throws: `GitError` when the history cannot be read.
+    func place(of id: ObjectID, on branch: String) throws(GitError) -> SourceLine.Place? {
+        try line(of: branch)?.place(of: id)
+    }
+
+    /// Finds the state of a branch that contained a commit first.
+    ///
+    /// - Parameters:
+    ///   - place: The place of the commit.
+    ///   - branch: The name of the branch.
+    /// - Returns: The state; `nil` when it is invalid.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func state(at place: SourceLine.Place, on branch: String) throws(GitError) -> Commit? {
+        try line(of: branch).flatMap { (line) throws(GitError) in
+            try repository.historicCommit(line.state(at: place))
+        }
+    }
+
+    private func line(of branch: String) throws(GitError) -> SourceLine? {
+        if let line = lines[branch] { return line }
+        guard let tip = tips["refs/heads/\(branch)"] else { return nil }
+        let line = try SourceLine(to: tip, in: repository, cancellation)
+        lines[branch] = line
+        return line
     }
 }

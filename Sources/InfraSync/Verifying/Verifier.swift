@@ -10,6 +10,7 @@ struct Verifier {
     private let order: SourceOrder?
     private let allowsReset: Bool
     private let renderings: SourceRenderings
+    private let cancellation: CancellationHandle
 
     /// A verifier.
     ///
@@ -29,6 +30,7 @@ struct Verifier {
         self.sources = sources
         self.order = order
         self.allowsReset = allowsReset
+        self.cancellation = cancellation
         renderings = SourceRenderings(configuration, sources.repository, cancellation)
     }
 
@@ -40,7 +42,10 @@ struct Verifier {
     /// - Returns: What came of it.
     /// - Throws: `GitError` when the cache cannot be read or an option is wrong.
     func verification(of commits: [Commit], progress: (Int) throws -> Void) throws -> Verification {
-        let examined = try commits.map { try ExaminedCommit($0, configuration, in: repository) }
+        let examined = try commits.map { commit in
+            try checkCancellation()
+            return try ExaminedCommit(commit, configuration, in: repository)
+        }
         try sources.fetch(examined.compactMap(\.record?.sourceCommit))
         var reports: [Verification.CommitReport] = []
         var open = OpenChanges()
@@ -53,6 +58,7 @@ struct Verifier {
         }
         guard let end = examined.last else { return Verification(commits: [], folders: []) }
         var folders: [Verification.FolderReport] = []
+        let known = Dictionary(reports.lazy.map { ($0.commit, $0.verdict) }) { $1 }
         for environment in Environment.allCases {
             let changes = open.changes(of: environment, at: end.commit.id)
             for index in changes {
@@ -60,7 +66,10 @@ struct Verifier {
                 menders[index] = nil
             }
             guard changes.isEmpty else { continue }
-            folders += try folderReport(on: environment, at: end.commit, reports).map { [$0] } ?? []
+            folders += try folderReport(on: environment, at: end.commit, known).map { [$0] } ?? []
+        }
+        if folders.isEmpty, try isUnknown(end.commit) {
+            folders = Environment.allCases.map { nothing(of: $0, at: end.commit) }
         }
         for (index, mender) in menders { reports[index].detail? += ", put right by \(mender.hex.prefix(12))" }
         return Verification(commits: reports, folders: folders)
@@ -77,11 +86,12 @@ struct Verifier {
             {
                 defect = try repository.targetDefect(ofTree: tree.id)
             }
-            let before = try examined.parents.first.map { (parent) throws(GitError) in
-                try files(of: environment, in: parent)
+            let before = try examined.parents.first.flatMap { (parent) throws(GitError) in
+                try repository.folder(of: environment, in: configuration.targetDirectory, of: parent)
             }
-            let after = try files(of: environment, in: examined.commit)
-            paths.append(TreeDifference(from: before ?? [], to: after, in: folder)?.path ?? folder)
+            let after = try repository.folder(of: environment, in: configuration.targetDirectory, of: examined.commit)
+            let name = try repository.targetComparison(of: before, with: after).names.first
+            paths.append(name.map { "\(folder)/\($0)" } ?? folder)
         }
         if !paths.isEmpty { detail += ", changes \(paths.joined(separator: " and "))" }
         if let defect { detail += ": \(defect)" }
@@ -107,15 +117,13 @@ struct Verifier {
         case .objection(let reason): return (.refuted, reason)
         case .found(let commit): source = commit
         }
-        let doubt = try doubt(aboutSourceOf: examined, record)
-        guard allowsReset || doubt == nil else {
-            // Without a branch nobody can tell.
-            return (sources.hasBranch(record.sourceBranch) ? .refuted : .unprovable, doubt)
-        }
+        let doubt = try doubt(about: source, of: examined, record)
+        if let doubt, !allowsReset { return doubt }
         if let reason = try examined.formProblem ?? objection(toHeadOf: examined.commit, record, source) {
             return (.refuted, reason)
         }
-        if let unknown = record.renderingOptions.first(where: { $0 != CommitRecord.sharedIdentities }) {
+        let knownOptions = record.environment == .staging ? [CommitRecord.sharedIdentities] : []
+        if let unknown = record.renderingOptions.first(where: { !knownOptions.contains($0) }) {
             return (.unprovable, "rendered with an option that \(RenderedBy.current) does not know: \(unknown)")
         }
         if let (reason, mayBeOfVersion) = try objection(toFolderOf: examined.commit, record, source) {
@@ -125,22 +133,64 @@ struct Verifier {
                 "rendered by \(record.renderedBy), and not provable with \(RenderedBy.current), for which \(reason)"
             )
         }
-        return (.proven, doubt)
+        var remarks = [doubt?.detail].compactMap(\.self)
+        if record.renderingOptions.contains(CommitRecord.sharedIdentities), !configuration.sharesIdentities {
+            remarks.append(
+                """
+                rendered with the option \(CommitRecord.sharedIdentities), which is not allowed here: staging may have resources of \
+                production
+                """)
+        }
+        return (.proven, remarks.isEmpty ? nil : remarks.joined(separator: "; "))
     }
 
-    /// The reason to doubt that the source was the state of its branch when it was rendered; `nil` when there is none.
-    private func doubt(aboutSourceOf examined: ExaminedCommit, _ record: CommitRecord) throws(GitError) -> String? {
-        let (source, branch) = (record.sourceCommit, record.sourceBranch)
-        let name = "its source \(source.hex.prefix(12))"
+    /// The reason to doubt that the source was the state of its branch when it was rendered, and what follows from it; `nil` when there is none.
+    private func doubt(
+        about source: Commit, of examined: ExaminedCommit, _ record: CommitRecord
+    ) throws(GitError) -> (verdict: Verification.Verdict, detail: String)? {
+        let branch = record.sourceBranch
+        let name = "its source \(source.id.hex.prefix(12))"
         guard sources.hasBranch(branch) else {
-            return "\(name) cannot be looked for: there is no branch \"\(branch)\" in \(configuration.repository)"
+            // Without a branch nobody can tell.
+            return (
+                .unprovable,
+                "\(name) cannot be looked for: there is no branch \"\(branch)\" in \(configuration.repository)"
+            )
         }
-        guard try sources.isOnBranch(source, branch) else { return "\(name) is not in the history of \(branch)" }
-        return order?.setbacks[examined.commit.id].map { step in
+        guard let place = try sources.place(of: source.id, on: branch) else {
+            return (.refuted, "\(name) is not in the history of \(branch)")
+        }
+        if let step = order?.setbacks[examined.commit.id] {
+            return (
+                .refuted,
+                """
+                \(name) does not descend from \(step.source.hex.prefix(12)), which the earlier commit \
+                \(step.commit.hex.prefix(12)) names
+                """
+            )
+        }
+        guard !place.isState, let state = try sources.state(at: place, on: branch),
+            try !isSameState(source, state)
+        else { return nil }
+        return (
+            .unprovable,
             """
-            \(name) does not descend from \(step.source.hex.prefix(12)), which the earlier commit \(step.commit.hex.prefix(12)) \
-            names
+            \(name) was merged into \(branch) by \(state.id.hex.prefix(12)) and is none of its commits along first parents: it may \
+            never have been the last one
             """
+        )
+    }
+
+    /// Whether two source commits say the same, so that the one is as good as the other.
+    private func isSameState(_ source: Commit, _ other: Commit) throws(GitError) -> Bool {
+        do throws(GitError) {
+            let fingerprints = try [source, other].map { (commit) throws(GitError) in
+                try SourceBranch(commit, directory: configuration.sourceDirectory, in: sources.repository)?.fingerprint
+            }
+            return fingerprints[0] != nil && fingerprints[0] == fingerprints[1]
+        } catch {
+            guard error.code == .invalidObject else { throw error }
+            return false
         }
     }
 
@@ -202,6 +252,10 @@ struct Verifier {
         } catch let error as GitError where error.code == .invalidObject {
             return .nothing("its source has an object that git does not allow: \(error)")
         }
+    }
+
+    func checkCancellation() throws(GitError) {
+        try cancellation.check(while: "read the history of the target branch")
     }
 
     func folder(of environment: Environment) -> String {

@@ -1,0 +1,141 @@
+import InfraGit
+import InfraRender
+import InfraSync
+import InfraTestSupport
+import Testing
+
+/// What others can put into a folder of the target branch with a few small objects, and how far a pass reads it.
+@Suite struct ForeignTreeTests {
+    private static let folder = "flux/production"
+    private static let web = "apps-v1-Deployment-default-web.yaml"
+
+    /// Commits a tree or a file to the target branch, by its id.
+    private func graft(_ cluster: Cluster, _ mode: String, _ id: String, at path: String) throws {
+        let stream = """
+            reset refs/heads/flux
+
+            commit refs/heads/flux
+            author A U Thor <author@example.com> 1600000000 +0000
+            committer A U Thor <author@example.com> 1600000000 +0000
+            data 5
+            Graft
+            from \(try cluster.remote.id(of: "flux"))
+            M \(mode) \(id) \(path)
+
+            done
+
+            """
+        try cluster.remote.git("fast-import", "--quiet", "--force", input: Array(stream.utf8))
+    }
+
+    /// Makes trees that hold each other a hundred times over: six of them have more paths than any walk can take.
+    private func treeOfTrees(_ remote: GitRepository, leaf: String) throws -> String {
+        var id = leaf
+        for _ in 0..<6 {
+            let lines = (100..<200).map { "040000 tree \(id)\td\($0)\n" }.joined()
+            id = try remote.git("mktree", input: Array(lines.utf8)).text
+        }
+        return id
+    }
+
+    @Test(arguments: [true, false])
+    func treesThatHoldEachOtherStopNoPass(hasFile: Bool) async throws {
+        let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
+        try await cluster.pass()
+        let blob = try cluster.remote.id(of: "production:k8s/web.yaml")
+        let leaf = try cluster.remote.git("mktree", input: Array((hasFile ? "100644 blob \(blob)\ta.yaml\n" : "").utf8))
+        try cluster.commit(["\(Self.folder)/\(Self.web)": nil], to: "flux")
+        try graft(cluster, "040000", treeOfTrees(cluster.remote, leaf: leaf.text), at: "\(Self.folder)/x")
+        let plan = try await cluster.synchronizer().plan().environments[0]
+        let outcome = try await cluster.pass()[.production]
+        #expect(plan.heldReason == outcome.heldReason)
+        if hasFile {
+            #expect(
+                outcome.heldReason?.hasPrefix("it would remove 1000000 files from a folder of 2 resources, the limit")
+                    == true)
+        } else {
+            #expect(outcome.changes?.lists == [[Self.web], [], ["x"]])
+        }
+    }
+
+    /// The folder is not ours yet, so its files are counted for the message.
+    @Test func treesThatHoldEachOtherInAForeignFolderStopNoPass() async throws {
+        let cluster = try Cluster()
+        try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
+        let leaf = try cluster.remote.git("mktree").text
+        try graft(cluster, "040000", treeOfTrees(cluster.remote, leaf: leaf), at: "\(Self.folder)/x")
+        #expect(try await cluster.pass()[.production].commit != nil)
+    }
+
+    /// Whoever may write to the target branch decides nothing about how much of ours may go.
+    @Test(arguments: ["a directory in the place of a file", "files beside ours", "a directory beside ours"])
+    func whatOthersAddDoesNotRaiseTheDeletionLimit(what: String) async throws {
+        func many(_ numbers: Range<Int>) -> String {
+            numbers.map { Manifest.configMap("n\($0)") }.joined(separator: "---\n")
+        }
+        let cluster = try Cluster(["k8s/n.yaml": many(0..<20)])
+        try await cluster.pass()
+        let first = "\(Self.folder)/builtin-v1-ConfigMap-default-n0.yaml"
+        let place =
+            switch what {
+            case "files beside ours": "\(Self.folder)/z"
+            case "a directory beside ours": "\(Self.folder)/z/"
+            default: "\(first)/"
+            }
+        var theirs: [String: String?] = Dictionary((0..<400).map { ("\(place)\($0).yaml", "kind: X\n") }) { $1 }
+        if place == "\(first)/" { theirs[first] = .some(nil) }
+        try cluster.commit(theirs, to: "flux")
+        try cluster.commit(["k8s/n.yaml": many(0..<5)])
+        let reason = try await cluster.pass()[.production].heldReason
+        #expect(reason?.hasPrefix("it would remove 415 files from a folder of 20 resources, the limit is 25%") == true)
+        // A word from a person lets all of it go.
+        try cluster.commit(["README.md": "x"], message: "Mean it\n\nAllow-Deletions: true\n")
+        #expect(try await cluster.pass()[.production].commit != nil)
+        #expect(try cluster.files(.production).count == 5)
+    }
+
+    @Test func aFolderWithTooManyEntriesIsHeld() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let blob = try cluster.remote.id(of: "production:k8s/web.yaml")
+        let lines = (0...250_000).map { "100644 blob \(blob)\tz\($0)\n" }.joined()
+        let tree = try cluster.remote.git("mktree", "--missing", input: Array(lines.utf8)).text
+        try graft(cluster, "040000", tree, at: Self.folder)
+        let reason = """
+            the folder "flux/production" on flux has more than 250000 entries: remove what does not belong there with a commit of \
+            your own
+            """
+        #expect(try await cluster.pass()[.production].heldReason == reason)
+        #expect(try await cluster.synchronizer().plan().environments[0].heldReason == reason)
+        #expect(try await cluster.synchronizer().verification(of: .commit("HEAD")).hasProblems)
+    }
+
+    @Test func ofManyFilesFiftyAreTold() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let theirs: [String: String?] = Dictionary((0..<150).map { ("\(Self.folder)/z\($0).yaml", "kind: X\n") }) { $1 }
+        let commit = try cluster.commit(theirs, to: "flux")
+        let diagnostics = try await cluster.pass()[.production].diagnostics
+        #expect(diagnostics.count == 51)
+        #expect(
+            diagnostics.dropLast().allSatisfy {
+                $0.code == "target/foreign-file" && $0.message.contains("it came with commit \(commit.prefix(12))")
+            })
+        #expect(
+            diagnostics.last?.description
+                == "flux/production: warning: others wrote to 100 more files of the folder [target/more-files]")
+    }
+
+    /// A few kilobytes of a pack can be gigabytes of zeros.
+    @Test func aFileThatIsTooLargeForAManifestIsNotRead() async throws {
+        let cluster = try Cluster()
+        try await cluster.pass()
+        let zeros = [UInt8](repeating: 0, count: 17 << 20)
+        let blob = try cluster.remote.git("hash-object", "-w", "--stdin", input: zeros).text
+        try graft(cluster, "100644", blob, at: "\(Self.folder)/\(Self.web)")
+        let changes = try await cluster.synchronizer().plan().environments[0].changes
+        #expect(changes.map(\.file) == [Self.web])
+        #expect(changes.first?.identity != nil)
+        #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
+    }
+}
