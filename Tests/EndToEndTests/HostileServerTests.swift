@@ -67,7 +67,7 @@ import Testing
                 """)
         #expect(result.status == 69)
         #expect(
-            result.errors.hasSuffix("the remote's list of references has more than 134217728 bytes\n"),
+            result.errors.hasSuffix("the remote's list of references does not end\n"),
             "\(result.errors)")
     }
 

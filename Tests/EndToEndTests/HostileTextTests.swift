@@ -85,7 +85,7 @@ import Testing
         ),
         (
             "tag.yaml", Array(Manifest.configMap("a", "!!timestamp '{privileged: true}'").utf8),
-            #"found "{privileged: true}": write the value without the tag [yaml/tag]"#
+            "found something else: write the value without the tag [yaml/tag]"
         ),
         (
             "key.yaml", Array("\"\\e[31m\": 1\n\"\\e[31m\": 2\n".utf8),

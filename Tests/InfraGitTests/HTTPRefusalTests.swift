@@ -159,7 +159,8 @@ struct HTTPRefusalTests {
             + String(contentsOfFile: inner.caFile, encoding: .utf8)
         let directory = try TemporaryDirectory()
         let options = RemoteOptions(tokenFile: server.tokenFile, caFile: try directory.write("both.pem", both))
-        let remote = try remote(try GitRepository(), server, by: "odd", options: options)
+        let repository = try GitRepository()
+        let remote = try remote(repository, server, by: "odd", options: options)
         let cache = try Cache()
         let (id, pack) = try cache.commit("first", on: nil)
         let error = try #require(throws: GitError.self) {
@@ -172,6 +173,7 @@ struct HTTPRefusalTests {
                 the remote redirects to \(target), which is on another server: not followed, so use that URL
                 """)
         #expect(inner.requests() == [])
+        #expect(try !repository.exists(name))
     }
 
     /// A server that puts the token into the place that it redirects to.
