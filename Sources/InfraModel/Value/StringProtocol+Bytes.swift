@@ -20,7 +20,11 @@ extension StringProtocol {
 
     /// Whether the text ends with a suffix, byte for byte.
     package func hasByteSuffix(_ suffix: some StringProtocol) -> Bool {
-        utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+        var bytes = utf8.reversed().makeIterator()
+        for byte in suffix.utf8.reversed() {
+            guard bytes.next() == byte else { return false }
+        }
+        return true
     }
 
     /// The parts of the text between the occurrences of an ASCII character, without empty ones.

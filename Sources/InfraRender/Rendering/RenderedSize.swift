@@ -19,7 +19,7 @@ struct RenderedSize {
     private mutating func add(_ value: Value, indent: Int) {
         switch value {
         case .scalar(let scalar):
-            let lines = scalar.text.utf8.count { $0 == UInt8(ascii: "\n") }
+            let lines = scalar.style == .plain ? 0 : scalar.text.utf8.count { $0 == UInt8(ascii: "\n") }
             bytes += scalar.text.utf8.count + lines * indent + 4
         case .sequence(let items):
             for item in items {

@@ -98,12 +98,13 @@ extension [Rendering.File] {
 extension Rendering.File {
     /// A number that depends on the kind and the name alone.
     fileprivate var objectHint: Int {
-        let identity = wantedName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
-        let kind = identity.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
-        let namespace = kind.dropFirst(Int(lengths[2]) + 1)
-        var hasher = Hasher()
-        hasher.combine(Substring(kind.prefix(Int(lengths[2]))))
-        hasher.combine(Substring(namespace.dropFirst(Int(lengths[3]) + 1)))
-        return hasher.finalize()
+        let kindStart = Int(lengths[0]) + Int(lengths[1]) + 2
+        let namespace = (kindStart + Int(lengths[2]) + 1)..<(kindStart + Int(lengths[2]) + Int(lengths[3]) + 2)
+        // FNV-1a.
+        var hint: UInt = 0xCBF2_9CE4_8422_2325
+        for (index, byte) in wantedName.utf8.enumerated() where index >= kindStart && !namespace.contains(index) {
+            hint = (hint ^ UInt(byte)) &* 0x100_0000_01B3
+        }
+        return Int(bitPattern: hint)
     }
 }

@@ -7,8 +7,9 @@ struct OpenCollection {
 
         /// Refuses a tag that is not the kind's own.
         func check(tag: String?, at position: YAML.Position) throws(YAMLError) {
+            guard let tag, tag != "!" else { return }
             let own = YAML.tagPrefix + (self == .sequence ? "seq" : "map")
-            guard let tag, !tag.hasSameBytes(as: own), tag != "!" else { return }
+            guard !tag.hasSameBytes(as: own) else { return }
             let kind = self == .sequence ? "sequence" : "mapping"
             throw YAMLError(
                 .tag, at: position,

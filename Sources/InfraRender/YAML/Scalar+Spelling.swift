@@ -20,14 +20,14 @@ extension UInt8 {
     fileprivate var isPlainSafe: Bool { self >= 0x20 && self < 0x7F }
 
     /// Whether a node that is no plain scalar begins with this character and the next one.
-    fileprivate func isIndicator(before next: UInt8) -> Bool {
+    fileprivate func isIndicator(before next: @autoclosure () -> UInt8) -> Bool {
         switch self {
         case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
             UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
             UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"),
             UInt8(ascii: "@"), UInt8(ascii: "`"):
             true
-        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): next == UInt8(ascii: " ")
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): next() == UInt8(ascii: " ")
         default: false
         }
     }
@@ -97,20 +97,23 @@ extension String {
     /// kustomize cut a stream at each line that begins with `---`, whatever follows, before they read any YAML, and PyYAML
     /// refuses tabs.
     fileprivate var isReadAsPlain: Bool {
-        guard let first = utf8.first, let last = utf8.last else { return true }
-        let second = utf8.dropFirst().first ?? UInt8(ascii: " ")
-        guard !first.isIndicator(before: second), last != UInt8(ascii: " "), last != UInt8(ascii: ":"),
-            !utf8.starts(with: "---".utf8), !utf8.starts(with: "...".utf8)
-        else { return false }
-        var isASCII = true
+        var bytes = utf8.makeIterator()
+        guard let first = bytes.next() else { return true }
+        guard !first.isIndicator(before: utf8.dropFirst().first ?? UInt8(ascii: " ")) else { return false }
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
+            guard !utf8.starts(with: "---".utf8), !utf8.starts(with: "...".utf8) else { return false }
+        }
+        var isASCII = first < 0x80
+        guard !isASCII || first.isPlainSafe else { return false }
         var previous = first
-        for byte in utf8 {
+        while let byte = bytes.next() {
             if byte >= 0x80 { isASCII = false } else if !byte.isPlainSafe { return false }
             // A comment and the end of a key.
-            if previous == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return false }
-            if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return false }
+            if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return false }
+            if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return false }
             previous = byte
         }
+        guard previous != UInt8(ascii: " "), previous != UInt8(ascii: ":") else { return false }
         return isASCII || unicodeScalars.allSatisfy { !$0.needsEscape }
     }
 
