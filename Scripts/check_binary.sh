@@ -5,8 +5,9 @@
 #     check_binary.sh PROGRAM
 set -eu
 
-readelf --version >/dev/null
-paths=$(readelf --dynamic --wide "$1" | sed -n 's/.*(R\(UN\)\{0,1\}PATH).*\[\(.*\)\]$/\2/p')
+# By itself, since a pipe ends with the status of its last command: a program that cannot be read must not pass.
+dynamic=$(readelf --dynamic --wide "$1")
+paths=$(echo "$dynamic" | sed -n 's/.*(R\(UN\)\{0,1\}PATH).*\[\(.*\)\]$/\2/p')
 [ -z "$paths" ] && exit 0
 echo "$paths" | tr : '\n' | while read -r path; do
     case $path in

@@ -2,7 +2,7 @@ internal import InfraGit
 internal import InfraModel
 
 extension Repository {
-    /// The first way in which a commit of the target branch differs from the form that all commits of ours have.
+    /// Returns the first difference of a commit from the form of the commits that infra-sync makes.
     ///
     /// The form can be copied like the trailers. Only rendering the source tells whether the folder is what infra-sync makes of it.
     ///
@@ -10,7 +10,7 @@ extension Repository {
     ///   - commit: The commit.
     ///   - parents: Its parents.
     ///   - folder: The path of the folder of the environment that the commit names.
-    /// - Returns: What is different, in one line; `nil` when nothing is.
+    /// - Returns: The difference in one line; `nil` for a commit of that form.
     /// - Throws: `GitError` when a tree cannot be read.
     func formProblem(of commit: Commit, parents: [Commit], folder: String) throws(GitError) -> String? {
         guard parents.count <= 1 else { return "it is a merge, and infra-sync makes none" }
@@ -25,12 +25,14 @@ extension Repository {
         }
     }
 
-    /// Whether a commit is another one or leads to it; what cannot be told, or is no commit, does not.
+    /// Returns whether a commit is in the history of another one.
+    ///
+    /// An object that the cache lacks, or that is not a commit, is in no history.
     ///
     /// - Parameters:
-    ///   - id: The commit; the cache need not have it.
-    ///   - tip: The other one.
-    /// - Returns: Whether the history of `tip` has the commit.
+    ///   - id: The commit to look for.
+    ///   - tip: The last commit of the history.
+    /// - Returns: `true` also if both are the same commit.
     func isInHistory(_ id: ObjectID, of tip: ObjectID) -> Bool {
         contains(id) && contains(tip) && (try? isCommit(tip, descendedFrom: id)) == true
     }

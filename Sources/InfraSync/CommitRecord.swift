@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// What a commit of ours says about itself, in its subject and its trailers: what it was rendered from, for people and for `verify`.
@@ -41,7 +42,7 @@ extension CommitRecord {
         var trailers: [String: String] = [:]
         for (key, value) in commit.trailers {
             // Keys are ASCII, and git compares them without regard to case.
-            let key = key.lowercased()
+            let key = key.asciiLowercased
             guard Self.keys.contains(key) else { continue }
             guard trailers.updateValue(value, forKey: key) == nil else { return nil }
         }
@@ -50,7 +51,7 @@ extension CommitRecord {
             let repository = trailers["source-repository"], let branch = trailers["source-branch"],
             let directory = trailers["source-directory"],
             let renderedBy = trailers["rendered-by"].flatMap({ RenderedBy($0) }),
-            commit.subject.utf8.elementsEqual("update from \(environment.rawValue): \(sourceCommit)".utf8)
+            commit.subject.hasSameBytes(as: "update from \(environment.rawValue): \(sourceCommit)")
         else { return nil }
         self.init(
             environment: environment, sourceRepository: repository, sourceBranch: branch, sourceCommit: sourceCommit,

@@ -42,6 +42,16 @@ extension Draftsman {
         if let defect { draft.remarks.append(defectWarning(defect, isHeld: objection != nil, draft.environment)) }
     }
 
+    /// Warnings about what others have done to a folder that stays as it is.
+    func warningsWhileHeld(_ environment: Environment) throws(GitError) -> [Diagnostic] {
+        let last = try target.lastCommits(for: environment, in: caches.target)
+        guard last.ours != nil else { return [] }
+        let files = try target.folders[environment].map(caches.target.targetEntries)?.withoutMetadata ?? []
+        let owner = target.owner(of: environment, after: last)
+        let custody = try FolderCustody(of: environment, owner, after: last, files: files, target, caches.target)
+        return try custody.warnings(about: custody.restoration, will: .beHeld)
+    }
+
     /// A warning about an invalid tree in the place of a folder.
     private func defectWarning(_ defect: String, isHeld: Bool, _ environment: Environment) -> Diagnostic {
         Diagnostic(
@@ -53,7 +63,7 @@ extension Draftsman {
     private func resetWarning(after last: TargetBranch.LastCommits, _ draft: EnvironmentDraft) -> Diagnostic? {
         // What another repository was rendered to is no reset of this one.
         guard let record = last.ours?.record, let source = draft.source,
-            record.sourceRepository.utf8.elementsEqual(configuration.repository.description.utf8),
+            record.sourceRepository.hasSameBytes(as: configuration.repository.description),
             !caches.source.isInHistory(record.sourceCommit, of: source.id)
         else { return nil }
         let directory = configuration.sourceDirectory
@@ -76,7 +86,9 @@ extension Draftsman {
             return
                 "\"\(file)\" on \(configuration.targetBranch) is no folder: remove it, or choose another --target-dir"
         }
-        if let defect = try target.defect(onTheWayTo: folder, in: caches.target) {
+        if let defect = try target.tip.flatMap({ (tip) throws(GitError) in
+            try caches.target.defect(onTheWayTo: folder, of: tip)
+        }) {
             return """
                 \(defect), on \(configuration.targetBranch): what others have there cannot be kept as it is; remove it with a commit \
                 of your own
@@ -157,23 +169,6 @@ extension TargetBranch {
             path += path.isEmpty ? name : "/\(name)"
             guard let entry = try repository.targetEntry(at: path, of: tip) else { return nil }
             if entry.mode != .directory { return path }
-        }
-        return nil
-    }
-
-    /// The first directory above a folder that is invalid, with its path; `nil` for none.
-    fileprivate func defect(onTheWayTo folder: String, in repository: Repository) throws(GitError) -> String? {
-        guard let tip else { return nil }
-        if let defect = try repository.targetDefect(ofTree: tip.tree) { return "the root directory, \(defect)" }
-        let names = folder.split(atByte: "/")
-        for depth in names.indices.dropFirst() {
-            let path = names.prefix(depth).joined(separator: "/")
-            guard let entry = try repository.targetEntry(at: path, of: tip), entry.mode == .directory else {
-                return nil
-            }
-            if let defect = try repository.targetDefect(ofTree: entry.id) {
-                return "the directory \"\(path)\", \(defect)"
-            }
         }
         return nil
     }

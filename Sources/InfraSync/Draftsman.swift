@@ -23,7 +23,9 @@ struct Draftsman {
     func drafts(
         into contents: any RenderedContents, willRender: (Environment) throws -> Void
     ) throws -> [EnvironmentDraft] {
-        let production = try draft(.production, beside: nil, into: contents) { try willRender(.production) }
+        var production = try draft(.production, beside: nil, into: contents) { try willRender(.production) }
+        // Of the branch as a whole, whatever becomes of the environment.
+        production.remarks = try tipRemarks() + production.remarks
         let beside = configuration.sharesIdentities ? nil : production
         return [production, try draft(.staging, beside: beside, into: contents) { try willRender(.staging) }]
     }
@@ -39,29 +41,37 @@ struct Draftsman {
             draft.folder = .held("nothing can be committed to \(configuration.targetBranch): \(obstacle)")
             return draft
         }
-        guard let id = sources.commits["refs/heads/\(branch)"] else {
+        if let id = sources.commits["refs/heads/\(branch)"] {
+            do {
+                try complete(&draft, from: id, of: branch, beside: production, contents, willRender)
+            } catch let error as GitError where error.code == .invalidObject {
+                draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
+            }
+        } else {
             draft.folder = .held(
                 sources.failure(of: "refs/heads/\(branch)")
                     ?? "there is no branch \"\(branch)\" in \(configuration.repository)")
-            return draft
         }
-        do {
-            try complete(&draft, from: id, of: branch, beside: production, contents, willRender)
-        } catch let error as GitError where error.code == .invalidObject {
-            draft.folder = .held("commit \(id) of \(branch) has an object that git does not allow: \(error)")
-        }
-        if environment == Environment.allCases.first { draft.remarks = tipRemarks + draft.remarks }
+        if case .held = draft.folder, draft.remarks.isEmpty { draft.remarks = try warningsWhileHeld(environment) }
         return draft
     }
 
-    /// A warning about a tip of the target branch that is invalid: its tree is what git takes for it.
-    private var tipRemarks: [Diagnostic] {
-        guard let tip = target.tip, let defect = tip.defect else { return [] }
-        return [
-            Diagnostic(
-                .warning, "target/invalid-object", file: configuration.targetBranch, at: nil,
+    /// Warnings about an invalid tip of the target branch, whose tree is what git takes for it, and about an invalid directory above the folders.
+    private func tipRemarks() throws(GitError) -> [Diagnostic] {
+        guard let tip = target.tip else { return [] }
+        var texts: [String] = []
+        if let defect = tip.defect {
+            texts.append(
                 "commit \(tip.id) is invalid: \(defect); files of others are kept as in its first tree, \(tip.tree)")
-        ]
+        }
+        let folder = Environment.production.folder(in: configuration.targetDirectory)
+        if let defect = try caches.target.defect(onTheWayTo: folder, of: tip) {
+            texts.append(
+                "\(defect): git and Flux need not agree on what it holds; replace it with a commit of your own")
+        }
+        return texts.map {
+            Diagnostic(.warning, "target/invalid-object", file: configuration.targetBranch, at: nil, $0)
+        }
     }
 
     private func complete(
@@ -107,7 +117,9 @@ struct Draftsman {
         return try change(source, note, reserved, contents, &draft, willRender)
     }
 
-    /// Whether no resource of a note can be among those that a draft of production adds to what they were compared with.
+    /// Returns whether the resources of a note are known to differ from all resources of production.
+    ///
+    /// They were compared with the folder that the note names; only files that production gets since then can hold one of them.
     private func isKnown(_ note: RenderingNotes.Note, beside production: EnvironmentDraft) throws(GitError) -> Bool {
         guard !note.objects.isEmpty else { return true }
         let names: [String]
@@ -139,8 +151,11 @@ struct Draftsman {
             draft.note = newNote
             return true
         }
+        let entries = try target.folders[draft.environment].map(caches.target.targetEntries) ?? []
+        // Of a folder that is too large only the beginning was read, and what is missing there would be removed.
+        guard entries.count <= TargetBranch.mostEntries else { return false }
         try willRender()
-        let old = try target.folders[draft.environment].map(caches.target.targetEntries)?.withoutMetadata ?? []
+        let old = entries.withoutMetadata
         guard let files = change.applied(to: old) else { return false }
         draft.note = newNote
         draft.renderingDiagnostics = change.diagnostics

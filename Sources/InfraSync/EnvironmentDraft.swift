@@ -41,9 +41,9 @@ extension SyncOutcome.FileChanges {
     /// The changes from the entries of a folder to those of another one, in whatever order.
     ///
     /// - Parameters:
-    ///   - old: The entries.
-    ///   - new: Those of the other one.
-    ///   - isAllChanged: Whether also what both have alike counts as changed.
+    ///   - old: The entries before.
+    ///   - new: The entries after.
+    ///   - isAllChanged: Whether entries that are the same before and after count as changed, too.
     init(from old: [TreeEntry], to new: [TreeEntry], isAllChanged: Bool = false) {
         self.init()
         // git orders folders, which do not belong here, by another rule; and takes no names for the same that differ in a byte.

@@ -1,12 +1,12 @@
 internal import FoundationEssentials
 internal import Glibc
 
-/// Who owns a file and who may write it.
+/// The owner, the kind and the permissions of a file.
 struct FileStatus {
     private let path: String
     private let status: stat
 
-    /// Looks at a file; `nil` when there is none, and `errno` tells why.
+    /// Reads the status of a file; `nil` when that fails, with the reason in `errno`.
     init?(_ path: String, followsLink: Bool) {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call.
@@ -25,7 +25,7 @@ struct FileStatus {
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// What the file is, and whose: `a symbolic link of root`.
+    /// The kind and the owner of the file: `a symbolic link of root`.
     var description: String {
         let noun =
             switch kind {
@@ -36,7 +36,7 @@ struct FileStatus {
         return "\(noun) of \(Self.name(ofUser: owner) ?? "the user with the id \(owner)")"
     }
 
-    /// Whether others than the user of this process and root may write it.
+    /// Whether users other than root and that of this process may write the file.
     var isWritableByOthers: Bool {
         permissions & 0o002 != 0 || permissions & 0o020 != 0 && !Self.isTrusted(status.st_gid)
     }
@@ -75,7 +75,7 @@ struct FileStatus {
         }
     }
 
-    /// Whether a group is root's, or has the user's name and nobody else in it.
+    /// Whether a group is root's, or has the user's name and no other members.
     private static func isTrusted(_ group: gid_t) -> Bool {
         guard group != 0 else { return true }
         // SAFETY: the entry is read before anything could change it; its list of members ends in a null pointer.

@@ -52,14 +52,32 @@ struct FolderCustody {
             let isUntouched = folder == target.folders[environment]
             let written =
                 try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.withoutMetadata ?? []
-            resourceCount = written.count(where: \.mode.isRegularFile)
+            // A commit in our form may claim more than there ever was.
+            let present = files.map(\.name).byteKeys
+            resourceCount = written.count { $0.mode.isRegularFile && present.contains(ByteKey($0.name)) }
             changes = isUntouched ? SyncOutcome.FileChanges() : SyncOutcome.FileChanges(from: written, to: files)
         }
     }
 
     /// Whether a draft would do nothing but remove files that we did not write: that can wait for a change of ours.
+    ///
+    /// It cannot wait for a file by which Flux applies our files in another way.
     func isOnlyTidying(_ draft: SyncOutcome.FileChanges) -> Bool {
         draft.added.isEmpty && draft.changed.isEmpty && draft.removed.byteKeys.isSubset(of: changes.added.byteKeys)
+            && draft.removed.byteKeys.isDisjoint(with: Self.fluxFiles)
+    }
+
+    /// The names of files that say how the other files of a folder are applied.
+    private static let fluxFiles = [
+        "kustomization.yaml", "kustomization.yml", "Kustomization", ".sourceignore",
+    ].byteKeys
+
+    /// The changes that would make the folder what we wrote last.
+    var restoration: SyncOutcome.FileChanges {
+        var restoration = SyncOutcome.FileChanges()
+        (restoration.added, restoration.changed) = (changes.removed, changes.changed)
+        restoration.removed = changes.added
+        return restoration
     }
 
     /// When what a draft does to a folder comes about.

@@ -1,3 +1,4 @@
+internal import InfraModel
 internal import InfraRender
 
 /// The version of infra-sync that rendered a commit, as the trailer `Rendered-By` names it: `infra-sync 0.1.0 (rendering 2)`.
@@ -17,6 +18,9 @@ struct RenderedBy: Equatable, CustomStringConvertible {
         Self.prefix + product + (rendering == 1 ? "" : "\(Self.infix)\(rendering)\(Self.suffix)")
     }
 
+    /// The name with the version of the rendering in any case, for messages.
+    var fullName: String { "\(Self.prefix)\(product)\(Self.infix)\(rendering)\(Self.suffix)" }
+
     private static let prefix = "infra-sync "
     private static let infix = " (rendering "
     private static let suffix = ")"
@@ -28,14 +32,14 @@ extension RenderedBy {
     /// - Parameter text: The value. One without a rendering version is from before there were any: version 1. Whatever would be written
     ///   in another form gives `nil`.
     init?(_ text: String) {
-        guard text.utf8.starts(with: Self.prefix.utf8) else { return nil }
+        guard text.hasBytePrefix(Self.prefix) else { return nil }
         let words = text.dropFirst(Self.prefix.count).split(separator: " ", maxSplits: 1)
         guard let product = words.first, product.utf8.allSatisfy(\.isOfAVersion) else { return nil }
-        let rest = words.count == 2 ? words[1].dropFirst("(rendering ".count).dropLast(Self.suffix.count) : "1"
+        let rest = words.count == 2 ? words[1].dropFirst(Self.infix.count - 1).dropLast(Self.suffix.count) : "1"
         guard let rendering = Int(rest), rendering > 0 else { return nil }
         self.init(product: String(product), rendering: rendering)
         // The commit's message is compared with what it would be.
-        guard description.utf8.elementsEqual(text.utf8) else { return nil }
+        guard description.hasSameBytes(as: text) else { return nil }
     }
 }
 

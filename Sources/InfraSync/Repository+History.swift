@@ -103,4 +103,22 @@ extension Repository {
         let entry = try targetEntry(at: environment.folder(in: directory), of: commit)
         return entry?.mode == .directory ? entry?.id : nil
     }
+
+    /// Finds the first directory above a folder of the target branch that is invalid.
+    ///
+    /// - Parameters:
+    ///   - folder: The path of the folder.
+    ///   - commit: A commit of the target branch.
+    /// - Returns: The directory and the reason; `nil` for none.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func defect(onTheWayTo folder: String, of commit: Commit) throws(GitError) -> String? {
+        if let defect = try targetDefect(ofTree: commit.tree) { return "the root directory, \(defect)" }
+        let names = folder.split(atByte: "/")
+        for depth in names.indices.dropFirst() {
+            let path = names.prefix(depth).joined(separator: "/")
+            guard let entry = try targetEntry(at: path, of: commit), entry.mode == .directory else { return nil }
+            if let defect = try targetDefect(ofTree: entry.id) { return "the directory \"\(path)\", \(defect)" }
+        }
+        return nil
+    }
 }

@@ -154,7 +154,7 @@ extension SourceTree.Entry {
         self.init(path: prefix + entry.name, kind: kind)
     }
 
-    /// The content of a file and the depth it lies at.
+    /// The content of a file and the depth of its path; `nil` for other entries.
     fileprivate var fingerprint: String? {
         guard case .file(let content) = kind else { return nil }
         return "\(path.utf8.count { $0 == UInt8(ascii: "/") }):\(ObjectID(content))"

@@ -24,9 +24,9 @@ struct StorageDirectory {
     /// - Throws: ``SyncError`` with `configuration` when others can, `storage` when the directory cannot be created.
     func prepare() throws(SyncError) {
         let location = try openedParent()
-        let isNew = makeDirectory(path)
+        let problem = makeDirectory(path)
         guard let directory = FileStatus(path, followsLink: false) else {
-            throw failure("failed to make directory '\(path)'", errno)
+            throw failure("failed to make directory '\(path)'", problem ?? errno)
         }
         guard directory.kind == S_IFDIR, directory.owner == geteuid() else {
             throw SyncError(
@@ -36,7 +36,10 @@ struct StorageDirectory {
                 directory
                 """)
         }
-        guard directory.permissions & 0o077 != 0 else { return isNew ? removeFormerCaches() : () }
+        guard directory.permissions & 0o077 != 0 else {
+            if problem == nil { removeFormerCaches() }
+            return
+        }
         // The group of a volume is allowed in anew each time that the volume is mounted (fsGroup).
         guard directory.permissions & 0o002 == 0, location.isMountPoint || !directory.isWritableByOthers else {
             throw SyncError(
@@ -52,10 +55,15 @@ struct StorageDirectory {
 
     /// Creates the storage directory if necessary, and checks who may write it.
     private func openedParent() throws(SyncError) -> FileStatus {
-        for end in parent.indices.dropFirst() where parent[end] == "/" { makeDirectory(String(parent[..<end])) }
-        makeDirectory(parent)
+        var problem: Int32?
+        for end in parent.indices.dropFirst() where parent[end] == "/" {
+            let number = makeDirectory(String(parent[..<end]))
+            problem = problem ?? (number == EEXIST ? nil : number)
+        }
+        let number = makeDirectory(parent)
+        problem = problem ?? number
         guard let location = FileStatus(parent, followsLink: true) else {
-            throw failure("failed to make directory '\(parent)'", errno)
+            throw failure("failed to make directory '\(parent)'", problem ?? errno)
         }
         guard location.kind == S_IFDIR else { throw failure("'\(parent)'", ENOTDIR) }
         if location.isMountPoint { return location }
@@ -64,7 +72,9 @@ struct StorageDirectory {
         }
         guard !location.isWritableByOthers else {
             throw unsafeLocation(
-                "may be written by others (mode \(location.mode))", "take that from them (chmod go-w \(parent)), or ")
+                "may be written by others (mode \(location.mode))",
+                location.permissions & S_ISVTX != 0
+                    ? "name a directory in it, or " : "remove that permission (chmod go-w \(parent)), or ")
         }
         var ancestor = location.resolvedPath
         while ancestor != "/", let slash = ancestor.lastIndex(of: "/") {
@@ -96,11 +106,12 @@ struct StorageDirectory {
         }
     }
 
-    /// Makes a directory for the user alone; whether there was none.
-    @discardableResult
-    private func makeDirectory(_ path: String) -> Bool {
+    /// Makes a directory for the user alone.
+    ///
+    /// - Returns: `nil` when it was made, otherwise the error number, such as `EEXIST`.
+    private func makeDirectory(_ path: String) -> Int32? {
         // SAFETY: the path is copied for the call.
-        unsafe mkdir(path, 0o700) == 0
+        unsafe mkdir(path, 0o700) == 0 ? nil : errno
     }
 
     private func failure(_ what: String, _ number: Int32) -> SyncError {

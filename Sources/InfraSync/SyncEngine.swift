@@ -83,8 +83,7 @@ final class SyncEngine {
                     "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
             }
             let sources = SourceCommits(
-                of: branches.source, tips: tips.sources.commits, signers: configuration.allowedSigners,
-                in: caches.source,
+                of: branches.source, branches: tips.sources, signers: configuration.allowedSigners, in: caches.source,
                 cancellation: cancellation)
             let history = CommitHistory(
                 try caches.target.commit(tip, allowingDefects: true), in: caches.target, cancellation)

@@ -78,8 +78,42 @@ extension TargetBranch {
             }
             return last.ours != nil
         }
+        if last.ours == nil { last.ours = try nearestOfOurs(for: environment, in: repository) }
         return last
     }
+
+    /// Finds a commit of ours in the whole history, the one that is nearest to the tip.
+    ///
+    /// The way back to where the folder comes from misses it when others have removed the folder and made it again, or when a merge has
+    /// taken the folder of another history: neither makes it theirs.
+    private func nearestOfOurs(
+        for environment: Environment, in repository: Repository
+    ) throws(GitError) -> (commit: Commit, record: CommitRecord)? {
+        guard let tip else { return nil }
+        var seen: Set<ObjectID> = [tip.id]
+        var queue = [tip.id]
+        var next = 0
+        while next < queue.count, next < Self.mostCommits {
+            try checkCancellation()
+            let id = queue[next]
+            next += 1
+            guard let commit = try repository.historicCommit(id) else { continue }
+            queue += commit.parents.filter { seen.insert($0).inserted }
+            guard let record = CommitRecord(of: commit), record.environment == environment else { continue }
+            var parents: [Commit] = []
+            for parent in commit.parents {
+                if let parent = try repository.historicCommit(parent) { parents.append(parent) }
+            }
+            let folder = environment.folder(in: directory)
+            if try repository.formProblem(of: commit, parents: parents, folder: folder) == nil {
+                return (commit, record)
+            }
+        }
+        return nil
+    }
+
+    /// The number of commits in which one of ours is looked for.
+    private static let mostCommits = 100_000
 
     /// Who an environment's folder belongs to.
     enum Owner {

@@ -57,13 +57,12 @@ final class LocalFiles: ContentStore {
         default: return
         }
         let entry = SourceTree.Entry(path: path, kind: kind)
-        if path.split(atByte: "/").last?.hasSameBytes(as: SourceTree.ignoreFileName) == true {
+        let name = path.split(atByte: "/").last ?? ""
+        if name.hasSameBytes(as: SourceTree.ignoreFileName) {
             tree.ignoreFiles.append(entry)
             return
         }
-        if path.split(separator: "/").last == Substring(SourceTree.attributesFileName) {
-            tree.attributesFiles.append(entry)
-        }
+        if name.hasSameBytes(as: SourceTree.attributesFileName) { tree.attributesFiles.append(entry) }
         switch kind {
         case .directory: break
         case .file where !SourceTree.isManifest(path): break

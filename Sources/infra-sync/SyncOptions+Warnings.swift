@@ -3,7 +3,7 @@ import Glibc
 import InfraGit
 import InfraSync
 
-/// What is allowed, but not safe: it is told at each start.
+/// Warnings about options that are allowed but not safe, printed at each start.
 extension SyncOptions {
     /// Warnings of files with secrets that others may read, and of connections that others may read and change.
     func warnings(of configuration: SyncConfiguration) -> [String] {

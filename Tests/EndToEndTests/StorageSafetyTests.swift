@@ -14,9 +14,9 @@ import Testing
 
     @Test(
         arguments: [
-            ("mkdir storage; chmod 0777 storage", "may be written by others (mode 0777): take that from them"),
+            ("mkdir storage; chmod 0777 storage", "may be written by others (mode 0777): remove that permission"),
             ("mkdir storage; chmod 0757 storage", "may be written by others (mode 0757)"),
-            ("mkdir storage; chmod 1777 storage", "may be written by others (mode 1777)"),
+            ("mkdir storage; chmod 1777 storage", "may be written by others (mode 1777): name a directory in it"),
             ("chmod 0777 .", "storage can be replaced by others, who may write {dir} (mode 0777)"),
             (
                 "mkdir storage other; ln -s ../other storage/infra-sync",

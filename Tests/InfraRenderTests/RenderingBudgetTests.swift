@@ -137,7 +137,7 @@ import Testing
         #expect(
             rendering.diagnostics.map(\.description) == [
                 """
-                d/18.yaml: error: with this file there are more than 500000 resources: this file and those behind it are not \
+                d/13.yaml: error: with this file there are more than 200000 resources: this file and those behind it are not \
                 read [source/limit]
                 """
             ])

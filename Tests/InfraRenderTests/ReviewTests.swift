@@ -19,7 +19,8 @@ import Testing
     @Test(arguments: [
         "*.yaml -diff", "* binary", "k8s/a.yaml linguist-generated", "/k8s/* gitlab-generated=true",
         "**/a.* -text -diff",
-        "\"k8s/a.yaml\" -diff", "a.yaml\tlinguist-generated=true\r", "[attr]quiet -diff\n*.yaml quiet",
+        "\"k8s/a.yaml\" -diff", "\"*.\\171aml\" -diff", "a.yaml\tlinguist-generated=true\r",
+        "[attr]quiet -diff\n*.yaml quiet",
         "[attr]b binary\n[attr]a b\n* a", "* diff\n* -diff", "* -diff linguist-generated=false", "\u{FEFF}* -diff",
     ])
     func aLineThatHidesChangesIsReported(text: String) throws {

@@ -117,7 +117,7 @@ import Testing
         #expect(report.verdict == .unprovable && report.isProblem)
         #expect(
             report.detail == """
-                rendered by \(version), and not provable with \(ProductVersion.renderer), for which \
+                rendered by \(version.hasSuffix(")") ? version : version + " (rendering 1)"), and not provable with \(ProductVersion.renderer), for which \
                 \(Self.folder)/\(Self.a) has another content
                 """)
     }

@@ -243,7 +243,7 @@ import Testing
         #expect(report.verdict == .unprovable)
         #expect(
             report.detail == """
-                rendered by infra-sync 0.0.1, and not provable with \(ProductVersion.renderer), for which \(Self.folder)/\(Self.web) \
+                rendered by infra-sync 0.0.1 (rendering 1), and not provable with \(ProductVersion.renderer), for which \(Self.folder)/\(Self.web) \
                 has another content
                 """)
     }

@@ -31,7 +31,8 @@ final class CacheLock {
     /// An exclusive lock of another process lasts for milliseconds. One that lasts longer belongs to a process that was stopped, which is not
     /// waited for: without the lock, the worst that can happen is that a fetch fails and is repeated.
     func share() {
-        for _ in 0..<30 where flock(descriptor, LOCK_SH | LOCK_NB) != 0 && [EINTR, EWOULDBLOCK].contains(errno) {
+        for _ in 0..<30 {
+            guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, [EINTR, EWOULDBLOCK].contains(errno) else { return }
             usleep(10_000)
         }
     }

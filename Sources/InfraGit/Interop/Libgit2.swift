@@ -8,7 +8,9 @@ enum Libgit2 {
     /// No configuration of the machine or the user applies to the cache, and it may belong to another user, as a volume
     /// mounted into a container does.
     private static let initialised: Int32 = {
-        infra_git2_use_bounded_allocator()
+        // Without the allocator nothing bounds what a pack unpacks to.
+        let allocation = infra_git2_use_bounded_allocator()
+        guard allocation >= 0 else { return allocation }
         let status = git_libgit2_init()
         guard status >= 0 else { return status }
         infra_git2_ignore_configuration_files()

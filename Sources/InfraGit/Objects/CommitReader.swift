@@ -36,7 +36,7 @@ struct CommitReader {
         readOtherHeaders()
     }
 
-    private mutating func object(_ reason: String) { defect = defect ?? reason }
+    private mutating func note(defect reason: String) { defect = defect ?? reason }
 
     /// Takes the next line away, without its end; `nil` when it has none.
     private mutating func takeLine() -> ArraySlice<UInt8>? {
@@ -54,8 +54,8 @@ struct CommitReader {
 
     private mutating func takeID(_ key: String) -> ObjectID? {
         guard let digits = takeValue(key), let id = ObjectID(hexDigits: digits) else { return nil }
-        if id == .zero { object("its \(key) is the null id") }
-        if !digits.elementsEqual(id.hex.utf8) { object("its \(key) is not written in lower-case digits") }
+        if id == .zero { note(defect: "its \(key) is the null id") }
+        if !digits.elementsEqual(id.hex.utf8) { note(defect: "its \(key) is not written in lower-case digits") }
         return id
     }
 
@@ -65,7 +65,7 @@ struct CommitReader {
         while let line = takeLine() {
             if line.isEmpty { return }
             if line.first == UInt8(ascii: " ") {
-                if isFirst { object("its header continues the committer's line") }
+                if isFirst { note(defect: "its header continues the committer's line") }
                 continue
             }
             isFirst = false
@@ -74,27 +74,27 @@ struct CommitReader {
             switch String(decoding: key, as: UTF8.self) {
             case "author":
                 author = author ?? value
-                object("its header has a second or misplaced author")
+                note(defect: "its header has a second or misplaced author")
             case "committer":
                 committer = committer ?? value
-                object("its header has a second or misplaced committer")
-            case "tree": object("its header has a second tree")
-            case "parent": object("its header has a misplaced parent")
+                note(defect: "its header has a second or misplaced committer")
+            case "tree": note(defect: "its header has a second tree")
+            case "parent": note(defect: "its header has a misplaced parent")
             case "encoding": encoding = encoding ?? value
             default: break
             }
         }
-        if !rest.isEmpty { object("its header does not end with a line feed") }
+        if !rest.isEmpty { note(defect: "its header does not end with a line feed") }
         rest = []
     }
 
     /// Takes the line of a person away where it belongs.
     private mutating func takePerson(_ key: String) -> ArraySlice<UInt8>? {
         guard let value = takeValue(key) else {
-            object("its header has no \(key) where one belongs")
+            note(defect: "its header has no \(key) where one belongs")
             return nil
         }
-        if let reason = Signature.defect(in: value) { object("its \(key) \(reason)") }
+        if let reason = Signature.defect(in: value) { note(defect: "its \(key) \(reason)") }
         return value
     }
 }

@@ -37,7 +37,7 @@ enum ReservedName {
         var letters = hfsScalars(of: name)[...]
         guard letters.popFirst() == "." else { return false }
         for letter in word.unicodeScalars {
-            guard let next = letters.popFirst(), next.isASCII, UInt32(lowercased(UInt8(next.value))) == letter.value
+            guard let next = letters.popFirst(), next.isASCII, UInt32(UInt8(next.value).asciiLowercased) == letter.value
             else { return false }
         }
         return letters.isEmpty
@@ -94,10 +94,6 @@ enum ReservedName {
 
     /// Whether a name begins with a word, without regard to the case of ASCII letters.
     private static func hasPrefix(_ name: ArraySlice<UInt8>, _ word: some StringProtocol) -> Bool {
-        name.count >= word.utf8.count && zip(word.utf8, name).allSatisfy { $0 == lowercased($1) }
-    }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        name.count >= word.utf8.count && zip(word.utf8, name).allSatisfy { $0 == $1.asciiLowercased }
     }
 }

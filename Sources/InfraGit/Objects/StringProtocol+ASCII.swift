@@ -5,8 +5,7 @@
 extension StringProtocol {
     /// The text with its ASCII letters in lower case, and nothing else changed.
     var asciiLowercased: String {
-        String(
-            decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        String(decoding: utf8.map(\.asciiLowercased), as: UTF8.self)
     }
 
     /// Whether the text begins with a prefix, byte for byte.
@@ -14,4 +13,9 @@ extension StringProtocol {
 
     /// Whether both texts have the same bytes.
     func hasSameBytes(as other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
+extension UInt8 {
+    /// The byte of the small letter for that of an ASCII capital, and any other byte itself.
+    var asciiLowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 }

@@ -17,7 +17,7 @@ struct HTTPAddress: Hashable, Sendable {
     /// The password, or token, of the URL.
     private(set) var password: String?
 
-    /// What must not be told of the URL's credentials.
+    /// The credentials of the URL that messages must not contain.
     ///
     /// The user name may be a token, as in `https://TOKEN:@host/` or `https://TOKEN:x-oauth-basic@host/`; it is none if it has a password and is
     /// short.

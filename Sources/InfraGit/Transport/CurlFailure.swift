@@ -5,7 +5,7 @@ struct CurlFailure {
     let ending: CURLcode
     let connection: CurlConnection
     let host: String
-    /// How people name the authorities to trust, for advice.
+    /// The option that names the certificate authorities, for advice.
     let caOption: String
     /// Whether the URL is one that the server made up.
     let isRedirected: Bool

@@ -13,11 +13,11 @@ final class HTTPChannel: Channel {
     private let protocolVersion: Int
     private let context: RemoteContext
     private let connection: CurlConnection
-    /// What the server gets to see.
+    /// The credentials that are sent to the server.
     private let credentials: HTTPCredentials?
     /// How people give a token, for advice.
     private let tokenOption: String
-    /// How people name the authorities to trust.
+    /// The option that names the certificate authorities, for advice.
     private let caOption: String
     /// The URL that we were given.
     private let url: String

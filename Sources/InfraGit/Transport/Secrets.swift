@@ -11,7 +11,7 @@ struct Secrets {
 
     /// Adds secrets; an empty text is none.
     mutating func insert(_ texts: [String]) {
-        values += texts.filter { !$0.isEmpty }.map { $0.utf8.map(lowercase) }
+        values += texts.filter { !$0.isEmpty }.map { $0.utf8.map(\.asciiLowercased) }
         values.sort { $0.count > $1.count }
     }
 
@@ -76,9 +76,9 @@ struct Secrets {
         for expected in secret {
             guard let byte = rest.first else { return .beginning }
             let isEscape = byte == UInt8(ascii: "%")
-            if isEscape, let escaped = escapedByte(rest), lowercase(escaped) == expected {
+            if isEscape, let escaped = escapedByte(rest), escaped.asciiLowercased == expected {
                 rest = rest.dropFirst(3)
-            } else if lowercase(byte) == expected {
+            } else if byte.asciiLowercased == expected {
                 rest = rest.dropFirst()
             } else {
                 return isEscape && rest.count < 3 && rest.startIndex > text.startIndex ? .beginning : .none
@@ -94,8 +94,4 @@ struct Secrets {
         else { return nil }
         return high << 4 | low
     }
-}
-
-private func lowercase(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }

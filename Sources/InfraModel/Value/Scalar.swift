@@ -74,23 +74,3 @@ extension Scalar: Hashable {
         text.hashBytes(into: &hasher)
     }
 }
-
-extension String {
-    /// Whether two strings are the same bytes in UTF-8.
-    ///
-    /// `==` also holds for canonically equivalent ones.
-    package func hasSameBytes(as other: String) -> Bool {
-        let left = utf8
-        let right = other.utf8
-        return left.count == right.count && left.elementsEqual(right)
-    }
-
-    /// Feeds the UTF-8 bytes to a hasher.
-    ///
-    /// `hash(into:)` would normalise them first, which is slow on long runs of marks.
-    package func hashBytes(into hasher: inout Hasher) {
-        var copy = self
-        // SAFETY: the bytes are only read, and during the call.
-        copy.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-}

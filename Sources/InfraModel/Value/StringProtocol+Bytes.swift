@@ -33,6 +33,24 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// Whether both texts have the same bytes.
+    ///
+    /// Other modules call this one instead of the generic one, which is not specialized for them.
+    package func hasSameBytes(as other: String) -> Bool {
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    }
+
+    /// Feeds the bytes to a hasher.
+    ///
+    /// `hash(into:)` would normalize the text first, which is slow on long runs of marks, and gives equivalent texts one hash.
+    package func hashBytes(into hasher: inout Hasher) {
+        var copy = self
+        // SAFETY: the bytes are only read, and during the call.
+        copy.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+}
+
 /// A text that is a key of a set or a dictionary, compared by its bytes.
 package struct ByteKey: Hashable, Comparable, Sendable {
     /// The text.
@@ -44,8 +62,10 @@ package struct ByteKey: Hashable, Comparable, Sendable {
     package static func == (one: ByteKey, other: ByteKey) -> Bool { one.text.hasSameBytes(as: other.text) }
     package static func < (one: ByteKey, other: ByteKey) -> Bool { one.text.precedesByBytes(other.text) }
 
-    /// Feeds the text into a hasher: texts with the same bytes have the same hash.
-    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+    /// Feeds the bytes into a hasher.
+    ///
+    /// The hash of a `String` is that of its normalized form: others could choose any number of names that have the same one.
+    package func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
 }
 
 extension Sequence<String> {

@@ -34,11 +34,11 @@ struct PatchBudget {
     }
 
     private func checkRoom() throws(PatchError) {
-        guard spent <= room else { throw PatchError(.limit, Self.exhaustion) }
+        guard spent > room else { return }
+        var error = PatchError(.limit, "all patches of the environment together ask for more than they may")
+        error.exhaustsSharedBudget = true
+        throw error
     }
-
-    /// The reason of the error when the patches of the environment ask for more than they may, all together.
-    static let exhaustion = "all patches of the environment together ask for more than they may"
 
     /// Accounts for a value that is put into place.
     mutating func put(_ value: Value, at path: JSONPointer) throws(PatchError) {

@@ -36,6 +36,8 @@ public struct PatchError: Error, Sendable, Hashable {
     public var reason: String
     /// The member of a merge patch that is meant; `nil` for all of it.
     var member: String?
+    /// Whether the budget is exhausted that all patches of an environment share.
+    var exhaustsSharedBudget = false
 
     /// An error in a patch.
     ///

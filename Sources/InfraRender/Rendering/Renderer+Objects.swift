@@ -42,11 +42,11 @@ extension Renderer {
 
 /// Compares resources that differ in their namespace, and reads each file once.
 private struct NamespaceComparison {
-    private let sources: [String: Renderer.Source]
-    private var texts: [String: [YAML.Position: [UInt8]]] = [:]
+    private let sources: [ByteKey: Renderer.Source]
+    private var texts: [ByteKey: [YAML.Position: [UInt8]]] = [:]
 
     init(_ sources: [Renderer.Source]) {
-        self.sources = Dictionary(sources.lazy.map { ($0.path, $0) }) { first, _ in first }
+        self.sources = Dictionary(sources.lazy.map { (ByteKey($0.path), $0) }) { first, _ in first }
     }
 
     /// Returns whether two resources are the same but for their namespace.
@@ -60,13 +60,14 @@ private struct NamespaceComparison {
     private mutating func text(
         _ file: Rendering.File, _ open: (Renderer.Source) throws -> ManifestFile
     ) throws -> [UInt8]? {
-        if texts[file.source] == nil, let source = sources[file.source] {
+        let path = ByteKey(file.source)
+        if texts[path] == nil, let source = sources[path] {
             let resources = try open(source).resources.filter { $0.identity.isClusterScoped == true }
-            texts[file.source] = Dictionary(
+            texts[path] = Dictionary(
                 resources.lazy.map { ($0.position, YAML.bytes(of: $0.value.withoutNamespace.withIdentityFirst)) }
             ) { $1 }
         }
-        return texts[file.source]?[file.position]
+        return texts[path]?[file.position]
     }
 }
 

@@ -128,13 +128,13 @@ extension Renderer {
     }
 }
 
-/// What came of making a copy.
+/// The result of making a copy.
 private struct Attempt {
     /// The copy.
     var copy: RenderCache.Patched?
     /// The reason why there is no copy; `nil` also when the budget of all patches is exhausted.
     var problem: Diagnostic?
-    /// What it took of the budget.
+    /// The part of the budget that it used.
     var cost: Int
 }
 

@@ -6,7 +6,9 @@ internal import InfraModel
 /// file at any number of paths. What counts here is known from digests, so that a remembered file costs what it costs when it is read.
 struct RenderingBudget {
     /// The number of resources that an environment may have.
-    static let mostResources = 500_000
+    ///
+    /// A folder of the target branch is read up to 250,000 entries, of which some may be files of others.
+    static let mostResources = 200_000
     /// The number of times that a resource, or a file, may stand in a source before that is no slip any more.
     static let mostCopies = 10
     /// The number of paths of one file for which problems are reported.

@@ -89,16 +89,8 @@ struct ReviewRules {
         var rest = line.drop(while: isBlank)
         guard let first = rest.first, first != UInt8(ascii: "#") else { return nil }
         var pattern: [UInt8] = []
-        if first == UInt8(ascii: "\"") {
-            rest.removeFirst()
-            while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
-                // Of what stands behind a backslash, quotes and backslashes are usual.
-                if byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() {
-                    pattern.append(escaped)
-                } else {
-                    pattern.append(byte)
-                }
-            }
+        if first == UInt8(ascii: "\""), let quoted = unquoted(rest) {
+            (pattern, rest) = quoted
         } else {
             pattern = Array(rest.prefix { !isBlank($0) })
             rest = rest.dropFirst(pattern.count)
@@ -106,6 +98,39 @@ struct ReviewRules {
         let states = rest.split(whereSeparator: isBlank).map { State(Substring(decoding: $0, as: UTF8.self)) }
         return (pattern, states)
     }
+
+    /// Reads a pattern in quotes, with the escapes of C; `nil` when git takes it for one without quotes.
+    ///
+    /// Source: git's `quote.c`, `unquote_c_style`.
+    private static func unquoted(_ text: ArraySlice<UInt8>) -> (pattern: [UInt8], rest: ArraySlice<UInt8>)? {
+        var pattern: [UInt8] = []
+        var rest = text.dropFirst()
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\"") { return (pattern, rest) }
+            guard byte == UInt8(ascii: "\\") else {
+                pattern.append(byte)
+                continue
+            }
+            guard let letter = rest.popFirst() else { return nil }
+            if let escaped = escapes[letter] {
+                pattern.append(escaped)
+            } else {
+                let digits = [letter] + rest.prefix(2)
+                guard digits.count == 3, (UInt8(ascii: "0")...UInt8(ascii: "3")).contains(letter),
+                    let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 8)
+                else { return nil }
+                pattern.append(value)
+                rest = rest.dropFirst(2)
+            }
+        }
+        return nil
+    }
+
+    private static let escapes: [UInt8: UInt8] = [
+        UInt8(ascii: "a"): 0x07, UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C, UInt8(ascii: "n"): 0x0A,
+        UInt8(ascii: "r"): 0x0D, UInt8(ascii: "t"): 0x09, UInt8(ascii: "v"): 0x0B,
+        UInt8(ascii: "\\"): UInt8(ascii: "\\"), UInt8(ascii: "\""): UInt8(ascii: "\""),
+    ]
 
     private static func isBlank(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")

@@ -16,7 +16,7 @@ struct StagedFile {
 
     /// The staged resources, by their index among the file's resources.
     private(set) var entries: [Int: Entry] = [:]
-    /// What is wrong with the others.
+    /// Errors in the other staged resources.
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads the staged resources of a file.
@@ -109,7 +109,7 @@ extension StagedFile.Entry {
             throw StagingProblem(
                 error.code.description, position(ofLine: error.position.line),
                 "data.patch: \(error.reason)\(staged.hint)")
-        } catch let error as PatchError where error.reason == PatchBudget.exhaustion {
+        } catch let error as PatchError where error.exhaustsSharedBudget {
             throw StagingProblem()
         } catch let error as PatchError {
             let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
@@ -145,13 +145,13 @@ struct TargetFile {
         var resource: ManifestFile.Resource
         /// The changes that it permits.
         var permissions: Set<PatchPermission>
-        /// What is perhaps not meant as it stands there.
+        /// Warnings about the target as its branch has it, by finding.
         var remarks: [Finding: Diagnostic]
     }
 
     /// The targets, by their index among the file's resources.
     private(set) var targets: [Int: Target] = [:]
-    /// What is wrong with the others.
+    /// Errors in the annotations of the other targets.
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads the targets in a file.

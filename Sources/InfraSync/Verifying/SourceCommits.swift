@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 
 /// The source commits that target commits name.
 final class SourceCommits {
@@ -14,27 +15,27 @@ final class SourceCommits {
 
     let repository: Repository
     private let remote: Remote
-    private let tips: References
+    private let branches: RemoteBranches.Sources
     private let signers: AllowedSigners?
     private let cancellation: CancellationHandle
     private var unavailable: [ObjectID: String] = [:]
     private var states: [ObjectID: State] = [:]
-    private var lines: [String: SourceLine] = [:]
+    private var lines: [ByteKey: SourceLine] = [:]
 
     /// The source commits of a sync.
     ///
     /// - Parameters:
     ///   - remote: Where commits come from that the branches do not have any more.
-    ///   - tips: The commits of the source branches, by full reference name.
+    ///   - branches: The source branches.
     ///   - signers: Who must have signed them.
     ///   - repository: The cache.
     ///   - cancellation: Ends what has to wait.
     init(
-        of remote: Remote, tips: References, signers: AllowedSigners?, in repository: Repository,
+        of remote: Remote, branches: RemoteBranches.Sources, signers: AllowedSigners?, in repository: Repository,
         cancellation: CancellationHandle
     ) {
         self.remote = remote
-        self.tips = tips
+        self.branches = branches
         self.signers = signers
         self.repository = repository
         self.cancellation = cancellation
@@ -83,8 +84,12 @@ final class SourceCommits {
         return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
-    /// Whether there is a source branch.
-    func hasBranch(_ branch: String) -> Bool { tips["refs/heads/\(branch)"] != nil }
+    /// The reason why a source branch cannot be read; `nil` when it can.
+    func absence(of branch: String) -> String? {
+        let name = "refs/heads/\(branch)"
+        guard branches.commits[name] == nil else { return nil }
+        return branches.failure(of: name) ?? "there is no branch \"\(branch)\" in \(remote.location)"
+    }
 
     /// Finds a commit in the history of a branch.
     ///
@@ -113,10 +118,11 @@ final class SourceCommits {
     }
 
     private func line(of branch: String) throws(GitError) -> SourceLine? {
-        if let line = lines[branch] { return line }
-        guard let tip = tips["refs/heads/\(branch)"] else { return nil }
+        let key = ByteKey(branch)
+        if let line = lines[key] { return line }
+        guard let tip = branches.commits["refs/heads/\(branch)"] else { return nil }
         let line = try SourceLine(to: tip, in: repository, cancellation)
-        lines[branch] = line
+        lines[key] = line
         return line
     }
 }

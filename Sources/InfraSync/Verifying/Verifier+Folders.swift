@@ -24,6 +24,8 @@ extension Verifier {
             Verification.FolderReport(commit: end.id, environment: environment, detail: detail.printable)
         }
         let folder = folder(of: environment)
+        // However old it is: no two readers need agree on what the branch holds.
+        if let defect = try repository.defect(onTheWayTo: folder, of: end) { return problem(defect) }
         let entry = try repository.targetEntry(at: folder, of: end)
         let last = try newest(lastCommits(of: environment, leadingTo: end))
         guard let first = last.first else {

@@ -126,22 +126,26 @@ struct Verifier {
         if let unknown = record.renderingOptions.first(where: { !knownOptions.contains($0) }) {
             return (.unprovable, "rendered with an option that \(RenderedBy.current) does not know: \(unknown)")
         }
-        if let (reason, mayBeOfVersion) = try objection(toFolderOf: examined.commit, record, source) {
+        let isRestricted = record.environment == .staging && !configuration.sharesIdentities
+        if let (reason, mayBeOfVersion) = try objection(
+            toFolderOf: examined.commit, record, source, isRestricted: isRestricted)
+        {
+            // The trailer is a claim like any other.
+            if isRestricted, record.renderingOptions.contains(CommitRecord.sharedIdentities),
+                try objection(toFolderOf: examined.commit, record, source, isRestricted: false) == nil
+            {
+                return (
+                    .unprovable,
+                    "rendered with the option \(CommitRecord.sharedIdentities), which is not given here; without it, \(reason)"
+                )
+            }
             guard record.renderedBy.isOtherRendering, mayBeOfVersion else { return (.refuted, reason) }
             return (
                 .unprovable,
-                "rendered by \(record.renderedBy), and not provable with \(RenderedBy.current), for which \(reason)"
+                "rendered by \(record.renderedBy.fullName), and not provable with \(RenderedBy.current.fullName), for which \(reason)"
             )
         }
-        var remarks = [doubt?.detail].compactMap(\.self)
-        if record.renderingOptions.contains(CommitRecord.sharedIdentities), !configuration.sharesIdentities {
-            remarks.append(
-                """
-                rendered with the option \(CommitRecord.sharedIdentities), which is not allowed here: staging may have resources of \
-                production
-                """)
-        }
-        return (.proven, remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+        return (.proven, doubt?.detail)
     }
 
     /// The reason to doubt that the source was the state of its branch when it was rendered, and what follows from it; `nil` when there is none.
@@ -150,12 +154,9 @@ struct Verifier {
     ) throws(GitError) -> (verdict: Verification.Verdict, detail: String)? {
         let branch = record.sourceBranch
         let name = "its source \(source.id.hex.prefix(12))"
-        guard sources.hasBranch(branch) else {
-            // Without a branch nobody can tell.
-            return (
-                .unprovable,
-                "\(name) cannot be looked for: there is no branch \"\(branch)\" in \(configuration.repository)"
-            )
+        // Without the branch nothing tells whether the source was a state of it.
+        if let reason = sources.absence(of: branch) {
+            return (.unprovable, "\(name) cannot be looked for: \(reason)")
         }
         guard let place = try sources.place(of: source.id, on: branch) else {
             return (.refuted, "\(name) is not in the history of \(branch)")
@@ -209,13 +210,14 @@ struct Verifier {
 
     /// What is wrong with the environment's folder, and whether that may be due to the version of the rendering.
     private func objection(
-        toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit
+        toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit, isRestricted: Bool
     ) throws -> (reason: String, mayBeOfVersion: Bool)? {
-        let isRestricted =
-            record.environment == .staging && !configuration.sharesIdentities
-            && !record.renderingOptions.contains(CommitRecord.sharedIdentities)
-        let production =
-            isRestricted ? ProductionFolder(try files(of: .production, in: commit), in: repository) : nil
+        let productionFiles = isRestricted ? try files(of: .production, in: commit) : []
+        guard productionFiles.count <= TargetBranch.mostEntries else {
+            // A pass does not render staging beside a folder that it does not read to its end.
+            return ("\(self.folder(of: .production)) has more than \(TargetBranch.mostEntries) entries", false)
+        }
+        let production = isRestricted ? ProductionFolder(productionFiles, in: repository) : nil
         var expected: [TreeEntry]
         switch try result(of: source, as: record.environment, beside: production) {
         case .nothing(let reason): return (reason, true)
