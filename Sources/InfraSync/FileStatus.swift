@@ -88,6 +88,13 @@ struct FileStatus {
             guard unsafe String(cString: name) == user else { return false }
             unsafe member = unsafe member?.successor()
         }
+        // Users whose own group it is are not among the members.
+        setpwent()
+        defer { endpwent() }
+        // SAFETY: the entry is read before the next one is asked for.
+        while let other = unsafe getpwent() {
+            guard unsafe other.pointee.pw_gid != group || other.pointee.pw_uid == geteuid() else { return false }
+        }
         return true
     }
 

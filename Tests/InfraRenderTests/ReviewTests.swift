@@ -22,6 +22,7 @@ import Testing
         "\"k8s/a.yaml\" -diff", "\"*.\\171aml\" -diff", "a.yaml\tlinguist-generated=true\r",
         "[attr]quiet -diff\n*.yaml quiet",
         "[attr]b binary\n[attr]a b\n* a", "* diff\n* -diff", "* -diff linguist-generated=false", "\u{FEFF}* -diff",
+        "*.yaml linguist-generated=1", "*.yaml gitlab-generated=yes", #""\052.yaml" -diff"#,
     ])
     func aLineThatHidesChangesIsReported(text: String) throws {
         let line = text.split(separator: "\n").count
@@ -42,6 +43,26 @@ import Testing
     ])
     func otherLinesAreNot(text: String) throws {
         #expect(try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text]) == [])
+    }
+
+    @Test(arguments: [".sourceignore", ".gitattributes"])
+    func aLineThatHidesWhatDecidesOnTheRenderingIsReported(name: String) throws {
+        let text = "\(name) -diff\n"
+        let found = try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text, ".sourceignore": "b.yaml\n"])
+        #expect(found.count == 1)
+        #expect(found.first?.contains("this line hides the changes of \(name) from reviewers") == true)
+    }
+
+    /// Each path would have been taken apart at each of its directories.
+    @Test func manyDeepPathsCostLittle() throws {
+        let directory = Array(repeating: "d", count: 1_000).joined(separator: "/")
+        let entries = (0..<5_000).map {
+            SourceTree.Entry(path: "\(directory)/\($0).yaml", kind: .symbolicLink)
+        }
+        var rules = ReviewRules()
+        rules.add(Array("*.json -diff\n".utf8), of: ".gitattributes")
+        let tree = SourceTree(entries: entries, ignoreFiles: [], attributesFiles: [])
+        #expect(tree.hiddenDiffs(by: rules, in: entries).isEmpty)
     }
 
     @Test func theInnermostFileWins() throws {

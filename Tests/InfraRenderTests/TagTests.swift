@@ -88,4 +88,13 @@ struct TagTests {
         #expect(error.code == .tag)
         #expect(error.position.line == 2)
     }
+
+    /// One step beyond the largest numbers that have 64 bits, and the smallest one itself, which has no positive counterpart.
+    @Test(arguments: [
+        "-153722867280912930:8", "153722867280912930:8", "-153722867280912930:9", "9223372036854775807:0",
+        "-1:0:0:0:0:0:0:0:0:0:0:0",
+    ])
+    func numbersOfBaseSixtyAreReadAtTheirBounds(text: String) {
+        #expect(throws: YAMLError.self) { try YAML.documents(in: Array("x: !!int \(text)\n".utf8)) }
+    }
 }

@@ -51,7 +51,7 @@ import Testing
         #expect(plan.heldReason == outcome.heldReason)
         if hasFile {
             #expect(
-                outcome.heldReason?.hasPrefix("it would remove 1000000 files from a folder of 2 resources, the limit")
+                outcome.heldReason?.hasPrefix("it would remove 1000000 files from a folder of 1 resource, the limit")
                     == true)
         } else {
             #expect(outcome.changes?.lists == [[Self.web], [], ["x"]])

@@ -71,14 +71,19 @@ enum PythonReader {
         guard first.utf8.first != UInt8(ascii: "0"),
             first.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "_") })
         else { return nil }
-        var value = Int64(first.digits)
+        var value = Int64((isNegative ? "-" : "") + first.digits)
         while scanner.take(":") {
             guard let part = scanner.sixtieth() else { return nil }
-            let (product, overflow) = (value ?? 0).multipliedReportingOverflow(by: 60)
-            value = value == nil || overflow ? nil : product.addingReportingOverflow(Int64(part) ?? 0).partialValue
+            guard let number = value else { continue }
+            // A negative number is built as one: the smallest has no positive counterpart.
+            let (product, overflow) = number.multipliedReportingOverflow(by: 60)
+            let step = Int64(part) ?? 0
+            let (sum, carry) =
+                isNegative ? product.subtractingReportingOverflow(step) : product.addingReportingOverflow(step)
+            value = overflow || carry ? nil : sum
         }
         guard scanner.isAtEnd else { return nil }
-        return .number(value.map { .integer(isNegative ? -$0 : $0) } ?? .unbearable)
+        return .number(value.map { .integer($0) } ?? .unbearable)
     }
 
     private static func number(_ digits: String, _ radix: Int, _ isNegative: Bool) -> Reading {

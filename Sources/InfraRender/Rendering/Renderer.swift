@@ -101,7 +101,7 @@ public final class Renderer {
         _ rendering: inout Rendering
     ) throws -> [Source] {
         let entries = try tree.includedEntries(store) { rendering.diagnostics.append($0) }
-        rendering.diagnostics += SourceTree.hiddenDiffs(by: reviewRules, in: entries)
+        rendering.diagnostics += tree.hiddenDiffs(by: reviewRules, in: entries)
         var sources: [Source] = []
         sources.reserveCapacity(entries.count)
         for entry in entries {

@@ -102,7 +102,7 @@ public struct ResourceChange: Sendable {
         var changes: [FieldChange] = []
         compare(old?.value, new?.value, at: [], &changes)
         // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
-        let isSecret = [old, new].contains { $0?.identity.kind == "Secret" }
+        let isSecret = [old, new].contains { $0?.holdsSecret == true }
         return changes.map {
             isSecret ? $0.withoutSecrets : $0.hidingCredentials(of: [old?.value, new?.value])
         }
@@ -152,5 +152,12 @@ extension ResourceChange.FieldChange {
         copy.before = before.map { _ in .string("(hidden)") }
         copy.after = after.map { _ in .string("(hidden)") }
         return copy
+    }
+}
+
+extension ManifestFile.Resource {
+    /// Whether the resource is a Secret, or a staged resource with a patch for one.
+    fileprivate var holdsSecret: Bool {
+        identity.kind == "Secret" || identity.kind == "ConfigMap" && value["data"]?["kind"]?.string == "Secret"
     }
 }

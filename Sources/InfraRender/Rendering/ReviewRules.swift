@@ -26,7 +26,8 @@ struct ReviewRules {
         var hides: Bool {
             switch name {
             case "diff": mode == "-"
-            case "linguist-generated", "gitlab-generated": mode.isEmpty || mode == "=true"
+            // Whatever the value, but this one.
+            case "linguist-generated", "gitlab-generated": mode.isEmpty || mode.hasPrefix("=") && mode != "=false"
             default: false
             }
         }
@@ -43,6 +44,8 @@ struct ReviewRules {
 
     /// The rules of each directory, by its path with a slash at the end, or nothing for the root.
     private var rules: [[UInt8]: [Rule]] = [:]
+    /// The directories that have rules, the innermost first.
+    private lazy var directories = rules.keys.sorted { $0.count > $1.count }
     private var macros = ["binary": [State("-diff")]] as [Substring: [State]]
     private var work = 0
 
@@ -75,7 +78,7 @@ struct ReviewRules {
                 macros[macro] = states
             } else if name.first != UInt8(ascii: "!"), name.last != UInt8(ascii: "/"),
                 let pattern = PathPattern(name[...]),
-                SourceTree.manifestSuffixes.contains(where: { pattern.mayMatch(pathsEndingIn: $0.utf8) })
+                SourceTree.reviewedSuffixes.contains(where: { pattern.mayMatch(pathsEndingIn: $0.utf8) })
             {
                 // A negated pattern and one for directories decide nothing for files.
                 let line = Line(file: file, number: index + 1)
@@ -148,13 +151,14 @@ struct ReviewRules {
     /// - Throws: `IgnoreRules.TooMuchWork` when there is too much to compare.
     mutating func line(hiding path: String) throws(IgnoreRules.TooMuchWork) -> Line? {
         let path = Array(path.utf8)
-        let slashes = path.indices.filter { path[$0] == UInt8(ascii: "/") }
         var decided: Set<Substring> = []
         // The last line of the innermost directory wins.
-        for start in slashes.reversed().map({ $0 + 1 }) + [0] {
-            for rule in (rules[Array(path[..<start])] ?? []).reversed() {
+        for directory in directories {
+            work += 1 + directory.count
+            guard path.starts(with: directory) else { continue }
+            for rule in (rules[directory] ?? []).reversed() {
                 guard work <= Self.mostWork else { throw IgnoreRules.TooMuchWork() }
-                guard rule.pattern.matches(path[start...], work: &work) else { continue }
+                guard rule.pattern.matches(path[directory.count...], work: &work) else { continue }
                 if decide(rule.states, &decided) { return rule.line }
             }
         }

@@ -1,4 +1,7 @@
 extension SourceTree {
+    /// The suffixes of the files whose changes must be shown.
+    static var reviewedSuffixes: [String] { manifestSuffixes + [ignoreFileName, attributesFileName] }
+
     /// The name of the files in which git finds attributes of paths.
     public static let attributesFileName = ".gitattributes"
 
@@ -36,21 +39,26 @@ extension SourceTree {
 
     /// Finds the lines of attributes files that hide the changes of manifests from a reviewer.
     ///
+    /// Changes of the files that decide what is rendered, and what is shown, are looked at too, where a line hides no manifest.
+    ///
     /// - Parameters:
     ///   - rules: The lines of the attributes files.
     ///   - entries: The entries of the tree that are rendered.
     /// - Returns: A warning for each line.
-    static func hiddenDiffs(by rules: ReviewRules, in entries: [Entry]) -> [Diagnostic] {
+    func hiddenDiffs(by rules: ReviewRules, in entries: [Entry]) -> [Diagnostic] {
         guard !rules.isEmpty else { return [] }
         var rules = rules
         var hidden: [ReviewRules.Line: (example: String, count: Int)] = [:]
-        for entry in entries where isManifest(entry.path) {
+        let manifests = entries.lazy.map(\.path).filter(Self.isManifest)
+        let others = (ignoreFiles + attributesFiles).lazy.map(\.path)
+        for (path, isManifest) in manifests.map({ ($0, true) }) + others.map({ ($0, false) }) {
             do throws(IgnoreRules.TooMuchWork) {
-                guard let line = try rules.line(hiding: entry.path) else { continue }
-                hidden[line, default: (entry.path, 0)].count += 1
+                guard let line = try rules.line(hiding: path), isManifest || hidden[line] == nil else { continue }
+                hidden[line, default: (path, 0)].count += 1
             } catch {
-                let reason = "the rules of \(attributesFileName) files take too long: give fewer of them a * or a ?"
-                return [Diagnostic(.warning, "source/hidden-diff", file: entry.path, at: nil, reason)]
+                let reason =
+                    "the rules of \(Self.attributesFileName) files take too long: give fewer of them a * or a ?"
+                return [Diagnostic(.warning, "source/hidden-diff", file: path, at: nil, reason)]
             }
         }
         return hidden.map { line, files in
