@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "# * -diff", "*.png binary", "*.yaml diff", "*.yaml diff=yaml text eol=lf", "* -diff\n*.yaml diff",
+        "", "# * -diff", "*.png binary", "*.yaml diff", "*.yaml diff=yaml text eol=lf", "*.yaml -diff\n*.yaml diff",
         "* -diff !diff", "* linguist-generated=false", "* -linguist-generated", "!*.yaml -diff", "k8s/ -diff",
         "a.yaml/ -diff", "other/* -diff", "* -text", "* -binary", "[attr]a a\n* a", "*.yaml binary diff",
         "* linguist-vendored",
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func theInnermostFileWins() throws {
-        let files = ["k8s/a.yaml": Self.manifest, ".gitattributes": "* -diff\n", "k8s/.gitattributes": "* diff\n"]
+        let files = ["k8s/a.yaml": Self.manifest, ".gitattributes": "*.yaml -diff\n", "k8s/.gitattributes": "* diff\n"]
         #expect(try hidden(files) == [])
         let other = ["k8s/a.yaml": Self.manifest, ".gitattributes": "* diff\n", "k8s/.gitattributes": "\n* -diff\n"]
         #expect(try hidden(other).map { $0.prefix(22) } == ["k8s/.gitattributes:2:1"])
@@ -149,8 +149,9 @@ import Testing
         let words = result.text.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
         var hidden: Set<String> = []
         for start in stride(from: 0, to: words.count - 2, by: 3) {
-            let hiding = words[start + 1] == "diff" ? ["unset"] : ["set", "true"]
-            if hiding.contains(words[start + 2]) { hidden.insert(words[start]) }
+            let (isDiff, value) = (words[start + 1] == "diff", words[start + 2])
+            let isHidden = isDiff ? value == "unset" : !["unspecified", "unset", "false"].contains(value)
+            if isHidden { hidden.insert(words[start]) }
         }
         #expect(!hidden.isEmpty)
         for path in paths {
