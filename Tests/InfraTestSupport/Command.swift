@@ -48,9 +48,12 @@ public struct Command: Sendable {
             FileHandle(forWritingAtPath: directory.path("output")),
             FileHandle(forWritingAtPath: directory.path("errors")),
         ].compactMap { $0 }
-        let process = try ChildProcess(
-            arguments, environment: environment, input: handles[0].fileDescriptor, output: handles[1].fileDescriptor,
-            errors: handles[2].fileDescriptor)
+        // A handle that is not used any more is closed, also while its number still is.
+        let process = try withExtendedLifetime(handles) {
+            try ChildProcess(
+                arguments, environment: environment, input: handles[0].fileDescriptor,
+                output: handles[1].fileDescriptor, errors: handles[2].fileDescriptor)
+        }
         let status = process.wait()
         return Result(
             status: status,
