@@ -79,8 +79,8 @@ private func oneLine(_ text: String) -> String {
     var line = ""
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-        let isFormat = scalar.properties.generalCategory == .format
-        if scalar.value <= 0x20 || (0x7f...0x9f).contains(scalar.value) || isFormat {
+        let isHidden = [.format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        if scalar.value <= 0x20 || (0x7f...0x9f).contains(scalar.value) || isHidden {
             pendingSpace = !line.isEmpty
             continue
         }
