@@ -40,7 +40,7 @@ extension Repository {
         }
     }
 
-    /// What the system knows of a file, without following a link.
+    /// The status of a file, as `lstat` tells it: a link is not followed.
     private static func status(of path: String) -> stat? {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call.

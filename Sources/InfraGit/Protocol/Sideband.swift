@@ -53,7 +53,7 @@ struct Sideband {
         for byte in bytes {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { endMessage() } else { message.append(byte) }
         }
-        // What may be the beginning of a secret waits for the rest, as it would not be recognised in two halves.
+        // A possible beginning of a secret is kept back, since a secret in two halves would not be recognised.
         if message.count > 4096 { keep(context.secrets.takeConcealed(from: &message)) }
     }
 

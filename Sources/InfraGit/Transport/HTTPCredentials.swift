@@ -35,7 +35,7 @@ struct HTTPCredentials {
         }
     }
 
-    /// What must not be told: the secret, and the form in which it crosses the network, also without the padding at its end.
+    /// The texts to conceal: the secret, and its base64 form in the request, with and without padding.
     var secrets: [String] {
         let header = base64("\(username):\(secret)".utf8)
         return [secret, header, String(header.prefix { $0 != "=" })]

@@ -131,7 +131,7 @@ final class ProcessChannel: Channel {
         if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
     }
 
-    /// What a remote says while it takes something in is short: acknowledgements and progress.
+    /// The limit for data received while a request is sent, which is short: acknowledgements and progress.
     private static let inboxLimit = 16 << 20
 
     /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.

@@ -68,7 +68,7 @@ private struct KeyWalk {
             open.append(ObjectIdentifier(schema))
             for field in schema.fields {
                 let place = path + [field.key]
-                // What is said at the place wins over what holds wherever the mapping is used.
+                // The description of the place takes precedence over that of the shared mapping.
                 let value = defaults?[field.key] ?? field.defaultValue
                 keys.append(
                     TypedKey(
