@@ -14,7 +14,7 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The remote repository does not exist, or not for us.
         public static let notFound = Code(description: "notFound")
         /// The remote does not have the object that was asked for by its id, or does not give it without a reference.
-        public static let objectNotGiven = Code(description: "objectNotGiven")
+        public static let objectUnavailable = Code(description: "objectUnavailable")
         /// The remote cannot be reached, or it hung up.
         public static let unreachable = Code(description: "unreachable")
         /// The remote gave up while it put objects together: mostly since its repository lacks some of them.
@@ -72,7 +72,7 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The longest reason in characters: servers may send pages.
-private let longestReason = 600
+private let maximumReasonLength = 600
 
 /// Makes one printable line of words that came from somewhere else.
 private func oneLine(_ text: String) -> String {
@@ -89,5 +89,5 @@ private func oneLine(_ text: String) -> String {
         line.unicodeScalars.append(scalar)
     }
     while line.last == "." || line.last == " " { line.removeLast() }
-    return line.count > longestReason ? line.prefix(longestReason) + " ..." : line
+    return line.count > maximumReasonLength ? line.prefix(maximumReasonLength) + " ..." : line
 }

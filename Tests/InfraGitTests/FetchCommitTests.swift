@@ -32,7 +32,7 @@ import Testing
         let error = try #require(throws: GitError.self) {
             try remote(origin, options: options).fetch(commits: [id], into: cache.repository)
         }
-        #expect(error.code == .objectNotGiven)
+        #expect(error.code == .objectUnavailable)
         #expect(error.attempted == "fetch commit \(id) from \(origin.path)")
     }
 }

@@ -71,12 +71,12 @@ import Testing
         let ids = (0..<1000).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
         var entries = ids.enumerated().map { entry("default-name-\(10_000 + $0).yaml", $1) }
         let first = PackWriter(repository: cache.repository)
-        let basis = try first.write(tree: entries)
+        let base = try first.write(tree: entries)
         try cache.repository.install(first.finish())
 
         entries[500].id = ids[0]
         let second = PackWriter(repository: cache.repository)
-        let tree = try second.write(tree: entries, basis: basis)
+        let tree = try second.write(tree: entries, base: base)
         let pack = second.finish()
         #expect(pack.byteCount < 150)
         try cache.repository.install(pack)
@@ -85,7 +85,7 @@ import Testing
         #expect(try cache.git("cat-file", "-t", tree.hex).text == "tree")
         // The tree that the remote has need not be sent at all.
         let third = PackWriter(repository: cache.repository)
-        #expect(try third.write(tree: entries, basis: tree) == tree)
+        #expect(try third.write(tree: entries, base: tree) == tree)
         #expect(third.count == 0)
     }
 
@@ -94,18 +94,18 @@ import Testing
         let ids = (0..<100).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
         var entries = ids.map { entry("\($0)", $0) }
         let first = PackWriter(repository: full.repository)
-        let basis = try first.write(tree: entries)
+        let base = try first.write(tree: entries)
         try full.repository.install(first.finish())
         entries.removeLast()
         let second = PackWriter(repository: full.repository)
-        _ = try second.write(tree: entries, basis: basis)
+        _ = try second.write(tree: entries, base: base)
 
         let empty = try Cache()
         let error = try #require(throws: GitError.self) { try empty.repository.install(second.finish()) }
         #expect(error.code == .corrupt)
         // And a basis that the cache does not have is no basis.
         let other = PackWriter(repository: empty.repository)
-        _ = try other.write(tree: entries, basis: basis)
+        _ = try other.write(tree: entries, base: base)
         try empty.repository.install(other.finish())
     }
 

@@ -83,7 +83,7 @@ import Testing
     /// The words are those of git, JGit, GitHub and Azure.
     @Test(
         arguments: [
-            ("upload-pack: not our ref 1234", .objectNotGiven), ("want 1234 not valid", .objectNotGiven),
+            ("upload-pack: not our ref 1234", .objectUnavailable), ("want 1234 not valid", .objectUnavailable),
             ("Repository not found.", .notFound), ("TF401019: The repository x does not exist", .notFound),
             ("access denied", .rejected),
         ] as [(String, GitError.Code)])
@@ -202,7 +202,7 @@ import Testing
     func aReportIsRead(lines: [String], refusal: String?) throws {
         let report = try PushReport(
             reader(packets(lines)), of: "refs/heads/x", hasSideband: false, context: context)
-        #expect(report.refusal == refusal)
+        #expect(report.rejection == refusal)
     }
 
     @Test func aReportAboutAnotherReferenceIsNoReport() throws {

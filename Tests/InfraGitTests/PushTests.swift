@@ -33,11 +33,11 @@ import Testing
         try repository.commit(files, to: "flux")
         let cache = try Cache()
         let tip = try #require(try remote(repository).fetch([name], into: cache.repository)[name])
-        let basis = try cache.repository.commit(tip).tree
+        let base = try cache.repository.commit(tip).tree
         let writer = PackWriter(repository: cache.repository)
-        var entries = try cache.repository.tree(basis)
+        var entries = try cache.repository.tree(base)
         entries[1500].id = try writer.write(blob: Array("changed".utf8))
-        let tree = try writer.write(tree: entries, basis: basis)
+        let tree = try writer.write(tree: entries, base: base)
         let id = try writer.write(commit: tree, parents: [tip], author: someone, committer: someone, message: "M\n")
         let pack = writer.finish()
         #expect(pack.byteCount < 500)

@@ -50,7 +50,7 @@ import Testing
             commit: original.tree, parents: original.parents, author: original.author, committer: original.committer,
             message: original.message, signedWith: signer)
         #expect(id.hex == expected)
-        #expect(try cache.repository.isPlain(original))
+        #expect(try cache.repository.hasOnlyKnownHeaders(original))
     }
 
     @Test(arguments: [("ed25519", true), ("rsa", true), ("ecdsa", false)])

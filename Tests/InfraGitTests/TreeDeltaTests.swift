@@ -113,14 +113,14 @@ import Testing
         let old = entries(500, using: &random).map { TreeEntry(name: $0.name, mode: .file, id: empty) }
         let cache = try Cache()
         let first = PackWriter(repository: cache.repository)
-        let basis = try first.write(tree: old)
+        let base = try first.write(tree: old)
         try cache.repository.install(first.finish())
         try remote.git("index-pack", "--stdin", "--strict", input: first.finish().bytes)
 
         var new = old.filter { _ in Int.random(in: 0..<20, using: &random) > 0 }
         new.append(TreeEntry(name: "zzz", mode: .executable, id: empty))
         let second = PackWriter(repository: cache.repository)
-        let tree = try second.write(tree: new, basis: basis)
+        let tree = try second.write(tree: new, base: base)
         let commit = try second.write(commit: tree, parents: [], author: someone, committer: someone, message: "M\n")
         try remote.git("index-pack", "--stdin", "--fix-thin", "--strict", input: second.finish().bytes)
         try remote.git("update-ref", "refs/heads/main", commit.hex)

@@ -42,29 +42,29 @@ extension RawTree {
     /// Both are walked in step, so that what they have in common costs next to nothing. A tree that is not in git's order is compared
     /// rightly too, as whatever finds no counterpart on the way is looked up at the end.
     func comparison(with other: RawTree) -> TreeComparison? {
-        var walks = (Walk(tree: self), Walk(tree: other))
-        var gone: [TreeEntry] = []
-        var come: [TreeEntry] = []
-        while !walks.0.isAtEnd || !walks.1.isAtEnd {
-            switch (walks.0.entry, walks.1.entry) {
+        var cursors = (Cursor(tree: self), Cursor(tree: other))
+        var removed: [TreeEntry] = []
+        var added: [TreeEntry] = []
+        while !cursors.0.isAtEnd || !cursors.1.isAtEnd {
+            switch (cursors.0.entry, cursors.1.entry) {
             case (let left?, let right?):
                 let isSame = bytes[left.start..<left.end].elementsEqual(other.bytes[right.start..<right.end])
                 let order = isSame ? 0 : compare(left, other, right)
-                if order <= 0 { walks.0.advance() }
-                if order >= 0 { walks.1.advance() }
-                if !isSame, order <= 0 { gone.append(value(of: left)) }
-                if !isSame, order >= 0 { come.append(other.value(of: right)) }
-            case (let left?, nil) where walks.1.isAtEnd:
-                walks.0.advance()
-                gone.append(value(of: left))
-            case (nil, let right?) where walks.0.isAtEnd:
-                walks.1.advance()
-                come.append(other.value(of: right))
+                if order <= 0 { cursors.0.advance() }
+                if order >= 0 { cursors.1.advance() }
+                if !isSame, order <= 0 { removed.append(value(of: left)) }
+                if !isSame, order >= 0 { added.append(other.value(of: right)) }
+            case (let left?, nil) where cursors.1.isAtEnd:
+                cursors.0.advance()
+                removed.append(value(of: left))
+            case (nil, let right?) where cursors.0.isAtEnd:
+                cursors.1.advance()
+                added.append(other.value(of: right))
             default: return nil
             }
         }
         return TreeComparison(
-            changes: Self.changes(from: gone, to: come), entryCount: walks.0.count + walks.1.count)
+            changes: Self.changes(from: removed, to: added), entryCount: cursors.0.count + cursors.1.count)
     }
 
     /// Compares the bytes of two entries' names: below, at or above zero as the first is before, at or behind the second.
@@ -76,11 +76,11 @@ extension RawTree {
     }
 
     /// Brings together what stands under one name.
-    private static func changes(from gone: [TreeEntry], to come: [TreeEntry]) -> [TreeComparison.Change] {
+    private static func changes(from removed: [TreeEntry], to added: [TreeEntry]) -> [TreeComparison.Change] {
         var before: [[UInt8]: TreeEntry] = [:]
-        for entry in gone { before[Array(entry.name.utf8)] = entry }
+        for entry in removed { before[Array(entry.name.utf8)] = entry }
         var changes: [TreeComparison.Change] = []
-        for entry in come {
+        for entry in added {
             let old = before.removeValue(forKey: Array(entry.name.utf8))
             if old != entry { changes.append(TreeComparison.Change(name: entry.name, before: old, after: entry)) }
         }
@@ -89,7 +89,7 @@ extension RawTree {
     }
 
     /// A way through the entries of a tree.
-    private struct Walk {
+    private struct Cursor {
         let tree: RawTree
         private(set) var entry: Entry?
         private(set) var count = 0

@@ -23,14 +23,15 @@ extension Repository {
     /// - Parameter commit: The commit.
     /// - Returns: Whether the same fields would give the same commit again.
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it.
-    public func isPlain(_ commit: Commit) throws(GitError) -> Bool {
+    public func hasOnlyKnownHeaders(_ commit: Commit) throws(GitError) -> Bool {
         let stored = try commitContent(commit.id)
         let signed = SignedCommit(stored)
         let content = Commit.content(
             tree: commit.tree, parents: commit.parents, author: commit.author, committer: commit.committer,
             message: commit.message)
         guard let signature = signed.signatures.first else { return stored == content }
-        return stored == SignedCommit.content(content, signature: signature) && CommitSignature.hasFormOfSSH(signature)
+        return stored == SignedCommit.content(content, signature: signature)
+            && CommitSignature.isWellFormedSSH(signature)
     }
 
     /// A commit as it is stored.
@@ -107,10 +108,10 @@ extension Repository {
     func rawTree(_ id: ObjectID) throws(GitError) -> RawTree {
         // Git knows the empty tree without storing it.
         guard id != Repository.emptyTree else { return RawTree([]) }
-        if let largest, largest.id == id { return largest.tree }
+        if let lastLargeTree, lastLargeTree.id == id { return lastLargeTree.tree }
         guard let content = try content(of: id, kind: GIT_OBJECT_TREE, "tree") else { throw missing("tree", id) }
         let tree = RawTree(content)
-        if content.count >= Repository.largeTreeSize { largest = (id, tree) }
+        if content.count >= Repository.largeTreeSize { lastLargeTree = (id, tree) }
         return tree
     }
 
@@ -129,7 +130,7 @@ extension Repository {
 
     private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
         // The size of a file is checked by who reads it, see blobSize(_:).
-        let limit = kind == GIT_OBJECT_BLOB ? MemoryBounds.largestDelta : MemoryBounds.largestHeader
+        let limit = kind == GIT_OBJECT_BLOB ? MemoryBounds.maximumDeltaSize : MemoryBounds.maximumHeaderSize
         guard let (found, content) = try database.read(id, upTo: limit, "read \(noun) \(id)") else { return nil }
         guard found == kind.rawValue else {
             throw invalid(noun, id, "the object is not a \(noun)")

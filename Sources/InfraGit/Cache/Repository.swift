@@ -7,7 +7,7 @@ public final class Repository {
     let database: ObjectDatabase
     private let lock: CacheLock
     /// The last large tree that was read.
-    var largest: (id: ObjectID, tree: RawTree)?
+    var lastLargeTree: (id: ObjectID, tree: RawTree)?
 
     /// The directory of the cache.
     public var path: String { database.path }
@@ -28,7 +28,7 @@ public final class Repository {
         let lock = CacheLock(cacheAt: path)
         defer { if lock.isExclusive { lock.share() } }
         self.lock = lock
-        if lock.isExclusive { Repository.removeLeftovers(of: path) }
+        if lock.isExclusive { Repository.removeStaleFiles(of: path) }
         database = try ObjectDatabase(cacheAt: path)
         if lock.isExclusive {
             for directory in [path, "\(path)/info", "\(path)/hooks"] { Repository.makePrivate(directory) }
@@ -55,11 +55,11 @@ public final class Repository {
         } catch  where error.code == .corrupt {
             // libgit2 stops at commits that git reads.
             _ = try self.commit(ancestor, allowingDefects: true)
-            return try isCommit(ancestor, onTheWayFrom: commit)
+            return try isCommit(ancestor, reachableFrom: commit)
         }
     }
 
-    private func isCommit(_ ancestor: ObjectID, onTheWayFrom commit: ObjectID) throws(GitError) -> Bool {
+    private func isCommit(_ ancestor: ObjectID, reachableFrom commit: ObjectID) throws(GitError) -> Bool {
         var seen: Set<ObjectID> = [commit]
         var queue = [commit]
         while let next = queue.popLast() {

@@ -15,13 +15,13 @@ final class CurlConnection {
     private var body: [ArraySlice<UInt8>] = []
     private var position = (piece: 0, offset: 0)
     /// What has arrived, and how much of it was taken.
-    private var inbox: [UInt8] = []
-    private var taken = 0
+    private var received: [UInt8] = []
+    private var readCount = 0
     /// How far the request had come when somebody last looked.
     private var lastProgress = 0
     private var isAdded = false
     /// How the request ended; `nil` while it is under way.
-    private(set) var ending: CURLcode?
+    private(set) var result: CURLcode?
 
     /// Gets ready; nothing is connected yet.
     init(caFile: String?, context: RemoteContext) throws(GitError) {
@@ -59,11 +59,11 @@ final class CurlConnection {
     func start(_ request: HTTPRequest) {
         // SAFETY: the handles are valid until deinit.
         if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
-        inbox.removeAll(keepingCapacity: true)
-        taken = 0
-        ending = nil
+        received.removeAll(keepingCapacity: true)
+        readCount = 0
+        result = nil
         lastProgress = 0
-        context.patience.restore()
+        context.stallTimer.reset()
         body = request.body ?? []
         position = (0, 0)
         transfer.prepare(request)
@@ -73,24 +73,24 @@ final class CurlConnection {
     }
 
     /// Moves bytes of the answer into a buffer from an offset on, waiting for them; zero at the end.
-    func take(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
+    func read(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
         try waitForAnswer()
-        let count = min(inbox.count - taken, buffer.count - start)
-        buffer.replaceSubrange(start..<(start + count), with: inbox[taken..<(taken + count)])
-        taken += count
-        if taken == inbox.count {
-            inbox.removeAll(keepingCapacity: true)
-            taken = 0
+        let count = min(received.count - readCount, buffer.count - start)
+        buffer.replaceSubrange(start..<(start + count), with: received[readCount..<(readCount + count)])
+        readCount += count
+        if readCount == received.count {
+            received.removeAll(keepingCapacity: true)
+            readCount = 0
         }
         return count
     }
 
     /// The beginning of the answer's body.
-    func takeBeginning(upTo limit: Int) throws(GitError) -> ArraySlice<UInt8> {
+    func readPrefix(upTo limit: Int) throws(GitError) -> ArraySlice<UInt8> {
         var buffer = [UInt8](repeating: 0, count: limit)
         var filled = 0
         while filled < limit {
-            let count = try take(into: &buffer, from: filled)
+            let count = try read(into: &buffer, from: filled)
             guard count > 0 else { break }
             filled += count
         }
@@ -99,44 +99,44 @@ final class CurlConnection {
 
     /// Waits until some of the answer's body is here, or the request has ended.
     func waitForAnswer() throws(GitError) {
-        while inbox.isEmpty, ending == nil {
+        while received.isEmpty, result == nil {
             try context.checkCancellation()
             // SAFETY: the handle is valid until deinit.
             unsafe infra_curl_multi_perform(multi)
-            noteEnding()
-            guard inbox.isEmpty, ending == nil else { return }
-            noteProgress()
-            guard !context.patience.isExhausted else { throw stagnation }
-            waitForNews()
+            readResult()
+            guard received.isEmpty, result == nil else { return }
+            updateProgress()
+            guard !context.stallTimer.hasExpired else { throw timeoutError }
+            poll()
         }
     }
 
     /// The remote got nowhere for as long as it may.
-    var stagnation: GitError {
-        guard transfer.progress == 0 else { return context.stagnation }
-        return context.error(.timedOut, "no connection within \(context.patience.limit)")
+    var timeoutError: GitError {
+        guard transfer.progress == 0 else { return context.timeoutError }
+        return context.error(.timedOut, "no connection within \(context.stallTimer.limit)")
     }
 
-    private func waitForNews() {
+    private func poll() {
         let descriptor = context.cancellation.descriptor
         var cancellation = curl_waitfd(fd: descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
-        context.patience.spend { milliseconds in
+        context.stallTimer.wait { milliseconds in
             // SAFETY: one descriptor is announced, or none if there is none.
             unsafe infra_curl_multi_poll(multi, &cancellation, descriptor < 0 ? 0 : 1, milliseconds)
         }
     }
 
-    private func noteProgress() {
+    private func updateProgress() {
         let progress = transfer.progress
         guard progress != lastProgress else { return }
         lastProgress = progress
-        context.patience.restore()
+        context.stallTimer.reset()
     }
 
-    private func noteEnding() {
+    private func readResult() {
         // SAFETY: the message is read before the next call to curl.
         while let message = unsafe infra_curl_multi_read(multi) {
-            if unsafe message.pointee.msg == CURLMSG_DONE { ending = unsafe message.pointee.data.result }
+            if unsafe message.pointee.msg == CURLMSG_DONE { result = unsafe message.pointee.data.result }
         }
     }
 }
@@ -153,19 +153,19 @@ extension CurlConnection {
         -> Int
     {
         // SAFETY: see `of`; curl announces the number of bytes, which are copied.
-        unsafe of(this)?.inbox.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+        unsafe of(this)?.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
 
-    private static func send(_ target: UnsafeMutablePointer<CChar>?, _ room: Int, _ this: UnsafeMutableRawPointer?)
+    private static func send(_ target: UnsafeMutablePointer<CChar>?, _ capacity: Int, _ this: UnsafeMutableRawPointer?)
         -> Int
     {
         // SAFETY: see `of`.
         guard let connection = unsafe of(this), connection.position.piece < connection.body.count else { return 0 }
         let rest = connection.body[connection.position.piece].dropFirst(connection.position.offset)
-        let part = rest.prefix(room)
+        let part = rest.prefix(capacity)
         // SAFETY: curl announces the room, and no more is copied.
-        unsafe UnsafeMutableRawBufferPointer(start: target, count: room).copyBytes(from: part)
+        unsafe UnsafeMutableRawBufferPointer(start: target, count: capacity).copyBytes(from: part)
         connection.position.offset += part.count
         if part.count == rest.count { connection.position = (connection.position.piece + 1, 0) }
         return part.count

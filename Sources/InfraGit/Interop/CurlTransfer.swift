@@ -7,7 +7,7 @@ private let basicAuthentication = 1
 @safe
 final class CurlTransfer {
     let handle: UnsafeMutableRawPointer
-    private let words: UnsafeMutablePointer<CChar>
+    private let errorBuffer: UnsafeMutablePointer<CChar>
     private var headers: UnsafeMutablePointer<curl_slist>?
     /// The variable of the environment that has the proxy of the last request; `nil` when there was none.
     private(set) var proxyVariable: String?
@@ -29,25 +29,25 @@ final class CurlTransfer {
             throw context.error(.unreachable, "there is no memory left for a request")
         }
         unsafe self.handle = unsafe handle
-        unsafe words = .allocate(capacity: Int(CURL_ERROR_SIZE))
-        unsafe words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-        configure(caFile: caFile, limit: context.patience.limit)
+        unsafe errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        configure(caFile: caFile, limit: context.stallTimer.limit)
     }
 
     deinit {
         // SAFETY: the handle, the list and the buffer are ours, and given back only here; each is out of use by then.
         unsafe infra_curl_easy_cleanup(handle)
         unsafe infra_curl_list_free(headers)
-        unsafe words.deallocate()
+        unsafe errorBuffer.deallocate()
     }
 
     /// What stays the same for all requests.
     private func configure(caFile: String?, limit: Duration) {
         // SAFETY: curl keeps the pointers as long as the handle lives, which is not longer than this object.
-        unsafe infra_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, words)
+        unsafe infra_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorBuffer)
         unsafe infra_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
         unsafe infra_curl_set_debug(handle) { _, kind, text, count, this in
-            unsafe CurlTransfer.listen(kind, text, count, this)
+            unsafe CurlTransfer.readProxyVariable(kind, text, count, this)
         }
         set(CURLOPT_VERBOSE, 1)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -85,7 +85,7 @@ final class CurlTransfer {
     }
 
     /// Finds the name of the proxy's variable in what curl says of its work: there is no other way to learn which one it took.
-    private static func listen(
+    private static func readProxyVariable(
         _ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?
     ) -> Int32 {
         // SAFETY: only whether there is a pointer is asked; it is the object's own, set above, and curl calls back only while
@@ -136,11 +136,11 @@ extension CurlTransfer {
     /// Curl's own words about how the request ended.
     ///
     /// About a proxy whose URL it cannot read they repeat all of it.
-    func explanation(of ending: CURLcode) -> String {
+    func explanation(of result: CURLcode) -> String {
         // SAFETY: the buffer is terminated.
-        let text = unsafe String(cString: words)
+        let text = unsafe String(cString: errorBuffer)
         // SAFETY: curl's texts are constants.
-        return text.isEmpty ? unsafe String(cString: infra_curl_easy_strerror(ending)) : text
+        return text.isEmpty ? unsafe String(cString: infra_curl_easy_strerror(result)) : text
     }
 
     private func set(_ option: CURLoption, _ value: Int) {

@@ -17,19 +17,19 @@ enum Libgit2 {
         infra_git2_allow_other_owners()
         // Each object is read once; what is worth keeping is kept here.
         infra_git2_keep_no_objects()
-        infra_git2_limit_objects_of_a_pack(mostObjectsOfAPack)
+        infra_git2_limit_objects_of_a_pack(maximumObjectsPerPack)
         return status
     }()
 
     /// Memory for so many objects is reserved on the word of the pack's header alone.
     ///
     /// The largest repositories have half of it.
-    private static let mostObjectsOfAPack = 50_000_000
+    private static let maximumObjectsPerPack = 50_000_000
 
     /// Makes sure that the library is initialised.
     ///
     /// It costs some milliseconds, hence not before it is needed.
-    static func start(for attempted: @autoclosure () -> String) throws(GitError) {
+    static func initialize(for attempted: @autoclosure () -> String) throws(GitError) {
         try check(initialised, attempted())
     }
 

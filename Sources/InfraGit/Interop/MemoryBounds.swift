@@ -8,17 +8,17 @@ struct MemoryBounds {
     /// The largest object that is unpacked into memory.
     let object: Int
     /// How much may be allocated at a time.
-    let held: Int
+    let peak: Int
     /// The sum of all allocations, which bounds the time that a pack can cost.
-    let sum: Int
+    let total: Int
 
     /// The largest object that a delta may make or be applied to.
     ///
     /// git itself stores objects from 512 MiB on (`core.bigFileThreshold`) without deltas. Those are not unpacked into memory when they arrive.
-    static let largestDelta = 256 << 20
+    static let maximumDeltaSize = 256 << 20
 
     /// The largest commit, tag or tree that is read: more than a million entries of a directory.
-    static let largestHeader = 64 << 20
+    static let maximumHeaderSize = 64 << 20
 
     /// Bounds for reading one object, or the ancestors of one.
     ///
@@ -26,8 +26,8 @@ struct MemoryBounds {
     init(readingUpTo size: Int) {
         object = size
         // The base, the delta and the result, and two objects that libgit2 keeps.
-        held = 5 * size
-        sum = .max
+        peak = 5 * size
+        total = .max
     }
 
     /// Bounds for resolving the deltas of a pack.
@@ -42,9 +42,9 @@ struct MemoryBounds {
     ///   - stored: The size of all packs of the cache, which have the bases of a thin pack.
     init(resolvingDeltasIn received: Int, objects: Int, stored: Int) {
         let volume = min(received + stored, 1 << 40)
-        object = min(max(volume * 32, 32 << 20), Self.largestDelta)
-        held = 4 * object + objects * 512
-        sum = 4 << 30 + min(received, 1 << 40) << 18 + volume << 10
+        object = min(max(volume * 32, 32 << 20), Self.maximumDeltaSize)
+        peak = 4 * object + objects * 512
+        total = 4 << 30 + min(received, 1 << 40) << 18 + volume << 10
     }
 
     /// Calls libgit2 within the bounds.
@@ -53,7 +53,7 @@ struct MemoryBounds {
     /// - Returns: The status of the call, and whether it failed for having reached a bound.
     func apply(_ body: () -> Int32) -> (status: Int32, isReached: Bool) {
         // One byte more: libgit2 ends each object with a zero.
-        infra_git2_begin_bounds(object + 1, held, sum)
+        infra_git2_begin_bounds(object + 1, peak, total)
         let status = body()
         let isReached = infra_git2_end_bounds()
         return (status, status < 0 && isReached)

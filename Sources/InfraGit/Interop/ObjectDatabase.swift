@@ -13,7 +13,7 @@ final class ObjectDatabase {
     /// Opens the bare repository, or makes one of whatever is there.
     init(cacheAt path: String) throws(GitError) {
         let attempted = "open the cache \(path)"
-        try Libgit2.start(for: attempted)
+        try Libgit2.initialize(for: attempted)
         var repository: OpaquePointer?
         // SAFETY: both calls write a handle only when they succeed; it is freed in deinit.
         if unsafe git_repository_open_bare(&repository, path) < 0 {
@@ -63,10 +63,10 @@ final class ObjectDatabase {
         var older = ancestor.oid
         let attempted = "look for commit \(ancestor) in the history of \(commit)"
         // SAFETY: all pointers are valid during the call.
-        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.largestHeader).apply {
+        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.maximumHeaderSize).apply {
             unsafe git_graph_descendant_of(repository, &newer, &older)
         }
-        guard !isTooLarge else { throw tooLarge(MemoryBounds.largestHeader, attempted) }
+        guard !isTooLarge else { throw tooLarge(MemoryBounds.maximumHeaderSize, attempted) }
         return try Libgit2.check(status, attempted) == 1
     }
 
@@ -74,7 +74,7 @@ final class ObjectDatabase {
     ///
     /// `nil` when it is missing. One that is larger than the limit is not unpacked: `invalidObject`.
     func read(
-        _ id: ObjectID, upTo limit: Int = MemoryBounds.largestHeader, _ attempted: @autoclosure () -> String
+        _ id: ObjectID, upTo limit: Int = MemoryBounds.maximumHeaderSize, _ attempted: @autoclosure () -> String
     ) throws(GitError) -> (kind: Int32, [UInt8])? {
         var oid = id.oid
         var object: OpaquePointer?

@@ -13,7 +13,7 @@ final class PackReceiver {
     /// The size of what has arrived; libgit2 leaves it to its own transports to count it.
     private var receivedBytes = 0
     /// The number of bytes that have arrived since the last object was complete.
-    private var excess = 0
+    private var trailingBytes = 0
 
     private static let sizeOfHeader = 12
     private static let sizeOfChecksum = 20
@@ -58,8 +58,8 @@ final class PackReceiver {
     /// After the last object only the pack's checksum follows; libgit2 would write more to the file.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
         let isComplete = receivedBytes >= Self.sizeOfHeader && progress.received_objects == progress.total_objects
-        if isComplete { excess += bytes.count }
-        guard excess <= Self.sizeOfChecksum else {
+        if isComplete { trailingBytes += bytes.count }
+        guard trailingBytes <= Self.sizeOfChecksum else {
             throw GitError(
                 code: .protocolViolation, attempted: attempted,
                 reason: "the pack cannot be used: it does not end behind the last of its objects")

@@ -37,7 +37,7 @@ extension Commit {
     }
 
     /// The size of the largest paragraph that is looked at for trailers.
-    private static let largestParagraph = 64 << 10
+    private static let maximumParagraphSize = 64 << 10
 
     /// The last paragraph; empty when it is also the first.
     private var lastParagraph: Substring.UTF8View {
@@ -46,7 +46,7 @@ extension Commit {
         var start = text.endIndex
         // Line by line from the end, up to a blank one.
         while let end = text[..<start].lastIndex(of: .lineFeed) {
-            guard text.distance(from: end, to: text.endIndex) <= Commit.largestParagraph else { return nothing }
+            guard text.distance(from: end, to: text.endIndex) <= Commit.maximumParagraphSize else { return nothing }
             let lineStart = text[..<end].lastIndex(of: .lineFeed).map { text.index(after: $0) } ?? text.startIndex
             if text[lineStart..<end].isBlank {
                 return text[..<lineStart].isBlank ? nothing : text[text.index(after: end)...]

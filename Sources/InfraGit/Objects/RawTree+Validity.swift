@@ -6,14 +6,14 @@ extension RawTree {
     func defect() -> String? {
         var position = 0
         var last: Entry?
-        var twins = TwinSearch(bytes: bytes)
+        var duplicates = DuplicateSearch(bytes: bytes)
         let order = Order(bytes: bytes)
         while position < bytes.count {
             guard let entry = entry(at: position) else { return "an entry is malformed" }
-            if let reason = defect(of: entry) ?? (twins.hasTwin(of: entry) ? "occurs twice" : nil)
+            if let reason = defect(of: entry) ?? (duplicates.hasDuplicate(of: entry) ? "occurs twice" : nil)
                 ?? (last.map { order.precedes($0, entry) } == false ? "is not in git's order" : nil)
             {
-                return "the entry \"\(shown(entry))\" \(reason)"
+                return "the entry \"\(printableName(entry))\" \(reason)"
             }
             last = entry
             position = entry.end
@@ -22,7 +22,7 @@ extension RawTree {
     }
 
     /// The name of an entry as it can stand in a message.
-    private func shown(_ entry: Entry) -> String {
+    private func printableName(_ entry: Entry) -> String {
         EntryName.string(of: bytes[entry.name]).unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
     }
 

@@ -23,9 +23,9 @@ extension RawTree {
         let order = Order(bytes: unsorted)
         let isSorted = zip(parts, parts.dropFirst()).allSatisfy { order.precedes($0, $1) }
         if !isSorted { parts.sort { order.precedes($0, $1) } }
-        var twins = TwinSearch(bytes: unsorted)
-        if let twin = parts.first(where: { twins.hasTwin(of: $0) }) {
-            let name = EntryName.string(of: unsorted[twin.name])
+        var duplicates = DuplicateSearch(bytes: unsorted)
+        if let duplicate = parts.first(where: { duplicates.hasDuplicate(of: $0) }) {
+            let name = EntryName.string(of: unsorted[duplicate.name])
             throw GitError(code: .invalidObject, attempted: "write a tree", reason: "the name \"\(name)\" occurs twice")
         }
         if isSorted {
@@ -72,7 +72,7 @@ extension RawTree {
     /// Finds names that occur twice, entry by entry in git's order.
     ///
     /// A file and a directory of one name need not be neighbours: `a`, `a.b`, `a/`.
-    struct TwinSearch {
+    struct DuplicateSearch {
         private let bytes: [UInt8]
         /// The entries whose names the last one's begins with.
         private var prefixes: [Entry] = []
@@ -80,7 +80,7 @@ extension RawTree {
         init(bytes: [UInt8]) { self.bytes = bytes }
 
         /// Whether an earlier entry has the name of this one.
-        mutating func hasTwin(of entry: Entry) -> Bool {
+        mutating func hasDuplicate(of entry: Entry) -> Bool {
             while let last = prefixes.last, !isPrefix(last, of: entry) { prefixes.removeLast() }
             defer { prefixes.append(entry) }
             return prefixes.contains { $0.name.count == entry.name.count }

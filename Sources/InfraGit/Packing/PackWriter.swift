@@ -64,14 +64,14 @@ public final class PackWriter {
     ///     than half of the tree, only the difference is stored and the pack is thin; the very same tree is not stored.
     /// - Returns: The tree's id.
     /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, holds a slash or NUL, or occurs twice.
-    public func write(tree entries: [TreeEntry], basis: ObjectID? = nil) throws(GitError) -> ObjectID {
+    public func write(tree entries: [TreeEntry], base: ObjectID? = nil) throws(GitError) -> ObjectID {
         let tree = try RawTree(writing: entries)
         let id = ObjectKind.tree.id(of: tree.bytes)
-        guard id != basis, !covers(id) else { return id }
-        if let basis, let old = try? repository.rawTree(basis) {
+        guard id != base, !covers(id) else { return id }
+        if let base, let old = try? repository.rawTree(base) {
             let delta = TreeDelta.instructions(from: old, to: tree)
             if delta.count + ObjectID.byteCount < tree.bytes.count / 2 {
-                try write(delta: delta, against: basis, id)
+                try write(delta: delta, against: base, id)
                 return id
             }
         }
@@ -120,10 +120,10 @@ public final class PackWriter {
         append(try deflater.deflate(content))
     }
 
-    private func write(delta: [UInt8], against basis: ObjectID, _ id: ObjectID) throws(GitError) {
+    private func write(delta: [UInt8], against base: ObjectID, _ id: ObjectID) throws(GitError) {
         written.insert(id)
         append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
-        append(basis.bytes[...])
+        append(base.bytes[...])
         append(try deflater.deflate(delta))
     }
 

@@ -12,7 +12,7 @@ struct TreeDelta {
     private var insertion: [UInt8] = []
 
     /// The most bytes that one copy can have: its size has three bytes.
-    private static let longestCopy = 0xff_ffff
+    private static let maximumCopySize = 0xff_ffff
 
     /// The instructions that make `new` from `old`.
     static func instructions(from old: RawTree, to new: RawTree) -> [UInt8] {
@@ -32,21 +32,21 @@ struct TreeDelta {
             newPosition = entry.end
             // Skip what was removed. The order of names without regard to kinds is near enough to git's own: a wrong
             // guess costs an insertion, never correctness, as only equal bytes are copied.
-            var twin = old.entry(at: oldPosition)
-            while let candidate = twin, old.bytes[candidate.name].lexicographicallyPrecedes(new.bytes[entry.name]) {
+            var match = old.entry(at: oldPosition)
+            while let candidate = match, old.bytes[candidate.name].lexicographicallyPrecedes(new.bytes[entry.name]) {
                 oldPosition = candidate.end
-                twin = old.entry(at: oldPosition)
+                match = old.entry(at: oldPosition)
             }
             let bytes = new.bytes[entry.start..<entry.end]
-            guard let twin, old.bytes[twin.start..<twin.name.upperBound].elementsEqual(bytes.dropLast(21)) else {
+            guard let match, old.bytes[match.start..<match.name.upperBound].elementsEqual(bytes.dropLast(21)) else {
                 insert(bytes)
                 continue
             }
-            oldPosition = twin.end
-            if old.bytes[twin.start..<twin.end].elementsEqual(bytes) {
-                copy(twin.start..<twin.end)
+            oldPosition = match.end
+            if old.bytes[match.start..<match.end].elementsEqual(bytes) {
+                copy(match.start..<match.end)
             } else {
-                copy(twin.start..<(twin.name.upperBound + 1))
+                copy(match.start..<(match.name.upperBound + 1))
                 insert(bytes.suffix(ObjectID.byteCount))
             }
         }
@@ -67,7 +67,7 @@ struct TreeDelta {
     /// A copy: one bit for each byte of offset (four) and size (three) that is not zero, then those bytes.
     private mutating func flushCopy() {
         while copyStart < copyEnd {
-            let size = min(copyEnd - copyStart, TreeDelta.longestCopy)
+            let size = min(copyEnd - copyStart, TreeDelta.maximumCopySize)
             var instruction: UInt8 = 0x80
             var arguments: [UInt8] = []
             let fields = (0..<4).map { copyStart >> ($0 * 8) } + (0..<3).map { size >> ($0 * 8) }

@@ -43,7 +43,7 @@ struct Advertisement {
     }
 
     /// The size in bytes that the capabilities of version 2 may have, each in a packet of its own.
-    private static let mostOfCapabilities = 1 << 16
+    private static let maximumCapabilitiesSize = 1 << 16
 
     /// Whether the server offers something, with or without a value.
     func offers(_ capability: String) -> Bool {
@@ -67,11 +67,11 @@ struct Advertisement {
     ) throws(GitError) {
         var packet = first
         var isFirst = true
-        var room = Self.mostOfCapabilities
+        var budget = Self.maximumCapabilitiesSize
         while packet == .data {
             if version == 2 {
-                try context.use(
-                    reader.payload.count + 4, of: &room, orThrow: "the remote's list of capabilities does not end")
+                try context.consume(
+                    reader.payload.count + 4, of: &budget, orThrow: "the remote's list of capabilities does not end")
                 capabilities.append(reader.line)
             } else {
                 try read(reader.lineBytes, isFirst: isFirst, context)

@@ -29,7 +29,7 @@ final class PacketReader {
             try fill(min(length, 12))
             let beginning = buffer[filled].dropFirst(4).prefix(8)
             let isWord = ["version ", "# servic", "ERR "].contains { beginning.starts(with: $0.utf8) }
-            guard isWord || beginning.allSatisfy({ hexValue($0) != nil }) else { throw gibberish() }
+            guard isWord || beginning.allSatisfy({ hexValue($0) != nil }) else { throw malformedPacket() }
         }
         return try next()
     }
@@ -39,20 +39,20 @@ final class PacketReader {
     /// A remote that reports an error (`ERR ...`) makes it an error of ours.
     func next() throws(GitError) -> Packet {
         try fill(4)
-        guard let length = announcedLength else { throw gibberish() }
+        guard let length = announcedLength else { throw malformedPacket() }
         switch length {
         case 0, 1, 2:
             filled = (filled.lowerBound + 4)..<filled.upperBound
             payloadRange = 0..<0
-            context.patience.restore()
+            context.stallTimer.reset()
             return [.flush, .delimiter, .responseEnd][length]
-        case 3: throw gibberish()
+        case 3: throw malformedPacket()
         default:
             try fill(length)
             payloadRange = (filled.lowerBound + 4)..<(filled.lowerBound + length)
             filled = payloadRange.upperBound..<filled.upperBound
             // With no more than the number of a band, it is to keep the connection alive while nothing happens.
-            if payload.count > 1 { context.patience.restore() }
+            if payload.count > 1 { context.stallTimer.reset() }
             if payload.starts(with: "ERR ".utf8) { throw refusal(String(line.dropFirst(4))) }
             return .data
         }
@@ -80,15 +80,16 @@ final class PacketReader {
             filled = filled.lowerBound..<(filled.upperBound + received)
             guard arrived >= 1024 else { continue }
             arrived = 0
-            context.patience.restore()
+            context.stallTimer.reset()
         }
     }
 
     /// A login script that prints something is the usual reason for text where a packet should be.
-    private func gibberish() -> GitError {
+    private func malformedPacket() -> GitError {
         let lines = buffer[filled].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         // Concealed before it is cut; and what is in the buffer may be cut already.
-        let said = lines.first.map { "\"\(context.secrets.concealed($0, isCut: true).prefix(60))\"" } ?? "empty lines"
+        let said =
+            lines.first.map { "\"\(context.secrets.redacted($0, isTruncated: true).prefix(60))\"" } ?? "empty lines"
         return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(said)")
     }
 
@@ -98,7 +99,7 @@ final class PacketReader {
         // Git says the one, JGit the other.
         let code: GitError.Code =
             if mentions(["not our ref", " not valid"]) {
-                .objectNotGiven
+                .objectUnavailable
             } else {
                 mentions(["not found", "not exist", "no such"]) ? .notFound : .rejected
             }

@@ -3,7 +3,7 @@
 /// Source: gitprotocol-pack, "Report Status".
 struct PushReport {
     /// Why the reference was not updated; `nil` when it was.
-    let refusal: String?
+    let rejection: String?
     /// The lines that hooks printed, without the `remote:` that git's client puts in front.
     let messages: [String]
 
@@ -12,48 +12,48 @@ struct PushReport {
         _ reader: PacketReader, of reference: String, hasSideband: Bool, context: RemoteContext
     ) throws(GitError) {
         guard hasSideband else {
-            refusal = try PushReport.read(reader, reference, context)
+            rejection = try PushReport.read(reader, reference, context)
             messages = []
             return
         }
-        var sideband = Sideband(reader, surrender: .rejected, context: context)
+        var sideband = Sideband(reader, failureCode: .rejected, context: context)
         var report: [UInt8] = []
-        var room = PushReport.longest
+        var budget = PushReport.maximumSize
         while case .data(let bytes) = try sideband.next() {
-            try context.use(bytes.count, of: &room, orThrow: "the remote's report does not end")
+            try context.consume(bytes.count, of: &budget, orThrow: "the remote's report does not end")
             report.append(contentsOf: bytes)
         }
         messages = sideband.messages
         let inner = PacketReader(BytesChannel(report, context: context), context: context)
-        refusal = try PushReport.read(inner, reference, context)
+        rejection = try PushReport.read(inner, reference, context)
     }
 
     /// The size in bytes that a report may have.
-    private static let longest = 1 << 20
+    private static let maximumSize = 1 << 20
 
     /// Reads `unpack STATUS`, then `ok NAME` or `ng NAME REASON`; options of the second version are of no interest.
     private static func read(
         _ reader: PacketReader, _ reference: String, _ context: RemoteContext
     ) throws(GitError) -> String? {
         var unpacked: Substring?
-        var refusal: Substring?
+        var rejection: Substring?
         var isUpdated = false
-        var room = longest
+        var budget = maximumSize
         while try reader.next() == .data {
-            try context.use(reader.payload.count + 4, of: &room, orThrow: "the remote's report does not end")
+            try context.consume(reader.payload.count + 4, of: &budget, orThrow: "the remote's report does not end")
             let words = reader.line.split(separator: " ", maxSplits: 2)
             switch words.first {
             case "unpack": unpacked = reader.line.dropFirst(7)
             case "ok" where words.count > 1 && words[1].hasSameBytes(as: reference): isUpdated = true
             case "ng" where words.count > 1 && words[1].hasSameBytes(as: reference):
-                refusal = words.count > 2 ? words[2] : "no reason given"
+                rejection = words.count > 2 ? words[2] : "no reason given"
             default: continue
             }
         }
         if let unpacked, unpacked != "ok" {
-            return context.secrets.concealed("the remote could not unpack the objects: \(unpacked)")
+            return context.secrets.redacted("the remote could not unpack the objects: \(unpacked)")
         }
-        if let refusal { return context.secrets.concealed(String(refusal)) }
+        if let rejection { return context.secrets.redacted(String(rejection)) }
         guard isUpdated else {
             throw context.error(.protocolViolation, "the remote did not report about the reference")
         }

@@ -8,7 +8,7 @@ struct ReferenceList {
     private let names: [String]
     private let context: RemoteContext
     /// The size in bytes that the list may still have; a million references of usual names need a 64th of it.
-    private var room = 4 << 30
+    private var budget = 4 << 30
 
     init(of names: [String], context: RemoteContext) {
         self.names = names
@@ -19,7 +19,7 @@ struct ReferenceList {
     mutating func split(
         _ line: ArraySlice<UInt8>
     ) throws(GitError) -> (word: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
-        try context.use(line.count + 4, of: &room, orThrow: "the remote's list of references does not end")
+        try context.consume(line.count + 4, of: &budget, orThrow: "the remote's list of references does not end")
         guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
         return (line[..<space], line[(space + 1)...])
     }

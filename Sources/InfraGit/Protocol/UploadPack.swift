@@ -25,11 +25,11 @@ final class UploadPack {
 
     /// The ids of those of the references that exist.
     func list() throws(GitError) -> References {
-        try advertisement.version == 2 ? askForReferences() : advertisement.references
+        try advertisement.version == 2 ? requestReferences() : advertisement.references
     }
 
     /// Ends the conversation; the server waits for a flush packet or for the end of the stream.
-    func hangUp() {
+    func close() {
         var packets = PacketWriter()
         packets.flush()
         // Whatever was wanted has been received: a failure to say goodbye changes nothing.
@@ -50,7 +50,7 @@ final class UploadPack {
     /// Asks with `ls-refs`.
     ///
     /// A prefix also matches longer names, which are not kept.
-    private func askForReferences() throws(GitError) -> References {
+    private func requestReferences() throws(GitError) -> References {
         var packets = request("ls-refs")
         for name in names { packets.append("ref-prefix \(name)") }
         packets.flush()
@@ -67,7 +67,7 @@ final class UploadPack {
     func fetch(
         _ wants: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void
     ) throws(GitError) {
-        try negotiate(wants: wants, haves: try HaveWalk(repository))
+        try negotiate(wants: wants, with: try Negotiator(repository))
         let receiver = try PackReceiver(
             repository.database, cancellation: context.cancellation, attempted: context.attempted)
         var sideband = Sideband(reader, context: context)

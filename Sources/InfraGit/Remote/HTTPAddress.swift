@@ -22,11 +22,11 @@ struct HTTPAddress: Hashable, Sendable {
     /// The user name may be a token, as in `https://TOKEN:@host/` or `https://TOKEN:x-oauth-basic@host/`; it is none if it has a password and is
     /// short.
     var secrets: [String] {
-        let name = user.flatMap { password?.isEmpty == true || $0.utf8.count >= Self.shortestToken ? $0 : nil }
+        let name = user.flatMap { password?.isEmpty == true || $0.utf8.count >= Self.minimumTokenLength ? $0 : nil }
         return [name, password].compactMap { $0 }
     }
 
-    private static let shortestToken = 8
+    private static let minimumTokenLength = 8
 
     /// Reads what follows the scheme of a URL; `nil` when there is no host, or its port is no number.
     init?(isSecure: Bool, _ rest: Substring) {

@@ -21,19 +21,19 @@ extension Remote {
         let context = context("fetch \(quoted(names)) from \(location)")
         let channel = try connect(.uploadPack, context)
         let repository = try repository()
-        let conversation = try UploadPack(channel, of: names, context: context)
-        let listing = try conversation.list()
+        let session = try UploadPack(channel, of: names, context: context)
+        let listing = try session.list()
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
             do throws(GitError) {
-                try conversation.fetch(wants, into: repository, progress: progress)
-            } catch  where error.code == .objectNotGiven {
+                try session.fetch(wants, into: repository, progress: progress)
+            } catch  where error.code == .objectUnavailable {
                 // Since the listing a reference has moved, and the server has thrown the old commit away.
                 throw context.error(
                     .unreachable, "the remote's references moved while we fetched, try again: \(error.reason)")
             }
         }
-        conversation.hangUp()
+        session.close()
         for id in Set(listing.values) { try repository.verify(id, context) }
         return listing
     }

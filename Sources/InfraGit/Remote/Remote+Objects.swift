@@ -16,12 +16,13 @@ extension Remote {
         guard let first = wants.first else { return }
         let name = wants.count == 1 ? "commit \(first)" : "commit \(first) and \(wants.count - 1) more"
         let context = context("fetch \(name) from \(location)")
-        let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
+        let session = try UploadPack(try connect(.uploadPack, context), context: context)
         do throws(GitError) {
-            try conversation.fetch(wants, into: repository, progress: progress)
-        } catch  where error.code == .objectNotGiven {
-            throw context.error(.objectNotGiven, "the remote does not have it, or does not give it without a reference")
+            try session.fetch(wants, into: repository, progress: progress)
+        } catch  where error.code == .objectUnavailable {
+            throw context.error(
+                .objectUnavailable, "the remote does not have it, or does not give it without a reference")
         }
-        conversation.hangUp()
+        session.close()
     }
 }

@@ -44,9 +44,9 @@ public struct Remote: Sendable {
     /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
     public func list(_ names: [String]) throws(GitError) -> References {
         let context = context("list \(quoted(names)) of \(location)")
-        let conversation = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
-        let listing = try conversation.list()
-        conversation.hangUp()
+        let session = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
+        let listing = try session.list()
+        session.close()
         return listing
     }
 
@@ -73,7 +73,7 @@ public struct Remote: Sendable {
             let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
                 try start(command, from: "git", context), context: context,
-                explain: { errors, _ in Complaints.explain(errors) })
+                explain: { errors, _ in ProcessFailure.explain(errors) })
         }
     }
 

@@ -3,7 +3,7 @@ extension RemoteLocation {
     static func sshAddress(_ url: String, _ rest: Substring) throws(GitError) -> SSHAddress {
         let authority = rest.prefix { $0 != "/" }
         var path = rest.dropFirst(authority.count).percentDecoded
-        guard path.count > 1 else { throw refusal(url, "it has no path") }
+        guard path.count > 1 else { throw invalidURL(url, "it has no path") }
         if path.hasBytePrefix("/~") { path.removeFirst() }
         var host = authority
         var user: String?
@@ -17,7 +17,7 @@ extension RemoteLocation {
             let digits = host[host.index(after: colon)...]
             if !digits.isEmpty {
                 guard let number = Int(digits), (1...65535).contains(number) else {
-                    throw refusal("ssh://...", "its port is not a number from 1 to 65535")
+                    throw invalidURL("ssh://...", "its port is not a number from 1 to 65535")
                 }
                 port = number
             }
@@ -39,7 +39,7 @@ extension RemoteLocation {
         guard let colon = afterHost.firstIndex(of: ":"), !afterHost[..<colon].contains("/") else { return nil }
         var path = String(rest[rest.index(after: colon)...])
         if path.hasBytePrefix("/~") { path.removeFirst() }
-        guard !path.isEmpty else { throw refusal(url, "it has no path") }
+        guard !path.isEmpty else { throw invalidURL(url, "it has no path") }
         let host = withoutBrackets(String(rest[..<colon]))
         return try checked(SSHAddress(user: user, host: host, port: nil, path: path), url)
     }
@@ -47,15 +47,15 @@ extension RemoteLocation {
     /// Refuses what ssh, or git on the other side, would read as an option or as another user.
     private static func checked(_ address: SSHAddress, _ url: String) throws(GitError) -> SSHAddress {
         guard !address.host.isEmpty, !address.host.hasBytePrefix("-") else {
-            throw refusal(url, "its host name is empty or begins with a hyphen")
+            throw invalidURL(url, "its host name is empty or begins with a hyphen")
         }
         guard !address.host.contains("@") else {
-            throw refusal(url, "it has more than one @: write %40 for one in a user name, in an ssh:// URL")
+            throw invalidURL(url, "it has more than one @: write %40 for one in a user name, in an ssh:// URL")
         }
         guard address.user?.hasBytePrefix("-") != true, address.user?.isEmpty != true else {
-            throw refusal(url, "its user name is empty or begins with a hyphen")
+            throw invalidURL(url, "its user name is empty or begins with a hyphen")
         }
-        guard !address.path.hasBytePrefix("-") else { throw refusal(url, "its path begins with a hyphen") }
+        guard !address.path.hasBytePrefix("-") else { throw invalidURL(url, "its path begins with a hyphen") }
         return address
     }
 

@@ -71,10 +71,10 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             return
         }
         guard !rest.hasBytePrefix(":") || !Self.schemes.contains(scheme.asciiLowercased) else {
-            throw Self.refusal(url, "behind \"\(scheme):\" there must be two slashes")
+            throw Self.invalidURL(url, "behind \"\(scheme):\" there must be two slashes")
         }
-        guard !Self.mayHoldPassword(url[...]) else {
-            throw Self.refusal(
+        guard !Self.mayContainPassword(url[...]) else {
+            throw Self.invalidURL(
                 url,
                 """
                 what stands before the @ looks like a password, and SSH takes none: write user@host:path, or for a path with an @ \
@@ -92,41 +92,41 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     ) throws(GitError) -> (Access, String) {
         let isLocal = scheme == "file" && rest.hasBytePrefix("/")
         guard isLocal || !rest.drop(while: { $0 != "/" }).contains("@") else {
-            throw refusal(
+            throw invalidURL(
                 url, "it has an @ behind a slash: write %2F for a slash in a password, %40 for an @ in a path")
         }
         switch scheme {
         case "file":
             // Like git: file://host/path names a host that nobody asks.
             let path = rest.drop { $0 != "/" }.percentDecoded
-            guard !path.isEmpty else { throw refusal(url, "it has no path") }
-            return (.local(path: path), "file://\(isLocal ? rest : withoutUser(rest))")
+            guard !path.isEmpty else { throw invalidURL(url, "it has no path") }
+            return (.local(path: path), "file://\(isLocal ? rest : withoutCredentials(rest))")
         case "ssh", "git+ssh", "ssh+git":
             let address = try sshAddress(url, rest)
             let user = address.user.map { isPlain($0) ? "\($0)@" : "...@" } ?? ""
-            return (.ssh(address), "\(scheme)://\(user)\(withoutUser(rest))")
+            return (.ssh(address), "\(scheme)://\(user)\(withoutCredentials(rest))")
         case "http", "https":
             guard !rest.contains(where: { "?#".contains($0) }) else {
-                throw refusal("\(scheme)://...", "a repository's URL has no query and no fragment")
+                throw invalidURL("\(scheme)://...", "a repository's URL has no query and no fragment")
             }
             guard let address = HTTPAddress(isSecure: scheme == "https", rest) else {
-                throw refusal("\(scheme)://...", "it has no host, or its port is not a number from 1 to 65535")
+                throw invalidURL("\(scheme)://...", "it has no host, or its port is not a number from 1 to 65535")
             }
-            return (.http(address), "\(scheme)://\(withoutUser(rest))")
+            return (.http(address), "\(scheme)://\(withoutCredentials(rest))")
         default:
-            throw refusal(url, "the scheme \"\(scheme)\" is not supported")
+            throw invalidURL(url, "the scheme \"\(scheme)\" is not supported")
         }
     }
 
     /// An error that shows of the URL nothing before its last @, and no query.
-    static func refusal(_ url: String, _ reason: String) -> GitError {
+    static func invalidURL(_ url: String, _ reason: String) -> GitError {
         let tail = url.lastIndex(of: "@").map { "...\(url[$0...])" } ?? url
         let shown = tail.prefix { $0 != "?" && $0 != "#" }
         return GitError(code: .unsupportedURL, attempted: "read the URL \"\(shown)\"", reason: reason)
     }
 
     /// Whether a text has a colon before its first @.
-    private static func mayHoldPassword(_ text: Substring) -> Bool {
+    private static func mayContainPassword(_ text: Substring) -> Bool {
         guard let at = text.firstIndex(of: "@") else { return false }
         return text[..<at].contains(":")
     }
@@ -136,7 +136,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What follows the credentials of an authority.
-    private static func withoutUser(_ rest: Substring) -> Substring {
+    private static func withoutCredentials(_ rest: Substring) -> Substring {
         rest.lastIndex(of: "@").map { rest[rest.index(after: $0)...] } ?? rest
     }
 }

@@ -13,7 +13,7 @@ public final class StartedPush {
     private let name: String
     private let channel: any Channel
     private let context: RemoteContext
-    private var isOver = false
+    private var isFinished = false
 
     fileprivate init(_ remote: Remote, _ name: String) throws(GitError) {
         self.remote = remote
@@ -26,8 +26,8 @@ public final class StartedPush {
 
     /// Ends the conversation without having asked for anything.
     public func abandon() {
-        guard !isOver else { return }
-        isOver = true
+        guard !isFinished else { return }
+        isFinished = true
         var packets = PacketWriter()
         packets.flush()
         // Nothing was asked for: a failure to say goodbye changes nothing.
@@ -60,7 +60,7 @@ public final class StartedPush {
             abandon()
             return actual == new ? .updated : .stale(actual)
         }
-        isOver = true
+        isFinished = true
         let report: PushReport
         do throws(GitError) {
             try send(pack, "\(old ?? .zero) \(new) \(name)", advertisement)
@@ -71,12 +71,12 @@ public final class StartedPush {
         } catch {
             guard error.code != .cancelled else { throw error }
             if let outcome = outcome(from: old, to: new) { return outcome }
-            guard error.code == .rejected else { throw uncertain(error) }
+            guard error.code == .rejected else { throw undetermined(error) }
             return .rejected(reason: error.reason, messages: [])
         }
-        guard let refusal = report.refusal else { return .updated }
+        guard let rejection = report.rejection else { return .updated }
         return outcome(from: old, to: new)
-            ?? .rejected(reason: refusal, messages: report.messages)
+            ?? .rejected(reason: rejection, messages: report.messages)
     }
 
     /// Sends the command and the pack.
@@ -96,12 +96,12 @@ public final class StartedPush {
     }
 
     /// What went wrong once the remote had the command: a hook of its own may only be slow.
-    private func uncertain(_ error: GitError) -> GitError {
+    private func undetermined(_ error: GitError) -> GitError {
         guard [.timedOut, .unreachable].contains(error.code) else { return error }
-        var uncertain = context.error(
+        var undetermined = context.error(
             error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell")
-        uncertain.retryAfter = error.retryAfter
-        return uncertain
+        undetermined.retryAfter = error.retryAfter
+        return undetermined
     }
 
     /// Looks again where the reference is; `nil` when it has not moved, or the remote cannot be asked.

@@ -50,7 +50,7 @@ extension Repository {
         guard let signature = signed.signatures.first else { return .missing }
         guard signed.signatures.count == 1, !signed.hasOtherSignatures else { return .bad }
         guard CommitSignature.isSSH(signature) else {
-            return CommitSignature.otherKind(signature).map(CommitSignature.unsupported) ?? .bad
+            return CommitSignature.nameOfOtherFormat(signature).map(CommitSignature.unsupported) ?? .bad
         }
         let file = try TemporaryFile(signature, in: path, keygen.attempted)
         defer { withExtendedLifetime(file) {} }
@@ -79,7 +79,7 @@ extension SSHKeygen {
         let options = ["-f", signers.file, "-s", signature] + moment
         let revocation = signers.revokedKeysFile.map { ["-r", $0] } ?? []
         let found = try run(["-Y", "find-principals"] + options)
-        var complaints = found.complaints
+        var errorLines = found.errorLines
         for principal in found.hasSucceeded ? found.lines : [] {
             let command = ["-Y", "verify", "-n", Self.namespace, "-I", principal] + options
             let checked = try run(command + revocation, input: payload)
@@ -90,13 +90,13 @@ extension SSHKeygen {
             if let list = signers.revokedKeysFile, let key = Self.key(of: try run(command, input: payload)) {
                 return .revoked(key: key, list: list)
             }
-            complaints += checked.complaints
+            errorLines += checked.errorLines
         }
         // Not on the list: whether it is a signature at all, and by which key.
         let checked = try run(
             ["-Y", "check-novalidate", "-n", Self.namespace, "-s", signature], input: payload)
         guard checked.hasSucceeded, let key = Self.key(of: checked) else { return .bad }
-        return .untrusted(key: key, reason: complaints.first { $0.hasPrefix("\(signers.file):") })
+        return .untrusted(key: key, reason: errorLines.first { $0.hasPrefix("\(signers.file):") })
     }
 
     /// The key in `Good "git" signature with ED25519 key SHA256:...`.

@@ -16,12 +16,12 @@ public enum CommitSignature: Hashable, Sendable {
     case unsupported(String)
 
     /// Whether a signature is one of SSH's.
-    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: opening.utf8) }
+    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: armorHeader.utf8) }
 
     /// Whether a signature looks like one of SSH's from its first line to its last, whatever it is worth.
-    static func hasFormOfSSH(_ signature: [UInt8]) -> Bool {
+    static func isWellFormedSSH(_ signature: [UInt8]) -> Bool {
         var lines = signature.split(separator: UInt8(ascii: "\n"))[...]
-        guard isSSH(signature), lines.count > 2, lines.removeFirst().elementsEqual(opening.utf8),
+        guard isSSH(signature), lines.count > 2, lines.removeFirst().elementsEqual(armorHeader.utf8),
             lines.removeLast().elementsEqual("-----END SSH SIGNATURE-----".utf8)
         else { return false }
         let data = lines.joined()
@@ -36,10 +36,10 @@ public enum CommitSignature: Hashable, Sendable {
         }
     }
 
-    private static let opening = "-----BEGIN SSH SIGNATURE-----"
+    private static let armorHeader = "-----BEGIN SSH SIGNATURE-----"
 
     /// The name of another kind of signature; `nil` when git does not know it either.
-    static func otherKind(_ signature: [UInt8]) -> String? {
+    static func nameOfOtherFormat(_ signature: [UInt8]) -> String? {
         let openPGP = ["-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----"]
         if openPGP.contains(where: { signature.starts(with: $0.utf8) }) { return "OpenPGP" }
         return signature.starts(with: "-----BEGIN SIGNED MESSAGE-----".utf8) ? "X.509" : nil

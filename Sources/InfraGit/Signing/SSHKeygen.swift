@@ -18,7 +18,7 @@ struct SSHKeygen {
         var hasSucceeded: Bool
         var output: [UInt8]
         /// The lines of standard error.
-        var complaints: [String]
+        var errorLines: [String]
 
         /// The lines of standard output.
         var lines: [String] {
@@ -28,7 +28,7 @@ struct SSHKeygen {
 
     /// Runs it to its end, whatever its status.
     func run(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Result {
-        let context = RemoteContext(attempted: attempted, timeout: Self.patience, cancellation: cancellation)
+        let context = RemoteContext(attempted: attempted, timeout: Self.timeLimit, cancellation: cancellation)
         try context.checkCancellation()
         let child: ChildProcess
         do throws(Errno) {
@@ -40,16 +40,16 @@ struct SSHKeygen {
         let channel = ProcessChannel(child, context: context) { _, _ in nil }
         do throws(GitError) {
             try channel.send(input[...])
-            let (output, complaints) = try channel.rest()
-            let lines = complaints.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
-            return Result(hasSucceeded: child.hasSucceeded, output: output, complaints: lines)
+            let (output, errorLines) = try channel.readToEnd()
+            let lines = errorLines.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
+            return Result(hasSucceeded: child.hasSucceeded, output: output, errorLines: lines)
         } catch  where error.code == .timedOut {
-            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.patience)")
+            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.timeLimit)")
         }
     }
 
     /// An agent may ask a person, who may be slow.
-    private static let patience = Duration.seconds(60)
+    private static let timeLimit = Duration.seconds(60)
 
     /// Nobody is there to type a passphrase: without these, it would wait at the terminal for one.
     private static var environment: [String] {

@@ -42,8 +42,8 @@ public struct SigningKey: Sendable {
         if unsafe access(file, R_OK) != 0 {
             return "the file cannot be read: \(Errno(code: errno).reason)"
         }
-        let said = result.complaints.joined(separator: "; ")
-        let lowercased = said.lowercased()
+        let detail = result.errorLines.joined(separator: "; ")
+        let lowercased = detail.lowercased()
         if lowercased.contains("passphrase") {
             return """
                 the key has a passphrase, and nobody is there to type it: take it away with "ssh-keygen -p -f \(file)", or \
@@ -62,6 +62,6 @@ public struct SigningKey: Sendable {
                 ssh-keygen -y -f \(file) > \(file).pub
                 """
         }
-        return said.isEmpty ? "ssh-keygen ended without a signature" : said
+        return detail.isEmpty ? "ssh-keygen ended without a signature" : detail
     }
 }

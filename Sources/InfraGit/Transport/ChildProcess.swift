@@ -10,7 +10,7 @@ final class ChildProcess {
     /// Our end of the socket pair.
     let stream: Int32
     /// The reading end of the child's standard error.
-    let complaints: Int32
+    let errorOutput: Int32
     private let pid: pid_t
     private var isReaped = false
     /// Whether the child has exited with status 0.
@@ -25,32 +25,32 @@ final class ChildProcess {
     init(_ command: [String], environment: [String]) throws(Errno) {
         guard let program = ChildEnvironment.path(ofProgram: command[0]) else { throw Errno(code: ENOENT) }
         let streams = try SocketPair()
-        let complaintStreams: SocketPair
+        let errorStreams: SocketPair
         do throws(Errno) {
-            complaintStreams = try SocketPair()
+            errorStreams = try SocketPair()
         } catch {
             streams.closeBoth()
             throw error
         }
         var pid: pid_t = 0
         let status = ChildProcess.spawn(
-            &pid, program, command, environment, stream: streams.theirs, complaints: complaintStreams.theirs)
+            &pid, program, command, environment, stream: streams.theirs, errorOutput: errorStreams.theirs)
         guard status == 0 else {
             streams.closeBoth()
-            complaintStreams.closeBoth()
+            errorStreams.closeBoth()
             throw Errno(code: status)
         }
         close(streams.theirs)
-        close(complaintStreams.theirs)
+        close(errorStreams.theirs)
         stream = streams.ours
-        complaints = complaintStreams.ours
+        errorOutput = errorStreams.ours
         self.pid = pid
     }
 
     deinit {
         stop()
         close(stream)
-        close(complaints)
+        close(errorOutput)
     }
 
     /// Waits until the child has exited, but no longer than this.
@@ -89,7 +89,7 @@ final class ChildProcess {
 
     private static func spawn(
         _ pid: inout pid_t, _ program: String, _ command: [String], _ environment: [String], stream: Int32,
-        complaints: Int32
+        errorOutput: Int32
     ) -> Int32 {
         // SAFETY: all structures and strings below live until the call returns, and are released here.
         var actions = unsafe posix_spawn_file_actions_t()
@@ -97,7 +97,7 @@ final class ChildProcess {
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         unsafe posix_spawn_file_actions_adddup2(&actions, stream, 0)
         unsafe posix_spawn_file_actions_adddup2(&actions, stream, 1)
-        unsafe posix_spawn_file_actions_adddup2(&actions, complaints, 2)
+        unsafe posix_spawn_file_actions_adddup2(&actions, errorOutput, 2)
         unsafe infra_spawn_close_from(&actions, 3)
 
         var attributes = posix_spawnattr_t()

@@ -2,7 +2,7 @@ internal import CCurl
 
 /// Why a request ended without a complete answer, in words of ours where curl's do not say what to do.
 struct CurlFailure {
-    let ending: CURLcode
+    let result: CURLcode
     let connection: CurlConnection
     let host: String
     /// The option that names the certificate authorities, for advice.
@@ -12,7 +12,7 @@ struct CurlFailure {
 
     /// The kind of failure.
     var code: GitError.Code {
-        switch ending {
+        switch result {
         case _ where isProxyUnreadable: .configuration
         case CURLE_OPERATION_TIMEDOUT: .timedOut
         case CURLE_PEER_FAILED_VERIFICATION: .hostKey
@@ -31,17 +31,17 @@ struct CurlFailure {
     }
 
     private var transfer: CurlTransfer { connection.transfer }
-    private var said: String { transfer.explanation(of: ending) }
+    private var detail: String { transfer.explanation(of: result) }
 
     /// What there is between us and the server, as the machine's administrator knows it.
     private var proxy: String? { transfer.proxyVariable.map { "the proxy of \($0)" } }
 
     /// Whether curl can make nothing of the proxy's URL, which may have a password in any place then.
-    private var isProxyUnreadable: Bool { said.hasPrefix("Unsupported proxy") }
+    private var isProxyUnreadable: Bool { detail.hasPrefix("Unsupported proxy") }
 
     /// What went wrong before the proxy had let us through; `nil` if it has.
     private func proxyReason(_ proxy: String) -> String? {
-        switch ending {
+        switch result {
         case _ where isProxyUnreadable:
             """
             the URL of \(proxy) cannot be read: it is http://USER:PASSWORD@HOST:PORT, and all but letters and digits of user \
@@ -52,10 +52,10 @@ struct CurlFailure {
             the host of \(proxy) is not known: look at its URL, where all but letters and digits of a password must be \
             percent-encoded, and at the name server
             """
-        case CURLE_COULDNT_CONNECT: "\(proxy) cannot be reached: \(refusal)"
+        case CURLE_COULDNT_CONNECT: "\(proxy) cannot be reached: \(connectionReason)"
         case CURLE_PEER_FAILED_VERIFICATION where transfer.proxyVerification != 0:
             """
-            the certificate of \(proxy) was not issued by an authority that this machine trusts, or is not valid now: \(said)
+            the certificate of \(proxy) was not issued by an authority that this machine trusts, or is not valid now: \(detail)
             """
         case _ where transfer.proxyStatus == 407:
             "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"
@@ -63,42 +63,42 @@ struct CurlFailure {
             "the proxy does not connect us to \(host) (HTTP \(transfer.proxyStatus))"
         case CURLE_OPERATION_TIMEDOUT, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT: nil
         case _ where !transfer.hasConnected && transfer.proxyStatus == 0, CURLE_BAD_FUNCTION_ARGUMENT:
-            "\(proxy) does not connect us to \(host): \(said)"
+            "\(proxy) does not connect us to \(host): \(detail)"
         default: nil
         }
     }
 
     private var serverReason: String {
-        switch ending {
-        case CURLE_OPERATION_TIMEDOUT: connection.stagnation.reason
+        switch result {
+        case CURLE_OPERATION_TIMEDOUT: connection.timeoutError.reason
         case CURLE_COULDNT_RESOLVE_HOST: "the host \(host) is not known: look at the URL, and at the name server"
-        case CURLE_COULDNT_CONNECT: refusal
-        case CURLE_PEER_FAILED_VERIFICATION: mistrust
+        case CURLE_COULDNT_CONNECT: connectionReason
+        case CURLE_PEER_FAILED_VERIFICATION: certificateReason
         case CURLE_SSL_CACERT_BADFILE:
-            "the file of authorities to trust (\(caOption)) cannot be read, or has no certificate: \(said)"
-        case CURLE_URL_MALFORMAT: "the URL cannot be read: \(said)"
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(said)"
-        case CURLE_SSL_CONNECT_ERROR where isCutOff:
-            "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: \(said)"
+            "the file of authorities to trust (\(caOption)) cannot be read, or has no certificate: \(detail)"
+        case CURLE_URL_MALFORMAT: "the URL cannot be read: \(detail)"
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(detail)"
+        case CURLE_SSL_CONNECT_ERROR where isConnectionReset:
+            "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: \(detail)"
         case CURLE_SSL_CONNECT_ERROR:
-            "the remote and we do not agree on TLS (at least version 1.2 is needed): \(said)"
+            "the remote and we do not agree on TLS (at least version 1.2 is needed): \(detail)"
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-            "the connection broke before the remote had answered: \(said)"
-        default: said
+            "the connection broke before the remote had answered: \(detail)"
+        default: detail
         }
     }
 
-    private var refusal: String {
-        transfer.systemError == 0 ? said : "\(said): \(Errno(code: transfer.systemError).reason)"
+    private var connectionReason: String {
+        transfer.systemError == 0 ? detail : "\(detail): \(Errno(code: transfer.systemError).reason)"
     }
 
     /// Whether the other side ended the connection, instead of saying what it does not like; the words are curl's and OpenSSL's.
-    private var isCutOff: Bool {
-        ["Connection reset", "SSL_ERROR_SYSCALL", "unexpected eof"].contains { said.contains($0) }
+    private var isConnectionReset: Bool {
+        ["Connection reset", "SSL_ERROR_SYSCALL", "unexpected eof"].contains { detail.contains($0) }
     }
 
     /// What is wrong with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
-    private var mistrust: String {
+    private var certificateReason: String {
         switch transfer.verification {
         case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"
         case 10: "the certificate of \(host) has expired: whoever runs the server has to renew it"
@@ -107,7 +107,7 @@ struct CurlFailure {
             the certificate of \(host) was not issued by an authority that is trusted: if it is right, name the \
             authority's own certificate (\(caOption))
             """
-        default: "the certificate of \(host) cannot be trusted: \(said)"
+        default: "the certificate of \(host) cannot be trusted: \(detail)"
         }
     }
 }

@@ -25,12 +25,12 @@ final class HTTPChannel: Channel {
     private var address: HTTPAddress
     /// Where the URL redirected to, for errors.
     private var redirection: String?
-    private var hasGreeted = false
+    private var hasReadAdvertisement = false
     /// Whether what arrives is what was asked for.
-    private var isAnswering = false
-    private var outbox: [ArraySlice<UInt8>] = []
+    private var hasExpectedResponse = false
+    private var pendingRequest: [ArraySlice<UInt8>] = []
 
-    private static let mostRedirects = 5
+    private static let maximumRedirects = 5
 
     /// Gets ready to ask; nothing is contacted yet.
     init(
@@ -44,22 +44,22 @@ final class HTTPChannel: Channel {
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
-        context.conceal(address.secrets + (credentials?.secrets ?? []))
+        context.addSecrets(address.secrets + (credentials?.secrets ?? []))
         connection = try CurlConnection(caFile: options.caFile, context: context)
     }
 
     func send(_ bytes: ArraySlice<UInt8>) {
-        if !bytes.isEmpty { outbox.append(bytes) }
+        if !bytes.isEmpty { pendingRequest.append(bytes) }
     }
 
     func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
-        if !hasGreeted {
-            hasGreeted = true
-            try greet()
-        } else if !outbox.isEmpty {
+        if !hasReadAdvertisement {
+            hasReadAdvertisement = true
+            try requestAdvertisement()
+        } else if !pendingRequest.isEmpty {
             try post()
         }
-        let count = try connection.take(into: &buffer, from: start)
+        let count = try connection.read(into: &buffer, from: start)
         if count == 0, let failure = failure { throw failure }
         return count
     }
@@ -70,15 +70,15 @@ final class HTTPChannel: Channel {
 
     /// What was said but never asked for is not said at all.
     func finish() {
-        outbox = []
+        pendingRequest = []
         // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
         try? drain()
     }
 
     // MARK: - Requests
 
-    private func greet() throws(GitError) {
-        for _ in 0...HTTPChannel.mostRedirects {
+    private func requestAdvertisement() throws(GitError) {
+        for _ in 0...HTTPChannel.maximumRedirects {
             connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
             try connection.waitForAnswer()
             guard (301...308).contains(connection.transfer.status), connection.transfer.status != 304 else {
@@ -88,24 +88,24 @@ final class HTTPChannel: Channel {
             }
             try follow(redirectTarget)
         }
-        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.mostRedirects) times")
+        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.maximumRedirects) times")
     }
 
     private func post() throws(GitError) {
         // Only then the connection can be used again.
         try drain()
-        isAnswering = false
-        connection.start(request("\(address.url)/git-\(service.command)", body: outbox))
-        outbox = []
+        hasExpectedResponse = false
+        connection.start(request("\(address.url)/git-\(service.command)", body: pendingRequest))
+        pendingRequest = []
         try connection.waitForAnswer()
         try check(service.resultType)
     }
 
     /// Reads to the end of an answer, if there is not much left of it.
     private func drain() throws(GitError) {
-        guard isAnswering else { return }
+        guard hasExpectedResponse else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
-        for _ in 0..<16 where try connection.take(into: &scratch, from: 0) == 0 { return }
+        for _ in 0..<16 where try connection.read(into: &scratch, from: 0) == 0 { return }
     }
 
     private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
@@ -158,14 +158,14 @@ final class HTTPChannel: Channel {
 
     /// Makes sure that the answer is what was asked for, before anybody reads it.
     private func check(_ type: String) throws(GitError) {
-        isAnswering = connection.transfer.status == 200 && connection.transfer.contentType == type
-        if isAnswering { return }
+        hasExpectedResponse = connection.transfer.status == 200 && connection.transfer.contentType == type
+        if hasExpectedResponse { return }
         if let failure { throw failure }
-        let text = try connection.takeBeginning(upTo: 4096)
-        let refusal = HTTPRefusal(
+        let text = try connection.readPrefix(upTo: 4096)
+        let refusal = HTTPFailure(
             status: connection.transfer.status, contentType: connection.transfer.contentType,
-            text: context.secrets.concealed(text, isCut: true),
-            target: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
+            text: context.secrets.redacted(text, isTruncated: true),
+            redirectTarget: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
         let pause = connection.transfer.retryAfter
         var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
         error.retryAfter = pause
@@ -174,9 +174,9 @@ final class HTTPChannel: Channel {
 
     /// Why the request ended without a complete answer; `nil` when it has not.
     private var failure: GitError? {
-        guard let ending = connection.ending, ending != CURLE_OK else { return nil }
+        guard let result = connection.result, result != CURLE_OK else { return nil }
         let failure = CurlFailure(
-            ending: ending, connection: connection, host: address.origin.host, caOption: caOption,
+            result: result, connection: connection, host: address.origin.host, caOption: caOption,
             isRedirected: redirection != nil)
         return error(failure.code, failure.reason)
     }

@@ -42,7 +42,7 @@ struct HTTPCredentials {
     }
 
     /// No token is longer; the wrong file may be.
-    private static let longestToken = 16 << 10
+    private static let maximumTokenSize = 16 << 10
 
     /// Reads one line.
     private static func readToken(_ file: String, _ context: RemoteContext) throws(GitError) -> String {
@@ -53,7 +53,7 @@ struct HTTPCredentials {
         }
         var token: ArraySlice<UInt8>
         do throws(Errno) {
-            token = try contents(of: file, upTo: longestToken)
+            token = try contents(of: file, upTo: maximumTokenSize)
         } catch {
             throw failure("cannot be read: \(error.reason)")
         }

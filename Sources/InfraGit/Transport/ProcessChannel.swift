@@ -8,11 +8,11 @@ final class ProcessChannel: Channel {
     private let messages: MessagePipe?
     private let explain: (_ errors: String, _ messages: String) -> (GitError.Code, String)?
     /// What arrived while we were sending.
-    private var inbox: [UInt8] = []
+    private var received: [UInt8] = []
     /// The child's standard error, as far as it is kept.
-    private var complaints: [UInt8] = []
-    private var streamHasEnded = false
-    private var complaintsHaveEnded = false
+    private var errorOutput: [UInt8] = []
+    private var isStreamAtEnd = false
+    private var isErrorOutputAtEnd = false
 
     /// Takes over a child that was just started.
     ///
@@ -35,7 +35,7 @@ final class ProcessChannel: Channel {
         var rest = bytes
         while !rest.isEmpty {
             let ready = try wait(forSending: true)
-            if ready.receive { try takeIn() }
+            if ready.receive { try receiveAhead() }
             guard ready.send else { continue }
             // SAFETY: the bytes are only read, and only during the call.
             let count = unsafe rest.withUnsafeBytes { buffer in
@@ -44,7 +44,7 @@ final class ProcessChannel: Channel {
             }
             if count > 0 {
                 rest = rest.dropFirst(count)
-                context.patience.restore()
+                context.stallTimer.reset()
             } else if count < 0, errno != EAGAIN, errno != EINTR {
                 return
             }
@@ -52,13 +52,13 @@ final class ProcessChannel: Channel {
     }
 
     func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
-        if !inbox.isEmpty {
-            let count = min(inbox.count, buffer.count - start)
-            buffer.replaceSubrange(start..<(start + count), with: inbox[..<count])
-            inbox.removeFirst(count)
+        if !received.isEmpty {
+            let count = min(received.count, buffer.count - start)
+            buffer.replaceSubrange(start..<(start + count), with: received[..<count])
+            received.removeFirst(count)
             return count
         }
-        while !streamHasEnded {
+        while !isStreamAtEnd {
             guard try wait(forSending: false).receive else { continue }
             if let count = read(into: &buffer, from: start) { return count }
         }
@@ -67,7 +67,7 @@ final class ProcessChannel: Channel {
 
     func unexpectedEnd() -> GitError {
         // The reason is mostly on its way: ssh and git complain before they exit.
-        let text = lastComplaints()
+        let text = remainingErrorOutput()
         child.stop()
         messages?.take()
         if let (code, reason) = explain(text, messages?.text ?? "") { return context.error(code, reason) }
@@ -75,37 +75,37 @@ final class ProcessChannel: Channel {
     }
 
     func finish() {
-        guard !streamHasEnded else { return }
+        guard !isStreamAtEnd else { return }
         shutdown(child.stream, Int32(SHUT_WR))
         // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
         var scratch = [UInt8](repeating: 0, count: 4096)
         // It is not listened to for ever.
-        var room = 1 << 20
-        while room > 0, case let count = (try? receive(into: &scratch, from: 0)) ?? 0, count > 0 { room -= count }
-        if streamHasEnded { _ = child.wait(atMost: .seconds(2)) }
+        var budget = 1 << 20
+        while budget > 0, case let count = (try? receive(into: &scratch, from: 0)) ?? 0, count > 0 { budget -= count }
+        if isStreamAtEnd { _ = child.wait(atMost: .seconds(2)) }
         child.stop()
     }
 
     /// Tells the child that nothing more will come, and takes in all that it says until it exits.
     ///
     /// - Returns: What it wrote to its standard output and to its standard error.
-    func rest() throws(GitError) -> (output: [UInt8], complaints: String) {
+    func readToEnd() throws(GitError) -> (output: [UInt8], errorOutput: String) {
         shutdown(child.stream, Int32(SHUT_WR))
         var output: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while case let count = try receive(into: &buffer, from: 0), count > 0 { output += buffer[..<count] }
-        let text = lastComplaints()
+        let text = remainingErrorOutput()
         _ = child.wait(atMost: .seconds(2))
         return (output, text)
     }
 
     /// What the child has complained about, once it has stopped to.
-    private func lastComplaints() -> String {
+    private func remainingErrorOutput() -> String {
         let deadline = ContinuousClock.now + .seconds(1)
-        while !complaintsHaveEnded, ContinuousClock.now < deadline {
-            _ = readiness(forSending: false, streamToo: false, milliseconds: 100)
+        while !isErrorOutputAtEnd, ContinuousClock.now < deadline {
+            _ = readiness(forSending: false, includingStream: false, milliseconds: 100)
         }
-        return String(decoding: complaints, as: UTF8.self)
+        return String(decoding: errorOutput, as: UTF8.self)
     }
 
     /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.
@@ -117,52 +117,52 @@ final class ProcessChannel: Channel {
         }
         if count < 0, errno == EAGAIN || errno == EINTR { return nil }
         // A child that exits with unread input resets the connection: that is an end like any other.
-        if count <= 0 { streamHasEnded = true }
+        if count <= 0 { isStreamAtEnd = true }
         return max(count, 0)
     }
 
-    private func takeIn() throws(GitError) {
-        guard inbox.count < ProcessChannel.inboxLimit else {
+    private func receiveAhead() throws(GitError) {
+        guard received.count < ProcessChannel.receivedLimit else {
             throw context.error(
                 .protocolViolation,
-                "the remote sent more than \(ProcessChannel.inboxLimit) bytes before it had read the request")
+                "the remote sent more than \(ProcessChannel.receivedLimit) bytes before it had read the request")
         }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
+        if let count = read(into: &buffer, from: 0) { received.append(contentsOf: buffer[..<count]) }
     }
 
     /// The limit for data received while a request is sent, which is short: acknowledgements and progress.
-    private static let inboxLimit = 16 << 20
+    private static let receivedLimit = 16 << 20
 
     /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.
     private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {
         while true {
             try context.checkCancellation()
-            guard !context.patience.isExhausted else {
+            guard !context.stallTimer.hasExpired else {
                 child.stop()
-                throw context.stagnation
+                throw context.timeoutError
             }
-            let ready = context.patience.spend {
-                readiness(forSending: forSending, streamToo: true, milliseconds: $0)
+            let ready = context.stallTimer.wait {
+                readiness(forSending: forSending, includingStream: true, milliseconds: $0)
             }
             if ready.send || ready.receive { return ready }
         }
     }
 
     private func readiness(
-        forSending: Bool, streamToo: Bool, milliseconds: Int32
+        forSending: Bool, includingStream: Bool, milliseconds: Int32
     ) -> (send: Bool, receive: Bool) {
-        let canReceive = streamToo && !streamHasEnded
+        let canReceive = includingStream && !isStreamAtEnd
         let events = (canReceive ? POLLIN : 0) | (forSending ? POLLOUT : 0)
         var descriptors = [
-            pollfd(fd: streamToo ? child.stream : -1, events: Int16(events), revents: 0),
-            pollfd(fd: complaintsHaveEnded ? -1 : child.complaints, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: includingStream ? child.stream : -1, events: Int16(events), revents: 0),
+            pollfd(fd: isErrorOutputAtEnd ? -1 : child.errorOutput, events: Int16(POLLIN), revents: 0),
             pollfd(fd: context.cancellation.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: messages?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
         ]
         // SAFETY: the array has as many elements as are announced.
         guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) > 0 else { return (false, false) }
-        if descriptors[1].revents != 0 { takeComplaints() }
+        if descriptors[1].revents != 0 { readErrorOutput() }
         if descriptors[3].revents != 0 { messages?.take() }
         let stream = Int32(descriptors[0].revents)
         let isBroken = stream & (POLLHUP | POLLERR | POLLNVAL) != 0
@@ -172,14 +172,14 @@ final class ProcessChannel: Channel {
     }
 
     /// Keeps the beginning of what the child complains about, and reads on so that it never blocks.
-    private func takeComplaints() {
+    private func readErrorOutput() {
         var buffer = [UInt8](repeating: 0, count: 4096)
         // SAFETY: read writes no more than the buffer holds. It does not block: poll has just seen bytes or the end.
-        let count = unsafe Glibc.read(child.complaints, &buffer, buffer.count)
-        if count <= 0 { complaintsHaveEnded = errno != EINTR || count == 0 }
-        let room = ProcessChannel.complaintsLimit - complaints.count
-        if count > 0, room > 0 { complaints.append(contentsOf: buffer[..<min(count, room)]) }
+        let count = unsafe Glibc.read(child.errorOutput, &buffer, buffer.count)
+        if count <= 0 { isErrorOutputAtEnd = errno != EINTR || count == 0 }
+        let space = ProcessChannel.errorOutputLimit - errorOutput.count
+        if count > 0, space > 0 { errorOutput.append(contentsOf: buffer[..<min(count, space)]) }
     }
 
-    private static let complaintsLimit = 16 << 10
+    private static let errorOutputLimit = 16 << 10
 }

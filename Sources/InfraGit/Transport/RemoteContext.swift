@@ -3,9 +3,9 @@ final class RemoteContext {
     /// What is being tried, on what.
     let attempted: String
     let cancellation: CancellationHandle
-    private let tell: @Sendable (String) -> Void
+    private let noticeHandler: @Sendable (String) -> Void
     /// How long the remote may still go on without getting anywhere.
-    var patience: Patience
+    var stallTimer: StallTimer
     /// The credentials that the remote gets to see.
     private(set) var secrets = Secrets()
 
@@ -15,22 +15,24 @@ final class RemoteContext {
     ) {
         self.attempted = attempted
         self.cancellation = cancellation
-        tell = notice
-        patience = Patience(timeout)
+        noticeHandler = notice
+        stallTimer = StallTimer(timeout)
     }
 
     /// An error of this operation, without secrets.
     func error(_ code: GitError.Code, _ reason: String) -> GitError {
-        GitError(code: code, attempted: attempted, reason: secrets.concealed(reason))
+        GitError(code: code, attempted: attempted, reason: secrets.redacted(reason))
     }
 
     /// Tells what is no failure but should be known, without secrets.
-    func notice(_ text: String) { tell(secrets.concealed(text)) }
+    func notice(_ text: String) { noticeHandler(secrets.redacted(text)) }
 
     /// The error of a remote that made no progress, or did not finish, for as long as it may.
-    var stagnation: GitError {
-        guard patience.isOver else { return error(.timedOut, "the remote made no progress for \(patience.limit)") }
-        return error(.timedOut, "the remote did not finish within \(patience.whole), though it made progress")
+    var timeoutError: GitError {
+        guard stallTimer.hasReachedTotalLimit else {
+            return error(.timedOut, "the remote made no progress for \(stallTimer.limit)")
+        }
+        return error(.timedOut, "the remote did not finish within \(stallTimer.totalLimit), though it made progress")
     }
 
     /// Throws once the operation is cancelled.
@@ -39,13 +41,13 @@ final class RemoteContext {
     }
 
     /// Adds credentials that no message may repeat.
-    func conceal(_ texts: [String]) { secrets.insert(texts) }
+    func addSecrets(_ texts: [String]) { secrets.insert(texts) }
 
     /// Uses up some of what a remote may say in one place, since it may go on for ever.
     ///
     /// - Throws: ``GitError`` with `protocolViolation` and the reason when it has said more.
-    func use(_ amount: Int, of room: inout Int, orThrow reason: String) throws(GitError) {
-        room -= amount
-        guard room >= 0 else { throw error(.protocolViolation, reason) }
+    func consume(_ amount: Int, of budget: inout Int, orThrow reason: String) throws(GitError) {
+        budget -= amount
+        guard budget >= 0 else { throw error(.protocolViolation, reason) }
     }
 }

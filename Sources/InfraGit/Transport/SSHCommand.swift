@@ -15,24 +15,24 @@ struct SSHCommand {
     /// The program and its arguments.
     var arguments: [String] {
         var result = [options.programs.ssh]
-        if configuration.isReplaced { result += ["-F", "none"] }
-        result += separation + settings
-        for setting in configuration.carried { result += ["-o", setting] }
-        if let command = proxyCommand(configuration.jumps) { result += ["-o", "ProxyCommand=\(command)"] }
+        if configuration.ignoresFiles { result += ["-F", "none"] }
+        result += logFileArguments + settings
+        for setting in configuration.settings { result += ["-o", setting] }
+        if let command = proxyCommand(configuration.jumpHosts) { result += ["-o", "ProxyCommand=\(command)"] }
         return result + ["--", destination, "git-\(service.command) \(SSHCommand.shellQuoted(address.path))"]
     }
 
     /// The program and its arguments to tell what it makes of its configuration files, or would make of none.
-    func inquiry(withFiles: Bool) -> [String] {
+    func queryArguments(withFiles: Bool) -> [String] {
         [options.programs.ssh, "-G"] + (withFiles ? [] : ["-F", "none"]) + settings + ["--", destination]
     }
 
     /// What does not depend on the configuration files.
     private var settings: [String] {
-        let timeout = min(options.timeout.components.seconds, SSHCommand.longestPatience)
+        let timeout = min(options.timeout.components.seconds, SSHCommand.maximumTimeout)
         // Half of our own patience for each of the host's addresses, so that the second one still has a chance.
         var settings =
-            trust + [
+            hostTrustSettings + [
                 "ConnectTimeout=\(max(1, timeout / 2))", "ServerAliveInterval=\(max(1, timeout / 3))",
                 "ServerAliveCountMax=3",
                 // Tells us of the login: what a server says before it is no reason.
@@ -49,10 +49,10 @@ struct SSHCommand {
     }
 
     /// The arguments that part ssh's own messages from what servers say.
-    private var separation: [String] { messages.map { ["-E", $0] } ?? [] }
+    private var logFileArguments: [String] { messages.map { ["-E", $0] } ?? [] }
 
     /// Which hosts are believed, and what is not shared with them or run for them, on the way too.
-    private var trust: [String] {
+    private var hostTrustSettings: [String] {
         var settings = [
             "BatchMode=yes", "StrictHostKeyChecking=\(options.hostKeyPolicy == .strict ? "yes" : "accept-new")",
             "VisualHostKey=no",
@@ -72,17 +72,18 @@ struct SSHCommand {
     }
 
     /// Leads through the hosts of `ProxyJump`: with ssh's own way there, a jump host could ask a person, and would not be named.
-    private func proxyCommand(_ jumps: ArraySlice<String>) -> String? {
-        guard let last = jumps.last else { return nil }
-        var words = [options.programs.ssh] + separation + (trust + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
-        if let command = proxyCommand(jumps.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
+    private func proxyCommand(_ jumpHosts: ArraySlice<String>) -> String? {
+        guard let last = jumpHosts.last else { return nil }
+        var words =
+            [options.programs.ssh] + logFileArguments + (hostTrustSettings + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
+        if let command = proxyCommand(jumpHosts.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
         words += ["--", last.hasPrefix("ssh://") ? last : "ssh://\(last)"]
         // In what is not meant for the ssh that runs the command, a per cent sign begins no token.
-        let others = words.dropFirst().map { SSHCommand.shellQuoted(doubled($0)) }
-        return "\(SSHCommand.shellQuoted(doubled(words[0]))) -W '[%h]:%p' \(others.joined(separator: " "))"
+        let others = words.dropFirst().map { SSHCommand.shellQuoted(escapingPercents($0)) }
+        return "\(SSHCommand.shellQuoted(escapingPercents(words[0]))) -W '[%h]:%p' \(others.joined(separator: " "))"
     }
 
-    private func doubled(_ text: String) -> String {
+    private func escapingPercents(_ text: String) -> String {
         text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
     }
 
@@ -93,7 +94,7 @@ struct SSHCommand {
     /// A file name as ssh_config reads it: in double quotes, where a per cent sign begins a token.
     private func quoted(_ file: String) -> String {
         var result = "\""
-        for character in doubled(SSHCommand.path(file)) {
+        for character in escapingPercents(SSHCommand.path(file)) {
             if character == "\"" || character == "\\" { result += "\\\(character)" } else { result.append(character) }
         }
         return result + "\""
@@ -118,5 +119,5 @@ struct SSHCommand {
     }
 
     /// A day, in seconds: ssh counts in 32 bits.
-    private static let longestPatience: Int64 = 86_400
+    private static let maximumTimeout: Int64 = 86_400
 }

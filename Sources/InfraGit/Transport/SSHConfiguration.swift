@@ -8,9 +8,9 @@ struct SSHConfiguration {
     /// The settings, one to a line, names in lower case: `port 22`.
     private var lines: [String] = []
     /// Whether ssh is to read no files, but to be told the settings.
-    private(set) var isReplaced = false
+    private(set) var ignoresFiles = false
     /// The settings to tell it.
-    private(set) var carried: [String] = []
+    private(set) var settings: [String] = []
 
     /// Nothing is known.
     init() {}
@@ -18,23 +18,25 @@ struct SSHConfiguration {
     /// Asks ssh.
     ///
     /// - Throws: ``GitError`` with `configuration` when it does not understand its files.
-    init(of command: SSHCommand, by ask: ([String]) throws(GitError) -> [String]) throws(GitError) {
-        lines = try ask(command.inquiry(withFiles: true))
+    init(of command: SSHCommand, by query: ([String]) throws(GitError) -> [String]) throws(GitError) {
+        lines = try query(command.queryArguments(withFiles: true))
         guard command.options.deployKey != nil,
             values(of: "identityfile").count > 1 || !values(of: "certificatefile").isEmpty
         else { return }
-        isReplaced = true
-        let defaults = Set(try ask(command.inquiry(withFiles: false)))
-        carried = lines.filter { line in
-            !defaults.contains(line) && !SSHConfiguration.notCarried.contains { line.hasPrefix("\($0) ") }
+        ignoresFiles = true
+        let defaults = Set(try query(command.queryArguments(withFiles: false)))
+        settings = lines.filter { line in
+            !defaults.contains(line) && !SSHConfiguration.excludedNames.contains { line.hasPrefix("\($0) ") }
         }.map { $0.replacing(" ", with: "=", maxReplacements: 1) }
     }
 
     /// The hosts on the way, the nearest first.
-    var jumps: ArraySlice<String> { (values(of: "proxyjump").first ?? "").split(separator: ",").map(String.init)[...] }
+    var jumpHosts: ArraySlice<String> {
+        (values(of: "proxyjump").first ?? "").split(separator: ",").map(String.init)[...]
+    }
 
     /// The file of known hosts that ssh adds to.
-    var recording: String? { files("userknownhostsfile").first }
+    var recordingFile: String? { files("userknownhostsfile").first }
 
     /// The files of known hosts that it reads.
     var knownHosts: [String] { files("userknownhostsfile") + files("globalknownhostsfile") }
@@ -48,5 +50,5 @@ struct SSHConfiguration {
     }
 
     /// Who we are; what is no setting, but the host's name as it was given; and what becomes a `ProxyCommand`.
-    private static let notCarried = ["identityfile", "certificatefile", "host", "proxyjump"]
+    private static let excludedNames = ["identityfile", "certificatefile", "host", "proxyjump"]
 }

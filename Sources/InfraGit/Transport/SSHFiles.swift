@@ -36,7 +36,9 @@ struct SSHFiles {
     /// - Throws: ``GitError`` with `configuration` when one cannot be read, or a new host's key could not be recorded.
     func checkKnownHosts(_ configuration: SSHConfiguration) throws(GitError) {
         let files = options.knownHosts.map { [$0] } ?? configuration.knownHosts
-        if options.hostKeyPolicy == .acceptNew { try checkRecording(options.knownHosts ?? configuration.recording) }
+        if options.hostKeyPolicy == .acceptNew {
+            try checkRecordingFile(options.knownHosts ?? configuration.recordingFile)
+        }
         for file in files {
             do throws(Errno) {
                 _ = try contents(of: file, upTo: 1)
@@ -53,7 +55,7 @@ struct SSHFiles {
     }
 
     /// Opens the file that ssh is going to add a new host to as ssh does, which makes it if it is missing.
-    private func checkRecording(_ file: String?) throws(GitError) {
+    private func checkRecordingFile(_ file: String?) throws(GitError) {
         let failure = { (file: String, reason: String) in
             context.error(
                 .configuration,

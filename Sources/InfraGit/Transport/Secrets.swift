@@ -7,7 +7,7 @@ struct Secrets {
     private var values: [[UInt8]] = []
 
     /// The length from which on the beginning of a secret, at the end of a text that was cut, is concealed.
-    private static let shortestPart = 4
+    private static let minimumPartSize = 4
 
     /// Adds secrets; an empty text is none.
     mutating func insert(_ texts: [String]) {
@@ -16,8 +16,8 @@ struct Secrets {
     }
 
     /// Returns a text with `***` in the place of each secret.
-    func concealed(_ text: String) -> String {
-        values.isEmpty ? text : concealed(Array(text.utf8)[...])
+    func redacted(_ text: String) -> String {
+        values.isEmpty ? text : redacted(Array(text.utf8)[...])
     }
 
     /// Conceals the secrets in a text.
@@ -26,22 +26,22 @@ struct Secrets {
     ///   - bytes: The text.
     ///   - isCut: A Boolean value that indicates whether the text may go on behind its end: then the beginning of a secret there is concealed too.
     /// - Returns: The text with `***` in the place of each secret.
-    func concealed(_ bytes: ArraySlice<UInt8>, isCut: Bool = false) -> String {
-        let (text, rest) = scan(bytes, isCut: isCut)
-        guard rest.count >= Secrets.shortestPart else { return String(decoding: text + rest, as: UTF8.self) }
+    func redacted(_ bytes: ArraySlice<UInt8>, isTruncated: Bool = false) -> String {
+        let (text, rest) = scan(bytes, isTruncated: isTruncated)
+        guard rest.count >= Secrets.minimumPartSize else { return String(decoding: text + rest, as: UTF8.self) }
         return String(decoding: text, as: UTF8.self) + "***"
     }
 
     /// Removes from an unfinished text all that cannot be the beginning of a secret.
     ///
     /// - Returns: What was removed, with `***` in the place of each secret.
-    func takeConcealed(from bytes: inout [UInt8]) -> String {
-        let (text, rest) = scan(bytes[...], isCut: true)
+    func takeRedacted(from bytes: inout [UInt8]) -> String {
+        let (text, rest) = scan(bytes[...], isTruncated: true)
         bytes = Array(rest)
         return String(decoding: text, as: UTF8.self)
     }
 
-    private func scan(_ bytes: ArraySlice<UInt8>, isCut: Bool) -> (text: [UInt8], rest: ArraySlice<UInt8>) {
+    private func scan(_ bytes: ArraySlice<UInt8>, isTruncated: Bool) -> (text: [UInt8], rest: ArraySlice<UInt8>) {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var rest = bytes
@@ -50,7 +50,7 @@ struct Secrets {
             if let end = matches.compactMap(\.end).max() {
                 text += "***".utf8
                 rest = rest[end...]
-            } else if isCut, matches.contains(.beginning) {
+            } else if isTruncated, matches.contains(.beginning) {
                 break
             } else {
                 text.append(byte)
@@ -66,9 +66,9 @@ struct Secrets {
         /// The text ends within the secret.
         case beginning
         /// The secret ends here.
-        case whole(Int)
+        case complete(Int)
 
-        var end: Int? { if case .whole(let end) = self { end } else { nil } }
+        var end: Int? { if case .complete(let end) = self { end } else { nil } }
     }
 
     private func match(_ secret: [UInt8], _ text: ArraySlice<UInt8>) -> Match {
@@ -84,7 +84,7 @@ struct Secrets {
                 return isEscape && rest.count < 3 && rest.startIndex > text.startIndex ? .beginning : .none
             }
         }
-        return .whole(rest.startIndex)
+        return .complete(rest.startIndex)
     }
 
     /// The byte for which `%41` or the like at the beginning of a text stands.

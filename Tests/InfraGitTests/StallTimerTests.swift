@@ -8,7 +8,7 @@ import Testing
 ///
 /// Git's own say every few seconds, here every second, that they are still there, whatever becomes of a hook.
 @Suite(.enabled(if: HTTPServer.isAvailable && SSHServer.isAvailable, "lighttpd or sshd is not installed"))
-struct PatienceTests {
+struct StallTimerTests {
     enum Route: CaseIterable {
         case local, ssh, https
     }
@@ -123,12 +123,12 @@ struct PatienceTests {
     @Test func progressWithoutEndComesToAnEnd() {
         let context = RemoteContext(
             attempted: "talk", timeout: .milliseconds(1), cancellation: CancellationHandle())
-        while !context.patience.isExhausted {
-            context.patience.spend { _ = poll(nil, 0, $0) }
-            context.patience.restore()
+        while !context.stallTimer.hasExpired {
+            context.stallTimer.wait { _ = poll(nil, 0, $0) }
+            context.stallTimer.reset()
         }
-        #expect(context.stagnation.code == .timedOut)
-        #expect(context.stagnation.reason == "the remote did not finish within 0.24 seconds, though it made progress")
+        #expect(context.timeoutError.code == .timedOut)
+        #expect(context.timeoutError.reason == "the remote did not finish within 0.24 seconds, though it made progress")
     }
 
     /// A greeting of four thousand bytes, a few in a second.

@@ -3,12 +3,12 @@
 /// First come the commits that the cache's references name: mostly one of them is where the remote's branch was, and
 /// the server needs no more. Only then their ancestors, the latest first, and not beyond a limit: with histories that
 /// have so little in common a larger pack is cheaper than more questions.
-struct HaveWalk {
+struct Negotiator {
     private let repository: Repository
     private var tips: [Commit]
     /// Told, but their parents were not considered yet.
-    private var told: [Commit] = []
-    private var waiting: [Commit] = []
+    private var sent: [Commit] = []
+    private var queue: [Commit] = []
     private var seen: Set<ObjectID>
     /// What the server has acknowledged.
     private(set) var common: Set<ObjectID> = []
@@ -23,7 +23,7 @@ struct HaveWalk {
         let ids = Set(try repository.references(under: "refs/").values).sorted()
         tips = ids.compactMap { try? repository.commit($0, allowingDefects: true) }
         tips.sort { $0.committer.time > $1.committer.time }
-        tips = Array(tips.prefix(HaveWalk.limit))
+        tips = Array(tips.prefix(Negotiator.limit))
         seen = Set(tips.map(\.id))
     }
 
@@ -31,14 +31,14 @@ struct HaveWalk {
     mutating func next() -> [ObjectID] {
         guard tips.isEmpty else {
             defer { tips = [] }
-            told = tips
+            sent = tips
             return tips.map(\.id)
         }
         var batch: [ObjectID] = []
-        while batch.count < HaveWalk.batchSize {
-            if waiting.isEmpty { considerParents() }
-            guard let commit = waiting.popLast() else { break }
-            told.append(commit)
+        while batch.count < Negotiator.batchSize {
+            if queue.isEmpty { enqueueParents() }
+            guard let commit = queue.popLast() else { break }
+            sent.append(commit)
             batch.append(commit.id)
         }
         return batch
@@ -49,13 +49,13 @@ struct HaveWalk {
         if let id = ObjectID(hex: hex), seen.contains(id) { common.insert(id) }
     }
 
-    private mutating func considerParents() {
-        for commit in told where !common.contains(commit.id) {
-            for parent in commit.parents where seen.count < HaveWalk.limit && seen.insert(parent).inserted {
-                if let parent = try? repository.commit(parent, allowingDefects: true) { waiting.append(parent) }
+    private mutating func enqueueParents() {
+        for commit in sent where !common.contains(commit.id) {
+            for parent in commit.parents where seen.count < Negotiator.limit && seen.insert(parent).inserted {
+                if let parent = try? repository.commit(parent, allowingDefects: true) { queue.append(parent) }
             }
         }
-        told = []
-        waiting.sort { $0.committer.time < $1.committer.time }
+        sent = []
+        queue.sort { $0.committer.time < $1.committer.time }
     }
 }

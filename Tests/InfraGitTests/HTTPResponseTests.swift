@@ -6,7 +6,7 @@ import Testing
 
 /// Servers that answer, but not with what they were asked for.
 @Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
-struct HTTPRefusalTests {
+struct HTTPResponseTests {
     private let name = "refs/heads/main"
 
     private func answer(_ status: String, _ headers: String..., body: String = "") -> String {

@@ -1,48 +1,48 @@
 /// What ssh says of a host's key that it does not take, and what a person can do about it.
-struct HostKeyComplaint {
+struct HostKeyFailure {
     /// The host that was asked for; ssh mostly tells which one is meant, which may be one on the way, or have another name.
     let host: String
     /// The file that a new key belongs into.
     let knownHosts: String
-    let complaints: Complaints
+    let output: ProcessFailure
 
     /// What is wrong, and what to do; `nil` when it is not about a host's key.
     var reason: String? {
-        guard complaints.lines.contains("Host key verification failed.") else { return mismatched }
+        guard output.lines.contains("Host key verification failed.") else { return mismatched }
         return changed ?? revoked ?? badCertificate ?? unknown
     }
 
     private var changed: String? {
-        guard let name = complaints.text(between: "Host key for ", and: " has changed") else { return nil }
+        guard let name = output.text(between: "Host key for ", and: " has changed") else { return nil }
         let file = offendingFile ?? knownHosts
         let command = "ssh-keygen -R \(SSHCommand.shellWord(String(name))) -f \(SSHCommand.shellWord(file))"
         return """
-            the host key of \(bare(name)) is not the one in \(file): if the host was really set up anew, remove the old key with \
+            the host key of \(hostName(name)) is not the one in \(file): if the host was really set up anew, remove the old key with \
             "\(command)", compare the new one with what the host's administrator publishes, and add the output of \
-            "\(scan(name))" to the file
+            "\(scanCommand(name))" to the file
             """
     }
 
     /// `Offending ED25519 key in FILE:LINE`.
     private var offendingFile: String? {
-        guard let line = complaints.lines.first(where: { $0.hasPrefix("Offending ") }),
+        guard let line = output.lines.first(where: { $0.hasPrefix("Offending ") }),
             let start = line.firstRange(of: " key in ")?.upperBound, let colon = line.lastIndex(of: ":"), start < colon
         else { return nil }
         return String(line[start..<colon])
     }
 
     private var revoked: String? {
-        guard let name = complaints.text(between: " host key for ", and: " is marked as revoked") else { return nil }
+        guard let name = output.text(between: " host key for ", and: " is marked as revoked") else { return nil }
         return """
-            the host key of \(bare(name)) is marked as revoked in \(knownHosts), so somebody else may be answering in its place: \
+            the host key of \(hostName(name)) is marked as revoked in \(knownHosts), so somebody else may be answering in its place: \
             ask the host's administrator, and record the key that replaces it
             """
     }
 
     /// No kind of key that both sides take: what is recorded has no part in it.
     private var mismatched: String? {
-        guard let peer = complaints.text(between: "Unable to negotiate with ", and: " port "),
-            let line = complaints.lines.first(where: { $0.contains(Self.mismatch) }),
+        guard let peer = output.text(between: "Unable to negotiate with ", and: " port "),
+            let line = output.lines.first(where: { $0.contains(Self.mismatch) }),
             let kinds = line.firstRange(of: Self.mismatch).map({ line[$0.upperBound...] })
         else { return nil }
         // Behind another host, ssh has no address for it.
@@ -53,9 +53,9 @@ struct HostKeyComplaint {
     }
 
     private var badCertificate: String? {
-        guard let flaw = complaints.text(after: "Certificate invalid: ") else { return nil }
+        guard let defect = output.text(after: "Certificate invalid: ") else { return nil }
         return """
-            the certificate of \(bare(name ?? host[...]))'s key is not valid: \(flaw): ask the host's administrator for a new one
+            the certificate of \(hostName(name ?? host[...]))'s key is not valid: \(defect): ask the host's administrator for a new one
             """
     }
 
@@ -67,8 +67,8 @@ struct HostKeyComplaint {
                 """
         }
         return """
-            the host key of \(bare(name)) is not in \(knownHosts): compare it with what the host's administrator publishes, add the \
-            output of "\(scan(name))" to the file, or accept new hosts (accept-new)
+            the host key of \(hostName(name)) is not in \(knownHosts): compare it with what the host's administrator publishes, add the \
+            output of "\(scanCommand(name))" to the file, or accept new hosts (accept-new)
             """
     }
 
@@ -76,7 +76,7 @@ struct HostKeyComplaint {
 
     /// The unknown host, as the file would name it: `host` or `[host]:port`.
     private var name: Substring? {
-        complaints.text(between: " host key is known for ", and: " and you have requested")
+        output.text(between: " host key is known for ", and: " and you have requested")
     }
 
     private func parts(_ name: Substring) -> (host: Substring, port: Substring?) {
@@ -84,9 +84,9 @@ struct HostKeyComplaint {
         return (name[..<end].dropFirst(), name[end...].dropFirst(2))
     }
 
-    private func bare(_ name: Substring) -> String { String(parts(name).host) }
+    private func hostName(_ name: Substring) -> String { String(parts(name).host) }
 
-    private func scan(_ name: Substring) -> String {
+    private func scanCommand(_ name: Substring) -> String {
         let (host, port) = parts(name)
         let words = ["ssh-keyscan"] + (port.map { ["-p", String($0)] } ?? []) + [String(host)]
         return words.map(SSHCommand.shellWord).joined(separator: " ")

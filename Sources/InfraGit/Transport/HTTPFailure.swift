@@ -1,11 +1,11 @@
 /// What an HTTP server means that answered something else than what it was asked for.
-struct HTTPRefusal {
+struct HTTPFailure {
     let status: Int
     let contentType: String?
     /// The beginning of the answer's body.
     let text: String
     /// Where it redirects to.
-    let target: String?
+    let redirectTarget: String?
     /// What we introduced ourselves with.
     let credentials: HTTPCredentials?
     /// How people give a token.
@@ -25,10 +25,10 @@ struct HTTPRefusal {
     /// What it means, and the server's own words.
     var reason: String {
         let number = status == 200 ? "" : " (HTTP \(status))"
-        return "\(meaning)\(number)\(words.isEmpty ? "" : ": \(words)")"
+        return "\(explanation)\(number)\(serverMessage.isEmpty ? "" : ": \(serverMessage)")"
     }
 
-    private var meaning: String {
+    private var explanation: String {
         let origin = credentials?.origin
         switch status {
         case 200:
@@ -48,14 +48,15 @@ struct HTTPRefusal {
                 (nginx: client_max_body_size)
                 """
         case 429: return "the remote has been asked too often"
-        case 300..<400: return "the remote wants requests to go to \(target ?? "another place"): use the URL there"
+        case 300..<400:
+            return "the remote wants requests to go to \(redirectTarget ?? "another place"): use the URL there"
         case 500...: return "the remote is out of order"
         default: return "the remote does not understand the request"
         }
     }
 
     /// Short texts are meant to be read; pages are not.
-    private var words: String {
+    private var serverMessage: String {
         guard status != 200, contentType == "text/plain" else { return "" }
         return String(text.prefix(300).trimmed)
     }

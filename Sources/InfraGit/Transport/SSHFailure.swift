@@ -2,7 +2,7 @@
 ///
 /// Whatever it was, ssh exits with 255. Before the login only the messages of OpenSSH 7 to 10 itself count, which it writes to a file of
 /// their own: a server's banner may say anything. After it what the server says counts.
-struct SSHComplaints {
+struct SSHFailure {
     let address: RemoteLocation.SSHAddress
     let options: RemoteOptions
     let configuration: SSHConfiguration
@@ -16,44 +16,44 @@ struct SSHComplaints {
     func explain(_ errors: String, _ messages: String) -> (GitError.Code, String)? {
         let messages = messages.split(whereSeparator: \.isNewline)
         let errors = errors.split(whereSeparator: \.isNewline)
-        let own = messages[..<endOfOwn(messages)]
-        if let login = own.firstIndex(where: { $0.hasPrefix("Authenticated to ") }) {
-            return Complaints(errors + messages[(login + 1)...]).explanation
+        let trusted = messages[..<endOfTrustedMessages(messages)]
+        if let login = trusted.firstIndex(where: { $0.hasPrefix("Authenticated to ") }) {
+            return ProcessFailure(errors + messages[(login + 1)...]).explanation
         }
-        let complaints = Complaints(own)
-        let hostKey = HostKeyComplaint(
-            host: address.host, knownHosts: options.knownHosts ?? configuration.recording ?? "~/.ssh/known_hosts",
-            complaints: complaints)
+        let output = ProcessFailure(trusted)
+        let hostKey = HostKeyFailure(
+            host: address.host, knownHosts: options.knownHosts ?? configuration.recordingFile ?? "~/.ssh/known_hosts",
+            output: output)
         if let reason = hostKey.reason { return (.hostKey, reason) }
-        return refusal(complaints) ?? Complaints(errors + messages).disconnection
+        return loginFailure(output) ?? ProcessFailure(errors + messages).disconnection
     }
 
     /// Finds the end of the messages that no server can have made up.
     ///
     /// Some quote a server, whose words may have line breaks: only the first line of the first of them is ssh's.
-    private func endOfOwn(_ messages: [Substring]) -> Int {
-        let quotation = messages.firstIndex { line in SSHComplaints.quotations.contains { line.contains($0) } }
+    private func endOfTrustedMessages(_ messages: [Substring]) -> Int {
+        let quotation = messages.firstIndex { line in SSHFailure.quotingMessages.contains { line.contains($0) } }
         return quotation.map { $0 + 1 } ?? messages.endIndex
     }
 
-    private static let quotations = [
+    private static let quotingMessages = [
         "Received disconnect from ", "Unable to negotiate with ", ": Permission denied (", "open failed: ",
         "Server GSSAPI Error:",
     ]
 
     /// Why the login was refused, if it was.
-    private func refusal(_ complaints: Complaints) -> (GitError.Code, String)? {
+    private func loginFailure(_ output: ProcessFailure) -> (GitError.Code, String)? {
         guard
-            let refusal = complaints.lines.last(where: { line in
+            let refusal = output.lines.last(where: { line in
                 line.contains(": Permission denied (") || line.hasSuffix(": Too many authentication failures")
             })
         else { return nil }
-        if let key = options.deployKey, let reason = complaints.text(after: "Load key \"\(SSHCommand.path(key))\": "),
-            let flaw = flaw(of: key) ?? (reason == "bad permissions" ? nil : String(reason))
+        if let key = options.deployKey, let reason = output.text(after: "Load key \"\(SSHCommand.path(key))\": "),
+            let defect = defect(of: key) ?? (reason == "bad permissions" ? nil : String(reason))
         {
-            return (.configuration, "the key file \(key) cannot be used: \(flaw)")
+            return (.configuration, "the key file \(key) cannot be used: \(defect)")
         }
-        if let file = complaints.text(between: " for '", and: "' are too open") {
+        if let file = output.text(between: " for '", and: "' are too open") {
             let command = "chmod 600 \(SSHCommand.shellWord(String(file)))"
             return (.authentication, "the key file \(file) may be read by others, so ssh ignores it: \(command)")
         }
@@ -70,7 +70,7 @@ struct SSHComplaints {
     }
 
     /// What is wrong with a key that ssh cannot read, and only says of that its cryptographic library could not.
-    private func flaw(of key: String) -> String? {
+    private func defect(of key: String) -> String? {
         let text = content(of: key)
         guard !text.isEmpty else { return nil }
         guard text.contains("PRIVATE KEY-----") else { return "it holds no private key, and no agent has one for it" }

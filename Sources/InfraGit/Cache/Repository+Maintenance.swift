@@ -16,7 +16,7 @@ extension Repository {
     /// received, locks that nobody will release, and signatures that were being checked.
     ///
     /// Nobody else may be at work in the cache.
-    static func removeLeftovers(of path: String) {
+    static func removeStaleFiles(of path: String) {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
         removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(TemporaryFile.prefix) }
         removeLocks(in: "\(path)/refs")

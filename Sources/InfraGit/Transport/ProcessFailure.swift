@@ -2,7 +2,7 @@
 ///
 /// There is no other way to tell failures apart: git exits with 128, whatever it was. The words are those of git 2, which does
 /// not translate them or is asked for English, and of the servers that people use.
-struct Complaints {
+struct ProcessFailure {
     /// The lines that say something.
     let lines: [Substring]
 
@@ -10,30 +10,30 @@ struct Complaints {
     init(_ lines: some Sequence<Substring>) {
         self.lines = lines.filter { line in
             !line.allSatisfy { "@*=#- ".contains($0) } && line != "remote:"
-                && !Complaints.noise.contains { line.hasPrefix($0) }
+                && !ProcessFailure.ignoredPrefixes.contains { line.hasPrefix($0) }
         }
     }
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
     static func explain(_ text: String) -> (GitError.Code, String)? {
-        Complaints(text.split(whereSeparator: \.isNewline)).explanation
+        ProcessFailure(text.split(whereSeparator: \.isNewline)).explanation
     }
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
     ///
     /// The last line that is known to be a reason counts, since a server's banner comes first.
     var explanation: (GitError.Code, String)? {
-        let reasons = Complaints.denials + Complaints.absences
-        guard let index = lines.lastIndex(where: { mentions($0, reasons) }) else { return disconnection }
-        let said = lines[index...].prefix(4).joined(separator: "; ")
-        return mentions(lines[index], Complaints.denials)
-            ? (.authentication, "the remote refused access: \(said)") : (.notFound, said)
+        let reasons = ProcessFailure.authenticationPhrases + ProcessFailure.notFoundPhrases
+        guard let index = lines.lastIndex(where: { contains($0, reasons) }) else { return disconnection }
+        let detail = lines[index...].prefix(4).joined(separator: "; ")
+        return contains(lines[index], ProcessFailure.authenticationPhrases)
+            ? (.authentication, "the remote refused access: \(detail)") : (.notFound, detail)
     }
 
     /// The failure of a connection: whether it took too long, and what was said last.
     var disconnection: (GitError.Code, String)? {
         guard !lines.isEmpty else { return nil }
-        let hasTimedOut = lines.contains { mentions($0, ["timed out", "timeout, server"]) }
+        let hasTimedOut = lines.contains { contains($0, ["timed out", "timeout, server"]) }
         return (hasTimedOut ? .timedOut : .unreachable, lines.suffix(4).joined(separator: "; "))
     }
 
@@ -52,18 +52,18 @@ struct Complaints {
         return nil
     }
 
-    private func mentions(_ line: Substring, _ words: [String]) -> Bool {
+    private func contains(_ line: Substring, _ words: [String]) -> Bool {
         let lowercased = line.lowercased()
         return words.contains { lowercased.contains($0) }
     }
 
-    private static let denials = [
+    private static let authenticationPhrases = [
         "permission denied (", "marked as read only", "you are not allowed", "access denied", "permission to ",
     ]
-    private static let absences = [
+    private static let notFoundPhrases = [
         "does not appear to be a git repository", "repository not found", "could not be found", "no such repository",
         "project not found",
     ]
     /// What ssh adds for people at a terminal.
-    private static let noise = ["Warning: Permanently added", "Transferred: sent ", "Bytes per second: "]
+    private static let ignoredPrefixes = ["Warning: Permanently added", "Transferred: sent ", "Bytes per second: "]
 }
