@@ -1,8 +1,8 @@
 /// What went wrong between this process, its cache and a git remote.
 ///
-/// The description is one line, `attempted: reason`, without a final full stop and without credentials:
+/// The description is one line, `attempted: reason; remedy`, without a final full stop and without credentials:
 ///
-///     fetch "refs/heads/main" from ssh://git@host/infra.git: the remote refused the key: Permission denied (publickey)
+///     fetch "refs/heads/main" from https://host/infra.git: the server asked for credentials (HTTP 401); provide a token
 public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind of failure, for a caller who has to decide what to do next.
     ///
@@ -54,21 +54,33 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     public let reason: String
     /// How long the remote wants to be left alone, if it said so.
     public var retryAfter: Duration?
+    /// The options that the user can change, of which one is enough; empty when the reason says all there is to say.
+    public var remedies: [Remedy]
+    /// The ``Remote/name`` of the remote that the operation failed on; `nil` when it was not on a remote, or on one without a name.
+    public internal(set) var remoteName: String?
 
-    /// Makes an error of three answers.
+    /// Creates an error.
     ///
     /// - Parameters:
     ///   - code: The kind of failure.
-    ///   - attempted: What was tried, on what.
-    ///   - reason: Why it failed. Line breaks become spaces and a final full stop goes.
-    public init(code: Code, attempted: String, reason: String) {
+    ///   - attempted: The operation and its object.
+    ///   - reason: The reason of the failure. Line breaks become spaces and a final full stop goes.
+    ///   - remedies: The options that the user can change.
+    public init(code: Code, attempted: String, reason: String, remedies: [Remedy] = []) {
         self.code = code
         self.attempted = oneLine(attempted)
         self.reason = oneLine(reason)
+        self.remedies = remedies
     }
 
-    /// The line for a log or a terminal: `attempted: reason`.
-    public var description: String { "\(attempted): \(reason)" }
+    /// The operation and the reason of its failure, without the remedies: `attempted: reason`.
+    public var summary: String { "\(attempted): \(reason)" }
+
+    /// The line for a log or a terminal: the ``summary``, and the remedies behind a semicolon.
+    public var description: String {
+        let advice = remedies.map(\.description).joined(separator: ", or ")
+        return advice.isEmpty ? summary : "\(summary); \(advice)"
+    }
 }
 
 /// The longest reason in characters: servers may send pages.

@@ -65,7 +65,7 @@ struct Failure: Error {
             case .refused, .rejected: .refused
             default: .unreachable
             }
-        self.init(status, "\(error)")
+        self.init(status, error.message)
     }
 }
 

@@ -102,8 +102,8 @@ struct RunCommand: RemoteCommand {
 extension SyncError {
     /// The error and, where that is not at the next pass, when the same is tried again: at a pass, hence not always at once.
     fileprivate func summary(lookingEvery interval: Double) -> String {
-        guard let pause else { return description }
+        guard let pause else { return message }
         let seconds = ((Double(pause.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
-        return "\(self); the same is tried again in \(Int(seconds)) s, or when a branch moves"
+        return "\(message); the same is tried again in \(Int(seconds)) s, or when a branch moves"
     }
 }

@@ -171,9 +171,7 @@ struct SyncOptions: ParsableArguments {
         var options = configuration.remoteOptions
         let isSameServer = configuration.targetRepository?.sharesHTTPServer(with: configuration.repository) ?? true
         options.caFile = targetCaFile ?? (isSameServer ? caFile : nil)
-        options.caOption = "--target-ca-file"
         options.deployKey = targetDeployKey ?? deployKey
-        options.tokenOption = "--target-token-file"
         options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
         return options
     }

@@ -101,7 +101,7 @@ struct HTTPSyncTests {
         ]
         let result = try Program.run(arguments)
         #expect(result.status == 77)
-        #expect(result.errors.contains("was not issued by an authority that is trusted"))
+        #expect(result.errors.contains("was not issued by a trusted authority"))
         #expect(result.errors.contains("(--target-ca-file)"))
         #expect(other.requests() == [])
         let named = try Program.run(arguments + ["--target-ca-file", other.caFile])
@@ -113,7 +113,7 @@ struct HTTPSyncTests {
     @Test(arguments: [
         (
             "--repo {url} --ca-file {ca}", 77,
-            "the remote wants to know who we are: give a token (--token-file) (HTTP 401)"
+            "the server asked for credentials (HTTP 401); provide a token (--token-file)"
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {ca}", 78,
@@ -121,17 +121,20 @@ struct HTTPSyncTests {
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
-            "the remote does not accept the token in {token}, or not with this user name (--username) (HTTP 401)"
+            "the server rejected the token in {token} with user name stranger (HTTP 401); provide the user name"
         ),
         (
             "--repo {open} --ca-file {ca} --token-file {token} --target-repo {url}", 77,
-            "the remote wants to know who we are: give a token (--target-token-file) (HTTP 401)"
+            "the server asked for credentials (HTTP 401); provide a token (--target-token-file)"
         ),
-        ("--repo {url} --token-file {token}", 77, "was not issued by an authority that is trusted"),
-        ("--repo {url} --ca-file {dir}/nothing", 78, "the file of authorities to trust (--ca-file) cannot be read"),
+        ("--repo {url} --token-file {token}", 77, "was not issued by a trusted authority"),
+        (
+            "--repo {url} --ca-file {dir}/nothing", 78,
+            "the file of certificate authorities {dir}/nothing cannot be read"
+        ),
         (
             "--repo {url}x --ca-file {ca} --token-file {token}", 69,
-            "there is no such repository, or not for the token in"
+            "the repository does not exist, or is not visible with the token in"
         ),
         ("--repo http://127.0.0.1:1/x --token-file {token}", 78, "a token is not sent over http://"),
         ("--repo https://127.0.0.1:1/x --token-file {token}", 69, "Connection refused"),

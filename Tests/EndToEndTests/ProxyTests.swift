@@ -32,7 +32,7 @@ struct ProxyTests {
         #expect(stranger.status == 77)
         #expect(
             stranger.errors.contains(
-                "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"))
+                "authentication at the proxy failed: put its user name and password into its URL (HTTP 407)"))
         let known = proxy.url.replacingOccurrences(of: "//", with: "//someone:secret@")
         let served = try sync(["https_proxy": known])
         #expect(served.status == 0, "\(served.errors)")

@@ -28,11 +28,11 @@ struct HTTPResponseTests {
         arguments: [
             (
                 "403 Forbidden", .authentication,
-                "the remote does not allow this with no token (--token-file) (HTTP 403)"
+                "the server does not permit the operation without credentials (HTTP 403)"
             ),
             (
                 "404 Not Found", .notFound,
-                "there is no such repository, or not for who has no token (--token-file) (HTTP 404)"
+                "the repository does not exist, or is not visible without credentials (HTTP 404)"
             ),
             ("500 Internal Server Error", .unreachable, "the remote is out of order (HTTP 500)"),
             ("502 Bad Gateway", .unreachable, "the remote is out of order (HTTP 502)"),
@@ -42,6 +42,7 @@ struct HTTPResponseTests {
         let page = try error(answer(status, "Content-Type: text/html", body: "<p>go away</p>"))
         #expect(page.code == code)
         #expect(page.reason == reason)
+        #expect(page.remedies == (["403", "404"].contains(status.prefix(3)) ? [.provideToken] : []))
         let text = try error(answer(status, "Content-Type: text/plain; charset=utf-8", body: "go\\n away\\n"))
         #expect(text.code == code)
         #expect(text.reason == "\(reason): go away")
@@ -209,8 +210,7 @@ struct HTTPResponseTests {
             (
                 "/users/sign_in", .authentication,
                 """
-                the remote redirects to {server}/users/sign_in, which is no repository: a page to log in at is the usual \
-                reason, so give a token (--token-file)
+                the server redirects to {server}/users/sign_in, which is not a repository, usually to a login page
                 """
             ),
             (
@@ -232,6 +232,7 @@ struct HTTPResponseTests {
         let expected = reason.replacing("{server}", with: "https://127.0.0.1:\(server.port)")
             .replacing("/{path}", with: repository.path)
         #expect(error.reason == expected)
+        #expect(error.remedies == (code == .authentication ? [.provideToken] : []))
     }
 
     /// Git does not follow it either: what is posted would be lost on the way.

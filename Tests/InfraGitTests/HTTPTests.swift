@@ -170,8 +170,9 @@ struct HTTPCredentialsTests {
         #expect(error.code == .authentication)
         #expect(
             error.reason
-                == "the remote does not accept the token in \(file), or not with this user name (--username) (HTTP 401)"
+                == "authentication failed: the server rejected the token in \(file) with user name x-access-token (HTTP 401)"
         )
+        #expect(error.remedies == [.provideUsername])
         try directory.write("token", "\(server.token)\r\n")
         #expect(try remote.list([name]) == [:])
     }
@@ -181,7 +182,8 @@ struct HTTPCredentialsTests {
         let remote = try remote(try GitRepository(), server, by: "private")
         let error = try #require(throws: GitError.self) { try remote.list([name]) }
         #expect(error.code == .authentication)
-        #expect(error.reason == "the remote wants to know who we are: give a token (--token-file) (HTTP 401)")
+        #expect(error.reason == "authentication failed: the server asked for credentials (HTTP 401)")
+        #expect(error.description == "\(error.summary); provide a token")
     }
 
     @Test func credentialsOfTheURLAreUsedAndNotShown() throws {
@@ -197,7 +199,7 @@ struct HTTPCredentialsTests {
         #expect(error.attempted == "list \"\(name)\" of \(url)")
         #expect(
             error.reason
-                == "the remote does not accept the password in the URL, or not with the user name in the URL (HTTP 401)"
+                == "authentication failed: the server rejected the password in the URL with the user name of the URL (HTTP 401)"
         )
     }
 

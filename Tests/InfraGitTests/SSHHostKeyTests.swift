@@ -14,6 +14,7 @@ struct SSHHostKeyTests {
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .hostKey)
         #expect(error.reason.contains("ssh-keyscan -p \(server.port) 127.0.0.1"))
+        #expect(error.remedies == [.acceptNewHostKeys])
         #expect(try String(contentsOfFile: empty, encoding: .utf8) == "")
     }
 
@@ -67,7 +68,7 @@ struct SSHHostKeyTests {
         let error = try remote(try GitRepository(), server, knownHosts: file, policy: .acceptNew).failure()
         #expect(error.code == .configuration)
         #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be written: "))
-        #expect(error.reason.contains("name a file that can be (--known-hosts)"))
+        #expect(error.remedies == [.provideKnownHosts, .requireKnownHostKeys])
     }
 
     @Test func theUsersOwnFileHasToTakeANewHostToo() throws {

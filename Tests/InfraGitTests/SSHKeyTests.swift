@@ -65,8 +65,8 @@ struct SSHKeyTests {
         #expect(error.code == .authentication)
         #expect(
             error.reason == """
-                the key file \(server.userKey) is encrypted, and nobody is there to type its passphrase: use one without, \
-                or an agent that has the key, if the server knows it
+                the key file \(server.userKey) is encrypted, and no passphrase can be entered: use a key without a \
+                passphrase, or an agent that has the key, if the server knows it
                 """)
     }
 

@@ -114,7 +114,8 @@ final class CurlConnection {
     /// The remote got nowhere for as long as it may.
     var timeoutError: GitError {
         guard transfer.progress == 0 else { return context.timeoutError }
-        return context.error(.timedOut, "no connection within \(context.stallTimer.limit)")
+        return context.error(
+            .timedOut, "no connection within \(context.stallTimer.limit)", remedies: [.raiseTimeout])
     }
 
     private func poll() {

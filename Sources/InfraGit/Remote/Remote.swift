@@ -5,6 +5,8 @@ import Glibc
 /// Each call opens its own connection and blocks until it is done; call it off the cooperative pool. Nothing is kept
 /// between calls.
 public struct Remote: Sendable {
+    /// The name by which errors tell the remote from others, see ``GitError/remoteName``.
+    public let name: String?
     /// Where the repository is.
     public let location: RemoteLocation
     /// How to talk to it.
@@ -20,15 +22,17 @@ public struct Remote: Sendable {
     /// Nothing is contacted yet.
     ///
     /// - Parameters:
+    ///   - name: The name by which errors tell the remote from others.
     ///   - location: Where the repository is.
     ///   - options: How to talk to it.
     ///   - cancellation: Ends whatever call is blocked, and all later ones.
     ///   - notice: Is told, by each operation anew, what is no failure but should be known: that the remote has moved.
     public init(
-        location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
+        name: String? = nil, location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
         cancellation: CancellationHandle = CancellationHandle(),
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.name = name
         self.location = location
         self.options = options
         self.cancellation = cancellation
@@ -52,7 +56,8 @@ public struct Remote: Sendable {
 
     func context(_ attempted: String) -> RemoteContext {
         RemoteContext(
-            attempted: attempted, timeout: options.timeout, cancellation: cancellation, notice: notice)
+            attempted: attempted, remoteName: name, timeout: options.timeout, cancellation: cancellation, notice: notice
+        )
     }
 
     /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.

@@ -25,8 +25,6 @@ public struct RemoteOptions: Hashable, Sendable {
     /// It is read anew by each operation, so a token can be replaced while a program runs, and a pipe will not do. It beats a password in the URL,
     /// is sent to the server that the URL names and to no other, and never over plain HTTP.
     public var tokenFile: String?
-    /// How people give ``tokenFile``, for advice in errors; `--token-file` by default.
-    public var tokenOption = "--token-file"
     /// The user name that goes with the token, for URLs without one.
     ///
     /// By default `x-access-token`, which servers with tokens accept. A name in the URL beats it, as with git.
@@ -35,8 +33,6 @@ public struct RemoteOptions: Hashable, Sendable {
     ///
     /// By default the machine's.
     public var caFile: String?
-    /// How people give ``caFile``, for advice in errors; `--ca-file` by default.
-    public var caOption = "--ca-file"
     /// How long a remote may make no progress before the operation is given up; 60 seconds by default.
     ///
     /// What it says to keep the connection alive is no progress. What a hook prints is, and so are a kilobyte of a pack and what it

@@ -99,7 +99,8 @@ public final class StartedPush {
     private func undetermined(_ error: GitError) -> GitError {
         guard [.timedOut, .unreachable].contains(error.code) else { return error }
         var undetermined = context.error(
-            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell")
+            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell",
+            remedies: error.remedies)
         undetermined.retryAfter = error.retryAfter
         return undetermined
     }

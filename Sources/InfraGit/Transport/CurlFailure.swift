@@ -5,8 +5,8 @@ struct CurlFailure {
     let result: CURLcode
     let connection: CurlConnection
     let host: String
-    /// The option that names the certificate authorities, for advice.
-    let caOption: String
+    /// The file of certificate authorities; `nil` for the machine's.
+    let caFile: String?
     /// Whether the URL is one that the server made up.
     let isRedirected: Bool
 
@@ -21,6 +21,16 @@ struct CurlFailure {
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .protocolViolation
         case _ where transfer.proxyStatus == 407: .authentication
         default: .unreachable
+        }
+    }
+
+    /// The options that may help.
+    var remedies: [GitError.Remedy] {
+        switch result {
+        case CURLE_OPERATION_TIMEDOUT: [.raiseTimeout]
+        case CURLE_SSL_CACERT_BADFILE: [.provideCACertificate]
+        case CURLE_PEER_FAILED_VERIFICATION where (18...21).contains(transfer.verification): [.provideCACertificate]
+        default: []
         }
     }
 
@@ -58,7 +68,7 @@ struct CurlFailure {
             the certificate of \(proxy) was not issued by an authority that this machine trusts, or is not valid now: \(detail)
             """
         case _ where transfer.proxyStatus == 407:
-            "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"
+            "authentication at the proxy failed: put its user name and password into its URL (HTTP 407)"
         case _ where transfer.proxyStatus >= 300:
             "the proxy does not connect us to \(host) (HTTP \(transfer.proxyStatus))"
         case CURLE_OPERATION_TIMEDOUT, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT: nil
@@ -75,7 +85,7 @@ struct CurlFailure {
         case CURLE_COULDNT_CONNECT: connectionReason
         case CURLE_PEER_FAILED_VERIFICATION: certificateReason
         case CURLE_SSL_CACERT_BADFILE:
-            "the file of authorities to trust (\(caOption)) cannot be read, or has no certificate: \(detail)"
+            "the file of certificate authorities \(caFile ?? "") cannot be read, or has no certificate: \(detail)"
         case CURLE_URL_MALFORMAT: "the URL cannot be read: \(detail)"
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(detail)"
         case CURLE_SSL_CONNECT_ERROR where isConnectionReset:
@@ -102,11 +112,7 @@ struct CurlFailure {
         switch transfer.verification {
         case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"
         case 10: "the certificate of \(host) has expired: whoever runs the server has to renew it"
-        case 18...21:
-            """
-            the certificate of \(host) was not issued by an authority that is trusted: if it is right, name the \
-            authority's own certificate (\(caOption))
-            """
+        case 18...21: "the certificate of \(host) was not issued by a trusted authority"
         default: "the certificate of \(host) cannot be trusted: \(detail)"
         }
     }

@@ -15,10 +15,8 @@ final class HTTPChannel: Channel {
     private let connection: CurlConnection
     /// The credentials that are sent to the server.
     private let credentials: HTTPCredentials?
-    /// How people give a token, for advice.
-    private let tokenOption: String
-    /// The option that names the certificate authorities, for advice.
-    private let caOption: String
+    /// The file of certificate authorities, for errors.
+    private let caFile: String?
     /// The URL that we were given.
     private let url: String
     /// Where requests go: there, or where it redirects to.
@@ -39,8 +37,7 @@ final class HTTPChannel: Channel {
         self.service = service
         self.context = context
         self.address = address
-        tokenOption = options.tokenOption
-        caOption = options.caOption
+        caFile = options.caFile
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
@@ -143,9 +140,9 @@ final class HTTPChannel: Channel {
             throw error(
                 credentials == nil ? .authentication : .protocolViolation,
                 """
-                the remote redirects to \(target.url), which is no repository: a page to log in at is the usual reason, \
-                \(credentials == nil ? "so give a token (\(tokenOption))" : "so look whether the token may do this")
-                """)
+                the server redirects to \(target.url), which is not a repository, usually to a login page\
+                \(credentials == nil ? "" : ": check the permissions of the token")
+                """, remedies: credentials == nil ? [.provideToken] : [])
         }
         guard base.origin == address.origin else {
             throw error(
@@ -165,9 +162,10 @@ final class HTTPChannel: Channel {
         let refusal = HTTPFailure(
             status: connection.transfer.status, contentType: connection.transfer.contentType,
             text: context.secrets.redacted(text, isTruncated: true),
-            redirectTarget: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
+            redirectTarget: redirectTarget?.url, credentials: credentials)
         let pause = connection.transfer.retryAfter
-        var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
+        var error = error(
+            refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""), remedies: refusal.remedies)
         error.retryAfter = pause
         throw error
     }
@@ -176,15 +174,15 @@ final class HTTPChannel: Channel {
     private var failure: GitError? {
         guard let result = connection.result, result != CURLE_OK else { return nil }
         let failure = CurlFailure(
-            result: result, connection: connection, host: address.origin.host, caOption: caOption,
+            result: result, connection: connection, host: address.origin.host, caFile: caFile,
             isRedirected: redirection != nil)
-        return error(failure.code, failure.reason)
+        return error(failure.code, failure.reason, remedies: failure.remedies)
     }
 
     /// An error of this operation, which says where a redirect went.
-    private func error(_ code: GitError.Code, _ reason: String) -> GitError {
+    private func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
         var reason = reason
         if let redirection { reason += " (redirected to \(redirection))" }
-        return context.error(code, reason)
+        return context.error(code, reason, remedies: remedies)
     }
 }

@@ -5,8 +5,8 @@ struct HTTPCredentials {
     let secret: String
     /// Where the secret comes from, for errors.
     let origin: String
-    /// Where the user name comes from.
-    let nameOrigin: String
+    /// Whether the user name is that of the URL, which has precedence over the option.
+    let hasUsernameOfURL: Bool
 
     /// What servers with tokens expect or accept as the user name: GitHub documents it for installation tokens; GitHub's
     /// other tokens, GitLab and Gitea take any name.
@@ -22,7 +22,7 @@ struct HTTPCredentials {
         // Like git: `credential.username` is for URLs without a name.
         let named = address.user.flatMap { $0.isEmpty ? nil : $0 }
         username = named ?? options.username ?? HTTPCredentials.defaultUsername
-        nameOrigin = named == nil ? "this user name (--username)" : "the user name in the URL"
+        hasUsernameOfURL = named != nil
         guard !username.contains(":") else {
             throw context.error(.configuration, "a user name with a colon cannot be sent over HTTPS")
         }

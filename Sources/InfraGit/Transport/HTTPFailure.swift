@@ -8,8 +8,14 @@ struct HTTPFailure {
     let redirectTarget: String?
     /// What we introduced ourselves with.
     let credentials: HTTPCredentials?
-    /// How people give a token.
-    let tokenOption: String
+
+    /// The options that may help.
+    var remedies: [GitError.Remedy] {
+        guard let credentials else { return [401, 403, 404, 410].contains(status) ? [.provideToken] : [] }
+        return status == 401 && !credentials.hasUsernameOfURL ? [.provideUsername] : []
+    }
+
+    private var access: String { credentials.map { "with \($0.origin)" } ?? "without credentials" }
 
     /// The kind of failure.
     var code: GitError.Code {
@@ -29,7 +35,6 @@ struct HTTPFailure {
     }
 
     private var explanation: String {
-        let origin = credentials?.origin
         switch status {
         case 200:
             return """
@@ -37,11 +42,13 @@ struct HTTPFailure {
                 one has to log in first
                 """
         case 401:
-            return credentials.map { "the remote does not accept \($0.origin), or not with \($0.nameOrigin)" }
-                ?? "the remote wants to know who we are: give a token (\(tokenOption))"
-        case 403: return "the remote does not allow this with \(origin ?? "no token (\(tokenOption))")"
-        case 404, 410: return "there is no such repository, or not for \(origin ?? "who has no token (\(tokenOption))")"
-        case 407: return "the proxy wants to know who we are: put its user name and password into its URL"
+            guard let credentials else { return "authentication failed: the server asked for credentials" }
+            let username =
+                credentials.hasUsernameOfURL ? "the user name of the URL" : "user name \(credentials.username)"
+            return "authentication failed: the server rejected \(credentials.origin) with \(username)"
+        case 403: return "the server does not permit the operation \(access)"
+        case 404, 410: return "the repository does not exist, or is not visible \(access)"
+        case 407: return "authentication at the proxy failed: put its user name and password into its URL"
         case 413:
             return """
                 the push is larger than the remote, or a proxy in front of it, takes: its administrator can raise the limit \

@@ -7,9 +7,11 @@ struct HostKeyFailure {
     let output: ProcessFailure
 
     /// What is wrong, and what to do; `nil` when it is not about a host's key.
-    var reason: String? {
-        guard output.lines.contains("Host key verification failed.") else { return mismatched }
-        return changed ?? revoked ?? badCertificate ?? unknown
+    var reason: FailureReason? {
+        guard output.lines.contains("Host key verification failed.") else {
+            return mismatched.map { FailureReason(code: .hostKey, text: $0) }
+        }
+        return (changed ?? revoked ?? badCertificate).map { FailureReason(code: .hostKey, text: $0) } ?? unknown
     }
 
     private var changed: String? {
@@ -59,17 +61,22 @@ struct HostKeyFailure {
             """
     }
 
-    private var unknown: String {
+    private var unknown: FailureReason {
         guard let name else {
-            return """
-                the host key of \(host), or of a host on the way to it (ProxyJump, ProxyCommand), cannot be verified: connect with \
-                ssh by hand to see which, and why
-                """
+            return FailureReason(
+                code: .hostKey,
+                text: """
+                    the host key of \(host), or of a host on the way to it (ProxyJump, ProxyCommand), cannot be verified: \
+                    connect with ssh by hand to see which, and why
+                    """)
         }
-        return """
-            the host key of \(hostName(name)) is not in \(knownHosts): compare it with what the host's administrator publishes, add the \
-            output of "\(scanCommand(name))" to the file, or accept new hosts (accept-new)
-            """
+        return FailureReason(
+            code: .hostKey,
+            text: """
+                the host key of \(hostName(name)) is not in \(knownHosts): compare it with what the host's administrator \
+                publishes and add the output of "\(scanCommand(name))" to the file
+                """,
+            remedies: [.acceptNewHostKeys])
     }
 
     private static let mismatch = ": no matching host key type found. Their offer: "

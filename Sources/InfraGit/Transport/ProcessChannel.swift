@@ -6,7 +6,7 @@ final class ProcessChannel: Channel {
     private let child: ChildProcess
     private let context: RemoteContext
     private let messages: MessagePipe?
-    private let explain: (_ errors: String, _ messages: String) -> (GitError.Code, String)?
+    private let explain: (_ errors: String, _ messages: String) -> FailureReason?
     /// What arrived while we were sending.
     private var received: [UInt8] = []
     /// The child's standard error, as far as it is kept.
@@ -23,7 +23,7 @@ final class ProcessChannel: Channel {
     ///   - explain: Finds the reason of a failure in what the child wrote to its standard error, and in its own messages.
     init(
         _ child: ChildProcess, context: RemoteContext, messages: MessagePipe? = nil,
-        explain: @escaping (_ errors: String, _ messages: String) -> (GitError.Code, String)?
+        explain: @escaping (_ errors: String, _ messages: String) -> FailureReason?
     ) {
         self.child = child
         self.context = context
@@ -70,7 +70,7 @@ final class ProcessChannel: Channel {
         let text = remainingErrorOutput()
         child.stop()
         messages?.take()
-        if let (code, reason) = explain(text, messages?.text ?? "") { return context.error(code, reason) }
+        if let reason = explain(text, messages?.text ?? "") { return context.error(reason) }
         return context.error(.unreachable, "the remote ended the conversation without a reason")
     }
 

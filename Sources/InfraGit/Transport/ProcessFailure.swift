@@ -15,26 +15,28 @@ struct ProcessFailure {
     }
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
-    static func explain(_ text: String) -> (GitError.Code, String)? {
+    static func explain(_ text: String) -> FailureReason? {
         ProcessFailure(text.split(whereSeparator: \.isNewline)).explanation
     }
 
     /// The kind of failure and one line about it; `nil` when nothing was said.
     ///
     /// The last line that is known to be a reason counts, since a server's banner comes first.
-    var explanation: (GitError.Code, String)? {
+    var explanation: FailureReason? {
         let reasons = ProcessFailure.authenticationPhrases + ProcessFailure.notFoundPhrases
         guard let index = lines.lastIndex(where: { contains($0, reasons) }) else { return disconnection }
         let detail = lines[index...].prefix(4).joined(separator: "; ")
         return contains(lines[index], ProcessFailure.authenticationPhrases)
-            ? (.authentication, "the remote refused access: \(detail)") : (.notFound, detail)
+            ? FailureReason(code: .authentication, text: "the remote refused access: \(detail)")
+            : FailureReason(code: .notFound, text: detail)
     }
 
     /// The failure of a connection: whether it took too long, and what was said last.
-    var disconnection: (GitError.Code, String)? {
+    var disconnection: FailureReason? {
         guard !lines.isEmpty else { return nil }
         let hasTimedOut = lines.contains { contains($0, ["timed out", "timeout, server"]) }
-        return (hasTimedOut ? .timedOut : .unreachable, lines.suffix(4).joined(separator: "; "))
+        return FailureReason(
+            code: hasTimedOut ? .timedOut : .unreachable, text: lines.suffix(4).joined(separator: "; "))
     }
 
     /// What stands behind a text, in the first line that begins with it.

@@ -2,6 +2,7 @@
 final class RemoteContext {
     /// What is being tried, on what.
     let attempted: String
+    private let remoteName: String?
     let cancellation: CancellationHandle
     private let noticeHandler: @Sendable (String) -> Void
     /// How long the remote may still go on without getting anywhere.
@@ -10,29 +11,36 @@ final class RemoteContext {
     private(set) var secrets = Secrets()
 
     init(
-        attempted: String, timeout: Duration, cancellation: CancellationHandle,
+        attempted: String, remoteName: String? = nil, timeout: Duration, cancellation: CancellationHandle,
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.attempted = attempted
+        self.remoteName = remoteName
         self.cancellation = cancellation
         noticeHandler = notice
         stallTimer = StallTimer(timeout)
     }
 
     /// An error of this operation, without secrets.
-    func error(_ code: GitError.Code, _ reason: String) -> GitError {
-        GitError(code: code, attempted: attempted, reason: secrets.redacted(reason))
+    func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
+        var error = GitError(code: code, attempted: attempted, reason: secrets.redacted(reason), remedies: remedies)
+        error.remoteName = remoteName
+        return error
     }
+
+    /// An error of this operation, without secrets.
+    func error(_ reason: FailureReason) -> GitError { error(reason.code, reason.text, remedies: reason.remedies) }
 
     /// Tells what is no failure but should be known, without secrets.
     func notice(_ text: String) { noticeHandler(secrets.redacted(text)) }
 
     /// The error of a remote that made no progress, or did not finish, for as long as it may.
     var timeoutError: GitError {
-        guard stallTimer.hasReachedTotalLimit else {
-            return error(.timedOut, "the remote made no progress for \(stallTimer.limit)")
-        }
-        return error(.timedOut, "the remote did not finish within \(stallTimer.totalLimit), though it made progress")
+        let reason =
+            stallTimer.hasReachedTotalLimit
+            ? "the remote did not finish within \(stallTimer.totalLimit), though it made progress"
+            : "the remote made no progress for \(stallTimer.limit)"
+        return error(.timedOut, reason, remedies: [.raiseTimeout])
     }
 
     /// Throws once the operation is cancelled.

@@ -13,7 +13,7 @@ struct SSHFailure {
     ///   - errors: Standard error: what the server wrote, and what runs on the way to it.
     ///   - messages: ssh's own messages.
     /// - Returns: The kind of failure and one line about it; `nil` when nothing was said.
-    func explain(_ errors: String, _ messages: String) -> (GitError.Code, String)? {
+    func explain(_ errors: String, _ messages: String) -> FailureReason? {
         let messages = messages.split(whereSeparator: \.isNewline)
         let errors = errors.split(whereSeparator: \.isNewline)
         let trusted = messages[..<endOfTrustedMessages(messages)]
@@ -24,7 +24,7 @@ struct SSHFailure {
         let hostKey = HostKeyFailure(
             host: address.host, knownHosts: options.knownHosts ?? configuration.recordingFile ?? "~/.ssh/known_hosts",
             output: output)
-        if let reason = hostKey.reason { return (.hostKey, reason) }
+        if let reason = hostKey.reason { return reason }
         return loginFailure(output) ?? ProcessFailure(errors + messages).disconnection
     }
 
@@ -42,7 +42,7 @@ struct SSHFailure {
     ]
 
     /// Why the login was refused, if it was.
-    private func loginFailure(_ output: ProcessFailure) -> (GitError.Code, String)? {
+    private func loginFailure(_ output: ProcessFailure) -> FailureReason? {
         guard
             let refusal = output.lines.last(where: { line in
                 line.contains(": Permission denied (") || line.hasSuffix(": Too many authentication failures")
@@ -51,22 +51,26 @@ struct SSHFailure {
         if let key = options.deployKey, let reason = output.text(after: "Load key \"\(SSHCommand.path(key))\": "),
             let defect = defect(of: key) ?? (reason == "bad permissions" ? nil : String(reason))
         {
-            return (.configuration, "the key file \(key) cannot be used: \(defect)")
+            return FailureReason(
+                code: .configuration, text: "the key file \(key) cannot be used: \(defect)",
+                remedies: [.provideDeployKey])
         }
         if let file = output.text(between: " for '", and: "' are too open") {
             let command = "chmod 600 \(SSHCommand.shellWord(String(file)))"
-            return (.authentication, "the key file \(file) may be read by others, so ssh ignores it: \(command)")
+            return FailureReason(
+                code: .authentication,
+                text: "the key file \(file) may be read by others, so ssh ignores it: \(command)")
         }
         if let key = options.deployKey, isEncrypted(key) {
-            return (
-                .authentication,
-                """
-                the key file \(key) is encrypted, and nobody is there to type its passphrase: use one without, or an agent that \
-                has the key, if the server knows it
-                """
-            )
+            return FailureReason(
+                code: .authentication,
+                text: """
+                    the key file \(key) is encrypted, and no passphrase can be entered: use a key without a passphrase, or \
+                    an agent that has the key, if the server knows it
+                    """,
+                remedies: [.provideDeployKey])
         }
-        return (.authentication, "the remote refused access: \(refusal)")
+        return FailureReason(code: .authentication, text: "the remote refused access: \(refusal)")
     }
 
     /// What is wrong with a key that ssh cannot read, and only says of that its cryptographic library could not.

@@ -11,23 +11,30 @@ struct SSHFiles {
     ///
     /// - Throws: ``GitError`` with `configuration` when there is no such key, or a name that ssh cannot be given.
     func checkOptions() throws(GitError) {
-        if let file = options.knownHosts { try checkName(file, "the file of known SSH hosts (--known-hosts)") }
+        if let file = options.knownHosts {
+            try checkName(of: "file of known SSH hosts", file, remedy: .provideKnownHosts)
+        }
         guard let key = options.deployKey else { return }
-        try checkName(key, "the key file (--deploy-key)")
+        try checkName(of: "key file", key, remedy: .provideDeployKey)
         do throws(Errno) {
             _ = try contents(of: key, upTo: 1)
         } catch {
             // With the public half ssh finds the private one in an agent.
             if (try? contents(of: "\(key).pub", upTo: 1)) != nil { return }
-            throw context.error(.configuration, "the key file \(key) cannot be used: \(error.reason)")
+            throw context.error(
+                .configuration, "the key file \(key) cannot be used: \(error.reason)", remedies: [.provideDeployKey])
         }
     }
 
-    private func checkName(_ file: String, _ role: String) throws(GitError) {
-        guard !file.isEmpty else { throw context.error(.configuration, "the name of \(role) is empty") }
+    private func checkName(of role: String, _ file: String, remedy: GitError.Remedy) throws(GitError) {
+        guard !file.isEmpty else {
+            throw context.error(.configuration, "the name of the \(role) is empty", remedies: [remedy])
+        }
         guard !file.contains("${") else {
             throw context.error(
-                .configuration, "\(role) has \"${\" in its name, \(file), which ssh takes for a variable: rename it")
+                .configuration,
+                "the \(role) has \"${\" in its name, \(file), which ssh takes for a variable: rename it",
+                remedies: [remedy])
         }
     }
 
@@ -47,9 +54,8 @@ struct SSHFiles {
                 throw context.error(
                     .configuration,
                     """
-                    the file of known SSH hosts \(file) cannot be read: \(error.reason): correct its path or its permissions, \
-                    or name another one (--known-hosts)
-                    """)
+                    the file of known SSH hosts \(file) cannot be read: \(error.reason): correct its path or its permissions
+                    """, remedies: [.provideKnownHosts])
             }
         }
     }
@@ -60,9 +66,8 @@ struct SSHFiles {
             context.error(
                 .configuration,
                 """
-                the file of known SSH hosts \(file) cannot be written: \(reason): a changed host key would not be noticed, so \
-                name a file that can be (--known-hosts), or record the keys beforehand (--host-key-policy strict)
-                """)
+                the file of known SSH hosts \(file) cannot be written: \(reason): a changed host key would not be detected
+                """, remedies: [.provideKnownHosts, .requireKnownHostKeys])
         }
         guard let file else { throw failure("none", "ssh's configuration says so") }
         if options.knownHosts == nil, let slash = file.lastIndex(of: "/") {
