@@ -39,8 +39,8 @@ let package = Package(
         // Bounds for what libgit2 allocates.
         .target(name: "CGit2Allocator", dependencies: ["CLibgit2"]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        // malloc_trim, which Swift's own module of the C library leaves out.
-        .systemLibrary(name: "CMalloc"),
+        // What Swift's own module of the C library leaves out.
+        .systemLibrary(name: "CSystem"),
 
         .target(name: "InfraModel", swiftSettings: settings),
         .target(
@@ -50,10 +50,13 @@ let package = Package(
         // Turns Charts/*.yaml into Sources/InfraModel/Generated, which is checked in: "make models".
         .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
+        // Files, child processes and sockets: the only Swift module that imports the C library.
+        .target(name: "InfraSystem", dependencies: ["CSystem"], swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: [
-                "CLibgit2", "CGit2Allocator", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+                "InfraSystem", "CLibgit2", "CGit2Allocator", "CCurl", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .target(
@@ -63,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraModel", "InfraRender", "InfraGit", "InfraSync", "CMalloc",
+                "InfraSystem", "InfraModel", "InfraRender", "InfraGit", "InfraSync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -77,7 +80,8 @@ let package = Package(
             name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "InfraGitTests", dependencies: ["InfraGit", "InfraTestSupport"], swiftSettings: settings),
+            name: "InfraGitTests", dependencies: ["InfraSystem", "InfraGit", "InfraTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "InfraSyncTests",
             dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],

@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 import Synchronization
 
 /// Ends an operation that blocks on a remote, from any thread.
@@ -21,9 +21,7 @@ public final class CancellationHandle: Sendable {
     public func cancel() {
         guard !flag.exchange(true, ordering: .sequentiallyConsistent), let sockets else { return }
         // The byte is never read: the socket stays readable, and every later poll returns at once.
-        var byte: UInt8 = 0
-        // SAFETY: one byte is read from a variable of one byte.
-        _ = unsafe write(sockets.theirs, &byte, 1)
+        sockets.notify()
     }
 
     /// Whether ``cancel()`` was called.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CMalloc
 import InfraSync
+import InfraSystem
 import Logging
 
 /// The command `infra-sync run`.
@@ -82,7 +82,7 @@ struct RunCommand: RemoteCommand {
             return
         }
         // What a large pass leaves behind in pieces would otherwise add up over the weeks.
-        malloc_trim(0)
+        Memory.trim()
         if outcome.lostRaces > 0 {
             let times = outcome.lostRaces == 1 ? "once" : "\(outcome.lostRaces) times"
             logger.info("others were faster \(times): rendered anew onto the target branch")

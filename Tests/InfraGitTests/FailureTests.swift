@@ -48,7 +48,7 @@ import Testing
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
         #expect(
-            error.description == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
+            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
         #expect(ContinuousClock.now - start < .seconds(5))
         try await expectStopped()
     }

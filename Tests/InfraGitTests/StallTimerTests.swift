@@ -1,4 +1,4 @@
-import Glibc
+import InfraSystem
 import InfraTestSupport
 import Testing
 
@@ -124,7 +124,7 @@ struct StallTimerTests {
         let context = RemoteContext(
             attempted: "talk", timeout: .milliseconds(1), cancellation: CancellationHandle())
         while !context.stallTimer.hasExpired {
-            context.stallTimer.wait { _ = poll(nil, 0, $0) }
+            context.stallTimer.wait { PollDescriptor.sleep(milliseconds: $0) }
             context.stallTimer.reset()
         }
         #expect(context.timeoutError.code == .timedOut)

@@ -13,6 +13,9 @@ CURL *infra_curl_easy_init(void);
 void infra_curl_easy_cleanup(CURL *handle);
 const char *infra_curl_easy_strerror(CURLcode code);
 
+/* The origin of the offsets that curl seeks to: SEEK_SET. */
+static const int infra_curl_seek_start = SEEK_SET;
+
 typedef size_t (*infra_curl_transfer)(char *, size_t, size_t, void *);
 void infra_curl_set_number(CURL *handle, CURLoption option, long value);
 void infra_curl_set_size(CURL *handle, CURLoption option, curl_off_t value);

@@ -1,11 +1,11 @@
-import Glibc
+internal import InfraSystem
 
 /// A lock on a cache that tells other processes that it is in use.
 ///
 /// Every process that has the cache open holds a shared lock on a file in it. The first one holds an exclusive lock while it removes leftovers
 /// and creates the repository. The system releases a lock however its process ends; no clock and no process id is asked.
 final class CacheLock {
-    private let descriptor: Int32
+    private let lock: FileLock
     /// Whether no other process had the cache open.
     ///
     /// The lock is exclusive then, until ``share()``.
@@ -15,16 +15,11 @@ final class CacheLock {
     ///
     /// Without effect where the file system has no locks.
     init(cacheAt path: String) {
-        // SAFETY: each path is copied for its call; what is there already, or cannot be made, fails.
-        for end in path.indices.dropFirst() where path[end] == "/" { _ = unsafe mkdir(String(path[..<end]), 0o700) }
-        _ = unsafe mkdir(path, 0o700)
-        // SAFETY: the path is copied for the call.
-        descriptor = unsafe open("\(path)/in-use", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
-        isExclusive = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        FileSystem.makeDirectories(path)
+        lock = FileLock(file: "\(path)/in-use")
+        isExclusive = (try? lock.lock(.exclusive)) != nil
         if !isExclusive { share() }
     }
-
-    deinit { close(descriptor) }
 
     /// Makes the lock a shared one.
     ///
@@ -32,8 +27,12 @@ final class CacheLock {
     /// waited for: without the lock, the worst that can happen is that a fetch fails and is repeated.
     func share() {
         for _ in 0..<30 {
-            guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, [EINTR, EWOULDBLOCK].contains(errno) else { return }
-            usleep(10_000)
+            do throws(Errno) {
+                return try lock.lock(.shared)
+            } catch {
+                guard error == .interrupted || error == .wouldBlock else { return }
+                PollDescriptor.sleep(milliseconds: 10)
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ extension RawTree {
             switch (cursors.0.entry, cursors.1.entry) {
             case (let left?, let right?):
                 let isSame = bytes[left.start..<left.end].elementsEqual(other.bytes[right.start..<right.end])
-                let order = isSame ? 0 : compare(left, other, right)
+                let order = isSame ? 0 : compare(left, with: right, in: other)
                 if order <= 0 { cursors.0.advance() }
                 if order >= 0 { cursors.1.advance() }
                 if !isSame, order <= 0 { removed.append(value(of: left)) }
@@ -68,7 +68,7 @@ extension RawTree {
     }
 
     /// Compares the bytes of two entries' names: below, at or above zero as the first is before, at or behind the second.
-    private func compare(_ entry: Entry, _ other: RawTree, _ otherEntry: Entry) -> Int {
+    private func compare(_ entry: Entry, with otherEntry: Entry, in other: RawTree) -> Int {
         for (left, right) in zip(bytes[entry.name], other.bytes[otherEntry.name]) where left != right {
             return left < right ? -1 : 1
         }

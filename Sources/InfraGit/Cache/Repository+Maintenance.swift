@@ -1,16 +1,17 @@
-import Glibc
+internal import InfraSystem
 
 extension Repository {
     /// The number of packs in the cache.
     ///
     /// Each fetch that brings something and each ``install(_:)`` adds one, and nothing ever joins them: beyond some
     /// hundreds, delete the directory and fetch again. Zero when the directory cannot be read.
-    public var packCount: Int {
-        Repository.fileNames(in: "\(path)/objects/pack").count { $0.hasSuffix(".pack") }
-    }
+    public var packCount: Int { database.packDirectory.packNames.count }
 
     /// A lock older than this, in seconds, belongs to a process that was killed: a reference is written in microseconds.
     static let staleLockAge = 10
+
+    /// The beginning of the names of temporary files in the cache.
+    static let temporaryFilePrefix = "signature-"
 
     /// Removes what processes have left behind that were killed while they wrote: packs as large as what they had
     /// received, locks that nobody will release, and signatures that were being checked.
@@ -18,66 +19,20 @@ extension Repository {
     /// Nobody else may be at work in the cache.
     static func removeStaleFiles(of path: String) {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
-        removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(TemporaryFile.prefix) }
+        removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(temporaryFilePrefix) }
         removeLocks(in: "\(path)/refs")
-    }
-
-    /// The size of all packs of a cache in bytes.
-    static func sizeOfPacks(of path: String) -> Int {
-        let directory = "\(path)/objects/pack"
-        return fileNames(in: directory).filter { $0.hasSuffix(".pack") }.reduce(0) { sum, name in
-            sum + Int(status(of: "\(directory)/\(name)")?.st_size ?? 0)
-        }
-    }
-
-    /// Takes the permissions of others from the files of a directory, which libgit2 creates as the umask allows.
-    static func makePrivate(_ directory: String) {
-        for path in fileNames(in: directory).map({ "\(directory)/\($0)" }) {
-            guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
-            else { continue }
-            // SAFETY: the path is copied for the call.
-            _ = unsafe chmod(path, status.st_mode & 0o700)
-        }
-    }
-
-    /// The status of a file, as `lstat` tells it: a link is not followed.
-    private static func status(of path: String) -> stat? {
-        var status = stat()
-        // SAFETY: the path is copied, and the structure written, during the call.
-        return unsafe lstat(path, &status) == 0 ? status : nil
     }
 
     private static func removeLocks(in directory: String) {
         removeFiles(in: directory) { $0.hasSuffix(".lock") }
-        for name in fileNames(in: directory) where !name.hasPrefix(".") { removeLocks(in: "\(directory)/\(name)") }
+        for name in FileSystem.names(in: directory) where !name.hasPrefix(".") {
+            removeLocks(in: "\(directory)/\(name)")
+        }
     }
 
     private static func removeFiles(in directory: String, where isLeftover: (String) -> Bool) {
-        for name in fileNames(in: directory) where isLeftover(name) {
-            // SAFETY: the path is copied for the call.
-            _ = unsafe unlink("\(directory)/\(name)")
+        for name in FileSystem.names(in: directory) where isLeftover(name) {
+            FileSystem.removeFile("\(directory)/\(name)")
         }
-    }
-
-    /// The seconds between now and the time at which a file was last written; `nil` when there is no such file.
-    ///
-    /// A time that is still to come is as far from now as one that has passed: a clock has been set back.
-    func ageOfFile(_ path: String) -> Int? {
-        Repository.status(of: path).map { abs(time(nil) - $0.st_mtim.tv_sec) }
-    }
-
-    /// The names in a directory; none when it cannot be read, or is none.
-    private static func fileNames(in directory: String) -> [String] {
-        // SAFETY: the directory is closed below, and each name is copied before the next one is read.
-        guard let directory = unsafe opendir(directory) else { return [] }
-        defer { unsafe closedir(directory) }
-        var names: [String] = []
-        while let entry = unsafe readdir(directory) {
-            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            names.append(name)
-        }
-        return names
     }
 }

@@ -10,9 +10,9 @@ extension Repository {
     /// - Throws: ``GitError`` with `corrupt` when the cache lacks it or cannot read it, `invalidObject` when it is invalid.
     public func commit(_ id: ObjectID, allowingDefects: Bool = false) throws(GitError) -> Commit {
         guard let commit = Commit(id: id, invalidContent: try commitContent(id)) else {
-            throw invalid("commit", id, "its header is malformed")
+            throw invalid("commit", id, reason: "its header is malformed")
         }
-        if let defect = commit.defect, !allowingDefects { throw invalid("commit", id, defect) }
+        if let defect = commit.defect, !allowingDefects { throw invalid("commit", id, reason: defect) }
         return commit
     }
 
@@ -118,7 +118,7 @@ extension Repository {
     /// The bytes of a valid tree.
     func validTree(_ id: ObjectID) throws(GitError) -> RawTree {
         let tree = try rawTree(id)
-        if let defect = tree.defect() { throw invalid("tree", id, defect) }
+        if let defect = tree.defect() { throw invalid("tree", id, reason: defect) }
         return tree
     }
 
@@ -133,12 +133,12 @@ extension Repository {
         let limit = kind == GIT_OBJECT_BLOB ? MemoryBounds.maximumDeltaSize : MemoryBounds.maximumHeaderSize
         guard let (found, content) = try database.read(id, upTo: limit, "read \(noun) \(id)") else { return nil }
         guard found == kind.rawValue else {
-            throw invalid(noun, id, "the object is not a \(noun)")
+            throw invalid(noun, id, reason: "the object is not a \(noun)")
         }
         return content
     }
 
-    private func invalid(_ noun: String, _ id: ObjectID, _ reason: String) -> GitError {
+    private func invalid(_ noun: String, _ id: ObjectID, reason: String) -> GitError {
         GitError(code: .invalidObject, attempted: "read \(noun) \(id)", reason: reason)
     }
 

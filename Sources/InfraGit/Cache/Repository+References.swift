@@ -1,5 +1,5 @@
 internal import CLibgit2
-import Glibc
+internal import InfraSystem
 
 extension Repository {
     /// Looks up a reference of the cache.
@@ -35,8 +35,7 @@ extension Repository {
             status = write(name, id)
         }
         try Libgit2.check(status, "write reference \"\(name)\" of the cache")
-        // SAFETY: the path is copied for the call.
-        if id != nil { _ = unsafe chmod("\(path)/\(name)", 0o600) }
+        if id != nil { FileSystem.setPermissions(0o600, of: "\(path)/\(name)") }
     }
 
     /// Lists references of the cache.
@@ -80,8 +79,9 @@ extension Repository {
     /// A process that was killed while it wrote a reference leaves a lock that nobody will release.
     private func removeStaleLock(of name: String) -> Bool {
         let lock = "\(path)/\(name).lock"
-        guard let age = ageOfFile(lock), age > Repository.staleLockAge else { return false }
-        // SAFETY: the path is copied for the call.
-        return unsafe unlink(lock) == 0
+        guard let status = try? FileStatus(lock, followsLink: false), status.age > Repository.staleLockAge else {
+            return false
+        }
+        return FileSystem.removeFile(lock)
     }
 }

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 /// The cache: a bare repository on the local disk that remotes are fetched into and trees are read from.
 ///
 /// Everything blocks on the disk, and one repository is used from one thread at a time; it is not `Sendable` for that
@@ -31,7 +33,7 @@ public final class Repository {
         if lock.isExclusive { Repository.removeStaleFiles(of: path) }
         database = try ObjectDatabase(cacheAt: path)
         if lock.isExclusive {
-            for directory in [path, "\(path)/info", "\(path)/hooks"] { Repository.makePrivate(directory) }
+            for directory in [path, "\(path)/info", "\(path)/hooks"] { FileSystem.makePrivate(filesIn: directory) }
         }
     }
 
@@ -69,19 +71,5 @@ public final class Repository {
             }
         }
         return false
-    }
-
-    /// Makes the objects of a pack readable.
-    ///
-    /// A thin pack is completed with the bases that the cache has. Each call adds one pack, see ``packCount``.
-    ///
-    /// - Parameter pack: A pack of ``PackWriter/finish()``.
-    /// - Throws: ``GitError`` with `corrupt` when a base is missing, `storage` when the disk fails.
-    public func install(_ pack: Pack) throws(GitError) {
-        guard pack.count > 0 else { return }
-        let receiver = try PackReceiver(
-            database, cancellation: CancellationHandle(), attempted: "add a pack to the cache \(path)")
-        for chunk in pack.chunks { try receiver.append(chunk[...]) }
-        try receiver.commit()
     }
 }

@@ -1,5 +1,4 @@
 internal import CCurl
-import Glibc
 
 /// One HTTP request after the other, over a connection that stays open between them.
 ///
@@ -175,7 +174,9 @@ extension CurlConnection {
     /// Begins the body anew, when an idle connection turned out to be closed.
     private static func rewind(_ this: UnsafeMutableRawPointer?, to offset: curl_off_t, from origin: Int32) -> Int32 {
         // SAFETY: see `of`.
-        guard let connection = unsafe of(this), offset == 0, origin == SEEK_SET else { return CURL_SEEKFUNC_CANTSEEK }
+        guard let connection = unsafe of(this), offset == 0, origin == infra_curl_seek_start else {
+            return CURL_SEEKFUNC_CANTSEEK
+        }
         connection.position = (0, 0)
         return CURL_SEEKFUNC_OK
     }

@@ -10,6 +10,8 @@ final class ObjectDatabase {
     /// The repository's directory, without a final slash.
     let path: String
 
+    var packDirectory: PackDirectory { PackDirectory(path: "\(path)/objects/pack") }
+
     /// Opens the bare repository, or makes one of whatever is there.
     init(cacheAt path: String) throws(GitError) {
         let attempted = "open the cache \(path)"

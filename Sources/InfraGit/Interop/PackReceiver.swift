@@ -1,4 +1,5 @@
 internal import CLibgit2
+internal import InfraSystem
 
 /// Takes a pack in as it arrives, indexes it, and completes a thin pack with bases of the cache.
 ///
@@ -76,7 +77,7 @@ final class PackReceiver {
     func commit() throws(GitError) {
         let bounds = MemoryBounds(
             resolvingDeltasIn: receivedBytes, objects: Int(progress.received_objects),
-            stored: Repository.sizeOfPacks(of: database.path))
+            stored: database.packDirectory.byteCount)
         // SAFETY: the writer is valid until deinit.
         let (status, isTooLarge) = bounds.apply { unsafe writer.pointee.commit?(writer, &progress) ?? 0 }
         guard !isTooLarge else {
@@ -91,7 +92,7 @@ final class PackReceiver {
         try check(status)
         // SAFETY: the handle is valid as long as the database.
         try check(unsafe git_odb_refresh(database.objects))
-        Repository.makePrivate("\(database.path)/objects/pack")
+        FileSystem.makePrivate(filesIn: database.packDirectory.path)
     }
 
     private func check(_ status: Int32) throws(GitError) {

@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// Who did something, and when: the author or committer of a commit.
 public struct Signature: Hashable, Sendable {
@@ -81,13 +81,7 @@ extension Signature {
         // No overflow: either is bounded.
         let local = time + Int64(offset) * 60
         let isWritable = abs(offset) < 24 * 60 && local <= Signature.times.upperBound
-        var seconds = time_t(isWritable ? local : time)
-        // SAFETY: both calls write to variables of ours, and no more than they hold.
-        var parts = unsafe tm()
-        var text = [CChar](repeating: 0, count: 32)
-        unsafe gmtime_r(&seconds, &parts)
-        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
-        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let moment = CalendarTime.text(isWritable ? local : time, format: "%Y-%m-%dT%H:%M:%S", in: .utc)
         return moment + (isWritable ? zone(separator: ":") : "+00:00")
     }
 

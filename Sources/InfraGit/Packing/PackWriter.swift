@@ -52,7 +52,7 @@ public final class PackWriter {
     /// - Throws: ``GitError`` with `storage` when zlib has no memory.
     public func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
         let id = ObjectID(ofBlob: content)
-        try write(.blob, id, content)
+        try write(.blob, content, id: id)
         return id
     }
 
@@ -71,11 +71,11 @@ public final class PackWriter {
         if let base, let old = try? repository.rawTree(base) {
             let delta = TreeDelta.instructions(from: old, to: tree)
             if delta.count + ObjectID.byteCount < tree.bytes.count / 2 {
-                try write(delta: delta, against: base, id)
+                try write(delta: delta, against: base, id: id)
                 return id
             }
         }
-        try write(.tree, id, tree.bytes)
+        try write(.tree, tree.bytes, id: id)
         return id
     }
 
@@ -101,7 +101,7 @@ public final class PackWriter {
             tree: tree, parents: parents, author: author, committer: committer, message: message)
         if let key { content = SignedCommit.content(content, signature: try key.signature(of: content)) }
         let id = ObjectKind.commit.id(of: content)
-        try write(.commit, id, content)
+        try write(.commit, content, id: id)
         return id
     }
 
@@ -114,13 +114,13 @@ public final class PackWriter {
         PackFormat.pack(of: chunks + [current], count: count)
     }
 
-    private func write(_ kind: ObjectKind, _ id: ObjectID, _ content: [UInt8]) throws(GitError) {
+    private func write(_ kind: ObjectKind, _ content: [UInt8], id: ObjectID) throws(GitError) {
         guard !known.contains(id), written.insert(id).inserted else { return }
         append(PackFormat.entryHeader(type: kind.rawValue, size: content.count))
         append(try deflater.deflate(content))
     }
 
-    private func write(delta: [UInt8], against base: ObjectID, _ id: ObjectID) throws(GitError) {
+    private func write(delta: [UInt8], against base: ObjectID, id: ObjectID) throws(GitError) {
         written.insert(id)
         append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
         append(base.bytes[...])

@@ -12,7 +12,7 @@ struct PushReport {
         _ reader: PacketReader, of reference: String, hasSideband: Bool, context: RemoteContext
     ) throws(GitError) {
         guard hasSideband else {
-            rejection = try PushReport.read(reader, reference, context)
+            rejection = try PushReport.read(reader, of: reference, context: context)
             messages = []
             return
         }
@@ -25,7 +25,7 @@ struct PushReport {
         }
         messages = sideband.messages
         let inner = PacketReader(BytesChannel(report, context: context), context: context)
-        rejection = try PushReport.read(inner, reference, context)
+        rejection = try PushReport.read(inner, of: reference, context: context)
     }
 
     /// The size in bytes that a report may have.
@@ -33,7 +33,7 @@ struct PushReport {
 
     /// Reads `unpack STATUS`, then `ok NAME` or `ng NAME REASON`; options of the second version are of no interest.
     private static func read(
-        _ reader: PacketReader, _ reference: String, _ context: RemoteContext
+        _ reader: PacketReader, of reference: String, context: RemoteContext
     ) throws(GitError) -> String? {
         var unpacked: Substring?
         var rejection: Substring?

@@ -83,7 +83,7 @@ extension UploadPack {
         var negotiator = negotiator
         let isDetailed = advertisement.offers("multi_ack_detailed")
         var options = advertisement.offered(among: ["multi_ack_detailed", "side-band-64k"] + UploadPack.packOptions)
-        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var opening = PacketWriter()
         for (index, want) in wants.enumerated() {
             opening.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")

@@ -41,7 +41,7 @@ final class UploadPack {
     func request(_ command: String) -> PacketWriter {
         var packets = PacketWriter()
         packets.append("command=\(command)")
-        if advertisement.offers("agent") { packets.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { packets.append("agent=\(RemoteContext.agent)") }
         if advertisement.offers("object-format") { packets.append("object-format=sha1") }
         packets.delimiter()
         return packets

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 extension Remote {
     /// Starts OpenSSH's client once the files that it needs are in order.
     func connect(

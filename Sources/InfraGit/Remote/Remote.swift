@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// One conversation with a remote at a time: list, fetch, or push one reference.
 ///
@@ -13,9 +13,6 @@ public struct Remote: Sendable {
     public let options: RemoteOptions
     let cancellation: CancellationHandle
     private let notice: @Sendable (String) -> Void
-
-    /// How we introduce ourselves to servers, which may log it.
-    static let agent = "infra-sync"
 
     /// Names a remote.
     ///
@@ -85,10 +82,10 @@ public struct Remote: Sendable {
     /// Starts a program that reaches remotes.
     func start(_ command: [String], from package: String, _ context: RemoteContext) throws(GitError) -> ChildProcess {
         do throws(Errno) {
-            return try ChildProcess(
+            return try ChildEnvironment.start(
                 command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
         } catch {
-            let hint = error.code == ENOENT ? ", is it installed? (Debian package \(package))" : ""
+            let hint = error == .noSuchFile ? ", is it installed? (Debian package \(package))" : ""
             throw context.error(.unreachable, "cannot start \(command[0]): \(error.reason)\(hint)")
         }
     }

@@ -63,7 +63,7 @@ public final class StartedPush {
         isFinished = true
         let report: PushReport
         do throws(GitError) {
-            try send(pack, "\(old ?? .zero) \(new) \(name)", advertisement)
+            try send(pack, command: "\(old ?? .zero) \(new) \(name)", advertisement: advertisement)
             meanwhile()
             report = try PushReport(
                 reader, of: name, hasSideband: advertisement.offers("side-band-64k"), context: context)
@@ -80,14 +80,14 @@ public final class StartedPush {
     }
 
     /// Sends the command and the pack.
-    private func send(_ pack: Pack, _ command: String, _ advertisement: Advertisement) throws(GitError) {
+    private func send(_ pack: Pack, command: String, advertisement: Advertisement) throws(GitError) {
         let report = ["report-status-v2", "report-status"].first(where: advertisement.offers)
         guard let report else {
             throw context.error(.protocolViolation, "the remote does not offer to report what became of a push")
         }
         var options = [report] + advertisement.offered(among: ["side-band-64k", "quiet"])
         if advertisement.offers("object-format") { options.append("object-format=sha1") }
-        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var packets = PacketWriter()
         packets.append(payload: "\(command)\0 \(options.joined(separator: " "))")
         packets.flush()

@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// A list of SSH keys that commits may be signed with: what git reads by `gpg.ssh.allowedSignersFile`.
 ///
@@ -27,43 +27,12 @@ public struct AllowedSigners: Hashable, Sendable {
     package var files: [String] { [file] + (revokedKeysFile.map { [$0] } ?? []) }
 }
 
-extension Repository {
-    /// Checks the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of the commit.
-    ///
-    /// A commit whose signature is not the only header that git takes for one is bad, since git leaves the others out of what is signed.
-    ///
-    /// - Parameters:
-    ///   - id: The commit.
-    ///   - signers: Whom to trust.
-    ///   - cancellation: Ends the call when it has to wait.
-    /// - Returns: What the signature is worth.
-    /// - Throws: ``GitError`` with `configuration` when a list cannot be read, `corrupt` when the commit cannot.
-    public func signature(
-        of id: ObjectID, by signers: AllowedSigners, cancellation: CancellationHandle = CancellationHandle()
-    ) throws(GitError) -> CommitSignature {
-        let keygen = SSHKeygen(
-            attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
-        try keygen.checkFile(signers.file, "the list")
-        if let file = signers.revokedKeysFile { try keygen.checkFile(file, "the list of revoked keys \(file)") }
-        let commit = try commit(id)
-        let signed = SignedCommit(try commitContent(id))
-        guard let signature = signed.signatures.first else { return .missing }
-        guard signed.signatures.count == 1, !signed.hasOtherSignatures else { return .bad }
-        guard CommitSignature.isSSH(signature) else {
-            return CommitSignature.nameOfOtherFormat(signature).map(CommitSignature.unsupported) ?? .bad
-        }
-        let file = try TemporaryFile(signature, in: path, keygen.attempted)
-        defer { withExtendedLifetime(file) {} }
-        return try keygen.verdict(on: signed.payload, at: commit.committer.time, file.path, signers)
-    }
-}
-
 extension SSHKeygen {
     /// Makes sure that a file can be read: ssh-keygen would say no more than that the signature is not good.
-    fileprivate func checkFile(_ file: String, _ name: String) throws(GitError) {
+    func checkFile(_ file: String, _ name: String) throws(GitError) {
         do throws(Errno) {
             // A directory can be opened, but not read.
-            _ = try contents(of: file, upTo: 1)
+            _ = try FileSystem.contents(of: file, upTo: 1)
         } catch {
             throw GitError(
                 code: .configuration, attempted: attempted, reason: "\(name) cannot be read: \(error.reason)")
@@ -71,7 +40,7 @@ extension SSHKeygen {
     }
 
     /// Asks whose key it was, then whether the signature is theirs; `signature` is the name of a file.
-    fileprivate func verdict(
+    func verdict(
         on payload: [UInt8], at time: Int64, _ signature: String, _ signers: AllowedSigners
     ) throws(GitError) -> CommitSignature {
         // A date that git cannot read, or 0, gives no time to verify at: then the present counts, for git too.
@@ -109,12 +78,6 @@ extension SSHKeygen {
 
     /// A time as ssh-keygen reads it: in the time zone of the machine, like those in the list.
     private static func localTime(_ time: Int64) -> String {
-        var seconds = time_t(time)
-        // SAFETY: both calls write to structures of ours, and no more than they hold.
-        var parts = unsafe tm()
-        var text = [CChar](repeating: 0, count: 32)
-        unsafe localtime_r(&seconds, &parts)
-        let count = unsafe strftime(&text, text.count, "%Y%m%d%H%M%S", &parts)
-        return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        CalendarTime.text(time, format: "%Y%m%d%H%M%S", in: .local)
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// OpenSSH's `ssh-keygen`, which makes and checks signatures for us as it does for git.
 ///
@@ -32,9 +32,9 @@ struct SSHKeygen {
         try context.checkCancellation()
         let child: ChildProcess
         do throws(Errno) {
-            child = try ChildProcess(["ssh-keygen"] + arguments, environment: Self.environment)
+            child = try ChildEnvironment.start(["ssh-keygen"] + arguments, environment: Self.environment)
         } catch {
-            let hint = error.code == ENOENT ? ", is it installed? (Debian package openssh-client)" : ""
+            let hint = error == .noSuchFile ? ", is it installed? (Debian package openssh-client)" : ""
             throw context.error(.configuration, "cannot start ssh-keygen: \(error.reason)\(hint)")
         }
         let channel = ProcessChannel(child, context: context) { _, _ in nil }

@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// An SSH key that signs commits, as git does with `gpg.format=ssh`.
 public struct SigningKey: Sendable {
@@ -38,9 +38,10 @@ public struct SigningKey: Sendable {
     }
 
     private func reason(of result: SSHKeygen.Result) -> String {
-        // SAFETY: the path is copied for the call.
-        if unsafe access(file, R_OK) != 0 {
-            return "the file cannot be read: \(Errno(code: errno).reason)"
+        do throws(Errno) {
+            try FileSystem.checkReadable(file)
+        } catch {
+            return "the file cannot be read: \(error.reason)"
         }
         let detail = result.errorLines.joined(separator: "; ")
         let lowercased = detail.lowercased()

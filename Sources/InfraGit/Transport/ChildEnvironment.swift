@@ -1,5 +1,4 @@
-internal import CLibgit2
-import Glibc
+internal import InfraSystem
 
 /// The environment of the programs that are started, and where they are looked for.
 ///
@@ -11,14 +10,7 @@ enum ChildEnvironment {
     /// - Parameter protocolVersion: The version of git's protocol to ask for; 0 asks for nothing.
     /// - Returns: The variables, as `NAME=value`.
     static func variables(protocolVersion: Int) -> [String] {
-        var result: [String] = []
-        // SAFETY: the array ends in a null pointer; nothing in this module changes the environment.
-        var next = unsafe infra_environment()
-        while let entry = unsafe next?.pointee {
-            let variable = unsafe String(cString: entry)
-            if isInherited(String(variable.prefix { $0 != "=" })) { result.append(variable) }
-            unsafe next = unsafe next?.successor()
-        }
+        var result = ProcessEnvironment.variables.filter { isInherited(String($0.prefix { $0 != "=" })) }
         result.append("PATH=\(searchPath.joined(separator: ":"))")
         // Errors are told apart by their words; UTF-8, as hooks of a local repository may need it.
         result.append("LC_ALL=C.UTF-8")
@@ -32,17 +24,24 @@ enum ChildEnvironment {
     /// - Returns: The path; `nil` when there is no such program.
     static func path(ofProgram name: String) -> String? {
         guard !name.contains("/") else { return name }
-        return searchPath.map { "\($0)/\(name)" }.first { path in
-            var status = stat()
-            // SAFETY: the path is copied, and the structure written, during the call.
-            return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-        }
+        return searchPath.map { "\($0)/\(name)" }.first(where: FileSystem.isExecutable)
+    }
+
+    /// Starts a program.
+    ///
+    /// - Parameters:
+    ///   - command: The program, by name or path, and its arguments.
+    ///   - environment: All variables of the child, as `NAME=value`.
+    /// - Returns: The child process.
+    /// - Throws: The reason why it cannot be started; ``Errno/noSuchFile`` when there is no such program.
+    static func start(_ command: [String], environment: [String]) throws(Errno) -> ChildProcess {
+        guard let program = path(ofProgram: command[0]) else { throw .noSuchFile }
+        return try ChildProcess(program, arguments: command, environment: environment)
     }
 
     /// The directories of `PATH`, without those that depend on the working directory, whose files may be anybody's.
     private static var searchPath: [String] {
-        // SAFETY: the value is copied before anything could change the environment.
-        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
+        let path = ProcessEnvironment.value(of: "PATH") ?? ""
         let directories = path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
         return directories.isEmpty ? ["/usr/local/bin", "/usr/bin", "/bin"] : directories
     }

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import InfraSystem
 
 /// Why a request ended without a complete answer, in words of ours where curl's do not say what to do.
 struct CurlFailure {

@@ -107,7 +107,7 @@ final class HTTPChannel: Channel {
 
     private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
         // Some servers serve git's protocol only to who calls himself git.
-        var headers = ["User-Agent: git/2.0 (\(Remote.agent))", "Pragma: no-cache"]
+        var headers = ["User-Agent: git/2.0 (\(RemoteContext.agent))", "Pragma: no-cache"]
         if body == nil {
             headers.append("Accept: */*")
         } else {

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 /// Who we are to an HTTP server: sent with the first request already, and to no other server.
 struct HTTPCredentials {
     let username: String
@@ -47,13 +49,13 @@ struct HTTPCredentials {
     /// Reads one line.
     private static func readToken(_ file: String, _ context: RemoteContext) throws(GitError) -> String {
         let failure = { (reason: String) in context.error(.configuration, "the token file \(file) \(reason)") }
-        guard isRereadable(file) else {
+        guard FileSystem.isRereadable(file) else {
             throw failure(
                 "is a pipe or the like, which can be read only once: it is read before each use, so name a file")
         }
         var token: ArraySlice<UInt8>
         do throws(Errno) {
-            token = try contents(of: file, upTo: maximumTokenSize)
+            token = try FileSystem.contents(of: file, upTo: maximumTokenSize)
         } catch {
             throw failure("cannot be read: \(error.reason)")
         }

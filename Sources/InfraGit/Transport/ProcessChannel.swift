@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// A channel through a child process: ssh, or git itself for a repository on this machine.
 final class ProcessChannel: Channel {
@@ -37,16 +37,11 @@ final class ProcessChannel: Channel {
             let ready = try wait(forSending: true)
             if ready.receive { try receiveAhead() }
             guard ready.send else { continue }
-            // SAFETY: the bytes are only read, and only during the call.
-            let count = unsafe rest.withUnsafeBytes { buffer in
-                unsafe Glibc.send(
-                    child.stream, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
-            }
-            if count > 0 {
-                rest = rest.dropFirst(count)
+            do throws(Errno) {
+                rest = rest.dropFirst(try child.write(rest))
                 context.stallTimer.reset()
-            } else if count < 0, errno != EAGAIN, errno != EINTR {
-                return
+            } catch {
+                guard error == .wouldBlock || error == .interrupted else { return }
             }
         }
     }
@@ -69,14 +64,14 @@ final class ProcessChannel: Channel {
         // The reason is mostly on its way: ssh and git complain before they exit.
         let text = remainingErrorOutput()
         child.stop()
-        messages?.take()
+        messages?.read()
         if let reason = explain(text, messages?.text ?? "") { return context.error(reason) }
         return context.error(.unreachable, "the remote ended the conversation without a reason")
     }
 
     func finish() {
         guard !isStreamAtEnd else { return }
-        shutdown(child.stream, Int32(SHUT_WR))
+        child.closeInput()
         // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
         var scratch = [UInt8](repeating: 0, count: 4096)
         // It is not listened to for ever.
@@ -90,7 +85,7 @@ final class ProcessChannel: Channel {
     ///
     /// - Returns: What it wrote to its standard output and to its standard error.
     func readToEnd() throws(GitError) -> (output: [UInt8], errorOutput: String) {
-        shutdown(child.stream, Int32(SHUT_WR))
+        child.closeInput()
         var output: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while case let count = try receive(into: &buffer, from: 0), count > 0 { output += buffer[..<count] }
@@ -110,15 +105,16 @@ final class ProcessChannel: Channel {
 
     /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.
     private func read(into buffer: inout [UInt8], from start: Int) -> Int? {
-        // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
-        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-            let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
-            return unsafe recv(child.stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))
+        do throws(Errno) {
+            let count = try child.read(into: &buffer, from: start)
+            if count == 0 { isStreamAtEnd = true }
+            return count
+        } catch {
+            if error == .wouldBlock || error == .interrupted { return nil }
+            // A child that exits with unread input resets the connection: that is an end like any other.
+            isStreamAtEnd = true
+            return 0
         }
-        if count < 0, errno == EAGAIN || errno == EINTR { return nil }
-        // A child that exits with unread input resets the connection: that is an end like any other.
-        if count <= 0 { isStreamAtEnd = true }
-        return max(count, 0)
     }
 
     private func receiveAhead() throws(GitError) {
@@ -153,32 +149,33 @@ final class ProcessChannel: Channel {
         forSending: Bool, includingStream: Bool, milliseconds: Int32
     ) -> (send: Bool, receive: Bool) {
         let canReceive = includingStream && !isStreamAtEnd
-        let events = (canReceive ? POLLIN : 0) | (forSending ? POLLOUT : 0)
         var descriptors = [
-            pollfd(fd: includingStream ? child.stream : -1, events: Int16(events), revents: 0),
-            pollfd(fd: isErrorOutputAtEnd ? -1 : child.errorOutput, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: context.cancellation.descriptor, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: messages?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+            PollDescriptor(includingStream ? child.stream : -1, reading: canReceive, writing: forSending),
+            PollDescriptor(isErrorOutputAtEnd ? -1 : child.errorOutput),
+            PollDescriptor(context.cancellation.descriptor),
+            PollDescriptor(messages?.descriptor ?? -1),
         ]
-        // SAFETY: the array has as many elements as are announced.
-        guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) > 0 else { return (false, false) }
-        if descriptors[1].revents != 0 { readErrorOutput() }
-        if descriptors[3].revents != 0 { messages?.take() }
-        let stream = Int32(descriptors[0].revents)
-        let isBroken = stream & (POLLHUP | POLLERR | POLLNVAL) != 0
+        guard PollDescriptor.wait(for: &descriptors, milliseconds: milliseconds) else { return (false, false) }
+        if descriptors[1].hasEvents { readErrorOutput() }
+        if descriptors[3].hasEvents { messages?.read() }
+        let stream = descriptors[0]
         return (
-            forSending && (stream & POLLOUT != 0 || isBroken), canReceive && (stream & POLLIN != 0 || isBroken)
+            forSending && (stream.isWritable || stream.isBroken), canReceive && (stream.isReadable || stream.isBroken)
         )
     }
 
     /// Keeps the beginning of what the child complains about, and reads on so that it never blocks.
     private func readErrorOutput() {
         var buffer = [UInt8](repeating: 0, count: 4096)
-        // SAFETY: read writes no more than the buffer holds. It does not block: poll has just seen bytes or the end.
-        let count = unsafe Glibc.read(child.errorOutput, &buffer, buffer.count)
-        if count <= 0 { isErrorOutputAtEnd = errno != EINTR || count == 0 }
-        let space = ProcessChannel.errorOutputLimit - errorOutput.count
-        if count > 0, space > 0 { errorOutput.append(contentsOf: buffer[..<min(count, space)]) }
+        do throws(Errno) {
+            // It does not block: poll has just seen bytes or the end.
+            let count = try child.readErrorOutput(into: &buffer)
+            if count == 0 { isErrorOutputAtEnd = true }
+            let space = max(0, ProcessChannel.errorOutputLimit - errorOutput.count)
+            errorOutput.append(contentsOf: buffer[..<min(count, space)])
+        } catch {
+            if error != .interrupted { isErrorOutputAtEnd = true }
+        }
     }
 
     private static let errorOutputLimit = 16 << 10

@@ -21,6 +21,9 @@ final class RemoteContext {
         stallTimer = StallTimer(timeout)
     }
 
+    /// The name that is sent to servers, which may log it.
+    static let agent = "infra-sync"
+
     /// An error of this operation, without secrets.
     func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
         var error = GitError(code: code, attempted: attempted, reason: secrets.redacted(reason), remedies: remedies)

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 /// Finds the kind and the reason of a failure in what ssh, and git or a server through it, wrote to standard error.
 ///
 /// Whatever it was, ssh exits with 255. Before the login only the messages of OpenSSH 7 to 10 itself count, which it writes to a file of
@@ -100,6 +102,6 @@ struct SSHFailure {
     }
 
     private func content(of key: String) -> String {
-        String(decoding: (try? contents(of: key, upTo: 1 << 16)) ?? [], as: UTF8.self)
+        String(decoding: (try? FileSystem.contents(of: key, upTo: 1 << 16)) ?? [], as: UTF8.self)
     }
 }

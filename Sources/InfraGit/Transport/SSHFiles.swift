@@ -1,4 +1,4 @@
-import Glibc
+internal import InfraSystem
 
 /// The files that OpenSSH's client is going to need, looked at before it starts.
 ///
@@ -17,10 +17,10 @@ struct SSHFiles {
         guard let key = options.deployKey else { return }
         try checkName(of: "key file", key, remedy: .provideDeployKey)
         do throws(Errno) {
-            _ = try contents(of: key, upTo: 1)
+            _ = try FileSystem.contents(of: key, upTo: 1)
         } catch {
             // With the public half ssh finds the private one in an agent.
-            if (try? contents(of: "\(key).pub", upTo: 1)) != nil { return }
+            if (try? FileSystem.contents(of: "\(key).pub", upTo: 1)) != nil { return }
             throw context.error(
                 .configuration, "the key file \(key) cannot be used: \(error.reason)", remedies: [.provideDeployKey])
         }
@@ -48,9 +48,9 @@ struct SSHFiles {
         }
         for file in files {
             do throws(Errno) {
-                _ = try contents(of: file, upTo: 1)
+                _ = try FileSystem.contents(of: file, upTo: 1)
             } catch {
-                if options.knownHosts == nil, error.code == ENOENT || error.code == ENOTDIR { continue }
+                if options.knownHosts == nil, error == .noSuchFile || error == .notADirectory { continue }
                 throw context.error(
                     .configuration,
                     """
@@ -72,19 +72,14 @@ struct SSHFiles {
         guard let file else { throw failure("none", "ssh's configuration says so") }
         if options.knownHosts == nil, let slash = file.lastIndex(of: "/") {
             // As ssh does for the directory in the user's home; whether it is there then shows below.
-            // SAFETY: the path is copied during the call.
-            _ = unsafe mkdir(String(file[..<slash]), 0o700)
+            FileSystem.makeDirectory(String(file[..<slash]))
         }
-        // SAFETY: the path is copied during the call.
-        let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
-        guard descriptor >= 0 else {
-            throw failure(file, errno == ENOENT ? "its directory does not exist" : Errno(code: errno).reason)
+        let status: FileStatus
+        do throws(Errno) {
+            status = try FileSystem.checkAppendable(file)
+        } catch {
+            throw failure(file, error == .noSuchFile ? "its directory does not exist" : error.reason)
         }
-        defer { close(descriptor) }
-        var status = stat()
-        // SAFETY: the status is written during the call.
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw failure(file, "it is no regular file, and remembers nothing")
-        }
+        guard status.kind == .regular else { throw failure(file, "it is no regular file, and remembers nothing") }
     }
 }

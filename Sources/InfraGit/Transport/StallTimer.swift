@@ -1,5 +1,3 @@
-import Glibc
-
 /// How long a remote may still go on without getting anywhere.
 ///
 /// Waiting for the remote uses it up, and progress restores it. So what we do ourselves meanwhile does not count against the

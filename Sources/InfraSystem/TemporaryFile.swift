@@ -1,22 +1,26 @@
 import Glibc
 
 /// A file that is there as long as the value, for a program that wants one.
-final class TemporaryFile {
-    /// What the names of all such files begin with.
-    static let prefix = "signature-"
+package final class TemporaryFile {
+    /// The path.
+    package let path: String
 
-    let path: String
-
-    init(_ content: [UInt8], in directory: String, _ attempted: String) throws(GitError) {
-        var name = Array("\(directory)/\(Self.prefix)XXXXXX".utf8CString)
+    /// Creates a file for this user alone.
+    ///
+    /// - Parameters:
+    ///   - content: The content.
+    ///   - directory: The directory.
+    ///   - prefix: The beginning of the name.
+    /// - Throws: The reason why it cannot be written.
+    package init(_ content: [UInt8], in directory: String, prefix: String) throws(Errno) {
+        var name = Array("\(directory)/\(prefix)XXXXXX".utf8CString)
         // SAFETY: the name is ours and changed in place.
         let descriptor = unsafe mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { if descriptor >= 0 { close(descriptor) } }
         // SAFETY: the bytes are read during the call.
         guard descriptor >= 0, unsafe write(descriptor, content, content.count) == content.count else {
-            let reason = Errno(code: errno).reason
-            throw GitError(code: .storage, attempted: attempted, reason: "cannot write to \(directory): \(reason)")
+            throw .current
         }
     }
 

@@ -1,24 +1,31 @@
 import Glibc
 
 /// Two ends of one stream, neither of which child processes inherit.
-struct SocketPair {
-    let ours: Int32
-    let theirs: Int32
+package struct SocketPair {
+    package let ours: Int32
+    package let theirs: Int32
 
     /// Makes a pair; closing its ends is its user's affair.
     ///
     /// - Throws: The `errno` of what failed: mostly there is no room in the table of descriptors.
-    init() throws(Errno) {
+    package init() throws(Errno) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: two descriptors are written, and the array has room for two.
         let status = unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends)
-        guard status == 0 else { throw Errno(code: errno) }
+        guard status == 0 else { throw .current }
         ours = ends[0]
         theirs = ends[1]
     }
 
+    /// Writes a byte, which makes our end readable.
+    package func notify() {
+        var byte: UInt8 = 0
+        // SAFETY: one byte is read from a variable of one byte.
+        _ = unsafe write(theirs, &byte, 1)
+    }
+
     /// Closes both ends.
-    func closeBoth() {
+    package func closeBoth() {
         close(ours)
         close(theirs)
     }

@@ -1,4 +1,4 @@
-internal import CLibgit2
+internal import CSystem
 import Glibc
 
 /// A program that is started with one stream in both directions and one for its complaints.
@@ -6,24 +6,24 @@ import Glibc
 /// It runs in a process group of its own, so that it can be stopped with everything it started, and inherits no other
 /// descriptor. Its standard input and output are the two ends of one socket pair: unlike a pipe, a socket can be written
 /// without the process-wide question of what to do about SIGPIPE.
-final class ChildProcess {
+package final class ChildProcess {
     /// Our end of the socket pair.
-    let stream: Int32
+    package let stream: Int32
     /// The reading end of the child's standard error.
-    let errorOutput: Int32
+    package let errorOutput: Int32
     private let pid: pid_t
     private var isReaped = false
     /// Whether the child has exited with status 0.
-    private(set) var hasSucceeded = false
+    package private(set) var hasSucceeded = false
 
     /// Starts a program.
     ///
     /// - Parameters:
-    ///   - command: The program, by name (looked up in the absolute directories of `PATH`) or path, and its arguments.
+    ///   - program: The path of the program.
+    ///   - arguments: The arguments, of which the first one is the program's name.
     ///   - environment: All variables of the child, as `NAME=value`.
-    /// - Throws: The `errno` of what failed; `ENOENT` when there is no such program.
-    init(_ command: [String], environment: [String]) throws(Errno) {
-        guard let program = ChildEnvironment.path(ofProgram: command[0]) else { throw Errno(code: ENOENT) }
+    /// - Throws: The reason why it cannot be started.
+    package init(_ program: String, arguments: [String], environment: [String]) throws(Errno) {
         let streams = try SocketPair()
         let errorStreams: SocketPair
         do throws(Errno) {
@@ -32,13 +32,15 @@ final class ChildProcess {
             streams.closeBoth()
             throw error
         }
-        var pid: pid_t = 0
-        let status = ChildProcess.spawn(
-            &pid, program, command, environment, stream: streams.theirs, errorOutput: errorStreams.theirs)
-        guard status == 0 else {
+        let pid: pid_t
+        do throws(Errno) {
+            pid = try ChildProcess.spawn(
+                program, arguments: arguments, environment: environment, stream: streams.theirs,
+                errorOutput: errorStreams.theirs)
+        } catch {
             streams.closeBoth()
             errorStreams.closeBoth()
-            throw Errno(code: status)
+            throw error
         }
         close(streams.theirs)
         close(errorStreams.theirs)
@@ -54,7 +56,7 @@ final class ChildProcess {
     }
 
     /// Waits until the child has exited, but no longer than this.
-    func wait(atMost limit: Duration) -> Bool {
+    package func wait(atMost limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit
         var pause: Int32 = 1
         while !isReaped {
@@ -79,7 +81,7 @@ final class ChildProcess {
     ///
     /// First it is asked: git removes its lock files on SIGTERM, and a lock that stayed in a local repository would block
     /// every later push.
-    func stop() {
+    package func stop() {
         guard !isReaped else { return }
         kill(-pid, SIGTERM)
         if wait(atMost: .milliseconds(300)) { return }
@@ -88,9 +90,8 @@ final class ChildProcess {
     }
 
     private static func spawn(
-        _ pid: inout pid_t, _ program: String, _ command: [String], _ environment: [String], stream: Int32,
-        errorOutput: Int32
-    ) -> Int32 {
+        _ program: String, arguments: [String], environment: [String], stream: Int32, errorOutput: Int32
+    ) throws(Errno) -> pid_t {
         // SAFETY: all structures and strings below live until the call returns, and are released here.
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
@@ -112,9 +113,61 @@ final class ChildProcess {
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
 
-        var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
+        var arguments = unsafe arguments.map { unsafe strdup($0) } + [nil]
         var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
-        return unsafe posix_spawn(&pid, program, &actions, &attributes, &arguments, &variables)
+        var pid: pid_t = 0
+        let status = unsafe posix_spawn(&pid, program, &actions, &attributes, &arguments, &variables)
+        guard status == 0 else { throw Errno(code: status) }
+        return pid
     }
+}
+
+// Streams never block: the caller waits for them.
+extension ChildProcess {
+    /// Writes bytes to the child's standard input.
+    ///
+    /// - Parameter bytes: The bytes.
+    /// - Returns: The number of bytes written, at least one.
+    /// - Throws: ``Errno/wouldBlock`` when none can be written now, or the reason why none ever can.
+    package func write(_ bytes: ArraySlice<UInt8>) throws(Errno) -> Int {
+        // SAFETY: the bytes are only read, and only during the call.
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe send(stream, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+        }
+        guard count >= 0 else { throw .current }
+        return count
+    }
+
+    /// Reads bytes of the child's standard output into a buffer.
+    ///
+    /// - Parameters:
+    ///   - buffer: The buffer.
+    ///   - start: The offset in the buffer.
+    /// - Returns: The number of bytes; 0 at the end.
+    /// - Throws: ``Errno/wouldBlock`` when there are none now, or the reason why there never will be.
+    package func read(into buffer: inout [UInt8], from start: Int) throws(Errno) -> Int {
+        // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
+        let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+            let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+            return unsafe recv(stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))
+        }
+        guard count >= 0 else { throw .current }
+        return count
+    }
+
+    /// Reads bytes of the child's standard error into a buffer, waiting for them.
+    ///
+    /// - Parameter buffer: The buffer.
+    /// - Returns: The number of bytes; 0 at the end.
+    /// - Throws: The reason why there are none, such as ``Errno/interrupted``.
+    package func readErrorOutput(into buffer: inout [UInt8]) throws(Errno) -> Int {
+        // SAFETY: read writes no more than the buffer holds, and only during the call.
+        let count = unsafe Glibc.read(errorOutput, &buffer, buffer.count)
+        guard count >= 0 else { throw .current }
+        return count
+    }
+
+    /// Ends the child's standard input.
+    package func closeInput() { shutdown(stream, Int32(SHUT_WR)) }
 }
