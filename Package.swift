@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "InfraModel", targets: ["InfraModel"]),
         .library(name: "InfraRender", targets: ["InfraRender"]),
+        .library(name: "InfraHTTP", targets: ["InfraHTTP"]),
         .library(name: "InfraGit", targets: ["InfraGit"]),
         .library(name: "InfraSync", targets: ["InfraSync"]),
         .executable(name: "infra-sync", targets: ["infra-sync"]),
@@ -52,10 +53,11 @@ let package = Package(
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
         // Files, child processes and sockets: the only Swift module that imports the C library.
         .target(name: "InfraSystem", dependencies: ["CSystem"], swiftSettings: settings),
+        .target(name: "InfraHTTP", dependencies: ["InfraSystem", "CCurl"], swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: [
-                "InfraSystem", "CLibgit2", "CGit2Allocator", "CCurl", "CZlib",
+                "InfraSystem", "InfraHTTP", "CLibgit2", "CGit2Allocator", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -78,6 +80,9 @@ let package = Package(
             name: "InfraModelWriterTests", dependencies: ["InfraModel", "InfraModelWriter"], swiftSettings: settings),
         .testTarget(
             name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraHTTPTests", dependencies: ["InfraSystem", "InfraHTTP", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "InfraGitTests", dependencies: ["InfraSystem", "InfraGit", "InfraTestSupport"],

@@ -130,7 +130,7 @@ struct HTTPSyncTests {
         ("--repo {url} --token-file {token}", 77, "was not issued by a trusted authority"),
         (
             "--repo {url} --ca-file {dir}/nothing", 78,
-            "the file of certificate authorities {dir}/nothing cannot be read"
+            "provide the certificate of the authority (--ca-file)"
         ),
         (
             "--repo {url}x --ca-file {ca} --token-file {token}", 69,

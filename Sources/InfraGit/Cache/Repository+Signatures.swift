@@ -1,4 +1,4 @@
-internal import InfraSystem
+public import InfraSystem
 
 extension Repository {
     /// Checks the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of the commit.

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 extension Repository {
     /// Makes the objects of a pack readable.
     ///

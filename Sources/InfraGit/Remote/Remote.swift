@@ -1,4 +1,4 @@
-internal import InfraSystem
+public import InfraSystem
 
 /// One conversation with a remote at a time: list, fetch, or push one reference.
 ///

@@ -1,4 +1,4 @@
-internal import InfraSystem
+public import InfraSystem
 
 /// An SSH key that signs commits, as git does with `gpg.format=ssh`.
 public struct SigningKey: Sendable {

@@ -1,4 +1,4 @@
-internal import CCurl
+internal import InfraHTTP
 
 /// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
 ///
@@ -12,11 +12,9 @@ final class HTTPChannel: Channel {
     private let service: Service
     private let protocolVersion: Int
     private let context: RemoteContext
-    private let connection: CurlConnection
+    private let connection: HTTPConnection
     /// The credentials that are sent to the server.
     private let credentials: HTTPCredentials?
-    /// The file of certificate authorities, for errors.
-    private let caFile: String?
     /// The URL that we were given.
     private let url: String
     /// Where requests go: there, or where it redirects to.
@@ -37,12 +35,16 @@ final class HTTPChannel: Channel {
         self.service = service
         self.context = context
         self.address = address
-        caFile = options.caFile
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
         context.addSecrets(address.secrets + (credentials?.secrets ?? []))
-        connection = try CurlConnection(caFile: options.caFile, context: context)
+        do throws(HTTPError) {
+            connection = try HTTPConnection(
+                caFile: options.caFile, stallTimer: context.stallTimer, cancellation: context.cancellation)
+        } catch {
+            throw context.error(FailureReason(error, isRedirected: false))
+        }
     }
 
     func send(_ bytes: ArraySlice<UInt8>) {
@@ -56,9 +58,7 @@ final class HTTPChannel: Channel {
         } else if !pendingRequest.isEmpty {
             try post()
         }
-        let count = try connection.read(into: &buffer, from: start)
-        if count == 0, let failure = failure { throw failure }
-        return count
+        return try read(into: &buffer, from: start)
     }
 
     func unexpectedEnd() -> GitError {
@@ -76,14 +76,13 @@ final class HTTPChannel: Channel {
 
     private func requestAdvertisement() throws(GitError) {
         for _ in 0...HTTPChannel.maximumRedirects {
-            connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
-            try connection.waitForAnswer()
-            guard (301...308).contains(connection.transfer.status), connection.transfer.status != 304 else {
-                try check(service.advertisementType)
+            let response = try request("\(address.url)/info/refs?service=git-\(service.command)", body: nil)
+            guard (301...308).contains(response.status), response.status != 304 else {
+                try check(response, type: service.advertisementType)
                 if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
                 return
             }
-            try follow(redirectTarget)
+            try follow(response)
         }
         throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.maximumRedirects) times")
     }
@@ -92,44 +91,52 @@ final class HTTPChannel: Channel {
         // Only then the connection can be used again.
         try drain()
         hasExpectedResponse = false
-        connection.start(request("\(address.url)/git-\(service.command)", body: pendingRequest))
+        let body = pendingRequest
         pendingRequest = []
-        try connection.waitForAnswer()
-        try check(service.resultType)
+        try check(try request("\(address.url)/git-\(service.command)", body: body), type: service.resultType)
     }
 
     /// Reads to the end of an answer, if there is not much left of it.
     private func drain() throws(GitError) {
         guard hasExpectedResponse else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
-        for _ in 0..<16 where try connection.read(into: &scratch, from: 0) == 0 { return }
+        for _ in 0..<16 where try read(into: &scratch, from: 0) == 0 { return }
     }
 
-    private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
-        // Some servers serve git's protocol only to who calls himself git.
-        var headers = ["User-Agent: git/2.0 (\(RemoteContext.agent))", "Pragma: no-cache"]
-        if body == nil {
-            headers.append("Accept: */*")
-        } else {
-            // Without the empty line curl would wait for the server to agree before it sends a large body.
-            headers += ["Content-Type: \(service.requestType)", "Accept: \(service.resultType)", "Expect:"]
-        }
+    private func request(_ url: String, body: [ArraySlice<UInt8>]?) throws(GitError) -> HTTPResponse {
+        // Some servers serve git's protocol only to clients that call themselves git.
+        var headers = ["User-Agent": "git/2.0 (\(RemoteContext.agent))", "Pragma": "no-cache"]
+        headers["Accept"] = body == nil ? "*/*" : service.resultType
+        if body != nil { headers["Content-Type"] = service.requestType }
         // A push is not part of version 2.
-        if service == .uploadPack, protocolVersion > 0 { headers.append("Git-Protocol: version=\(protocolVersion)") }
-        return HTTPRequest(url: url, headers: headers, credentials: credentials, body: body)
+        if service == .uploadPack, protocolVersion > 0 { headers["Git-Protocol"] = "version=\(protocolVersion)" }
+        let login = credentials.map { HTTPRequest.Credentials(username: $0.username, password: $0.secret) }
+        do throws(HTTPError) {
+            return try connection.send(HTTPRequest(url, headers: headers, credentials: login, body: body))
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
+        }
     }
 
-    // MARK: - Answers
-
-    /// Where the answer wants us to go, without credentials, query and fragment.
-    private var redirectTarget: HTTPAddress? {
-        connection.transfer.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+    private func read(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
+        do throws(HTTPError) {
+            return try connection.read(into: &buffer, from: start)
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
+        }
     }
 
-    private func follow(_ target: HTTPAddress?) throws(GitError) {
-        guard let target else {
+    // MARK: - Responses
+
+    /// The URL that a response redirects to, without credentials, query and fragment.
+    private func redirectTarget(of response: HTTPResponse) -> HTTPAddress? {
+        response.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+    }
+
+    private func follow(_ response: HTTPResponse) throws(GitError) {
+        guard let target = redirectTarget(of: response) else {
             throw error(
-                .protocolViolation, "the remote redirects (HTTP \(connection.transfer.status)) without saying where to")
+                .protocolViolation, "the remote redirects (HTTP \(response.status)) without saying where to")
         }
         guard target.origin.isSecure else {
             throw error(
@@ -154,29 +161,28 @@ final class HTTPChannel: Channel {
     }
 
     /// Makes sure that the answer is what was asked for, before anybody reads it.
-    private func check(_ type: String) throws(GitError) {
-        hasExpectedResponse = connection.transfer.status == 200 && connection.transfer.contentType == type
+    private func check(_ response: HTTPResponse, type: String) throws(GitError) {
+        hasExpectedResponse = response.status == 200 && response.contentType == type
         if hasExpectedResponse { return }
-        if let failure { throw failure }
-        let text = try connection.readPrefix(upTo: 4096)
-        let refusal = HTTPFailure(
-            status: connection.transfer.status, contentType: connection.transfer.contentType,
-            text: context.secrets.redacted(text, isTruncated: true),
-            redirectTarget: redirectTarget?.url, credentials: credentials)
-        let pause = connection.transfer.retryAfter
+        let text: [UInt8]
+        do throws(HTTPError) {
+            text = try connection.readBody(upTo: 4096)
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
+        }
+        let failure = HTTPFailure(
+            status: response.status, contentType: response.contentType,
+            text: context.secrets.redacted(text[...], isTruncated: true),
+            redirectTarget: redirectTarget(of: response)?.url, credentials: credentials)
+        let pause = response.retryAfter
         var error = error(
-            refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""), remedies: refusal.remedies)
+            failure.code, failure.reason + (pause.map { "; try again in \($0)" } ?? ""), remedies: failure.remedies)
         error.retryAfter = pause
         throw error
     }
 
-    /// Why the request ended without a complete answer; `nil` when it has not.
-    private var failure: GitError? {
-        guard let result = connection.result, result != CURLE_OK else { return nil }
-        let failure = CurlFailure(
-            result: result, connection: connection, host: address.origin.host, caFile: caFile,
-            isRedirected: redirection != nil)
-        return error(failure.code, failure.reason, remedies: failure.remedies)
+    private func error(_ reason: FailureReason) -> GitError {
+        error(reason.code, reason.text, remedies: reason.remedies)
     }
 
     /// An error of this operation, which says where a redirect went.

@@ -1,3 +1,5 @@
+internal import InfraSystem
+
 /// What is known everywhere in an operation on a remote: its name for errors, its limits, and what it must not tell.
 final class RemoteContext {
     /// What is being tried, on what.
@@ -6,7 +8,7 @@ final class RemoteContext {
     let cancellation: CancellationHandle
     private let noticeHandler: @Sendable (String) -> Void
     /// How long the remote may still go on without getting anywhere.
-    var stallTimer: StallTimer
+    let stallTimer: StallTimer
     /// The credentials that the remote gets to see.
     private(set) var secrets = Secrets()
 
@@ -39,11 +41,7 @@ final class RemoteContext {
 
     /// The error of a remote that made no progress, or did not finish, for as long as it may.
     var timeoutError: GitError {
-        let reason =
-            stallTimer.hasReachedTotalLimit
-            ? "the remote did not finish within \(stallTimer.totalLimit), though it made progress"
-            : "the remote made no progress for \(stallTimer.limit)"
-        return error(.timedOut, reason, remedies: [.raiseTimeout])
+        error(.timedOut, stallTimer.reason, remedies: [.raiseTimeout])
     }
 
     /// Throws once the operation is cancelled.

@@ -24,7 +24,7 @@ struct Secrets {
     ///
     /// - Parameters:
     ///   - bytes: The text.
-    ///   - isCut: A Boolean value that indicates whether the text may go on behind its end: then the beginning of a secret there is concealed too.
+    ///   - isTruncated: A Boolean value that indicates whether the text may go on behind its end: then the beginning of a secret there is concealed too.
     /// - Returns: The text with `***` in the place of each secret.
     func redacted(_ bytes: ArraySlice<UInt8>, isTruncated: Bool = false) -> String {
         let (text, rest) = scan(bytes, isTruncated: isTruncated)

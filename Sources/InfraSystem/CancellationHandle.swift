@@ -1,9 +1,8 @@
-internal import InfraSystem
 import Synchronization
 
-/// Ends an operation that blocks on a remote, from any thread.
+/// Ends an operation that blocks on a server, from any thread.
 ///
-/// The blocked operation throws a ``GitError`` with `cancelled` within a fraction of a second, after its child process has
+/// The blocked operation throws an error with the code `cancelled` within a fraction of a second, after its child process has
 /// been stopped. A handle stays cancelled: use a new one for the next operation.
 public final class CancellationHandle: Sendable {
     private let flag = Atomic(false)
@@ -29,5 +28,5 @@ public final class CancellationHandle: Sendable {
 
     /// Readable as soon as the handle is cancelled, and waited for together with the remote's descriptors; -1, which `poll`
     /// ignores, when there is none.
-    var descriptor: Int32 { sockets?.ours ?? -1 }
+    package var descriptor: Int32 { sockets?.ours ?? -1 }
 }

@@ -4,29 +4,26 @@ internal import InfraSystem
 /// Why a request ended without a complete answer, in words of ours where curl's do not say what to do.
 struct CurlFailure {
     let result: CURLcode
-    let connection: CurlConnection
+    let transfer: CurlTransfer
     let host: String
-    /// The file of certificate authorities; `nil` for the machine's.
-    let caFile: String?
-    /// Whether the URL is one that the server made up.
-    let isRedirected: Bool
+    let timeoutReason: String
 
     /// The kind of failure.
-    var code: GitError.Code {
+    var code: HTTPError.Code {
         switch result {
         case _ where isProxyUnreadable: .configuration
         case CURLE_OPERATION_TIMEDOUT: .timedOut
-        case CURLE_PEER_FAILED_VERIFICATION: .hostKey
+        case CURLE_PEER_FAILED_VERIFICATION: .certificate
         case CURLE_SSL_CACERT_BADFILE: .configuration
-        case CURLE_URL_MALFORMAT where !isRedirected: .unsupportedURL
-        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .protocolViolation
-        case _ where transfer.proxyStatus == 407: .authentication
+        case CURLE_URL_MALFORMAT: .invalidRequest
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .protocolViolation
+        case _ where transfer.proxyStatus == 407: .proxyAuthentication
         default: .unreachable
         }
     }
 
     /// The options that may help.
-    var remedies: [GitError.Remedy] {
+    var remedies: [HTTPError.Remedy] {
         switch result {
         case CURLE_OPERATION_TIMEDOUT: [.raiseTimeout]
         case CURLE_SSL_CACERT_BADFILE: [.provideCACertificate]
@@ -41,7 +38,6 @@ struct CurlFailure {
         return proxyReason(proxy) ?? "\(serverReason) (through \(proxy))"
     }
 
-    private var transfer: CurlTransfer { connection.transfer }
     private var detail: String { transfer.explanation(of: result) }
 
     /// What there is between us and the server, as the machine's administrator knows it.
@@ -81,12 +77,12 @@ struct CurlFailure {
 
     private var serverReason: String {
         switch result {
-        case CURLE_OPERATION_TIMEDOUT: connection.timeoutError.reason
+        case CURLE_OPERATION_TIMEDOUT: timeoutReason
         case CURLE_COULDNT_RESOLVE_HOST: "the host \(host) is not known: look at the URL, and at the name server"
         case CURLE_COULDNT_CONNECT: connectionReason
         case CURLE_PEER_FAILED_VERIFICATION: certificateReason
         case CURLE_SSL_CACERT_BADFILE:
-            "the file of certificate authorities \(caFile ?? "") cannot be read, or has no certificate: \(detail)"
+            "the file of certificate authorities cannot be read, or has no certificate: \(detail)"
         case CURLE_URL_MALFORMAT: "the URL cannot be read: \(detail)"
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(detail)"
         case CURLE_SSL_CONNECT_ERROR where isConnectionReset:

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import InfraSystem
 
 /// `CURLAUTH_BASIC`, whose definition Swift cannot read.
 private let basicAuthentication = 1
@@ -19,19 +20,21 @@ final class CurlTransfer {
     private static let failure: String? = unsafe infra_curl_load().map { unsafe String(cString: $0) }
 
     /// Gets ready; nothing is connected yet.
-    init(caFile: String?, context: RemoteContext) throws(GitError) {
+    init(caFile: String?, limit: Duration) throws(HTTPError) {
         if let failure = CurlTransfer.failure {
-            throw context.error(
-                .unreachable, "cannot load libcurl, is it installed? (Debian package libcurl4): \(failure)")
+            throw HTTPError(
+                code: .unreachable, host: nil,
+                reason: "cannot load libcurl, is it installed? (Debian package libcurl4): \(failure)")
         }
         // SAFETY: the handle and the buffer, all zero from the start, are ours and given back in deinit.
         guard let handle = unsafe infra_curl_easy_init() else {
-            throw context.error(.unreachable, "there is no memory left for a request")
+            throw HTTPError(
+                code: .unreachable, host: nil, reason: "there is no memory left for a request")
         }
         unsafe self.handle = unsafe handle
         unsafe errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         unsafe errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-        configure(caFile: caFile, limit: context.stallTimer.limit)
+        configure(caFile: caFile, limit: limit)
     }
 
     deinit {
@@ -47,7 +50,7 @@ final class CurlTransfer {
         unsafe infra_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorBuffer)
         unsafe infra_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
         unsafe infra_curl_set_debug(handle) { _, kind, text, count, this in
-            unsafe CurlTransfer.readProxyVariable(kind, text, count, this)
+            unsafe CurlTransfer.readProxyVariable(kind, text, count: count, for: this)
         }
         set(CURLOPT_VERBOSE, 1)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
@@ -67,7 +70,7 @@ final class CurlTransfer {
     }
 
     /// Makes it the next request.
-    func prepare(_ request: HTTPRequest) {
+    func prepare(_ request: HTTPRequest, headers lines: [String]) {
         proxyVariable = nil
         set(CURLOPT_URL, request.url)
         set(request.body == nil ? CURLOPT_HTTPGET : CURLOPT_POST, 1)
@@ -77,16 +80,19 @@ final class CurlTransfer {
         }
         // SAFETY: curl copies the lines, and the list is kept until the next one takes its place.
         let former = unsafe headers
-        unsafe headers = request.headers.reduce(nil) { unsafe infra_curl_list_append($0, $1) }
+        // Without the empty line curl would wait for the server to agree before it sends a large body.
+        unsafe headers = (request.body == nil ? lines : lines + ["Expect:"]).reduce(nil) {
+            unsafe infra_curl_list_append($0, $1)
+        }
         unsafe infra_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headers)
         unsafe infra_curl_list_free(former)
         set(CURLOPT_USERNAME, request.credentials?.username)
-        set(CURLOPT_PASSWORD, request.credentials?.secret)
+        set(CURLOPT_PASSWORD, request.credentials?.password)
     }
 
     /// Finds the name of the proxy's variable in what curl says of its work: there is no other way to learn which one it took.
     private static func readProxyVariable(
-        _ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?
+        _ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, count: Int, for this: UnsafeMutableRawPointer?
     ) -> Int32 {
         // SAFETY: only whether there is a pointer is asked; it is the object's own, set above, and curl calls back only while
         // the object works with the handle.
@@ -110,7 +116,7 @@ extension CurlTransfer {
     var proxyStatus: Int { number(CURLINFO_HTTP_CONNECTCODE) }
     /// What the answer's body is, without parameters such as the character set.
     var contentType: String? {
-        text(CURLINFO_CONTENT_TYPE).map { $0.prefix { $0 != ";" }.trimmed.lowercased() }
+        text(CURLINFO_CONTENT_TYPE).map { $0.prefix { $0 != ";" && $0 != " " }.lowercased() }
     }
     /// Where the answer wants us to go, as an absolute URL.
     var redirectURL: String? { text(CURLINFO_REDIRECT_URL) }
