@@ -1,5 +1,5 @@
 extension Remote {
-    /// Starts OpenSSH's client once the files that it needs are in order.
+    /// Checks the files that OpenSSH's client needs, and starts the client.
     func connect(
         to address: RemoteLocation.SSHAddress, _ service: Service, _ context: RemoteContext
     ) throws(GitError) -> ProcessChannel {
@@ -32,7 +32,7 @@ extension Remote {
         try SSHConfiguration(of: command) { (inquiry) throws(GitError) in try answer(to: inquiry, context) }
     }
 
-    /// Runs ssh to its end, which contacts nobody.
+    /// Runs ssh to completion, without a connection.
     private func answer(to inquiry: [String], _ context: RemoteContext) throws(GitError) -> [String] {
         let child = try start(inquiry, from: "openssh-client", context)
         let (output, complaints) = try ProcessChannel(child, context: context) { _, _ in nil }.rest()

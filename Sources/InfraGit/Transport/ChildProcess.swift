@@ -1,27 +1,27 @@
 internal import CLibgit2
 import Glibc
 
-/// A program that is started with one stream in both directions and one for its complaints.
+/// A child process with one stream for input and output, and one for standard error.
 ///
-/// It runs in a process group of its own, so that it can be stopped with everything it started, and inherits no other
-/// descriptor. Its standard input and output are the two ends of one socket pair: unlike a pipe, a socket can be written
-/// without the process-wide question of what to do about SIGPIPE.
+/// The process runs in its own process group, so that it can be stopped together with its children, and inherits no
+/// other descriptors. Its standard input and output are one end of a socket pair: a socket, unlike a pipe, can be
+/// written without changing how the whole process handles SIGPIPE.
 final class ChildProcess {
-    /// Our end of the socket pair.
+    /// This process's end of the socket pair.
     let stream: Int32
-    /// The reading end of the child's standard error.
+    /// The descriptor for reading the child's standard error.
     let complaints: Int32
     private let pid: pid_t
     private var isReaped = false
-    /// Whether the child has exited with status 0.
+    /// Whether the child exited with status 0.
     private(set) var hasSucceeded = false
 
     /// Starts a program.
     ///
     /// - Parameters:
     ///   - command: The program, by name (looked up in the absolute directories of `PATH`) or path, and its arguments.
-    ///   - environment: All variables of the child, as `NAME=value`.
-    /// - Throws: The `errno` of what failed; `ENOENT` when there is no such program.
+    ///   - environment: The environment of the child, as `NAME=value`.
+    /// - Throws: The `errno` of the failed call; `ENOENT` if the program is not found.
     init(_ command: [String], environment: [String]) throws(Errno) {
         guard let program = ChildEnvironment.path(ofProgram: command[0]) else { throw Errno(code: ENOENT) }
         let streams = try SocketPair()
@@ -53,7 +53,7 @@ final class ChildProcess {
         close(complaints)
     }
 
-    /// Waits until the child has exited, but no longer than this.
+    /// Waits up to a time limit for the child to exit, and returns whether it has exited.
     func wait(atMost limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit
         var pause: Int32 = 1
@@ -66,8 +66,8 @@ final class ChildProcess {
                 hasSucceeded = result == pid && status == 0
             } else {
                 guard ContinuousClock.now < deadline else { return false }
-                // There is no portable way to wait for a child and a clock; this loop seldom turns twice, as the child
-                // has mostly closed its streams, and is exiting, when it is waited for.
+                // No portable call waits for a child with a time limit. This loop rarely repeats, because the child has
+                // usually closed its streams and is exiting when this method is called.
                 _ = poll(nil, 0, pause)
                 pause = min(pause * 2, 20)
             }
@@ -75,9 +75,9 @@ final class ChildProcess {
         return true
     }
 
-    /// Stops the child and all it started, and reaps it.
+    /// Stops the child with its children, and reaps it.
     ///
-    /// First it is asked: git removes its lock files on SIGTERM, and a lock that stayed in a local repository would block
+    /// SIGTERM comes first, so that git removes its lock files: a lock that stays in a local repository would block
     /// every later push.
     func stop() {
         guard !isReaped else { return }

@@ -1,13 +1,13 @@
 internal import CCurl
 
-/// Why a request ended without a complete answer, in words of ours where curl's do not say what to do.
+/// A failed HTTP request, with reasons that add the remedy where curl's messages lack one.
 struct CurlFailure {
     let ending: CURLcode
     let connection: CurlConnection
     let host: String
-    /// The option that names the certificate authorities, for advice.
+    /// The name of the option for certificate authorities, for advice.
     let caOption: String
-    /// Whether the URL is one that the server made up.
+    /// Whether the URL came from a redirect of the server.
     let isRedirected: Bool
 
     /// The kind of failure.
@@ -24,7 +24,7 @@ struct CurlFailure {
         }
     }
 
-    /// What happened.
+    /// The reason for the failure.
     var reason: String {
         guard let proxy else { return serverReason }
         return proxyReason(proxy) ?? "\(serverReason) (through \(proxy))"
@@ -33,13 +33,13 @@ struct CurlFailure {
     private var transfer: CurlTransfer { connection.transfer }
     private var said: String { transfer.explanation(of: ending) }
 
-    /// What there is between us and the server, as the machine's administrator knows it.
+    /// The proxy of the request, named by its environment variable; `nil` without a proxy.
     private var proxy: String? { transfer.proxyVariable.map { "the proxy of \($0)" } }
 
-    /// Whether curl can make nothing of the proxy's URL, which may have a password in any place then.
+    /// Whether curl cannot parse the URL of the proxy, which may then contain a password in any place.
     private var isProxyUnreadable: Bool { said.hasPrefix("Unsupported proxy") }
 
-    /// What went wrong before the proxy had let us through; `nil` if it has.
+    /// Returns the reason for a failure before the proxy opened the connection; `nil` for later failures.
     private func proxyReason(_ proxy: String) -> String? {
         switch ending {
         case _ where isProxyUnreadable:
@@ -92,12 +92,12 @@ struct CurlFailure {
         transfer.systemError == 0 ? said : "\(said): \(Errno(code: transfer.systemError).reason)"
     }
 
-    /// Whether the other side ended the connection, instead of saying what it does not like; the words are curl's and OpenSSL's.
+    /// Whether the server closed the connection without a TLS alert, according to the messages of curl and OpenSSL.
     private var isCutOff: Bool {
         ["Connection reset", "SSL_ERROR_SYSCALL", "unexpected eof"].contains { said.contains($0) }
     }
 
-    /// What is wrong with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
+    /// The problem with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
     private var mistrust: String {
         switch transfer.verification {
         case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"

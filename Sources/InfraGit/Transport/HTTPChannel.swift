@@ -1,10 +1,11 @@
 internal import CCurl
 
-/// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
+/// A channel over HTTP: a `GET` request for the service's advertisement, then a `POST` for each further request.
 ///
-/// Credentials go along from the start, since a server may serve a public repository without and refuse the push only after
-/// it has been sent. Redirects are followed for the greeting only, as git does, and only within the server: else it could have us fetch
-/// from another one, which it cannot reach itself, and push what we found there to it.
+/// Credentials are sent with the first request, because a server may serve a public repository without them and reject
+/// a push only after it has been sent. Redirects are followed for the advertisement only, as in git, and only within
+/// the same server. Otherwise a server could redirect the fetch to another server that only this process can reach, and
+/// receive its content with the push.
 ///
 /// Source: gitprotocol-http.
 final class HTTPChannel: Channel {
@@ -13,26 +14,26 @@ final class HTTPChannel: Channel {
     private let protocolVersion: Int
     private let context: RemoteContext
     private let connection: CurlConnection
-    /// The credentials that are sent to the server.
+    /// The credentials sent to the server.
     private let credentials: HTTPCredentials?
-    /// How people give a token, for advice.
+    /// The name of the option for tokens, for advice.
     private let tokenOption: String
-    /// The option that names the certificate authorities, for advice.
+    /// The name of the option for certificate authorities, for advice.
     private let caOption: String
-    /// The URL that we were given.
+    /// The configured URL.
     private let url: String
-    /// Where requests go: there, or where it redirects to.
+    /// The address of requests: the configured one, or the target of a redirect.
     private var address: HTTPAddress
-    /// Where the URL redirected to, for errors.
+    /// The target of a redirect, for errors.
     private var redirection: String?
     private var hasGreeted = false
-    /// Whether what arrives is what was asked for.
+    /// Whether the answer has the expected status and content type.
     private var isAnswering = false
     private var outbox: [ArraySlice<UInt8>] = []
 
     private static let mostRedirects = 5
 
-    /// Gets ready to ask; nothing is contacted yet.
+    /// Creates a channel; no connection is made yet.
     init(
         _ address: HTTPAddress, service: Service, options: RemoteOptions, context: RemoteContext
     ) throws(GitError) {
@@ -68,10 +69,10 @@ final class HTTPChannel: Channel {
         error(.unreachable, "the remote's answer ended in the middle")
     }
 
-    /// What was said but never asked for is not said at all.
+    /// Drops unsent bytes, and reads the rest of the answer.
     func finish() {
         outbox = []
-        // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
+        // The remote may still be working, for example on hooks after a push, until it ends its answer.
         try? drain()
     }
 
@@ -92,7 +93,7 @@ final class HTTPChannel: Channel {
     }
 
     private func post() throws(GitError) {
-        // Only then the connection can be used again.
+        // The connection can be reused only after the whole answer has been read.
         try drain()
         isAnswering = false
         connection.start(request("\(address.url)/git-\(service.command)", body: outbox))
@@ -101,7 +102,7 @@ final class HTTPChannel: Channel {
         try check(service.resultType)
     }
 
-    /// Reads to the end of an answer, if there is not much left of it.
+    /// Reads the rest of an answer, up to 64 KiB.
     private func drain() throws(GitError) {
         guard isAnswering else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
@@ -109,22 +110,23 @@ final class HTTPChannel: Channel {
     }
 
     private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
-        // Some servers serve git's protocol only to who calls himself git.
+        // Some servers speak git's protocol only with a user agent named git.
         var headers = ["User-Agent: git/2.0 (\(Remote.agent))", "Pragma: no-cache"]
         if body == nil {
             headers.append("Accept: */*")
         } else {
-            // Without the empty line curl would wait for the server to agree before it sends a large body.
+            // Without the empty header, curl would wait for the server's consent (100-continue) before it sends a large
+            // body.
             headers += ["Content-Type: \(service.requestType)", "Accept: \(service.resultType)", "Expect:"]
         }
-        // A push is not part of version 2.
+        // Version 2 of the protocol has no push.
         if service == .uploadPack, protocolVersion > 0 { headers.append("Git-Protocol: version=\(protocolVersion)") }
         return HTTPRequest(url: url, headers: headers, credentials: credentials, body: body)
     }
 
     // MARK: - Answers
 
-    /// Where the answer wants us to go, without credentials, query and fragment.
+    /// The redirect target of the answer, without credentials, query and fragment.
     private var redirectTarget: HTTPAddress? {
         connection.transfer.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
     }
@@ -156,7 +158,7 @@ final class HTTPChannel: Channel {
         redirection = base.url
     }
 
-    /// Makes sure that the answer is what was asked for, before anybody reads it.
+    /// Checks the status and the content type of an answer before its body is read.
     private func check(_ type: String) throws(GitError) {
         isAnswering = connection.transfer.status == 200 && connection.transfer.contentType == type
         if isAnswering { return }
@@ -172,7 +174,7 @@ final class HTTPChannel: Channel {
         throw error
     }
 
-    /// Why the request ended without a complete answer; `nil` when it has not.
+    /// The error of a request that ended without a complete answer; `nil` if there is none.
     private var failure: GitError? {
         guard let ending = connection.ending, ending != CURLE_OK else { return nil }
         let failure = CurlFailure(
@@ -181,7 +183,7 @@ final class HTTPChannel: Channel {
         return error(failure.code, failure.reason)
     }
 
-    /// An error of this operation, which says where a redirect went.
+    /// Creates an error of this operation, which names the target of a redirect.
     private func error(_ code: GitError.Code, _ reason: String) -> GitError {
         var reason = reason
         if let redirection { reason += " (redirected to \(redirection))" }

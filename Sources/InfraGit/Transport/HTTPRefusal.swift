@@ -1,14 +1,14 @@
-/// What an HTTP server means that answered something else than what it was asked for.
+/// An HTTP answer that is not the expected one, with the error that it means.
 struct HTTPRefusal {
     let status: Int
     let contentType: String?
     /// The beginning of the answer's body.
     let text: String
-    /// Where it redirects to.
+    /// The target of a redirect.
     let target: String?
-    /// What we introduced ourselves with.
+    /// The credentials that were sent.
     let credentials: HTTPCredentials?
-    /// How people give a token.
+    /// The name of the option for tokens, for advice.
     let tokenOption: String
 
     /// The kind of failure.
@@ -22,7 +22,7 @@ struct HTTPRefusal {
         }
     }
 
-    /// What it means, and the server's own words.
+    /// The meaning of the status, and the message of the server.
     var reason: String {
         let number = status == 200 ? "" : " (HTTP \(status))"
         return "\(meaning)\(number)\(words.isEmpty ? "" : ": \(words)")"
@@ -54,7 +54,7 @@ struct HTTPRefusal {
         }
     }
 
-    /// Short texts are meant to be read; pages are not.
+    /// The message of the server: a short plain text; web pages are not shown.
     private var words: String {
         guard status != 200, contentType == "text/plain" else { return "" }
         return String(text.prefix(300).trimmed)

@@ -1,9 +1,9 @@
-/// One request, as it is handed over to libcurl.
+/// A request for libcurl.
 struct HTTPRequest {
     let url: String
-    /// Lines such as `Accept: text/plain`.
+    /// Header lines, such as `Accept: text/plain`.
     let headers: [String]
     let credentials: HTTPCredentials?
-    /// What is posted, in pieces of which none is empty; `nil` asks for something (`GET`).
+    /// The body to post, in pieces that are not empty; `nil` for a `GET` request.
     let body: [ArraySlice<UInt8>]?
 }

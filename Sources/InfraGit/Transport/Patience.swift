@@ -1,14 +1,14 @@
 import Glibc
 
-/// How long a remote may still go on without getting anywhere.
+/// The time that a remote may still take without making progress.
 ///
-/// Waiting for the remote uses it up, and progress restores it. So what we do ourselves meanwhile does not count against the
-/// remote, and bytes that say nothing (servers send empty packets while a hook runs) do not count for it. A remote that goes on making
-/// progress, a little at a time, has a limit too, so that no remote can hold an operation for ever.
+/// Waiting for the remote uses up the time, and progress restores it. Local work is not waiting, and keep-alive bytes
+/// are not progress (servers send empty packets while a hook runs). A total limit applies to a remote that keeps making
+/// slow progress, so that no remote can block an operation forever.
 struct Patience {
-    /// What there is of it after each progress.
+    /// The maximum time without progress.
     let limit: Duration
-    /// The time for the operation as a whole: 240 times the limit.
+    /// The maximum time for the whole operation: 240 times the limit.
     let whole: Duration
     private var left: Duration
     private var leftOfWhole: Duration
@@ -20,19 +20,19 @@ struct Patience {
         leftOfWhole = whole
     }
 
-    /// Whether the remote has had its time.
+    /// Whether one of the limits is reached.
     var isExhausted: Bool { left <= .zero || isOver }
 
-    /// Whether the remote has had the time for the operation as a whole.
+    /// Whether the limit for the whole operation is reached.
     var isOver: Bool { leftOfWhole <= .zero }
 
-    /// The remote has got somewhere.
+    /// Records progress of the remote.
     mutating func restore() { left = limit }
 
-    /// Waits for the remote.
+    /// Measures the time of a wait for the remote.
     ///
-    /// - Parameter body: What waits, for so many milliseconds at most: at least one, as `poll` and its kin count.
-    /// - Returns: What it returns.
+    /// - Parameter body: The wait, called with its maximum duration in milliseconds: at least one, as for `poll`.
+    /// - Returns: The result of the wait.
     mutating func spend<Result>(_ body: (Int32) -> Result) -> Result {
         let start = ContinuousClock.now
         defer {
@@ -45,7 +45,7 @@ struct Patience {
 }
 
 extension Duration {
-    /// Rounded up; at least one, and no more than C functions take.
+    /// The duration in milliseconds, rounded up; at least 1 and at most the largest `Int32`.
     var milliseconds: Int32 {
         Int32(min(max(1, (self / .milliseconds(1)).rounded(.up)), Double(Int32.max)))
     }

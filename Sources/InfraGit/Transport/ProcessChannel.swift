@@ -1,26 +1,26 @@
 import Glibc
 
-/// A channel through a child process: ssh, or git itself for a repository on this machine.
+/// A channel through a child process: ssh, or git for a repository on this machine.
 final class ProcessChannel: Channel {
     let isStateless = false
     private let child: ChildProcess
     private let context: RemoteContext
     private let messages: MessagePipe?
     private let explain: (_ errors: String, _ messages: String) -> (GitError.Code, String)?
-    /// What arrived while we were sending.
+    /// The bytes that arrived while sending.
     private var inbox: [UInt8] = []
-    /// The child's standard error, as far as it is kept.
+    /// The first bytes of the child's standard error.
     private var complaints: [UInt8] = []
     private var streamHasEnded = false
     private var complaintsHaveEnded = false
 
-    /// Takes over a child that was just started.
+    /// Creates a channel for a child process that was just started.
     ///
     /// - Parameters:
-    ///   - child: The child.
-    ///   - context: What is being attempted, and how long it may take.
-    ///   - messages: The pipe for the child's own messages, if it writes them elsewhere than to its standard error.
-    ///   - explain: Finds the reason of a failure in what the child wrote to its standard error, and in its own messages.
+    ///   - child: The child process.
+    ///   - context: The operation and its time limits.
+    ///   - messages: The pipe for the child's own messages, if they do not go to its standard error.
+    ///   - explain: A closure that finds the reason for a failure in the child's standard error and its own messages.
     init(
         _ child: ChildProcess, context: RemoteContext, messages: MessagePipe? = nil,
         explain: @escaping (_ errors: String, _ messages: String) -> (GitError.Code, String)?
@@ -66,7 +66,7 @@ final class ProcessChannel: Channel {
     }
 
     func unexpectedEnd() -> GitError {
-        // The reason is mostly on its way: ssh and git complain before they exit.
+        // The reason is usually still on its way: ssh and git print it before they exit.
         let text = lastComplaints()
         child.stop()
         messages?.take()
@@ -77,18 +77,18 @@ final class ProcessChannel: Channel {
     func finish() {
         guard !streamHasEnded else { return }
         shutdown(child.stream, Int32(SHUT_WR))
-        // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
+        // The remaining work of the remote does not matter here, but may matter to others: hooks run after a push.
         var scratch = [UInt8](repeating: 0, count: 4096)
-        // It is not listened to for ever.
+        // The output is read up to a limit.
         var room = 1 << 20
         while room > 0, case let count = (try? receive(into: &scratch, from: 0)) ?? 0, count > 0 { room -= count }
         if streamHasEnded { _ = child.wait(atMost: .seconds(2)) }
         child.stop()
     }
 
-    /// Tells the child that nothing more will come, and takes in all that it says until it exits.
+    /// Closes the child's input, and reads its output until it exits.
     ///
-    /// - Returns: What it wrote to its standard output and to its standard error.
+    /// - Returns: The child's standard output and standard error.
     func rest() throws(GitError) -> (output: [UInt8], complaints: String) {
         shutdown(child.stream, Int32(SHUT_WR))
         var output: [UInt8] = []
@@ -99,7 +99,7 @@ final class ProcessChannel: Channel {
         return (output, text)
     }
 
-    /// What the child has complained about, once it has stopped to.
+    /// Reads the child's standard error to the end, for at most one second.
     private func lastComplaints() -> String {
         let deadline = ContinuousClock.now + .seconds(1)
         while !complaintsHaveEnded, ContinuousClock.now < deadline {
@@ -108,7 +108,7 @@ final class ProcessChannel: Channel {
         return String(decoding: complaints, as: UTF8.self)
     }
 
-    /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.
+    /// Reads once without waiting; `nil` if no bytes are available, zero at the end.
     private func read(into buffer: inout [UInt8], from start: Int) -> Int? {
         // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in
@@ -116,7 +116,7 @@ final class ProcessChannel: Channel {
             return unsafe recv(child.stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))
         }
         if count < 0, errno == EAGAIN || errno == EINTR { return nil }
-        // A child that exits with unread input resets the connection: that is an end like any other.
+        // A child that exits with unread input resets the connection, which also is the end of the stream.
         if count <= 0 { streamHasEnded = true }
         return max(count, 0)
     }
@@ -131,10 +131,10 @@ final class ProcessChannel: Channel {
         if let count = read(into: &buffer, from: 0) { inbox.append(contentsOf: buffer[..<count]) }
     }
 
-    /// The limit for data received while a request is sent, which is short: acknowledgements and progress.
+    /// The maximum size of data received while a request is sent: acknowledgements and progress, which are short.
     private static let inboxLimit = 16 << 20
 
-    /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.
+    /// Waits until the stream is ready; throws if the remote times out or the operation is cancelled.
     private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {
         while true {
             try context.checkCancellation()
@@ -171,7 +171,7 @@ final class ProcessChannel: Channel {
         )
     }
 
-    /// Keeps the beginning of what the child complains about, and reads on so that it never blocks.
+    /// Keeps the first bytes of the child's standard error, and reads the rest so that the child never blocks.
     private func takeComplaints() {
         var buffer = [UInt8](repeating: 0, count: 4096)
         // SAFETY: read writes no more than the buffer holds. It does not block: poll has just seen bytes or the end.
