@@ -1,7 +1,7 @@
 #include <git2.h>
 #include <spawn.h>
 
-/* git_libgit2_opts is variadic, which Swift cannot call. */
+/* Wrappers for git_libgit2_opts, which Swift cannot call because it is variadic. */
 
 static inline void infra_git2_ignore_configuration_files(void) {
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_PROGRAMDATA, "");
@@ -22,7 +22,8 @@ static inline void infra_git2_allow_other_owners(void) {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
 }
 
-/* Of the C library: an extension that Swift's Glibc module leaves out, and a variable that it takes for a data race. */
+/* From the C library: an extension that Swift's Glibc module lacks, and a global variable that Swift rejects as unsafe for
+   concurrency. */
 
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
 

@@ -2,7 +2,7 @@
 ///
 /// The description is one line, `attempted: reason`, without a final full stop and without credentials:
 ///
-///     fetch "refs/heads/main" from ssh://git@host/infra.git: the remote refused the key: Permission denied (publickey)
+///     fetch "refs/heads/main" from ssh://git@host/infra.git: authentication failed: Permission denied (publickey)
 public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind of failure, for callers that decide what to do next.
     ///

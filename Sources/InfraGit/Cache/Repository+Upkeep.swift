@@ -3,26 +3,26 @@ import Glibc
 extension Repository {
     /// The number of packs in the cache.
     ///
-    /// Each fetch that brings something and each ``install(_:)`` adds one, and nothing ever joins them: beyond some
-    /// hundreds, delete the directory and fetch again. Zero when the directory cannot be read.
+    /// Each fetch that receives objects and each ``install(_:)`` adds a pack, and packs are never merged: above some
+    /// hundreds, delete the directory and fetch again. Zero if the directory cannot be read.
     public var packCount: Int {
         Repository.fileNames(in: "\(path)/objects/pack").count { $0.hasSuffix(".pack") }
     }
 
-    /// A lock older than this, in seconds, belongs to a process that was killed: a reference is written in microseconds.
+    /// The age in seconds above which a lock belongs to a killed process: writing a reference takes microseconds.
     static let staleLockAge = 10
 
-    /// Removes what processes have left behind that were killed while they wrote: packs as large as what they had
-    /// received, locks that nobody will release, and signatures that were being checked.
+    /// Removes files of processes that were killed while writing: incomplete packs, which may be large, locks, and
+    /// temporary files of signatures.
     ///
-    /// Nobody else may be at work in the cache.
+    /// No other process may use the cache.
     static func removeLeftovers(of path: String) {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
         removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(TemporaryFile.prefix) }
         removeLocks(in: "\(path)/refs")
     }
 
-    /// The size of all packs of a cache in bytes.
+    /// Returns the size of all packs of a cache in bytes.
     static func sizeOfPacks(of path: String) -> Int {
         let directory = "\(path)/objects/pack"
         return fileNames(in: directory).filter { $0.hasSuffix(".pack") }.reduce(0) { sum, name in
@@ -30,7 +30,7 @@ extension Repository {
         }
     }
 
-    /// Takes the permissions of others from the files of a directory, which libgit2 creates as the umask allows.
+    /// Removes the permissions of other users from the files of a directory, which libgit2 creates as the umask allows.
     static func makePrivate(_ directory: String) {
         for path in fileNames(in: directory).map({ "\(directory)/\($0)" }) {
             guard let status = status(of: path), status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
@@ -40,7 +40,7 @@ extension Repository {
         }
     }
 
-    /// The status of a file, as `lstat` tells it: a link is not followed.
+    /// Returns the status of a file (`lstat`): symbolic links are not followed.
     private static func status(of path: String) -> stat? {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call.
@@ -59,14 +59,14 @@ extension Repository {
         }
     }
 
-    /// The seconds between now and the time at which a file was last written; `nil` when there is no such file.
+    /// Returns the seconds since a file was last written; `nil` if the file does not exist.
     ///
-    /// A time that is still to come is as far from now as one that has passed: a clock has been set back.
+    /// The result is positive for a time in the future too, which occurs after a clock was set back.
     func ageOfFile(_ path: String) -> Int? {
         Repository.status(of: path).map { abs(time(nil) - $0.st_mtim.tv_sec) }
     }
 
-    /// The names in a directory; none when it cannot be read, or is none.
+    /// Returns the names in a directory; empty if it cannot be read or is not a directory.
     private static func fileNames(in directory: String) -> [String] {
         // SAFETY: the directory is closed below, and each name is copied before the next one is read.
         guard let directory = unsafe opendir(directory) else { return [] }

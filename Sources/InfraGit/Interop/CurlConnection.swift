@@ -1,38 +1,37 @@
 internal import CCurl
 import Glibc
 
-/// One HTTP request after the other, over a connection that stays open between them.
+/// Sends HTTP requests one after the other, over a connection that stays open between them.
 ///
-/// A request is handed over whole. Its answer is taken piece by piece, and as long as nobody takes, nothing more is read
-/// from the network than what arrives in one go.
+/// A request is sent as a whole. Its answer is read piece by piece: the network is read only while the buffer is empty.
 @safe
 final class CurlConnection {
-    /// The request, and what came of it.
+    /// The request and its result.
     let transfer: CurlTransfer
     private let multi: UnsafeMutableRawPointer
     private let context: RemoteContext
-    /// The request's body, and how much of it curl has.
+    /// The body of the request, and the position up to which curl has read it.
     private var body: [ArraySlice<UInt8>] = []
     private var position = (piece: 0, offset: 0)
-    /// What has arrived, and how much of it was taken.
+    /// The received bytes, and how many of them were taken.
     private var inbox: [UInt8] = []
     private var taken = 0
-    /// How far the request had come when somebody last looked.
+    /// The progress of the request at the last check.
     private var lastProgress = 0
     private var isAdded = false
-    /// How the request ended; `nil` while it is under way.
+    /// The result of the request; `nil` while it is running.
     private(set) var ending: CURLcode?
 
-    /// Gets ready; nothing is connected yet.
+    /// Creates a connection; nothing is connected yet.
     init(caFile: String?, context: RemoteContext) throws(GitError) {
         transfer = try CurlTransfer(caFile: caFile, context: context)
-        // SAFETY: the handle is ours and given back in deinit.
+        // SAFETY: the handle is owned by this object and freed in deinit.
         guard let multi = unsafe infra_curl_multi_init() else {
             throw context.error(.unreachable, "there is no memory left for a connection")
         }
         unsafe self.multi = unsafe multi
         self.context = context
-        // SAFETY: curl keeps the pointer as long as the transfer's handle lives, which only this object has. It calls the
+        // SAFETY: curl keeps the pointer as long as the transfer's handle, which only this object owns. It calls the
         // functions only from methods of this object, with the pointer that was set.
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe infra_curl_set_pointer(transfer.handle, CURLOPT_WRITEDATA, this)
@@ -50,12 +49,12 @@ final class CurlConnection {
     }
 
     deinit {
-        // SAFETY: the handle is ours and given back only here, and the transfer's goes after it.
+        // SAFETY: the handle is owned by this object and freed only here, before the transfer frees its own.
         if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
         unsafe infra_curl_multi_cleanup(multi)
     }
 
-    /// Starts a request; what is left of the answer before it is dropped.
+    /// Starts a request; the unread rest of the previous answer is dropped.
     func start(_ request: HTTPRequest) {
         // SAFETY: the handles are valid until deinit.
         if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
@@ -67,12 +66,13 @@ final class CurlConnection {
         body = request.body ?? []
         position = (0, 0)
         transfer.prepare(request)
-        // SAFETY: the handle was taken out above.
+        // SAFETY: the handle was removed above.
         unsafe infra_curl_multi_add(multi, transfer.handle)
         isAdded = true
     }
 
-    /// Moves bytes of the answer into a buffer from an offset on, waiting for them; zero at the end.
+    /// Waits for bytes of the answer and moves them into a buffer from an offset on; returns their number, zero at the
+    /// end.
     func take(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
         try waitForAnswer()
         let count = min(inbox.count - taken, buffer.count - start)
@@ -85,7 +85,7 @@ final class CurlConnection {
         return count
     }
 
-    /// The beginning of the answer's body.
+    /// Returns the beginning of the answer's body.
     func takeBeginning(upTo limit: Int) throws(GitError) -> ArraySlice<UInt8> {
         var buffer = [UInt8](repeating: 0, count: limit)
         var filled = 0
@@ -97,7 +97,7 @@ final class CurlConnection {
         return buffer[..<filled]
     }
 
-    /// Waits until some of the answer's body is here, or the request has ended.
+    /// Waits until a part of the answer's body has arrived, or the request has ended.
     func waitForAnswer() throws(GitError) {
         while inbox.isEmpty, ending == nil {
             try context.checkCancellation()
@@ -111,7 +111,7 @@ final class CurlConnection {
         }
     }
 
-    /// The remote got nowhere for as long as it may.
+    /// The error of a remote that made no progress, or did not finish, within its time limit.
     var stagnation: GitError {
         guard transfer.progress == 0 else { return context.stagnation }
         return context.error(.timedOut, "no connection within \(context.patience.limit)")
@@ -121,7 +121,7 @@ final class CurlConnection {
         let descriptor = context.cancellation.descriptor
         var cancellation = curl_waitfd(fd: descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
         context.patience.spend { milliseconds in
-            // SAFETY: one descriptor is announced, or none if there is none.
+            // SAFETY: the number of descriptors is one, or zero if there is none.
             unsafe infra_curl_multi_poll(multi, &cancellation, descriptor < 0 ? 0 : 1, milliseconds)
         }
     }
@@ -141,7 +141,7 @@ final class CurlConnection {
     }
 }
 
-// MARK: - What curl calls
+// MARK: - Callbacks of curl
 
 extension CurlConnection {
     private static func of(_ this: UnsafeMutableRawPointer?) -> CurlConnection? {
@@ -152,7 +152,7 @@ extension CurlConnection {
     private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ this: UnsafeMutableRawPointer?)
         -> Int
     {
-        // SAFETY: see `of`; curl announces the number of bytes, which are copied.
+        // SAFETY: see `of`; curl passes the number of bytes, which are copied.
         unsafe of(this)?.inbox.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
@@ -164,14 +164,14 @@ extension CurlConnection {
         guard let connection = unsafe of(this), connection.position.piece < connection.body.count else { return 0 }
         let rest = connection.body[connection.position.piece].dropFirst(connection.position.offset)
         let part = rest.prefix(room)
-        // SAFETY: curl announces the room, and no more is copied.
+        // SAFETY: curl passes the size of the buffer, and no more is copied.
         unsafe UnsafeMutableRawBufferPointer(start: target, count: room).copyBytes(from: part)
         connection.position.offset += part.count
         if part.count == rest.count { connection.position = (connection.position.piece + 1, 0) }
         return part.count
     }
 
-    /// Begins the body anew, when an idle connection turned out to be closed.
+    /// Restarts the body, if an idle connection turned out to be closed.
     private static func rewind(_ this: UnsafeMutableRawPointer?, to offset: curl_off_t, from origin: Int32) -> Int32 {
         // SAFETY: see `of`.
         guard let connection = unsafe of(this), offset == 0, origin == SEEK_SET else { return CURL_SEEKFUNC_CANTSEEK }

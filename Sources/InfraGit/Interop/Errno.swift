@@ -1,6 +1,6 @@
 import Glibc
 
-/// A number of errno.h.
+/// An error number of the C library (errno.h).
 struct Errno: Error {
     var code: Int32
 
@@ -11,7 +11,8 @@ struct Errno: Error {
     }
 }
 
-/// Whether what an option names can be read again and again, if it can be read at all: a pipe or a terminal cannot.
+/// Returns whether the file that an option names can be read repeatedly, unlike a pipe or terminal; `true` if it is
+/// missing.
 func isRereadable(_ file: String) -> Bool {
     var status = stat()
     // SAFETY: the path is copied, and the status written, during the call.
@@ -23,9 +24,9 @@ func isRereadable(_ file: String) -> Bool {
 ///
 /// - Parameters:
 ///   - file: The path.
-///   - limit: Where to stop reading: the wrong file may be long.
-/// - Returns: The content, or as much of it.
-/// - Throws: Why it cannot be read.
+///   - limit: The maximum number of bytes to read: a wrong file may be large.
+/// - Returns: The content, truncated at the limit.
+/// - Throws: The reason why the file cannot be read.
 func contents(of file: String, upTo limit: Int) throws(Errno) -> ArraySlice<UInt8> {
     // SAFETY: the path is copied during the call.
     let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -34,7 +35,7 @@ func contents(of file: String, upTo limit: Int) throws(Errno) -> ArraySlice<UInt
     var buffer = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < limit {
-        // SAFETY: read writes no more than the bytes behind the offset, and only during the call.
+        // SAFETY: read writes no more than the bytes after the offset, and only during the call.
         let got = unsafe buffer.withUnsafeMutableBytes { bytes in
             unsafe read(descriptor, bytes.baseAddress?.advanced(by: count), limit - count)
         }

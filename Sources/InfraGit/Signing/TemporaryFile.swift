@@ -1,15 +1,15 @@
 import Glibc
 
-/// A file that is there as long as the value, for a program that wants one.
+/// A temporary file for another program, deleted when the value is released.
 final class TemporaryFile {
-    /// What the names of all such files begin with.
+    /// The prefix of the names of all such files.
     static let prefix = "signature-"
 
     let path: String
 
     init(_ content: [UInt8], in directory: String, _ attempted: String) throws(GitError) {
         var name = Array("\(directory)/\(Self.prefix)XXXXXX".utf8CString)
-        // SAFETY: the name is ours and changed in place.
+        // SAFETY: the name is a local variable and changed in place.
         let descriptor = unsafe mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { if descriptor >= 0 { close(descriptor) } }

@@ -110,7 +110,7 @@ final class ProcessChannel: Channel {
 
     /// Reads once without waiting; `nil` if no bytes are available, zero at the end.
     private func read(into buffer: inout [UInt8], from start: Int) -> Int? {
-        // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
+        // SAFETY: recv writes no more than the bytes after the offset, and only during the call.
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in
             let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
             return unsafe recv(child.stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))
