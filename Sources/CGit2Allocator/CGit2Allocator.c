@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Thread-local, because the bounds apply to one call of libgit2. Memory that one thread allocates and another thread frees makes
-   `held` too large in the first and too small in the second, so it is signed. */
+/* Thread-local, because the bounds apply to one call of libgit2. Memory that one thread allocates and another thread
+   frees makes `held` too large in the first and too small in the second, so it is signed. */
 static _Thread_local struct {
     bool is_active, is_reached;
     size_t piece, held_limit, sum_limit, sum;
@@ -63,7 +63,8 @@ static char *bounded_strdup(const char *text, const char *file, int line) {
     return bounded_substrdup(text, strlen(text), file, line);
 }
 
-/* Not bounded: libgit2 reallocates tables, which grow with the number of received objects, but not the contents of objects. */
+/* Counted but not bounded: libgit2 reallocates tables, which grow with the number of received objects, but not the
+   contents of objects. */
 static void *bounded_realloc(void *memory, size_t size, const char *file, int line) {
     (void)file, (void)line;
     size_t before = memory && bounds.is_active ? malloc_usable_size(memory) : 0;

@@ -22,8 +22,8 @@ static inline void infra_git2_allow_other_owners(void) {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
 }
 
-/* From the C library: an extension that Swift's Glibc module lacks, and a global variable that Swift rejects as unsafe for
-   concurrency. */
+/* From the C library: an extension that Swift's Glibc module lacks, and a global variable that Swift rejects as unsafe
+   for concurrency. */
 
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
 

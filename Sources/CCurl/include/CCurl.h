@@ -5,8 +5,8 @@
 
 /* Wrappers for libcurl: Swift cannot call variadic functions, and the library is loaded only when it is needed. */
 
-/* Loads and initialises the library. Returns NULL, or the reason for a failure. Must be called before all other functions, and
-   not by two threads at once. */
+/* Loads and initialises the library. Returns NULL, or the reason for a failure. Must be called before all other
+   functions, and not by two threads at once. */
 const char *infra_curl_load(void);
 
 CURL *infra_curl_easy_init(void);
