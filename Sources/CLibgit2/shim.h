@@ -1,6 +1,6 @@
 #include <git2.h>
 
-/* git_libgit2_opts is variadic, which Swift cannot call. */
+/* Wrappers for git_libgit2_opts, which Swift cannot call because it is variadic. */
 
 static inline void infra_git2_ignore_configuration_files(void) {
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_PROGRAMDATA, "");

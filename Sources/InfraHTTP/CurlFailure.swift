@@ -1,7 +1,7 @@
 internal import CCurl
 internal import InfraSystem
 
-/// Why a request ended without a complete answer, in words of ours where curl's do not say what to do.
+/// A failed HTTP request, with reasons that add the remedy where curl's messages lack one.
 struct CurlFailure {
     let result: CURLcode
     let transfer: CurlTransfer
@@ -32,7 +32,7 @@ struct CurlFailure {
         }
     }
 
-    /// What happened.
+    /// The reason for the failure.
     var reason: String {
         guard let proxy else { return serverReason }
         return proxyReason(proxy) ?? "\(serverReason) (through \(proxy))"
@@ -40,13 +40,13 @@ struct CurlFailure {
 
     private var detail: String { transfer.explanation(of: result) }
 
-    /// What there is between us and the server, as the machine's administrator knows it.
+    /// The proxy of the request, named by its environment variable; `nil` without a proxy.
     private var proxy: String? { transfer.proxyVariable.map { "the proxy of \($0)" } }
 
-    /// Whether curl can make nothing of the proxy's URL, which may have a password in any place then.
+    /// Whether curl cannot parse the URL of the proxy, which may then contain a password in any place.
     private var isProxyUnreadable: Bool { detail.hasPrefix("Unsupported proxy") }
 
-    /// What went wrong before the proxy had let us through; `nil` if it has.
+    /// Returns the reason for a failure before the proxy opened the connection; `nil` for later failures.
     private func proxyReason(_ proxy: String) -> String? {
         switch result {
         case _ where isProxyUnreadable:
@@ -99,12 +99,12 @@ struct CurlFailure {
         transfer.systemError == 0 ? detail : "\(detail): \(Errno(code: transfer.systemError).reason)"
     }
 
-    /// Whether the other side ended the connection, instead of saying what it does not like; the words are curl's and OpenSSL's.
+    /// Whether the server closed the connection without a TLS alert, according to the messages of curl and OpenSSL.
     private var isConnectionReset: Bool {
         ["Connection reset", "SSL_ERROR_SYSCALL", "unexpected eof"].contains { detail.contains($0) }
     }
 
-    /// What is wrong with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
+    /// The problem with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
     private var certificateReason: String {
         switch transfer.verification {
         case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"

@@ -1,10 +1,9 @@
 internal import CCurl
 public import InfraSystem
 
-/// One HTTP request after the other, over a connection that stays open between them.
+/// Sends HTTP requests one after the other, over a connection that stays open between them.
 ///
-/// A request is handed over whole. Its answer is taken piece by piece, and as long as nobody takes, nothing more is read
-/// from the network than what arrives in one go.
+/// A request is sent as a whole. Its answer is read piece by piece: the network is read only while the buffer is empty.
 @safe
 public final class HTTPConnection {
     let transfer: CurlTransfer
@@ -13,16 +12,16 @@ public final class HTTPConnection {
     private let cancellation: CancellationHandle
     /// The host of the request, for errors.
     private var host: String?
-    /// The request's body, and how much of it curl has.
+    /// The body of the request, and the position up to which curl has read it.
     private var body: [ArraySlice<UInt8>] = []
     private var position = (piece: 0, offset: 0)
-    /// What has arrived, and how much of it was taken.
+    /// The received bytes, and how many of them were taken.
     private var received: [UInt8] = []
     private var readCount = 0
-    /// How far the request had come when somebody last looked.
+    /// The progress of the request at the last check.
     private var lastProgress = 0
     private var isAdded = false
-    /// How the request ended; `nil` while it is under way.
+    /// The result of the request; `nil` while it is running.
     private var result: CURLcode?
 
     /// Creates a connection; nothing is contacted yet.
@@ -43,14 +42,14 @@ public final class HTTPConnection {
         caFile: String?, stallTimer: StallTimer, cancellation: CancellationHandle
     ) throws(HTTPError) {
         transfer = try CurlTransfer(caFile: caFile, limit: stallTimer.limit)
-        // SAFETY: the handle is ours and given back in deinit.
+        // SAFETY: the handle is owned by this object and freed in deinit.
         guard let multi = unsafe infra_curl_multi_init() else {
             throw HTTPError(code: .unreachable, host: nil, reason: "there is no memory left for a connection")
         }
         unsafe self.multi = unsafe multi
         self.stallTimer = stallTimer
         self.cancellation = cancellation
-        // SAFETY: curl keeps the pointer as long as the transfer's handle lives, which only this object has. It calls the
+        // SAFETY: curl keeps the pointer as long as the transfer's handle, which only this object owns. It calls the
         // functions only from methods of this object, with the pointer that was set.
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe infra_curl_set_pointer(transfer.handle, CURLOPT_WRITEDATA, this)
@@ -68,7 +67,7 @@ public final class HTTPConnection {
     }
 
     deinit {
-        // SAFETY: the handle is ours and given back only here, and the transfer's goes after it.
+        // SAFETY: the handle is owned by this object and freed only here, before the transfer frees its own.
         if isAdded { unsafe infra_curl_multi_remove(multi, transfer.handle) }
         unsafe infra_curl_multi_cleanup(multi)
     }
@@ -93,7 +92,7 @@ public final class HTTPConnection {
         body = request.body ?? []
         position = (0, 0)
         transfer.prepare(request, headers: headers)
-        // SAFETY: the handle was taken out above.
+        // SAFETY: the handle was removed above.
         unsafe infra_curl_multi_add(multi, transfer.handle)
         isAdded = true
         try waitForResponse()
@@ -140,7 +139,7 @@ public final class HTTPConnection {
         return body
     }
 
-    /// Waits until some of the response's body is here, or the request has ended.
+    /// Waits until a part of the answer's body has arrived, or the request has ended.
     private func waitForResponse() throws(HTTPError) {
         while received.isEmpty, result == nil {
             guard !cancellation.isCancelled else { throw error(.cancelled, "cancelled") }
@@ -174,7 +173,7 @@ public final class HTTPConnection {
         let descriptor = cancellation.descriptor
         var waited = curl_waitfd(fd: descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
         stallTimer.wait { milliseconds in
-            // SAFETY: one descriptor is announced, or none if there is none.
+            // SAFETY: the number of descriptors is one, or zero if there is none.
             unsafe infra_curl_multi_poll(multi, &waited, descriptor < 0 ? 0 : 1, milliseconds)
         }
     }
@@ -194,7 +193,7 @@ public final class HTTPConnection {
     }
 }
 
-// MARK: - What curl calls
+// MARK: - Callbacks of curl
 
 extension HTTPConnection {
     private static func of(_ this: UnsafeMutableRawPointer?) -> HTTPConnection? {
@@ -205,7 +204,7 @@ extension HTTPConnection {
     private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, count: Int, by this: UnsafeMutableRawPointer?)
         -> Int
     {
-        // SAFETY: see `of`; curl announces the number of bytes, which are copied.
+        // SAFETY: see `of`; curl passes the number of bytes, which are copied.
         unsafe of(this)?.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
@@ -217,14 +216,14 @@ extension HTTPConnection {
         guard let connection = unsafe of(this), connection.position.piece < connection.body.count else { return 0 }
         let rest = connection.body[connection.position.piece].dropFirst(connection.position.offset)
         let part = rest.prefix(capacity)
-        // SAFETY: curl announces the room, and no more is copied.
+        // SAFETY: curl passes the size of the buffer, and no more is copied.
         unsafe UnsafeMutableRawBufferPointer(start: target, count: capacity).copyBytes(from: part)
         connection.position.offset += part.count
         if part.count == rest.count { connection.position = (connection.position.piece + 1, 0) }
         return part.count
     }
 
-    /// Begins the body anew, when an idle connection turned out to be closed.
+    /// Restarts the body, if an idle connection turned out to be closed.
     private static func rewind(_ this: UnsafeMutableRawPointer?, to offset: curl_off_t, from origin: Int32) -> Int32 {
         // SAFETY: see `of`.
         guard let connection = unsafe of(this), offset == 0, origin == infra_curl_seek_start else {

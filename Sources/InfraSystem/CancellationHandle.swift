@@ -6,27 +6,27 @@ import Synchronization
 /// been stopped. A handle stays cancelled: use a new one for the next operation.
 public final class CancellationHandle: Sendable {
     private let flag = Atomic(false)
-    /// Read from at our end, written to at the other; without one the flag alone is seen, at the remote's next byte.
+    /// Cancelling makes this end readable; without sockets, cancellation is noticed at the next byte from the remote.
     private let sockets = try? SocketPair()
 
-    /// Makes a handle that is not cancelled.
+    /// Creates a handle that is not cancelled.
     public init() {}
 
     deinit { sockets?.closeBoth() }
 
-    /// Ends whatever operation uses this handle now or later.
+    /// Cancels the operations that use this handle, now and in the future.
     ///
-    /// Calling it again does nothing.
+    /// Calling this method again has no effect.
     public func cancel() {
         guard !flag.exchange(true, ordering: .sequentiallyConsistent), let sockets else { return }
-        // The byte is never read: the socket stays readable, and every later poll returns at once.
+        // The byte is never read, so the socket stays readable and every later poll returns at once.
         sockets.notify()
     }
 
-    /// Whether ``cancel()`` was called.
+    /// Whether ``cancel()`` has been called.
     public var isCancelled: Bool { flag.load(ordering: .sequentiallyConsistent) }
 
-    /// Readable as soon as the handle is cancelled, and waited for together with the remote's descriptors; -1, which `poll`
-    /// ignores, when there is none.
+    /// A descriptor that becomes readable when the handle is cancelled, polled together with the descriptors of the
+    /// remote; -1, which `poll` ignores, if there is none.
     package var descriptor: Int32 { sockets?.ours ?? -1 }
 }

@@ -1,19 +1,19 @@
 internal import CSystem
 import Glibc
 
-/// A program that is started with one stream in both directions and one for its complaints.
+/// A child process with one stream for input and output, and one for standard error.
 ///
-/// It runs in a process group of its own, so that it can be stopped with everything it started, and inherits no other
-/// descriptor. Its standard input and output are the two ends of one socket pair: unlike a pipe, a socket can be written
-/// without the process-wide question of what to do about SIGPIPE.
+/// The process runs in its own process group, so that it can be stopped together with its children, and inherits no
+/// other descriptors. Its standard input and output are one end of a socket pair: a socket, unlike a pipe, can be
+/// written without changing how the whole process handles SIGPIPE.
 package final class ChildProcess {
-    /// Our end of the socket pair.
+    /// This process's end of the socket pair.
     package let stream: Int32
-    /// The reading end of the child's standard error.
+    /// The descriptor for reading the child's standard error.
     package let errorOutput: Int32
     private let pid: pid_t
     private var isReaped = false
-    /// Whether the child has exited with status 0.
+    /// Whether the child exited with status 0.
     package private(set) var hasSucceeded = false
 
     /// Starts a program.
@@ -55,7 +55,7 @@ package final class ChildProcess {
         close(errorOutput)
     }
 
-    /// Waits until the child has exited, but no longer than this.
+    /// Waits up to a time limit for the child to exit, and returns whether it has exited.
     package func wait(atMost limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit
         var pause: Int32 = 1
@@ -68,8 +68,8 @@ package final class ChildProcess {
                 hasSucceeded = result == pid && status == 0
             } else {
                 guard ContinuousClock.now < deadline else { return false }
-                // There is no portable way to wait for a child and a clock; this loop seldom turns twice, as the child
-                // has mostly closed its streams, and is exiting, when it is waited for.
+                // No portable call waits for a child with a time limit. This loop rarely repeats, because the child has
+                // usually closed its streams and is exiting when this method is called.
                 _ = poll(nil, 0, pause)
                 pause = min(pause * 2, 20)
             }
@@ -77,9 +77,9 @@ package final class ChildProcess {
         return true
     }
 
-    /// Stops the child and all it started, and reaps it.
+    /// Stops the child with its children, and reaps it.
     ///
-    /// First it is asked: git removes its lock files on SIGTERM, and a lock that stayed in a local repository would block
+    /// SIGTERM comes first, so that git removes its lock files: a lock that stays in a local repository would block
     /// every later push.
     package func stop() {
         guard !isReaped else { return }
@@ -147,7 +147,7 @@ extension ChildProcess {
     /// - Returns: The number of bytes; 0 at the end.
     /// - Throws: ``Errno/wouldBlock`` when there are none now, or the reason why there never will be.
     package func read(into buffer: inout [UInt8], from start: Int) throws(Errno) -> Int {
-        // SAFETY: recv writes no more than the bytes behind the offset, and only during the call.
+        // SAFETY: recv writes no more than the bytes after the offset, and only during the call.
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in
             let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
             return unsafe recv(stream, target.baseAddress, target.count, Int32(MSG_DONTWAIT))

@@ -17,7 +17,7 @@ package enum FileSystem {
         var buffer = [UInt8](repeating: 0, count: limit)
         var count = 0
         while count < limit {
-            // SAFETY: read writes no more than the bytes behind the offset, and only during the call.
+            // SAFETY: read writes no more than the bytes after the offset, and only during the call.
             let result = unsafe buffer.withUnsafeMutableBytes { bytes in
                 unsafe read(descriptor, bytes.baseAddress?.advanced(by: count), limit - count)
             }

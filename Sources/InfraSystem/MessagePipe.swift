@@ -1,16 +1,16 @@
 import Glibc
 
-/// A pipe for the messages of a program that can write them to a file, apart from what others write to its standard error.
+/// A pipe for the messages that a program writes to a file, separate from other output on its standard error.
 package final class MessagePipe {
-    /// The reading end, which never blocks.
+    /// The reading end, which is non-blocking.
     package let descriptor: Int32
     private let writer: Int32
-    /// The beginning of the messages.
+    /// The first bytes of the messages.
     private var bytes: [UInt8] = []
 
     private static let limit = 16 << 10
 
-    /// Makes a pipe that is not inherited: programs open it by its path.
+    /// Creates a pipe that is not inherited: programs open it by its path.
     package init() throws(Errno) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: the array has room for both ends, which are written during the call.
@@ -26,13 +26,13 @@ package final class MessagePipe {
         close(writer)
     }
 
-    /// The path by which programs that this process has started can write to the pipe.
+    /// The path by which child processes can write to the pipe.
     package var path: String { "/proc/\(getpid())/fd/\(writer)" }
 
     /// The messages so far.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Reads what is in the pipe, so that no writer blocks for long, and keeps the beginning.
+    /// Reads the available bytes, so that no writer blocks for long, and keeps the first 16 KiB of the messages.
     package func read() {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         // SAFETY: read writes no more than the buffer holds, and only during the call.

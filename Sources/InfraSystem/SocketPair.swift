@@ -1,13 +1,13 @@
 import Glibc
 
-/// Two ends of one stream, neither of which child processes inherit.
+/// A pair of connected sockets, which child processes do not inherit.
 package struct SocketPair {
     package let ours: Int32
     package let theirs: Int32
 
-    /// Makes a pair; closing its ends is its user's affair.
+    /// Creates a pair, whose ends the caller closes.
     ///
-    /// - Throws: The `errno` of what failed: mostly there is no room in the table of descriptors.
+    /// - Throws: The `errno` of the failed call, usually because the table of descriptors is full.
     package init() throws(Errno) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: two descriptors are written, and the array has room for two.

@@ -1,12 +1,12 @@
-/// How long a remote may still go on without getting anywhere.
+/// The time that a remote may still take without making progress.
 ///
-/// Waiting for the remote uses it up, and progress restores it. So what we do ourselves meanwhile does not count against the
-/// remote, and bytes that say nothing (servers send empty packets while a hook runs) do not count for it. A remote that goes on making
-/// progress, a little at a time, has a limit too, so that no remote can hold an operation for ever.
+/// Waiting for the remote uses up the time, and progress restores it. Local work is not waiting, and keep-alive bytes
+/// are not progress (servers send empty packets while a hook runs). A total limit applies to a remote that keeps making
+/// slow progress, so that no remote can block an operation forever.
 package final class StallTimer {
-    /// What there is of it after each progress.
+    /// The maximum time without progress.
     package let limit: Duration
-    /// The time for the operation as a whole: 240 times the limit.
+    /// The maximum time for the whole operation: 240 times the limit.
     private let totalLimit: Duration
     private var remaining: Duration
     private var totalRemaining: Duration
@@ -18,7 +18,7 @@ package final class StallTimer {
         totalRemaining = totalLimit
     }
 
-    /// Whether the remote has had its time.
+    /// Whether one of the limits is reached.
     package var hasExpired: Bool { remaining <= .zero || hasReachedTotalLimit }
 
     /// The reason of the error when the timer has expired.
@@ -28,16 +28,16 @@ package final class StallTimer {
             : "the remote made no progress for \(limit)"
     }
 
-    /// Whether the remote has had the time for the operation as a whole.
+    /// Whether the limit for the whole operation is reached.
     private var hasReachedTotalLimit: Bool { totalRemaining <= .zero }
 
-    /// The remote has got somewhere.
+    /// Records progress of the remote.
     package func reset() { remaining = limit }
 
-    /// Waits for the remote.
+    /// Measures the time of a wait for the remote.
     ///
-    /// - Parameter body: What waits, for so many milliseconds at most: at least one, as `poll` and its kin count.
-    /// - Returns: What it returns.
+    /// - Parameter body: The wait, called with its maximum duration in milliseconds: at least one, as for `poll`.
+    /// - Returns: The result of the wait.
     package func wait<Result>(_ body: (Int32) -> Result) -> Result {
         let start = ContinuousClock.now
         defer {
@@ -50,7 +50,7 @@ package final class StallTimer {
 }
 
 extension Duration {
-    /// Rounded up; at least one, and no more than C functions take.
+    /// The duration in milliseconds, rounded up; at least 1 and at most the largest `Int32`.
     package var milliseconds: Int32 {
         Int32(min(max(1, (self / .milliseconds(1)).rounded(.up)), Double(Int32.max)))
     }

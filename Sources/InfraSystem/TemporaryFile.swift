@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that is there as long as the value, for a program that wants one.
+/// A temporary file for another program, deleted when the value is released.
 package final class TemporaryFile {
     /// The path.
     package let path: String
@@ -14,7 +14,7 @@ package final class TemporaryFile {
     /// - Throws: The reason why it cannot be written.
     package init(_ content: [UInt8], in directory: String, prefix: String) throws(Errno) {
         var name = Array("\(directory)/\(prefix)XXXXXX".utf8CString)
-        // SAFETY: the name is ours and changed in place.
+        // SAFETY: the name is a local variable and changed in place.
         let descriptor = unsafe mkstemp(&name)
         path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { if descriptor >= 0 { close(descriptor) } }

@@ -4,7 +4,7 @@ import InfraTestSupport
 import Synchronization
 import Testing
 
-/// Servers that answer, but not with what they were asked for.
+/// Servers that answer with something other than git's protocol.
 @Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
 struct HTTPResponseTests {
     private let name = "refs/heads/main"
@@ -38,7 +38,7 @@ struct HTTPResponseTests {
             ("502 Bad Gateway", .unreachable, "the remote is out of order (HTTP 502)"),
             ("418 I Am A Teapot", .protocolViolation, "the remote does not understand the request (HTTP 418)"),
         ] as [(String, GitError.Code, String)])
-    func eachStatusIsExplained(status: String, code: GitError.Code, reason: String) throws {
+    func explainsEachStatus(status: String, code: GitError.Code, reason: String) throws {
         let page = try error(answer(status, "Content-Type: text/html", body: "<p>go away</p>"))
         #expect(page.code == code)
         #expect(page.reason == reason)
@@ -49,16 +49,16 @@ struct HTTPResponseTests {
     }
 
     @Test(arguments: ["429 Too Many Requests", "503 Service Unavailable"])
-    func aServerThatWantsToBeLeftAloneSaysForHowLong(status: String) throws {
+    func readsTheRetryAfterHeader(status: String) throws {
         let error = try error(answer(status, "Retry-After: 30", "Content-Type: text/plain", body: "slow down"))
         #expect(error.code == .unreachable)
         #expect(error.retryAfter == .seconds(30))
         #expect(error.reason.hasSuffix(": slow down; try again in 30.0 seconds"))
     }
 
-    /// Nor is the header that it comes in, and no half of it where the text is cut.
+    /// The encoded header is redacted as well, even if the text is truncated within it.
     @Test(arguments: [0, 255, 270])
-    func theHeaderIsNotRepeated(padding: Int) throws {
+    func redactsTheAuthorizationHeader(padding: Int) throws {
         let body = String(repeating: "x", count: padding)
         let script =
             "\(answer("403 Forbidden", "Content-Type: text/plain", body: body)); echo \" [$HTTP_AUTHORIZATION]\""
@@ -66,8 +66,8 @@ struct HTTPResponseTests {
         #expect(error.reason.hasSuffix("\(body) [Basic ***]"))
     }
 
-    /// A server that repeats what it was sent.
-    @Test func theTokenIsNotRepeated() throws {
+    /// The server repeats the header that it received, decoded.
+    @Test func redactsTheToken() throws {
         let script =
             "\(answer("403 Forbidden", "Content-Type: text/plain"));"
             + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
@@ -75,8 +75,8 @@ struct HTTPResponseTests {
         #expect(error.reason.hasSuffix(" (HTTP 403): x-access-token:***"))
     }
 
-    /// A name without a password is one: GitHub and Gitea take such URLs.
-    @Test func theTokenThatStandsForTheNameIsNotRepeated() throws {
+    /// A user name without a password is a token: GitHub and Gitea accept such URLs.
+    @Test func redactsATokenInPlaceOfTheUserName() throws {
         let script =
             "\(answer("403 Forbidden", "Content-Type: text/plain"));"
             + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
@@ -88,9 +88,9 @@ struct HTTPResponseTests {
         #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): ***:")
     }
 
-    /// As GitHub documents it, and with a token that is longer than what is read of the answer.
+    /// The form that GitHub documents, and a token that is longer than the part of the answer that is read.
     @Test(arguments: [10, 2100])
-    func theTokenThatStandsBeforeAPasswordIsNotRepeated(length: Int) throws {
+    func redactsATokenBeforeAPassword(length: Int) throws {
         let script =
             "\(answer("403 Forbidden", "Content-Type: text/plain"));"
             + "echo $HTTP_AUTHORIZATION | cut -d' ' -f2 | base64 -d"
@@ -104,7 +104,7 @@ struct HTTPResponseTests {
         #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): \(repeated)")
     }
 
-    @Test func aPageIsNoRepository() throws {
+    @Test func rejectsAWebPage() throws {
         let error = try error(answer("200 OK", "Content-Type: text/html; charset=utf-8", body: "<h1>Log in</h1>"))
         #expect(error.code == .protocolViolation)
         #expect(
@@ -144,9 +144,9 @@ struct HTTPResponseTests {
         #expect(try remote.fetch([name], into: cache.repository)[name] == id)
     }
 
-    /// It would have us fetch what only we can reach, and push what we make of it to the first server.
+    /// Otherwise the server could make this process fetch content that only it can reach, and receive it with the push.
     @Test(arguments: ["upload", "receive"])
-    func aRedirectToAnotherServerIsNotFollowed(service: String) throws {
+    func doesNotFollowARedirectToAnotherServer(service: String) throws {
         let inner = try HTTPServer()
         let secret = try GitRepository()
         try secret.commit(["secret": "x"])
@@ -177,9 +177,9 @@ struct HTTPResponseTests {
         #expect(try !repository.exists(name))
     }
 
-    /// A server that puts the token into the place that it redirects to.
+    /// The server puts the token into the target of the redirect.
     @Test(arguments: [("", "***"), ("| sed 's/-/%2d/'", "***"), ("| tr a-z A-Z", "***")])
-    func aNoticeIsWithoutTheToken(encoding: String, shown: String) throws {
+    func redactsTheTokenInNotices(encoding: String, shown: String) throws {
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
         let redirect = """
@@ -224,7 +224,7 @@ struct HTTPResponseTests {
                 """
             ),
         ] as [(String, GitError.Code, String)])
-    func aRedirectThatLeadsNowhereIsNotFollowed(target: String, code: GitError.Code, reason: String) throws {
+    func rejectsAnInvalidRedirect(target: String, code: GitError.Code, reason: String) throws {
         let server = try HTTPServer(scripts: ["odd": moved(to: target)])
         let repository = try GitRepository()
         let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }
@@ -235,8 +235,8 @@ struct HTTPResponseTests {
         #expect(error.remedies == (code == .authentication ? [.provideToken] : []))
     }
 
-    /// Git does not follow it either: what is posted would be lost on the way.
-    @Test func aRedirectOfARequestIsNotFollowed() throws {
+    /// git does not follow it either: the posted data would be lost.
+    @Test func doesNotFollowARedirectOfAPostRequest() throws {
         let location = "https://me:pw@127.0.0.1:$SERVER_PORT/git$PATH_INFO?token=secret#secret"
         let script = "if [ $REQUEST_METHOD = POST ]; then \(moved(to: location)); exit; fi; \(HTTPServer.git)"
         let server = try HTTPServer(scripts: ["odd": script])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Servers that repeat the credentials that they were sent.
+/// Servers that repeat the credentials that they received.
 @Suite struct SecretsTests {
     private let context = RemoteContext(
         attempted: "talk", timeout: .seconds(1), cancellation: CancellationHandle())
@@ -19,7 +19,7 @@ import Testing
         ("glpat%2", "glpat%2"), ("glpat-12\u{301}", "***\u{301}"),
         ("\u{1f468}\u{200d}glpat-12", "\u{1f468}\u{200d}***"),
     ])
-    func aSecretIsFoundInEachOfItsForms(text: String, redacted: String) {
+    func redactsEachFormOfASecret(text: String, redacted: String) {
         context.addSecrets(["glpat-1", "", "glpat-12", "a/b+c", "100%"])
         #expect(context.secrets.redacted(text).hasSameBytes(as: redacted))
     }
@@ -28,12 +28,12 @@ import Testing
         ("see glpat-1234", "see ***"), ("see glpa", "see ***"), ("see glpat%2", "see ***"), ("see glp", "see glp"),
         ("see glpat-12345", "see ***"), ("see glpat-x", "see glpat-x"),
     ])
-    func theBeginningOfASecretIsConcealedWhereATextWasCut(text: String, redacted: String) {
+    func redactsTheBeginningOfASecretInATruncatedText(text: String, redacted: String) {
         context.addSecrets(["glpat-12345"])
         #expect(context.secrets.redacted(Array(text.utf8)[...], isTruncated: true) == redacted)
     }
 
-    @Test func reportsAndMessagesAreWithoutSecrets() throws {
+    @Test func redactsReportsAndMessages() throws {
         context.addSecrets(["glpat-1"])
         var writer = PacketWriter()
         for line in ["unpack ok", "ng refs/heads/x glpat-1?"] { writer.append(line) }
@@ -48,9 +48,9 @@ import Testing
         #expect(sideband.messages == ["you are ***"])
     }
 
-    /// Long lines are cut, wherever that is, and packets too.
+    /// Long lines are split at any position, and so are packets.
     @Test(arguments: Array(4070...4100), [1, 7, 5000])
-    func aSecretIsNotToldInTwoHalves(padding: Int, size: Int) throws {
+    func redactsASecretThatIsSplit(padding: Int, size: Int) throws {
         let secret = "ghp_0123456789abcdef"
         context.addSecrets([secret])
         let bytes = Array((String(repeating: "x", count: padding) + secret + String(repeating: "y", count: 5000)).utf8)
@@ -66,9 +66,9 @@ import Testing
         #expect(text == String(repeating: "x", count: padding) + "***" + String(repeating: "y", count: 5000))
     }
 
-    /// Of what is no packet the beginning is shown.
+    /// The error shows the beginning of text that is not a packet.
     @Test(arguments: [40, 50, 58])
-    func aSecretIsNotCutInHalfWhereItIsShown(padding: Int) throws {
+    func redactsASecretBeforeTheTextIsTruncated(padding: Int) throws {
         context.addSecrets(["ghp_0123456789abcdef"])
         let noise = "2024-05-01 " + String(repeating: "x", count: padding - 11) + "ghp_0123456789abcdef\n"
         let error = try #require(throws: GitError.self) {
@@ -85,7 +85,7 @@ import Testing
             ("https://ghp_0123:x-oauth-basic@h/x", ["ghp_0123", "x-oauth-basic"]),
             ("https://ghp%5F0123@h/x", ["ghp_0123"]),
         ] as [(String, [String])])
-    func theCredentialsOfAURLAreSecrets(url: String, secrets: [String]) throws {
+    func treatsTheCredentialsOfAURLAsSecrets(url: String, secrets: [String]) throws {
         #expect(try #require(HTTPAddress(url)).secrets == secrets)
     }
 }

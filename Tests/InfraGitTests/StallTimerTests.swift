@@ -4,9 +4,9 @@ import Testing
 
 @testable import InfraGit
 
-/// Servers that keep the connection alive and get nowhere, and others that get on slowly.
+/// Servers that keep the connection alive without progress, and slow servers.
 ///
-/// Git's own say every few seconds, here every second, that they are still there, whatever becomes of a hook.
+/// Git's servers send a packet every few seconds, here every second, even if a hook hangs.
 @Suite(.enabled(if: HTTPServer.isAvailable && SSHServer.isAvailable, "lighttpd or sshd is not installed"))
 struct StallTimerTests {
     enum Route: CaseIterable {
@@ -24,8 +24,8 @@ struct StallTimerTests {
         for key in ["receive.keepAlive", "uploadpack.keepAlive"] { try repository.git("config", key, "1") }
     }
 
-    /// The repository by one of its ways, perhaps with a program that makes packs in the place of git's own; and what has to be
-    /// kept for as long as it is used.
+    /// Returns the repository by a route, optionally with a program that creates packs instead of git; and the server,
+    /// which must be kept while the remote is used.
     private func remote(_ route: Route, hook: String = "") throws -> (remote: Remote, server: AnyObject?) {
         let variables = "GIT_CONFIG_KEY_1=uploadpack.packObjectsHook GIT_CONFIG_VALUE_1=\(hook)"
         var options = RemoteOptions(timeout: limit)
@@ -57,7 +57,7 @@ struct StallTimerTests {
     }
 
     @Test(arguments: Route.allCases)
-    func aPushWhoseHookHangsIsGivenUp(route: Route) throws {
+    func aPushWithAHangingHookTimesOut(route: Route) throws {
         try repository.install(hook: "pre-receive", "exec sleep 15")
         let (id, pack) = try Cache().commit("first", on: nil)
         let (remote, server) = try remote(route)
@@ -75,7 +75,7 @@ struct StallTimerTests {
     }
 
     @Test(arguments: Route.allCases)
-    func aFetchWhosePackIsNeverMadeIsGivenUp(route: Route) throws {
+    func aFetchWithoutAPackTimesOut(route: Route) throws {
         try repository.commit(["f": "x"])
         let hook = try directory.write(script: "hook", "exec sleep 15")
         let (remote, server) = try remote(route, hook: hook)
@@ -89,8 +89,8 @@ struct StallTimerTests {
         withExtendedLifetime(server) {}
     }
 
-    /// The branch has moved before the hook runs that hangs, which is found by looking.
-    @Test func aPushThatIsGivenUpAfterItArrivedHasArrived() throws {
+    /// The branch has moved before the hook that hangs, which the following listing shows.
+    @Test func reportsAnUpdateThatPrecedesATimeout() throws {
         try repository.install(hook: "post-receive", "exec sleep 15")
         let (id, pack) = try Cache().commit("first", on: nil)
         let (outcome, time) = try timed { try remote(.local).remote.push(name, from: nil, to: id, pack: pack) }
@@ -98,8 +98,8 @@ struct StallTimerTests {
         #expect(time < .seconds(10))
     }
 
-    /// As long as it says what it does, a hook may take its time.
-    @Test func aHookThatTalksIsWaitedFor() throws {
+    /// A hook may take longer than the time limit as long as it prints output.
+    @Test func waitsForAHookThatPrintsOutput() throws {
         try repository.install(hook: "pre-receive", "for i in 1 2 3 4 5; do echo \"step $i\"; sleep 1; done")
         let (id, pack) = try Cache().commit("first", on: nil)
         let (outcome, time) = try timed { try remote(.local).remote.push(name, from: nil, to: id, pack: pack) }
@@ -107,8 +107,8 @@ struct StallTimerTests {
         #expect(time > limit)
     }
 
-    /// And so does git while it puts a pack together, if it is not told to be quiet.
-    @Test func aServerThatIsBusyWithAPackIsWaitedFor() throws {
+    /// git prints its progress while it creates a pack, unless `no-progress` is requested.
+    @Test func waitsForAServerThatCreatesAPack() throws {
         try repository.commit(["f": "x"])
         let meter = "for i in 1 2 3 4 5; do printf \"Counting objects: $i\\r\" >&2; sleep 1; done"
         let hook = try directory.write(
@@ -119,8 +119,8 @@ struct StallTimerTests {
         #expect(time > limit)
     }
 
-    /// However much progress it makes, a remote cannot hold an operation for ever.
-    @Test func progressWithoutEndComesToAnEnd() {
+    /// The time of an operation is limited even if the remote makes progress.
+    @Test func limitsTheTotalTimeOfAnOperation() {
         let context = RemoteContext(
             attempted: "talk", timeout: .milliseconds(1), cancellation: CancellationHandle())
         while !context.stallTimer.hasExpired {
@@ -131,8 +131,8 @@ struct StallTimerTests {
         #expect(context.timeoutError.reason == "the remote did not finish within 0.24 seconds, though it made progress")
     }
 
-    /// A greeting of four thousand bytes, a few in a second.
-    @Test func aDripIsNoProgress() throws {
+    /// A greeting of four thousand bytes, sent at a few bytes per second.
+    @Test func singleBytesAreNotProgress() throws {
         var options = RemoteOptions(timeout: .seconds(1))
         options.programs.git = try directory.write(
             script: "git", "printf '0fffversion '; while printf x; do sleep 0.1; done")

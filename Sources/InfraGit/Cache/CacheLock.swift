@@ -2,8 +2,9 @@ internal import InfraSystem
 
 /// A lock on a cache that tells other processes that it is in use.
 ///
-/// Every process that has the cache open holds a shared lock on a file in it. The first one holds an exclusive lock while it removes leftovers
-/// and creates the repository. The system releases a lock however its process ends; no clock and no process id is asked.
+/// Every process that has the cache open holds a shared lock on a file in it. The first process holds an exclusive lock
+/// while it removes leftovers and creates the repository. The system releases a lock when its process ends, for
+/// whatever reason.
 final class CacheLock {
     private let lock: FileLock
     /// Whether no other process had the cache open.
@@ -11,9 +12,9 @@ final class CacheLock {
     /// The lock is exclusive then, until ``share()``.
     let isExclusive: Bool
 
-    /// Locks a cache, whose directory is created if necessary.
+    /// Locks a cache, and creates its directory if necessary.
     ///
-    /// Without effect where the file system has no locks.
+    /// Has no effect if the file system does not support locks.
     init(cacheAt path: String) {
         FileSystem.makeDirectories(path)
         lock = FileLock(file: "\(path)/in-use")
@@ -23,8 +24,8 @@ final class CacheLock {
 
     /// Makes the lock a shared one.
     ///
-    /// An exclusive lock of another process lasts for milliseconds. One that lasts longer belongs to a process that was stopped, which is not
-    /// waited for: without the lock, the worst that can happen is that a fetch fails and is repeated.
+    /// Another process holds an exclusive lock for milliseconds. A lock that is held longer belongs to a stopped
+    /// process and is not waited for: without the shared lock, a fetch may at worst fail and be repeated.
     func share() {
         for _ in 0..<30 {
             do throws(Errno) {

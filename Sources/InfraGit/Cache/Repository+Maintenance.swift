@@ -3,20 +3,20 @@ internal import InfraSystem
 extension Repository {
     /// The number of packs in the cache.
     ///
-    /// Each fetch that brings something and each ``install(_:)`` adds one, and nothing ever joins them: beyond some
-    /// hundreds, delete the directory and fetch again. Zero when the directory cannot be read.
+    /// Each fetch that receives objects and each ``install(_:)`` adds a pack, and packs are never merged: above some
+    /// hundreds, delete the directory and fetch again. Zero if the directory cannot be read.
     public var packCount: Int { database.packDirectory.packNames.count }
 
-    /// A lock older than this, in seconds, belongs to a process that was killed: a reference is written in microseconds.
+    /// The age in seconds above which a lock belongs to a killed process: writing a reference takes microseconds.
     static let staleLockAge = 10
 
     /// The beginning of the names of temporary files in the cache.
     static let temporaryFilePrefix = "signature-"
 
-    /// Removes what processes have left behind that were killed while they wrote: packs as large as what they had
-    /// received, locks that nobody will release, and signatures that were being checked.
+    /// Removes files of processes that were killed while writing: incomplete packs, which may be large, locks, and
+    /// temporary files of signatures.
     ///
-    /// Nobody else may be at work in the cache.
+    /// No other process may use the cache.
     static func removeStaleFiles(of path: String) {
         removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
         removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(temporaryFilePrefix) }

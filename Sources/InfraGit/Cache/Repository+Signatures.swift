@@ -1,16 +1,18 @@
 public import InfraSystem
 
 extension Repository {
-    /// Checks the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of the commit.
+    /// Verifies the signature of a commit, as `git verify-commit` does: the key must have been allowed at the time of
+    /// the commit.
     ///
-    /// A commit whose signature is not the only header that git takes for one is bad, since git leaves the others out of what is signed.
+    /// If a commit has several signature headers, the signature is bad, because git excludes all of them from the
+    /// signed content.
     ///
     /// - Parameters:
     ///   - id: The commit.
-    ///   - signers: Whom to trust.
-    ///   - cancellation: Ends the call when it has to wait.
-    /// - Returns: What the signature is worth.
-    /// - Throws: ``GitError`` with `configuration` when a list cannot be read, `corrupt` when the commit cannot.
+    ///   - signers: The trusted keys.
+    ///   - cancellation: A handle that cancels the call.
+    /// - Returns: The result of the verification.
+    /// - Throws: ``GitError`` with `configuration` if a list cannot be read, `corrupt` if the commit cannot be read.
     public func signature(
         of id: ObjectID, by signers: AllowedSigners, cancellation: CancellationHandle = CancellationHandle()
     ) throws(GitError) -> CommitSignature {

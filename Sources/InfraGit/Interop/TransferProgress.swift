@@ -1,9 +1,9 @@
-/// How far an incoming pack has come.
+/// The progress of an incoming pack.
 public struct TransferProgress: Hashable, Sendable {
-    /// The bytes received so far.
+    /// The number of bytes received so far.
     public var receivedBytes: Int
-    /// The objects received so far.
+    /// The number of objects received so far.
     public var receivedObjects: Int
-    /// The objects that the pack announces.
+    /// The number of objects that the pack announces.
     public var totalObjects: Int
 }

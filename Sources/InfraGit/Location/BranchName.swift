@@ -1,11 +1,11 @@
-/// What git allows for the name of a branch.
+/// Git's rules for branch names.
 public enum BranchName {
-    /// Whether a branch can have a name.
+    /// Returns whether git allows a branch name.
     ///
     /// Source: git-check-ref-format, with `--branch`.
     ///
     /// - Parameter name: The name, without `refs/heads/`.
-    /// - Returns: Whether git allows it.
+    /// - Returns: Whether git allows the name.
     public static func isValid(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

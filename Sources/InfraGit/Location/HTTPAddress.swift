@@ -1,6 +1,6 @@
-/// Where a repository is on an HTTP server, and what its URL says about who asks.
+/// The address of a repository on an HTTP server, with the credentials in its URL.
 struct HTTPAddress: Hashable, Sendable {
-    /// What credentials belong to: the server, not the repository.
+    /// The server that credentials apply to: scheme, host and port.
     struct Origin: Hashable, Sendable {
         /// Whether the connection is encrypted.
         var isSecure: Bool
@@ -17,10 +17,10 @@ struct HTTPAddress: Hashable, Sendable {
     /// The password, or token, of the URL.
     private(set) var password: String?
 
-    /// The credentials of the URL that messages must not contain.
+    /// The credentials in the URL that messages must not contain.
     ///
-    /// The user name may be a token, as in `https://TOKEN:@host/` or `https://TOKEN:x-oauth-basic@host/`; it is none if it has a password and is
-    /// short.
+    /// The user name may be a token, as in `https://TOKEN:@host/` or `https://TOKEN:x-oauth-basic@host/`. A user name
+    /// of fewer than eight bytes is not treated as a secret, unless the URL has an empty password.
     var secrets: [String] {
         let name = user.flatMap { password?.isEmpty == true || $0.utf8.count >= Self.minimumTokenLength ? $0 : nil }
         return [name, password].compactMap { $0 }
@@ -28,7 +28,7 @@ struct HTTPAddress: Hashable, Sendable {
 
     private static let minimumTokenLength = 8
 
-    /// Reads what follows the scheme of a URL; `nil` when there is no host, or its port is no number.
+    /// Parses the part of a URL after the scheme; `nil` if the host is missing or the port is invalid.
     init?(isSecure: Bool, _ rest: Substring) {
         let authority = rest.prefix { !"/?#".contains($0) }
         var server = authority
@@ -53,7 +53,7 @@ struct HTTPAddress: Hashable, Sendable {
         url = "\(isSecure ? "https" : "http")://\(server)\(path)"
     }
 
-    /// Reads an absolute URL, such as where a server redirects to.
+    /// Parses an absolute URL, such as the target of a redirect.
     init?(_ url: String) {
         for (scheme, isSecure) in [("https://", true), ("http://", false)]
         where Substring(url.utf8.prefix(scheme.utf8.count)).asciiLowercased.hasSameBytes(as: scheme) {

@@ -1,5 +1,5 @@
 extension RemoteLocation {
-    /// Reads what follows `ssh://`.
+    /// Parses the part of a URL after `ssh://`.
     static func sshAddress(_ url: String, _ rest: Substring) throws(GitError) -> SSHAddress {
         let authority = rest.prefix { $0 != "/" }
         var path = rest.dropFirst(authority.count).percentDecoded
@@ -8,7 +8,7 @@ extension RemoteLocation {
         var host = authority
         var user: String?
         if let at = authority.lastIndex(of: "@") {
-            // A password in an SSH URL is of no use to ssh and is dropped.
+            // ssh cannot use a password from a URL, so the password is dropped.
             user = authority[..<at].prefix { $0 != ":" }.percentDecoded
             host = authority[authority.index(after: at)...]
         }
@@ -27,7 +27,7 @@ extension RemoteLocation {
         return try checked(address, url)
     }
 
-    /// Reads `[user@]host:path`; `nil` when it is a local path: no colon, or a slash before it.
+    /// Parses `[user@]host:path`; `nil` for a local path, which has no colon or has a slash before it.
     static func scpAddress(_ url: String) throws(GitError) -> SSHAddress? {
         var user: String?
         var rest = url[...]
@@ -44,7 +44,7 @@ extension RemoteLocation {
         return try checked(SSHAddress(user: user, host: host, port: nil, path: path), url)
     }
 
-    /// Refuses what ssh, or git on the other side, would read as an option or as another user.
+    /// Rejects parts that ssh, or git on the server, would parse as an option or as another user.
     private static func checked(_ address: SSHAddress, _ url: String) throws(GitError) -> SSHAddress {
         guard !address.host.isEmpty, !address.host.hasBytePrefix("-") else {
             throw invalidURL(url, "its host name is empty or begins with a hyphen")

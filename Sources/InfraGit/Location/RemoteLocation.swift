@@ -1,4 +1,4 @@
-/// Where a remote repository is: git's URLs, read as git reads them.
+/// The location of a remote repository, parsed from a URL as git parses it.
 ///
 /// | form | example |
 /// |---|---|
@@ -10,7 +10,7 @@
 ///
 /// Source: git-clone, "GIT URLS".
 public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
-    /// How the repository is reached.
+    /// The transport of the repository, with its address.
     enum Access: Hashable, Sendable {
         case ssh(SSHAddress)
         case local(path: String)
@@ -22,44 +22,45 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         var user: String?
         var host: String
         var port: Int?
-        /// The path as the server is to see it: `/abs`, `~user/...` or relative to the user's home.
+        /// The path as sent to the server: `/abs`, `~user/...` or relative to the user's home.
         var path: String
     }
 
     let access: Access
 
-    /// Compares the addresses byte by byte.
+    /// Compares two locations byte by byte.
     ///
     /// - Parameters:
-    ///   - lhs: One location.
+    ///   - lhs: A location.
     ///   - rhs: Another location.
-    /// - Returns: Whether both are the same.
+    /// - Returns: Whether the locations are equal.
     public static func == (lhs: RemoteLocation, rhs: RemoteLocation) -> Bool {
         lhs.access == rhs.access && lhs.description.hasSameBytes(as: rhs.description)
     }
 
-    /// The URL without credentials: a plain SSH user name stays, a password or an HTTPS user name, which may be a token, does not.
+    /// The URL without credentials: a plain SSH user name is kept; a password, or an HTTPS user name, which may be a
+    /// token, is not.
     public let description: String
 
-    /// Whether the connection is plain HTTP, which anybody on the way can read and change.
+    /// Whether the connection is unencrypted HTTP, which others on the network can read and change.
     public var isPlainHTTP: Bool {
         if case .http(let address) = access { !address.origin.isSecure } else { false }
     }
 
-    /// Returns whether this and another repository are on one HTTP server: same scheme, host and port.
+    /// Returns whether both repositories are on the same HTTP server: same scheme, host and port.
     package func sharesHTTPServer(with other: RemoteLocation) -> Bool {
         guard case .http(let one) = access, case .http(let another) = other.access else { return false }
         return one.origin == another.origin
     }
 
-    /// Reads a URL.
+    /// Parses a URL.
     ///
     /// - Parameter url: The URL, or a local path.
-    /// - Throws: ``GitError`` with `unsupportedURL` when it cannot be read, when nobody can tell what in it is a password, or
-    ///   when git has such a scheme but this module not.
+    /// - Throws: ``GitError`` with `unsupportedURL` if the URL is malformed, if the position of a password in it is
+    ///   ambiguous, or if this module does not support its scheme.
     public init(_ url: String) throws(GitError) {
         guard !url.isEmpty, !url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else {
-            // Nobody can tell where a password in it would be.
+            // The URL is not shown, because the position of a password in it is unknown.
             throw GitError(
                 code: .unsupportedURL, attempted: "read the URL", reason: "it is empty or holds control characters")
         }
@@ -97,7 +98,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         }
         switch scheme {
         case "file":
-            // Like git: file://host/path names a host that nobody asks.
+            // As in git, the host in file://host/path is ignored.
             let path = rest.drop { $0 != "/" }.percentDecoded
             guard !path.isEmpty else { throw invalidURL(url, "it has no path") }
             return (.local(path: path), "file://\(isLocal ? rest : withoutCredentials(rest))")
@@ -118,14 +119,14 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// An error that shows of the URL nothing before its last @, and no query.
+    /// Returns an error that shows no part of the URL before its last @, and no query or fragment.
     static func invalidURL(_ url: String, _ reason: String) -> GitError {
         let tail = url.lastIndex(of: "@").map { "...\(url[$0...])" } ?? url
         let shown = tail.prefix { $0 != "?" && $0 != "#" }
         return GitError(code: .unsupportedURL, attempted: "read the URL \"\(shown)\"", reason: reason)
     }
 
-    /// Whether a text has a colon before its first @.
+    /// Returns whether a text has a colon before its first @.
     private static func mayContainPassword(_ text: Substring) -> Bool {
         guard let at = text.firstIndex(of: "@") else { return false }
         return text[..<at].contains(":")
@@ -135,7 +136,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         user.allSatisfy { $0.isLetter || $0.isNumber || "._-+".contains($0) }
     }
 
-    /// What follows the credentials of an authority.
+    /// Returns the part of a URL after the credentials.
     private static func withoutCredentials(_ rest: Substring) -> Substring {
         rest.lastIndex(of: "@").map { rest[rest.index(after: $0)...] } ?? rest
     }

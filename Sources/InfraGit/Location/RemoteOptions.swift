@@ -1,57 +1,60 @@
-/// How to talk to a remote.
+/// The options for connections to a remote.
 public struct RemoteOptions: Hashable, Sendable {
-    /// What to do about an SSH host whose key is not recorded.
+    /// The policy for SSH hosts whose key is not recorded.
     ///
-    /// A key that *changed* is refused in either case.
+    /// A *changed* key is rejected by both policies.
     public enum HostKeyPolicy: String, Hashable, Sendable, CaseIterable {
-        /// Refuse it. The default.
+        /// Reject the host. The default.
         case strict
-        /// Record it and go on: the first contact is trusted. It is an error if it cannot be recorded.
+        /// Record the key and continue (trust on first use). If the key cannot be recorded, the operation fails.
         case acceptNew = "accept-new"
     }
 
-    /// The private key file for SSH, and the only key to be tried; or the public one of a key that an agent has.
+    /// The private key file for SSH, which is the only key that is tried; or the public key file of a key in an agent.
     ///
-    /// By default the user's own keys and agent are tried.
+    /// By default, the user's own keys and agent are tried.
     public var deployKey: String?
-    /// The file of known host keys for SSH, and the only one to be believed.
+    /// The known hosts file for SSH, which is the only one that is used.
     ///
-    /// By default the user's and the machine's.
+    /// By default, the files of the user and the system are used.
     public var knownHosts: String?
-    /// What to do about an unknown SSH host; ``HostKeyPolicy/strict`` by default.
+    /// The policy for unknown SSH hosts; ``HostKeyPolicy/strict`` by default.
     public var hostKeyPolicy: HostKeyPolicy
-    /// The file with the token, or password, for HTTPS; a line feed at its end does not count.
+    /// The file that contains the token, or password, for HTTPS; trailing line breaks are ignored.
     ///
-    /// It is read anew by each operation, so a token can be replaced while a program runs, and a pipe will not do. It beats a password in the URL,
-    /// is sent to the server that the URL names and to no other, and never over plain HTTP.
+    /// Each operation reads the file again, so that a token can be replaced while a program runs; a pipe is therefore
+    /// rejected. The token takes precedence over a password in the URL. It is sent only to the server in the URL, and
+    /// never over plain HTTP.
     public var tokenFile: String?
-    /// The user name that goes with the token, for URLs without one.
+    /// The user name sent with the token if the URL has none.
     ///
-    /// By default `x-access-token`, which servers with tokens accept. A name in the URL beats it, as with git.
+    /// By default `x-access-token`, which servers with tokens accept. A user name in the URL takes precedence, as in
+    /// git.
     public var username: String?
-    /// The file of certificates, in PEM, of the authorities to trust for HTTPS, and the only ones to be believed.
+    /// The PEM file of the trusted certificate authorities for HTTPS, which are the only ones that are trusted.
     ///
-    /// By default the machine's.
+    /// By default, the authorities of the system are trusted.
     public var caFile: String?
-    /// How long a remote may make no progress before the operation is given up; 60 seconds by default.
+    /// The maximum time without progress of the remote; 60 seconds by default.
     ///
-    /// What it says to keep the connection alive is no progress. What a hook prints is, and so are a kilobyte of a pack and what it
-    /// takes from us. However much progress it makes, all that an operation waits for it together is 240 times as long at most.
+    /// Keep-alive packets are not progress. The output of a hook, each kilobyte of a pack, and data that the remote
+    /// accepts are progress. Even with progress, all waiting of one operation together is limited to 240 times this
+    /// value.
     public var timeout: Duration
 
-    /// What tests change about the programs that are started.
+    /// The programs that are started; tests replace them.
     var programs = Programs()
 
-    /// Makes options.
+    /// Creates options.
     ///
     /// - Parameters:
     ///   - deployKey: The private key file for SSH.
-    ///   - knownHosts: The file of known host keys for SSH.
-    ///   - hostKeyPolicy: What to do about an unknown SSH host.
-    ///   - tokenFile: The file with the token for HTTPS.
-    ///   - username: The user name that goes with the token, for URLs without one.
-    ///   - caFile: The file of certificates of the authorities to trust for HTTPS.
-    ///   - timeout: How long the remote may make no progress.
+    ///   - knownHosts: The known hosts file for SSH.
+    ///   - hostKeyPolicy: The policy for unknown SSH hosts.
+    ///   - tokenFile: The file that contains the token for HTTPS.
+    ///   - username: The user name sent with the token if the URL has none.
+    ///   - caFile: The PEM file of the trusted certificate authorities for HTTPS.
+    ///   - timeout: The maximum time without progress of the remote.
     public init(
         deployKey: String? = nil, knownHosts: String? = nil, hostKeyPolicy: HostKeyPolicy = .strict,
         tokenFile: String? = nil, username: String? = nil, caFile: String? = nil, timeout: Duration = .seconds(60)
@@ -65,11 +68,11 @@ public struct RemoteOptions: Hashable, Sendable {
         self.timeout = timeout
     }
 
-    /// The programs that do the network's work, by name (looked up in `PATH`) or path.
+    /// The programs for network access, by name (looked up in `PATH`) or path.
     struct Programs: Hashable, Sendable {
         var git = "git"
         var ssh = "ssh"
-        /// The protocol version to ask for; the server may answer with an older one.
+        /// The requested protocol version; the server may answer with an older one.
         var protocolVersion = 2
     }
 }

@@ -1,5 +1,5 @@
 extension StringProtocol {
-    /// The text with `%41` and the like decoded; what is no such sequence stays.
+    /// The text with percent-encoded bytes (`%41`) decoded; invalid sequences are kept.
     var percentDecoded: String {
         guard contains("%") else { return String(self) }
         var bytes: [UInt8] = []

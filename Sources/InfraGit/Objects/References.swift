@@ -1,51 +1,51 @@
-/// The objects that references name, by the full names of the references.
+/// A collection of references: object ids by the full names of the references.
 ///
-/// Names are compared byte for byte, as git compares them: `refs/heads/K8S` and a name that has U+212A (the Kelvin sign) for its `K` are
-/// two references, though they are one `String` to Swift.
+/// Names are compared byte for byte, as in git: `refs/heads/K8S` and a name with U+212A (the Kelvin sign) instead of
+/// `K` are two references, although Swift compares them as equal strings.
 public struct References: Sendable, Equatable {
     private var ids: [[UInt8]: ObjectID] = [:]
 
-    /// No references.
+    /// Creates an empty collection of references.
     public init() {}
 
     /// The number of references.
     public var count: Int { ids.count }
 
-    /// Whether there are no references.
+    /// Whether the collection is empty.
     public var isEmpty: Bool { ids.isEmpty }
 
-    /// The objects that the references name, in no order.
+    /// The object ids of all references, in no particular order.
     public var values: some Collection<ObjectID> { ids.values }
 
-    /// The object that a reference names.
+    /// Accesses the object id of a reference.
     ///
     /// - Parameter name: The full name, such as `refs/heads/main`.
-    /// - Returns: The object's id; `nil` when there is no such reference.
+    /// - Returns: The object's id; `nil` if the reference does not exist.
     public subscript(name: String) -> ObjectID? {
         get { ids[Array(name.utf8)] }
         set { ids[Array(name.utf8)] = newValue }
     }
 
-    /// The references of some names.
+    /// Returns the references with the given names.
     ///
-    /// - Parameter names: Full names.
-    /// - Returns: Those of them that exist.
+    /// - Parameter names: The full names.
+    /// - Returns: The references among them that exist.
     public func filtered(by names: [String]) -> References {
         names.reduce(into: References()) { $0[$1] = self[$1] }
     }
 }
 
 extension References: ExpressibleByDictionaryLiteral {
-    /// References as they are written in source code; of two equal names the last one counts.
+    /// Creates references from a dictionary literal; if a name occurs twice, the last value counts.
     ///
-    /// - Parameter elements: Full names and the objects that they name.
+    /// - Parameter elements: The full names and the object ids.
     public init(dictionaryLiteral elements: (String, ObjectID)...) {
         for (name, id) in elements { self[name] = id }
     }
 }
 
 extension References: Sequence {
-    /// Makes an iterator over the references, ordered by the bytes of their names.
+    /// Returns an iterator over the references, ordered by the bytes of their names.
     ///
     /// - Returns: The iterator.
     public func makeIterator() -> some IteratorProtocol<(name: String, id: ObjectID)> {

@@ -1,12 +1,12 @@
 internal import InfraSystem
 
 extension Repository {
-    /// Makes the objects of a pack readable.
+    /// Adds the objects of a pack to the cache.
     ///
-    /// A thin pack is completed with the bases that the cache has. Each call adds one pack, see ``packCount``.
+    /// A thin pack is completed with bases from the cache. Each call adds one pack, see ``packCount``.
     ///
-    /// - Parameter pack: A pack of ``PackWriter/finish()``.
-    /// - Throws: ``GitError`` with `corrupt` when a base is missing, `storage` when the disk fails.
+    /// - Parameter pack: A pack from ``PackWriter/finish()``.
+    /// - Throws: ``GitError`` with `corrupt` if a base is missing, `storage` if the disk fails.
     public func install(_ pack: Pack) throws(GitError) {
         guard pack.count > 0 else { return }
         let receiver = try PackReceiver(

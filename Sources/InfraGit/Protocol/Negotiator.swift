@@ -1,19 +1,19 @@
-/// Chooses which of our commits to tell a server about, so that it can leave out what we have.
+/// Selects commits of the cache to announce to a server, so that the server can omit what the cache has.
 ///
-/// First come the commits that the cache's references name: mostly one of them is where the remote's branch was, and
-/// the server needs no more. Only then their ancestors, the latest first, and not beyond a limit: with histories that
-/// have so little in common a larger pack is cheaper than more questions.
+/// The commits at the references of the cache come first: the remote's branch was usually at one of them, and the
+/// server needs no more. Their ancestors follow, the latest first, up to a limit: for histories with so little in
+/// common, a larger pack is cheaper than more requests.
 struct Negotiator {
     private let repository: Repository
     private var tips: [Commit]
-    /// Told, but their parents were not considered yet.
+    /// Announced commits whose parents have not been visited yet.
     private var sent: [Commit] = []
     private var queue: [Commit] = []
     private var seen: Set<ObjectID>
-    /// What the server has acknowledged.
+    /// The commits that the server has acknowledged.
     private(set) var common: Set<ObjectID> = []
 
-    /// The number of commits to tell at most.
+    /// The maximum number of commits to announce.
     static let limit = 256
     private static let batchSize = 32
 
@@ -27,7 +27,7 @@ struct Negotiator {
         seen = Set(tips.map(\.id))
     }
 
-    /// The next commits to tell; empty when enough was said.
+    /// Returns the next commits to announce; empty after the last ones.
     mutating func next() -> [ObjectID] {
         guard tips.isEmpty else {
             defer { tips = [] }
@@ -44,7 +44,7 @@ struct Negotiator {
         return batch
     }
 
-    /// Remembers that the server has a commit of which it was told, and hence all its ancestors.
+    /// Records that the server has an announced commit, and therefore all its ancestors.
     mutating func acknowledge(_ hex: some StringProtocol) {
         if let id = ObjectID(hex: hex), seen.contains(id) { common.insert(id) }
     }

@@ -1,4 +1,4 @@
-/// Reads packets from a channel, and tells by them whether the remote gets anywhere.
+/// Reads packets from a channel, and records the progress of the remote.
 final class PacketReader {
     private let channel: any Channel
     private let context: RemoteContext
@@ -11,7 +11,7 @@ final class PacketReader {
         self.context = context
     }
 
-    /// The payload of the packet that was read last.
+    /// The payload of the last packet.
     var payload: ArraySlice<UInt8> { buffer[payloadRange] }
 
     /// The payload without its final line feed.
@@ -20,9 +20,9 @@ final class PacketReader {
     /// The payload as text, without its final line feed.
     var line: String { String(decoding: lineBytes, as: UTF8.self) }
 
-    /// Reads the first packet of all, once its beginning shows that it is one.
+    /// Reads the first packet of the connection, after checking that its beginning is plausible.
     ///
-    /// What a login script prints may begin like a length (`2024-05-01`), and nobody sends as much as it says.
+    /// The output of a login script may begin like a length (`2024-05-01`); the announced bytes would never arrive.
     func first() throws(GitError) -> Packet {
         try fill(4)
         if let length = announcedLength, length > 4 {
@@ -36,7 +36,7 @@ final class PacketReader {
 
     /// Reads the next packet.
     ///
-    /// A remote that reports an error (`ERR ...`) makes it an error of ours.
+    /// An error packet of the remote (`ERR ...`) is thrown as an error.
     func next() throws(GitError) -> Packet {
         try fill(4)
         guard let length = announcedLength else { throw malformedPacket() }
@@ -51,22 +51,22 @@ final class PacketReader {
             try fill(length)
             payloadRange = (filled.lowerBound + 4)..<(filled.lowerBound + length)
             filled = payloadRange.upperBound..<filled.upperBound
-            // With no more than the number of a band, it is to keep the connection alive while nothing happens.
+            // A packet with only the number of a band keeps the connection alive, and is not progress.
             if payload.count > 1 { context.stallTimer.reset() }
             if payload.starts(with: "ERR ".utf8) { throw refusal(String(line.dropFirst(4))) }
             return .data
         }
     }
 
-    /// How long the packet is whose beginning is in the buffer; `nil` when it is none.
+    /// The length of the packet at the start of the buffer; `nil` if its header is malformed.
     private var announcedLength: Int? {
         let digits = buffer[filled.prefix(4)].compactMap(hexValue)
         return digits.count == 4 ? digits.reduce(0) { $0 << 4 | Int($1) } : nil
     }
 
-    /// Makes sure that so many bytes are in the buffer.
+    /// Reads until the buffer contains a number of bytes.
     ///
-    /// A large packet may take its time, but not byte by byte.
+    /// Each kilobyte of a large packet counts as progress, a single byte does not.
     private func fill(_ count: Int) throws(GitError) {
         if filled.count < count, filled.lowerBound + count > buffer.count || filled.isEmpty {
             buffer.replaceSubrange(0..<filled.count, with: Array(buffer[filled]))
@@ -84,10 +84,10 @@ final class PacketReader {
         }
     }
 
-    /// A login script that prints something is the usual reason for text where a packet should be.
+    /// Creates the error for text in place of a packet, which usually is the output of a login script.
     private func malformedPacket() -> GitError {
         let lines = buffer[filled].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        // Concealed before it is cut; and what is in the buffer may be cut already.
+        // Secrets are redacted before the text is truncated; the end of the buffer may be truncated already.
         let said =
             lines.first.map { "\"\(context.secrets.redacted($0, isTruncated: true).prefix(60))\"" } ?? "empty lines"
         return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(said)")
@@ -96,7 +96,7 @@ final class PacketReader {
     private func refusal(_ reason: String) -> GitError {
         let lowercased = reason.asciiLowercased
         let mentions = { (words: [String]) in words.contains { lowercased.contains($0) } }
-        // Git says the one, JGit the other.
+        // The first pattern is git's, the second one is JGit's.
         let code: GitError.Code =
             if mentions(["not our ref", " not valid"]) {
                 .objectUnavailable

@@ -1,13 +1,13 @@
-/// What a server reports about a push.
+/// The report of a server about a push.
 ///
 /// Source: gitprotocol-pack, "Report Status".
 struct PushReport {
-    /// Why the reference was not updated; `nil` when it was.
+    /// The reason why the reference was not updated; `nil` if it was.
     let rejection: String?
-    /// The lines that hooks printed, without the `remote:` that git's client puts in front.
+    /// The output of hooks, line by line, without the prefix `remote:` that git's client adds.
     let messages: [String]
 
-    /// Reads the report, from the first band of a sideband or from the stream itself.
+    /// Reads the report, from the first band of a sideband or directly from the stream.
     init(
         _ reader: PacketReader, of reference: String, hasSideband: Bool, context: RemoteContext
     ) throws(GitError) {
@@ -28,10 +28,10 @@ struct PushReport {
         rejection = try PushReport.read(inner, of: reference, context: context)
     }
 
-    /// The size in bytes that a report may have.
+    /// The maximum size of a report in bytes.
     private static let maximumSize = 1 << 20
 
-    /// Reads `unpack STATUS`, then `ok NAME` or `ng NAME REASON`; options of the second version are of no interest.
+    /// Reads `unpack STATUS`, then `ok NAME` or `ng NAME REASON`; the option lines of `report-status-v2` are ignored.
     private static func read(
         _ reader: PacketReader, of reference: String, context: RemoteContext
     ) throws(GitError) -> String? {

@@ -1,8 +1,8 @@
-/// Separates what a remote sends over one stream: data, messages for people, and its last words.
+/// Separates the bands of a stream: data, messages for the user, and a fatal error.
 ///
 /// Source: gitprotocol-pack, "Packfile Data", capability `side-band-64k`.
 struct Sideband {
-    /// A band's content.
+    /// A part of the data band.
     enum Part {
         case data(ArraySlice<UInt8>)
         case end
@@ -10,12 +10,12 @@ struct Sideband {
 
     private let reader: PacketReader
     private let context: RemoteContext
-    /// What it means that the remote gives up: a push it has turned down then.
+    /// The code of a fatal error of the remote; for a push, the remote has rejected it.
     private let failureCode: GitError.Code
     private var message: [UInt8] = []
-    /// The number of bytes of messages, and of packets without content, that are still read.
+    /// The remaining number of bytes of messages and of empty packets.
     private var budget = 64 << 20
-    /// The complete lines of messages so far, the oldest first; bounded.
+    /// The complete lines of the first messages, the oldest first.
     private(set) var messages: [String] = []
 
     init(_ reader: PacketReader, failureCode: GitError.Code = .remoteFailure, context: RemoteContext) {
@@ -24,7 +24,7 @@ struct Sideband {
         self.context = context
     }
 
-    /// The next piece of data, or the end of it; messages on the way are kept.
+    /// Returns the next piece of data, or the end of the data; messages in between are collected.
     mutating func next() throws(GitError) -> Part {
         while true {
             guard try reader.next() == .data else {
@@ -48,13 +48,13 @@ struct Sideband {
         }
     }
 
-    /// Messages arrive in arbitrary pieces, and progress meters rewrite their line with a carriage return.
+    /// Appends to the current message; messages arrive in pieces, and progress meters end lines with a carriage return.
     private mutating func append(_ bytes: ArraySlice<UInt8>) {
         guard messages.count < Sideband.maximumMessageCount else { return }
         for byte in bytes {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { endMessage() } else { message.append(byte) }
         }
-        // A possible beginning of a secret is kept back, since a secret in two halves would not be recognised.
+        // A possible beginning of a secret stays in the buffer, because a secret split in two would not be recognised.
         if message.count > 4096 { keep(context.secrets.takeRedacted(from: &message)) }
     }
 
@@ -69,6 +69,6 @@ struct Sideband {
     }
 
     private static let maximumMessageCount = 100
-    /// The size that a short packet counts as, so that empty ones come to an end too.
+    /// The size that a short packet counts as, so that empty packets reach the limit too.
     private static let minimumPacketCost = 256
 }

@@ -1,10 +1,10 @@
 extension UploadPack {
-    /// What we want of a pack.
+    /// The capabilities requested for a pack.
     ///
-    /// Not `no-progress`: from what a server says while it puts a large pack together we know that it gets on.
+    /// `no-progress` is not requested: progress messages show that a server that builds a large pack is still working.
     private static let packOptions = ["thin-pack", "ofs-delta"]
 
-    /// Finds out what we have in common, until the server is ready to send the pack; its data follows.
+    /// Negotiates the common commits until the server is ready to send the pack, whose data follows.
     func negotiate(wants: [ObjectID], with negotiator: Negotiator) throws(GitError) {
         if advertisement.version == 2 {
             guard advertisement.offers("fetch") else {
@@ -20,7 +20,8 @@ extension UploadPack {
         }
     }
 
-    /// Version 2 forgets everything between requests: each one repeats what is wanted and what is known to be common.
+    /// Negotiates in version 2, where the server keeps no state: each request repeats the wanted and the common
+    /// commits.
     private func negotiateVersion2(_ wants: [ObjectID], _ negotiator: Negotiator) throws(GitError) {
         var negotiator = negotiator
         while true {
@@ -39,9 +40,9 @@ extension UploadPack {
         }
     }
 
-    /// Reads the sections up to the pack.
+    /// Reads the sections before the pack.
     ///
-    /// False when the server wants to hear more.
+    /// Returns `false` if the server requests more commits.
     private func readAnswerVersion2(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
         var budget = UploadPack.maximumAnswerPackets
         while true {
@@ -61,7 +62,7 @@ extension UploadPack {
         }
     }
 
-    /// The number of packets that an answer may have: up to two for each commit that the server was told of, and some for the sections.
+    /// The maximum number of packets in an answer: two for each announced commit, and some for the sections.
     private static let maximumAnswerPackets = 2 * Negotiator.limit + 32
 
     private func nextAnswer(_ budget: inout Int) throws(GitError) -> Packet {
@@ -69,7 +70,8 @@ extension UploadPack {
         return try reader.next()
     }
 
-    /// Without its history nobody can tell who has moved a branch, or whether a push continues it.
+    /// The error for a shallow repository: its history cannot show the author of a change, or whether a push is a
+    /// fast-forward.
     private var shallowRepositoryError: GitError {
         context.error(
             .configuration,
@@ -95,7 +97,7 @@ extension UploadPack {
             let batch = negotiator.next()
             for have in batch { packets.append("have \(have)") }
             if batch.isEmpty { break }
-            // Without detailed answers nobody can tell when to stop: say all, then ask once.
+            // Without detailed acknowledgments there is no sign when to stop: all commits are announced in one request.
             guard isDetailed else { continue }
             packets.flush()
             try channel.send(packets.bytes[...])
@@ -110,7 +112,7 @@ extension UploadPack {
         _ = try readAnswerVersion0(&negotiator)
     }
 
-    /// Reads acknowledgments up to the last one, `NAK` or an `ACK` without a word behind the id; true if one was `ready`.
+    /// Reads acknowledgments up to the last one, `NAK` or an `ACK` with only an id; returns whether one was `ready`.
     private func readAnswerVersion0(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
         var isReady = false
         var budget = UploadPack.maximumAnswerPackets

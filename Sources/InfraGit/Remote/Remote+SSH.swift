@@ -1,7 +1,7 @@
 internal import InfraSystem
 
 extension Remote {
-    /// Starts OpenSSH's client once the files that it needs are in order.
+    /// Checks the files that OpenSSH's client needs, and starts the client.
     func connect(
         to address: RemoteLocation.SSHAddress, _ service: Service, _ context: RemoteContext
     ) throws(GitError) -> ProcessChannel {
@@ -34,7 +34,7 @@ extension Remote {
         try SSHConfiguration(of: command) { (query) throws(GitError) in try run(query, context) }
     }
 
-    /// Runs ssh to its end, which contacts nobody.
+    /// Runs ssh to completion, without a connection.
     private func run(_ query: [String], _ context: RemoteContext) throws(GitError) -> [String] {
         let child = try start(query, from: "openssh-client", context)
         let (output, errors) = try ProcessChannel(child, context: context) { _, _ in nil }.readToEnd()

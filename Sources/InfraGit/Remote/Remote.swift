@@ -1,15 +1,15 @@
 public import InfraSystem
 
-/// One conversation with a remote at a time: list, fetch, or push one reference.
+/// A client for a git remote that lists references, fetches, and pushes.
 ///
-/// Each call opens its own connection and blocks until it is done; call it off the cooperative pool. Nothing is kept
-/// between calls.
+/// Each call opens its own connection and blocks until the operation completes: call it outside of Swift's cooperative
+/// thread pool. No state is kept between calls.
 public struct Remote: Sendable {
     /// The name by which errors tell the remote from others, see ``GitError/remoteName``.
     public let name: String?
-    /// Where the repository is.
+    /// The location of the repository.
     public let location: RemoteLocation
-    /// How to talk to it.
+    /// The options for connections.
     public let options: RemoteOptions
     let cancellation: CancellationHandle
     private let notice: @Sendable (String) -> Void
@@ -36,13 +36,14 @@ public struct Remote: Sendable {
         self.notice = notice
     }
 
-    /// Asks which objects some references name.
+    /// Lists references.
     ///
-    /// With protocol version 2 only these names cross the network, else all of the remote's references do.
+    /// With protocol version 2, the server sends only the requested references; with older versions, it sends all of
+    /// them.
     ///
-    /// - Parameter names: Full names, such as `refs/heads/main`.
-    /// - Returns: The ids of those that exist.
-    /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
+    /// - Parameter names: The full names, such as `refs/heads/main`.
+    /// - Returns: The ids of the references that exist.
+    /// - Throws: ``GitError`` if the references cannot be listed; its code is the kind of failure.
     public func list(_ names: [String]) throws(GitError) -> References {
         let context = context("list \(quoted(names)) of \(location)")
         let session = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
@@ -57,12 +58,12 @@ public struct Remote: Sendable {
         )
     }
 
-    /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.
+    /// Formats reference names for an error message: `"refs/heads/a", "refs/heads/b"`.
     func quoted(_ names: [String]) -> String {
         names.map { "\"\($0)\"" }.joined(separator: ", ")
     }
 
-    /// Makes the channel to the remote: starts the program that reaches it, or gets ready to ask over HTTP.
+    /// Opens a channel to the remote: starts the child process, or prepares an HTTP connection.
     func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
         try context.checkCancellation()
         switch location.access {
@@ -71,7 +72,7 @@ public struct Remote: Sendable {
         case .ssh(let address):
             return try connect(to: address, service, context)
         case .local(let path):
-            // "--" would do as well, but not for a program that stands in for git.
+            // A prefix and not "--", which a replacement for the git program may not support.
             let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
                 try start(command, from: "git", context), context: context,
@@ -79,7 +80,7 @@ public struct Remote: Sendable {
         }
     }
 
-    /// Starts a program that reaches remotes.
+    /// Starts a program that connects to a remote.
     func start(_ command: [String], from package: String, _ context: RemoteContext) throws(GitError) -> ChildProcess {
         do throws(Errno) {
             return try ChildEnvironment.start(

@@ -1,10 +1,11 @@
 internal import InfraHTTP
 
-/// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
+/// A channel over HTTP: a `GET` request for the service's advertisement, then a `POST` for each further request.
 ///
-/// Credentials go along from the start, since a server may serve a public repository without and refuse the push only after
-/// it has been sent. Redirects are followed for the greeting only, as git does, and only within the server: else it could have us fetch
-/// from another one, which it cannot reach itself, and push what we found there to it.
+/// Credentials are sent with the first request, because a server may serve a public repository without them and reject
+/// a push only after it has been sent. Redirects are followed for the advertisement only, as in git, and only within
+/// the same server. Otherwise a server could redirect the fetch to another server that only this process can reach, and
+/// receive its content with the push.
 ///
 /// Source: gitprotocol-http.
 final class HTTPChannel: Channel {
@@ -13,22 +14,22 @@ final class HTTPChannel: Channel {
     private let protocolVersion: Int
     private let context: RemoteContext
     private let connection: HTTPConnection
-    /// The credentials that are sent to the server.
+    /// The credentials sent to the server.
     private let credentials: HTTPCredentials?
-    /// The URL that we were given.
+    /// The configured URL.
     private let url: String
-    /// Where requests go: there, or where it redirects to.
+    /// The address of requests: the configured one, or the target of a redirect.
     private var address: HTTPAddress
-    /// Where the URL redirected to, for errors.
+    /// The target of a redirect, for errors.
     private var redirection: String?
     private var hasReadAdvertisement = false
-    /// Whether what arrives is what was asked for.
+    /// Whether the answer has the expected status and content type.
     private var hasExpectedResponse = false
     private var pendingRequest: [ArraySlice<UInt8>] = []
 
     private static let maximumRedirects = 5
 
-    /// Gets ready to ask; nothing is contacted yet.
+    /// Creates a channel; no connection is made yet.
     init(
         _ address: HTTPAddress, service: Service, options: RemoteOptions, context: RemoteContext
     ) throws(GitError) {
@@ -65,10 +66,10 @@ final class HTTPChannel: Channel {
         error(.unreachable, "the remote's answer ended in the middle")
     }
 
-    /// What was said but never asked for is not said at all.
+    /// Drops unsent bytes, and reads the rest of the answer.
     func finish() {
         pendingRequest = []
-        // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
+        // The remote may still be working, for example on hooks after a push, until it ends its answer.
         try? drain()
     }
 
@@ -88,7 +89,7 @@ final class HTTPChannel: Channel {
     }
 
     private func post() throws(GitError) {
-        // Only then the connection can be used again.
+        // The connection can be reused only after the whole answer has been read.
         try drain()
         hasExpectedResponse = false
         let body = pendingRequest
@@ -96,7 +97,7 @@ final class HTTPChannel: Channel {
         try check(try request("\(address.url)/git-\(service.command)", body: body), type: service.resultType)
     }
 
-    /// Reads to the end of an answer, if there is not much left of it.
+    /// Reads the rest of an answer, up to 64 KiB.
     private func drain() throws(GitError) {
         guard hasExpectedResponse else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
@@ -108,7 +109,7 @@ final class HTTPChannel: Channel {
         var headers = ["User-Agent": "git/2.0 (\(RemoteContext.agent))", "Pragma": "no-cache"]
         headers["Accept"] = body == nil ? "*/*" : service.resultType
         if body != nil { headers["Content-Type"] = service.requestType }
-        // A push is not part of version 2.
+        // Version 2 of the protocol has no push.
         if service == .uploadPack, protocolVersion > 0 { headers["Git-Protocol"] = "version=\(protocolVersion)" }
         let login = credentials.map { HTTPRequest.Credentials(username: $0.username, password: $0.secret) }
         do throws(HTTPError) {
@@ -160,7 +161,7 @@ final class HTTPChannel: Channel {
         redirection = base.url
     }
 
-    /// Makes sure that the answer is what was asked for, before anybody reads it.
+    /// Checks the status and the content type of an answer before its body is read.
     private func check(_ response: HTTPResponse, type: String) throws(GitError) {
         hasExpectedResponse = response.status == 200 && response.contentType == type
         if hasExpectedResponse { return }
@@ -185,7 +186,7 @@ final class HTTPChannel: Channel {
         error(reason.code, reason.text, remedies: reason.remedies)
     }
 
-    /// An error of this operation, which says where a redirect went.
+    /// Creates an error of this operation, which names the target of a redirect.
     private func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
         var reason = reason
         if let redirection { reason += " (redirected to \(redirection))" }

@@ -1,12 +1,12 @@
-/// What an HTTP server means that answered something else than what it was asked for.
+/// An HTTP answer that is not the expected one, with the error that it means.
 struct HTTPFailure {
     let status: Int
     let contentType: String?
     /// The beginning of the answer's body.
     let text: String
-    /// Where it redirects to.
+    /// The target of a redirect.
     let redirectTarget: String?
-    /// What we introduced ourselves with.
+    /// The credentials that were sent.
     let credentials: HTTPCredentials?
 
     /// The options that may help.
@@ -28,7 +28,7 @@ struct HTTPFailure {
         }
     }
 
-    /// What it means, and the server's own words.
+    /// The meaning of the status, and the message of the server.
     var reason: String {
         let number = status == 200 ? "" : " (HTTP \(status))"
         return "\(explanation)\(number)\(serverMessage.isEmpty ? "" : ": \(serverMessage)")"
@@ -62,7 +62,7 @@ struct HTTPFailure {
         }
     }
 
-    /// Short texts are meant to be read; pages are not.
+    /// The message of the server: a short plain text; web pages are not shown.
     private var serverMessage: String {
         guard status != 200, contentType == "text/plain" else { return "" }
         return String(text.prefix(300).trimmed)

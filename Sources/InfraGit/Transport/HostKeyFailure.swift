@@ -1,12 +1,12 @@
-/// What ssh says of a host's key that it does not take, and what a person can do about it.
+/// The reason why ssh rejected a host key, with advice for the user.
 struct HostKeyFailure {
-    /// The host that was asked for; ssh mostly tells which one is meant, which may be one on the way, or have another name.
+    /// The requested host; the messages of ssh usually name the host they mean, which may be a jump host or an alias.
     let host: String
-    /// The file that a new key belongs into.
+    /// The known hosts file for new keys.
     let knownHosts: String
     let output: ProcessFailure
 
-    /// What is wrong, and what to do; `nil` when it is not about a host's key.
+    /// The problem and its remedy; `nil` if the failure does not concern a host key.
     var reason: FailureReason? {
         guard output.lines.contains("Host key verification failed.") else {
             return mismatched.map { FailureReason(code: .hostKey, text: $0) }
@@ -25,7 +25,7 @@ struct HostKeyFailure {
             """
     }
 
-    /// `Offending ED25519 key in FILE:LINE`.
+    /// The file in the message `Offending ED25519 key in FILE:LINE`.
     private var offendingFile: String? {
         guard let line = output.lines.first(where: { $0.hasPrefix("Offending ") }),
             let start = line.firstRange(of: " key in ")?.upperBound, let colon = line.lastIndex(of: ":"), start < colon
@@ -41,13 +41,13 @@ struct HostKeyFailure {
             """
     }
 
-    /// No kind of key that both sides take: what is recorded has no part in it.
+    /// The reason if client and server have no host key algorithm in common, whatever keys are recorded.
     private var mismatched: String? {
         guard let peer = output.text(between: "Unable to negotiate with ", and: " port "),
             let line = output.lines.first(where: { $0.contains(Self.mismatch) }),
             let kinds = line.firstRange(of: Self.mismatch).map({ line[$0.upperBound...] })
         else { return nil }
-        // Behind another host, ssh has no address for it.
+        // Behind a jump host, ssh does not know the address of the peer.
         return """
             \(peer == "UNKNOWN" ? host[...] : peer) only has host keys of kinds that are not secure enough for ssh (\(kinds)): its administrator should add \
             one of kind ed25519; meanwhile HostKeyAlgorithms in ssh's configuration can allow an old kind for this host
@@ -81,7 +81,7 @@ struct HostKeyFailure {
 
     private static let mismatch = ": no matching host key type found. Their offer: "
 
-    /// The unknown host, as the file would name it: `host` or `[host]:port`.
+    /// The unknown host, in the notation of known hosts files: `host` or `[host]:port`.
     private var name: Substring? {
         output.text(between: " host key is known for ", and: " and you have requested")
     }

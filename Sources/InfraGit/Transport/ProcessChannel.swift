@@ -1,26 +1,26 @@
 internal import InfraSystem
 
-/// A channel through a child process: ssh, or git itself for a repository on this machine.
+/// A channel through a child process: ssh, or git for a repository on this machine.
 final class ProcessChannel: Channel {
     let isStateless = false
     private let child: ChildProcess
     private let context: RemoteContext
     private let messages: MessagePipe?
     private let explain: (_ errors: String, _ messages: String) -> FailureReason?
-    /// What arrived while we were sending.
+    /// The bytes that arrived while sending.
     private var received: [UInt8] = []
-    /// The child's standard error, as far as it is kept.
+    /// The first bytes of the child's standard error.
     private var errorOutput: [UInt8] = []
     private var isStreamAtEnd = false
     private var isErrorOutputAtEnd = false
 
-    /// Takes over a child that was just started.
+    /// Creates a channel for a child process that was just started.
     ///
     /// - Parameters:
-    ///   - child: The child.
-    ///   - context: What is being attempted, and how long it may take.
-    ///   - messages: The pipe for the child's own messages, if it writes them elsewhere than to its standard error.
-    ///   - explain: Finds the reason of a failure in what the child wrote to its standard error, and in its own messages.
+    ///   - child: The child process.
+    ///   - context: The operation and its time limits.
+    ///   - messages: The pipe for the child's own messages, if they do not go to its standard error.
+    ///   - explain: A closure that finds the reason for a failure in the child's standard error and its own messages.
     init(
         _ child: ChildProcess, context: RemoteContext, messages: MessagePipe? = nil,
         explain: @escaping (_ errors: String, _ messages: String) -> FailureReason?
@@ -61,7 +61,7 @@ final class ProcessChannel: Channel {
     }
 
     func unexpectedEnd() -> GitError {
-        // The reason is mostly on its way: ssh and git complain before they exit.
+        // The reason is usually still on its way: ssh and git print it before they exit.
         let text = remainingErrorOutput()
         child.stop()
         messages?.read()
@@ -72,18 +72,18 @@ final class ProcessChannel: Channel {
     func finish() {
         guard !isStreamAtEnd else { return }
         child.closeInput()
-        // What the remote does now no longer matters to us, but it may to others: hooks run after a push.
+        // The remaining work of the remote does not matter here, but may matter to others: hooks run after a push.
         var scratch = [UInt8](repeating: 0, count: 4096)
-        // It is not listened to for ever.
+        // The output is read up to a limit.
         var budget = 1 << 20
         while budget > 0, case let count = (try? receive(into: &scratch, from: 0)) ?? 0, count > 0 { budget -= count }
         if isStreamAtEnd { _ = child.wait(atMost: .seconds(2)) }
         child.stop()
     }
 
-    /// Tells the child that nothing more will come, and takes in all that it says until it exits.
+    /// Closes the child's input, and reads its output until it exits.
     ///
-    /// - Returns: What it wrote to its standard output and to its standard error.
+    /// - Returns: The child's standard output and standard error.
     func readToEnd() throws(GitError) -> (output: [UInt8], errorOutput: String) {
         child.closeInput()
         var output: [UInt8] = []
@@ -94,7 +94,7 @@ final class ProcessChannel: Channel {
         return (output, text)
     }
 
-    /// What the child has complained about, once it has stopped to.
+    /// Reads the child's standard error to the end, for at most one second.
     private func remainingErrorOutput() -> String {
         let deadline = ContinuousClock.now + .seconds(1)
         while !isErrorOutputAtEnd, ContinuousClock.now < deadline {
@@ -103,7 +103,7 @@ final class ProcessChannel: Channel {
         return String(decoding: errorOutput, as: UTF8.self)
     }
 
-    /// Reads once without waiting; `nil` when there was nothing after all, zero at the end.
+    /// Reads once without waiting; `nil` if no bytes are available, zero at the end.
     private func read(into buffer: inout [UInt8], from start: Int) -> Int? {
         do throws(Errno) {
             let count = try child.read(into: &buffer, from: start)
@@ -111,7 +111,7 @@ final class ProcessChannel: Channel {
             return count
         } catch {
             if error == .wouldBlock || error == .interrupted { return nil }
-            // A child that exits with unread input resets the connection: that is an end like any other.
+            // A child that exits with unread input resets the connection, which also is the end of the stream.
             isStreamAtEnd = true
             return 0
         }
@@ -127,10 +127,10 @@ final class ProcessChannel: Channel {
         if let count = read(into: &buffer, from: 0) { received.append(contentsOf: buffer[..<count]) }
     }
 
-    /// The limit for data received while a request is sent, which is short: acknowledgements and progress.
+    /// The maximum size of data received while a request is sent: acknowledgements and progress, which are short.
     private static let receivedLimit = 16 << 20
 
-    /// Waits until the stream is ready; throws when the remote gets nowhere for too long, or on cancellation.
+    /// Waits until the stream is ready; throws if the remote times out or the operation is cancelled.
     private func wait(forSending: Bool) throws(GitError) -> (send: Bool, receive: Bool) {
         while true {
             try context.checkCancellation()
@@ -164,7 +164,7 @@ final class ProcessChannel: Channel {
         )
     }
 
-    /// Keeps the beginning of what the child complains about, and reads on so that it never blocks.
+    /// Keeps the first bytes of the child's standard error, and reads the rest so that the child never blocks.
     private func readErrorOutput() {
         var buffer = [UInt8](repeating: 0, count: 4096)
         do throws(Errno) {

@@ -1,12 +1,12 @@
-/// What git or a server wrote to standard error.
+/// The messages of git or a server on standard error.
 ///
-/// There is no other way to tell failures apart: git exits with 128, whatever it was. The words are those of git 2, which does
-/// not translate them or is asked for English, and of the servers that people use.
+/// The messages are the only way to distinguish failures: git exits with status 128 for all of them. The patterns match
+/// git 2, whose messages are untranslated or requested in English, and common servers.
 struct ProcessFailure {
-    /// The lines that say something.
+    /// The lines that contain a message.
     let lines: [Substring]
 
-    /// Reads the lines.
+    /// Selects the lines that contain a message.
     init(_ lines: some Sequence<Substring>) {
         self.lines = lines.filter { line in
             !line.allSatisfy { "@*=#- ".contains($0) } && line != "remote:"
@@ -14,14 +14,14 @@ struct ProcessFailure {
         }
     }
 
-    /// The kind of failure and one line about it; `nil` when nothing was said.
+    /// Returns the kind of failure and a reason on one line; `nil` without a message.
     static func explain(_ text: String) -> FailureReason? {
         ProcessFailure(text.split(whereSeparator: \.isNewline)).explanation
     }
 
-    /// The kind of failure and one line about it; `nil` when nothing was said.
+    /// The kind of failure and a reason on one line; `nil` without a message.
     ///
-    /// The last line that is known to be a reason counts, since a server's banner comes first.
+    /// The last line that matches a known reason counts, because the banner of a server comes first.
     var explanation: FailureReason? {
         let reasons = ProcessFailure.authenticationPhrases + ProcessFailure.notFoundPhrases
         guard let index = lines.lastIndex(where: { contains($0, reasons) }) else { return disconnection }
@@ -31,7 +31,7 @@ struct ProcessFailure {
             : FailureReason(code: .notFound, text: detail)
     }
 
-    /// The failure of a connection: whether it took too long, and what was said last.
+    /// The kind of a connection failure, `timedOut` or `unreachable`, and the last messages.
     var disconnection: FailureReason? {
         guard !lines.isEmpty else { return nil }
         let hasTimedOut = lines.contains { contains($0, ["timed out", "timeout, server"]) }
@@ -39,12 +39,12 @@ struct ProcessFailure {
             code: hasTimedOut ? .timedOut : .unreachable, text: lines.suffix(4).joined(separator: "; "))
     }
 
-    /// What stands behind a text, in the first line that begins with it.
+    /// Returns the text after a prefix, from the first line that begins with it.
     func text(after start: String) -> Substring? {
         lines.first { $0.hasPrefix(start) }?.dropFirst(start.count)
     }
 
-    /// What stands between two texts in the first line that has both, in this order.
+    /// Returns the text between two markers, from the first line that has both in this order.
     func text(between start: String, and end: String) -> Substring? {
         for line in lines {
             guard let head = line.firstRange(of: start) else { continue }
@@ -66,6 +66,6 @@ struct ProcessFailure {
         "does not appear to be a git repository", "repository not found", "could not be found", "no such repository",
         "project not found",
     ]
-    /// What ssh adds for people at a terminal.
+    /// Informational messages of ssh.
     private static let ignoredPrefixes = ["Warning: Permanently added", "Transferred: sent ", "Bytes per second: "]
 }

@@ -1,20 +1,21 @@
 internal import InfraSystem
 
-/// Finds the kind and the reason of a failure in what ssh, and git or a server through it, wrote to standard error.
+/// Finds the kind of a failure and its reason in the messages of ssh, git and the server.
 ///
-/// Whatever it was, ssh exits with 255. Before the login only the messages of OpenSSH 7 to 10 itself count, which it writes to a file of
-/// their own: a server's banner may say anything. After it what the server says counts.
+/// ssh exits with status 255 for every failure. Before the login, only the messages of ssh itself count (OpenSSH 7 to
+/// 10), which it writes to a separate file: the banner of a server may contain any text. After the login, the messages
+/// of the server count.
 struct SSHFailure {
     let address: RemoteLocation.SSHAddress
     let options: RemoteOptions
     let configuration: SSHConfiguration
 
-    /// Finds the reason of a failure.
+    /// Returns the reason for a failure.
     ///
     /// - Parameters:
-    ///   - errors: Standard error: what the server wrote, and what runs on the way to it.
+    ///   - errors: Standard error: the messages of the server, and of programs on the way to it.
     ///   - messages: ssh's own messages.
-    /// - Returns: The kind of failure and one line about it; `nil` when nothing was said.
+    /// - Returns: The kind of failure and a reason on one line; `nil` without a message.
     func explain(_ errors: String, _ messages: String) -> FailureReason? {
         let messages = messages.split(whereSeparator: \.isNewline)
         let errors = errors.split(whereSeparator: \.isNewline)
@@ -30,9 +31,10 @@ struct SSHFailure {
         return loginFailure(output) ?? ProcessFailure(errors + messages).disconnection
     }
 
-    /// Finds the end of the messages that no server can have made up.
+    /// Returns the end of the messages that a server cannot have forged.
     ///
-    /// Some quote a server, whose words may have line breaks: only the first line of the first of them is ssh's.
+    /// Some messages quote a server, whose text may contain line breaks: only the first line of the first such message
+    /// is certainly written by ssh.
     private func endOfTrustedMessages(_ messages: [Substring]) -> Int {
         let quotation = messages.firstIndex { line in SSHFailure.quotingMessages.contains { line.contains($0) } }
         return quotation.map { $0 + 1 } ?? messages.endIndex
@@ -43,7 +45,7 @@ struct SSHFailure {
         "Server GSSAPI Error:",
     ]
 
-    /// Why the login was refused, if it was.
+    /// Returns the reason for a failed login; `nil` for other failures.
     private func loginFailure(_ output: ProcessFailure) -> FailureReason? {
         guard
             let refusal = output.lines.last(where: { line in
@@ -75,7 +77,7 @@ struct SSHFailure {
         return FailureReason(code: .authentication, text: "the remote refused access: \(refusal)")
     }
 
-    /// What is wrong with a key that ssh cannot read, and only says of that its cryptographic library could not.
+    /// Returns the problem with a key file for which ssh only reports an error of its cryptographic library.
     private func defect(of key: String) -> String? {
         let text = content(of: key)
         guard !text.isEmpty else { return nil }
@@ -91,9 +93,9 @@ struct SSHFailure {
         return nil
     }
 
-    /// Whether a private key needs a passphrase.
+    /// Returns whether a private key needs a passphrase.
     ///
-    /// In OpenSSH's own format, which is in base 64, it begins with the cipher's name: `none` if there is none.
+    /// A key in OpenSSH's own format, encoded in base64, begins with the name of its cipher: `none` without encryption.
     private func isEncrypted(_ key: String) -> Bool {
         let text = content(of: key)
         let lines = text.split(whereSeparator: \.isNewline)

@@ -1,15 +1,15 @@
 internal import InfraSystem
 
-/// The files that OpenSSH's client is going to need, looked at before it starts.
+/// Checks the files that OpenSSH's client needs before it starts.
 ///
-/// Of one that it cannot use it only complains, and goes on: with another key, or with less than is recorded of the hosts.
+/// ssh only warns about a file that it cannot use, and continues with another key or with fewer known hosts.
 struct SSHFiles {
     let options: RemoteOptions
     let context: RemoteContext
 
-    /// Looks at what the options name.
+    /// Checks the files that the options name.
     ///
-    /// - Throws: ``GitError`` with `configuration` when there is no such key, or a name that ssh cannot be given.
+    /// - Throws: ``GitError`` with `configuration` if the key does not exist, or ssh cannot process a file name.
     func checkOptions() throws(GitError) {
         if let file = options.knownHosts {
             try checkName(of: "file of known SSH hosts", file, remedy: .provideKnownHosts)
@@ -19,7 +19,7 @@ struct SSHFiles {
         do throws(Errno) {
             _ = try FileSystem.contents(of: key, upTo: 1)
         } catch {
-            // With the public half ssh finds the private one in an agent.
+            // With only the public key file, ssh finds the private key in an agent.
             if (try? FileSystem.contents(of: "\(key).pub", upTo: 1)) != nil { return }
             throw context.error(
                 .configuration, "the key file \(key) cannot be used: \(error.reason)", remedies: [.provideDeployKey])
@@ -38,9 +38,10 @@ struct SSHFiles {
         }
     }
 
-    /// Looks at the files that say which hosts to trust.
+    /// Checks the known hosts files.
     ///
-    /// - Throws: ``GitError`` with `configuration` when one cannot be read, or a new host's key could not be recorded.
+    /// - Throws: ``GitError`` with `configuration` if a file cannot be read, or the key of a new host could not be
+    ///   recorded.
     func checkKnownHosts(_ configuration: SSHConfiguration) throws(GitError) {
         let files = options.knownHosts.map { [$0] } ?? configuration.knownHosts
         if options.hostKeyPolicy == .acceptNew {
@@ -60,7 +61,7 @@ struct SSHFiles {
         }
     }
 
-    /// Opens the file that ssh is going to add a new host to as ssh does, which makes it if it is missing.
+    /// Opens the file for new host keys as ssh does, which creates the file if it is missing.
     private func checkRecordingFile(_ file: String?) throws(GitError) {
         let failure = { (file: String, reason: String) in
             context.error(
