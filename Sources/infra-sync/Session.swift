@@ -59,7 +59,7 @@ struct Session {
 
 /// Notices that were already logged.
 private final class Notices: Sendable {
-    private let told = Mutex<Set<String>>([])
+    private let logged = Mutex<Set<String>>([])
 
-    func isNew(_ text: String) -> Bool { told.withLock { $0.insert(text).inserted } }
+    func isNew(_ text: String) -> Bool { logged.withLock { $0.insert(text).inserted } }
 }

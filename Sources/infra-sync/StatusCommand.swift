@@ -47,7 +47,7 @@ struct StatusCommand: RemoteCommand {
 extension SyncStatus.State {
     fileprivate var summary: String {
         switch self {
-        case .inStep: "in step"
+        case .inStep: "up to date"
         case .behind(let changes): "behind: \(changes.summary)"
         case .held(let reason): "held: \(reason)"
         }

@@ -82,7 +82,7 @@ struct InitCommandTests {
         try directory.write("cluster/README.md", "mine too")
         let result = try run("--output", directory.path("cluster"))
         #expect(result.status == 64)
-        #expect(result.errors.contains("\(directory.path("cluster/bootstrap.sh")): exists already"))
+        #expect(result.errors.contains("\(directory.path("cluster/bootstrap.sh")): already exists"))
         #expect(!result.errors.contains("README.md"))
         let files = try Command.check(["find", directory.path("cluster"), "-type", "f"]).text
         #expect(files.split(separator: "\n").count == 2)

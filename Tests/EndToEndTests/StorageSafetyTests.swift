@@ -130,7 +130,7 @@ import Testing
     // MARK: - Volumes
 
     /// Runs a pass with a user id that has no account, as OpenShift does.
-    private func syncAsAnybody(_ cluster: Cluster) throws -> Command.Result {
+    private func syncAsUnknownUser(_ cluster: Cluster) throws -> Command.Result {
         let git = try cluster.directory.write("gitconfig", "[safe]\n\tdirectory = *\n")
         try Command.check(["chmod", "-R", "a+rwX", cluster.remote.path])
         return try Command.run(
@@ -157,12 +157,12 @@ import Testing
         let volume = try Volume(cluster.directory.path("storage"), size: "64m")
         defer { withExtendedLifetime(volume) {} }
         try prepare(cluster, "chgrp 54321 storage; chmod 2775 storage")
-        let first = try syncAsAnybody(cluster)
+        let first = try syncAsUnknownUser(cluster)
         #expect(first.status == 0, "\(first.errors)")
         // As a volume is mounted again with fsGroup.
         try prepare(cluster, "chmod -R g+rwX storage; chmod g+s storage storage/infra-sync")
         try cluster.change(replicas: 6)
-        let second = try syncAsAnybody(cluster)
+        let second = try syncAsUnknownUser(cluster)
         #expect(second.status == 0, "\(second.errors)")
         #expect(try cluster.replicas() == "6")
         #expect(try permissions(of: cluster.directory.path("storage/infra-sync")).map { $0 & 0o777 } == 0o700)

@@ -177,7 +177,7 @@ import Testing
                   commit    \(production)
                   rendered  \(source)
                   source    \(source)
-                staging: in step
+                staging: up to date
                   commit    \(staging)
                   rendered  \(try cluster.remote.id(of: "staging"))
                   source    \(try cluster.remote.id(of: "staging"))

@@ -118,7 +118,7 @@ import Testing
         #expect(try target.commitCount(of: "flux") == 2)
         #expect(
             try Program.run(["status"] + options).text.hasPrefix(
-                "flux: \(try target.id(of: "flux"))\nproduction: in step"))
+                "flux: \(try target.id(of: "flux"))\nproduction: up to date"))
         #expect(try Program.run(["plan", "--exit-code"] + options).status == 0)
         #expect(try Program.run(["verify", "--all"] + options).text.hasSuffix("\n2 commits: 2 proven"))
         try target.verify()
