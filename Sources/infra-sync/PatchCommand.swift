@@ -29,7 +29,8 @@ struct PatchCommand: ParsableCommand {
 
     @Option(
         help: """
-            The dialect of the operations: staged or rfc6902. (default: that of the staged resource, else staged)
+            The dialect of the operations: staged (add merges mappings) or rfc6902. (default: that of the staged \
+            resource, else staged)
             """)
     var dialect: PatchDialect?
 

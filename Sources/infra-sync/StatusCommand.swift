@@ -13,7 +13,8 @@ struct StatusCommand: RemoteCommand {
             behind or held.
             """,
         discussion: """
-            Exits with status 65 if an environment is held, as sync would.
+            An environment is held if its source has errors or a limit is exceeded: its folder stays unchanged. The \
+            exit status is then 65.
 
             Example: infra-sync status --repo git@example.com:team/cluster.git --deploy-key key
             """

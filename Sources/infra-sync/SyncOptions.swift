@@ -15,15 +15,13 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            """
-            The source branch of production: the desired state of the cluster.
-            """, valueName: "branch"))
+            "The source branch of production: the desired state of the cluster.", valueName: "branch"))
     var productionBranch = "production"
 
     @Option(
         help: ArgumentHelp(
             """
-            The source branch of staging; only its staged resources are rendered.
+            The source branch of staging; only its staged resources (ConfigMaps with a patch) are rendered.
             """, valueName: "branch"))
     var stagingBranch = "staging"
 
@@ -32,13 +30,12 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            """
-            The target branch, which Flux applies; created if it does not exist.
-            """, valueName: "branch"))
+            "The target branch, which Flux applies; created if it does not exist.", valueName: "branch"))
     var targetBranch = "flux"
 
     @Option(
-        help: ArgumentHelp("The directory of the environment folders on the target branch.", valueName: "path"))
+        help: ArgumentHelp(
+            "The directory of the folders production and staging on the target branch.", valueName: "path"))
     var targetDir = "flux"
 
     @Option(
@@ -51,9 +48,7 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            """
-            The email address of author and committer of the target commits.
-            """, valueName: "address"))
+            "The email address of author and committer of the target commits.", valueName: "address"))
     var userEmail = "infra-sync@localhost"
 
     @Option(
@@ -156,9 +151,7 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            """
-            The time without progress after which an operation on a remote fails.
-            """, valueName: "seconds"))
+            "The time without progress after which an operation on a remote fails.", valueName: "seconds"))
     var timeout = 60
 
     @Option(
