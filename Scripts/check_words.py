@@ -4,8 +4,9 @@
     check_words.py [PATH...]
 
 The phrases are in banned-words.txt, with a proposal for each. Comments, documentation and messages are checked, and the
-names of declarations in Swift. Code in backquotes or code blocks is not prose, and string literals of tests are data, so
-neither is checked. Without arguments, all files of the project are checked. Exits with 1 if a phrase or name is found.
+names of declarations in Swift. Code in backquotes or code blocks is not prose, and string literals of tests other than
+titles are data, so neither is checked. Without arguments, all files of the project are checked. Exits with 1 if a phrase
+or name is found.
 """
 
 import io
@@ -21,10 +22,12 @@ PLACES = ("Sources", "Tests", "Examples", "Scripts", "Charts", ".ci", "Makefile"
 SWIFT = re.compile(
     r"""(?P<comment>//[^\n]*|/\*.*?\*/)
       | (?P<text>\#*\"\"\".*?\"\"\"\#*|\#+\".*?\"\#+|\"(?:\\\((?:[^()"]|\([^()]*\)|\"[^"\n]*\")*\)|\\.|[^"\\\n])*\")
-      | (?P<name>\b(?:func|var|let|case|class|struct|enum|protocol|actor|typealias|init)\s+`?(?P<identifier>[A-Za-z_]\w*))""",
+      | (?P<name>\b(?:func|var|let|case|class|struct|enum|protocol|actor|typealias|init)\s+`?(?P<identifier>[A-Za-z_]\w*|[^`\n]+(?=`)))""",
     re.DOTALL | re.VERBOSE,
 )
+TITLE = re.compile(r"@(Test|Suite)\(\s*$")
 INTERPOLATION = re.compile(r"\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+REPLACEMENT = re.compile(r"\{[^{}\n]*\}")
 CODE = re.compile(r"``[^`\n]+``|`[^`\n]+`")
 FENCE = re.compile(r"^```.*?^```$|^    .*?$", re.DOTALL | re.MULTILINE)
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -45,18 +48,17 @@ class Rule:
 
 class Checker:
     def __init__(self, rules):
-        self.rules, self.found = rules, 0
+        self.rules, self.found = rules, []
 
     def check(self, kinds, text, path, line):
-        """Reports each match of the rules of some kinds in a text that begins at a line."""
+        """Finds the matches of the rules of some kinds in a text that begins at a line."""
         text = CODE.sub(lambda code: "`" + "_" * (len(code[0]) - 2) + "`", text)
         for rule in self.rules:
             if rule.kind in kinds:
                 for match in rule.expression.finditer(text):
-                    self.found += 1
                     number = line + text.count("\n", 0, match.start())
                     phrase = " ".join(match[0].split())
-                    print(f'{path}:{number}: error: "{phrase}": {rule.proposal}')
+                    self.found.append((str(path), number, f'"{phrase}": {rule.proposal}'))
 
     def swift(self, text, path):
         is_test = path.parts[0] == "Tests"
@@ -73,7 +75,7 @@ class Checker:
                     start = line
                 block.append(token[0])
                 end = line + token[0].count("\n")
-            elif token["text"] and not is_test:
+            elif token["text"] and (not is_test or TITLE.search(text, max(0, token.start() - 20), token.start())):
                 self.check(("prose",), INTERPOLATION.sub("_", token[0]), path, line)
             elif token["name"]:
                 self.name(token["identifier"], path, line)
@@ -93,7 +95,7 @@ class Checker:
     def python(self, text, path):
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type in (tokenize.COMMENT, tokenize.STRING) or token.type == getattr(tokenize, "FSTRING_MIDDLE", -1):
-                self.check(("prose",), token.string, path, token.start[0])
+                self.check(("prose",), REPLACEMENT.sub("_", token.string), path, token.start[0])
 
     def file(self, path):
         relative = path.relative_to(ROOT)
@@ -128,6 +130,8 @@ def main():
     for place in [pathlib.Path(argument).resolve() for argument in sys.argv[1:]] or [ROOT / place for place in PLACES]:
         for path in files(place):
             checker.file(path)
+    for path, number, message in sorted(checker.found):
+        print(f"{path}:{number}: error: {message}")
     sys.exit(1 if checker.found else 0)
 
 
