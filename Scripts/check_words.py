@@ -4,9 +4,9 @@
     check_words.py [PATH...]
 
 The phrases are in banned-words.txt, with a proposal for each. Comments, documentation and messages are checked, and the
-names of declarations in Swift. Code in backquotes or code blocks is not prose, and string literals of tests other than
-titles are data, so neither is checked. Without arguments, all files of the project are checked. Exits with 1 if a phrase
-or name is found.
+names of declarations in Swift. Code in backquotes or code blocks is not prose, and string literals of tests are data
+except for titles, so neither is checked. Without arguments, all files of the project are checked. Exits with 1 if a
+phrase or name is found.
 """
 
 import io
@@ -17,12 +17,15 @@ import tokenize
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIST = ROOT / "Scripts" / "banned-words.txt"
-PLACES = ("Sources", "Tests", "Examples", "Scripts", "Charts", ".ci", "Makefile", "Package.swift", "README.md", "CHANGELOG.md")
+PLACES = (
+    "Sources", "Tests", "Examples", "Scripts", "Charts", ".ci", "Makefile", "Package.swift", "README.md", "CHANGELOG.md",
+)  # fmt: skip
 
 SWIFT = re.compile(
     r"""(?P<comment>//[^\n]*|/\*.*?\*/)
       | (?P<text>\#*\"\"\".*?\"\"\"\#*|\#+\".*?\"\#+|\"(?:\\\((?:[^()"]|\([^()]*\)|\"[^"\n]*\")*\)|\\.|[^"\\\n])*\")
-      | (?P<name>\b(?:func|var|let|case|class|struct|enum|protocol|actor|typealias|init)\s+`?(?P<identifier>[A-Za-z_]\w*|[^`\n]+(?=`)))""",
+      | (?P<name>\b(?:func|var|let|case|class|struct|enum|protocol|actor|typealias)\s+
+            `?(?P<identifier>[A-Za-z_]\w*|[^`\n]+(?=`)))""",
     re.DOTALL | re.VERBOSE,
 )
 TITLE = re.compile(r"@(Test|Suite)\(\s*$")
@@ -94,7 +97,7 @@ class Checker:
 
     def python(self, text, path):
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
-            if token.type in (tokenize.COMMENT, tokenize.STRING) or token.type == getattr(tokenize, "FSTRING_MIDDLE", -1):
+            if tokenize.tok_name[token.type] in ("COMMENT", "STRING", "FSTRING_MIDDLE"):
                 self.check(("prose",), REPLACEMENT.sub("_", token.string), path, token.start[0])
 
     def file(self, path):
