@@ -34,7 +34,8 @@ struct ChangeRelease: ParsableCommand {
         else { return YAML.string(of: document) }
         let before = release.values.controller.replicaCount
         release.values.controller.replicaCount = replicas
-        print("\(release.metadata.name ?? ""): \(before.map(String.init) ?? "the chart's default") -> \(replicas) replicas")
+        let old = before.map(String.init) ?? "the chart's default"
+        print("\(release.metadata.name ?? ""): \(old) -> \(replicas) replicas")
         return try YAML.string(from: release)
     }
 }
