@@ -18,8 +18,7 @@ struct Failure: Error {
         /// Standard output cannot be written.
         case output = 74
         /// A temporary failure: other processes moved the target branch too many times, the pass was interrupted, or
-        /// the system
-        /// could not start a thread.
+        /// the system could not start a thread.
         case tryAgain = 75
         /// Authentication, a host key or the push was rejected.
         case refused = 77

@@ -5,8 +5,7 @@ import Synchronization
 /// Calls a closure on SIGTERM and SIGINT.
 ///
 /// A signal can arrive before its receiver is ready. The handler therefore writes to a pipe, which keeps the byte; a
-/// signal
-/// source of Dispatch loses a signal that arrives while the source is being set up.
+/// signal source of Dispatch loses a signal that arrives while the source is being set up.
 enum Interruption {
     /// Runs an operation and calls a closure on the first signal.
     ///

@@ -33,8 +33,7 @@ private struct SecretFile {
     init?(noun: String, path: String) {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call. `stat` follows symbolic links, since
-        // the
-        // files of Kubernetes volumes are links.
+        // the files of Kubernetes volumes are links.
         guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let content = status.st_size < 1 << 16 ? FileManager.default.contents(atPath: path) ?? Data() : Data()
         guard !["ssh-", "ecdsa-", "sk-"].contains(where: { content.starts(with: $0.utf8) }) else { return nil }
@@ -46,8 +45,7 @@ private struct SecretFile {
     /// The warning; `nil` if other users have no permissions.
     ///
     /// Permissions of the group are accepted for a file of another user: in a Kubernetes volume with `fsGroup`, root
-    /// owns the
-    /// file and the process reads it with the permissions of the group.
+    /// owns the file and the process reads it with the permissions of the group.
     var warning: String? {
         guard status.st_mode & (status.st_uid == geteuid() ? 0o077 : 0o007) != 0 else { return nil }
         let digits = String(status.st_mode & 0o7777, radix: 8)

@@ -208,10 +208,8 @@ struct SyncOptions: ParsableArguments {
     /// The remote options of the target branch; `nil` if they are those of the source branches.
     ///
     /// The deploy key is the default for the target branch, since authentication does not reveal a private key to the
-    /// server. A
-    /// token is sent to the server, so another repository has a token of its own. The CA certificates of one server are
-    /// not
-    /// trusted for another server.
+    /// server. A token is sent to the server, so another repository has a token of its own. The CA certificates of one
+    /// server are not trusted for another server.
     private func targetRemoteOptions(_ configuration: SyncConfiguration) -> RemoteOptions? {
         guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil || targetCaFile != nil else {
             return nil
@@ -270,7 +268,7 @@ struct SyncOptions: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
         if let caches = environment["XDG_CACHE_HOME"] { return "\(caches)/infra-sync" }
         if let home = environment["HOME"] { return "\(home)/.cache/infra-sync" }
-        // A shared directory is no default: the cache is trusted, so other users must not be able to write it.
+        // There is no default in a shared directory: the cache is trusted, so other users must not be able to write it.
         throw Failure(
             .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME is set: set one of the three"
         )
