@@ -63,7 +63,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "InfraSync",
-            dependencies: ["InfraModel", "InfraRender", "InfraGit"],
+            dependencies: ["InfraSystem", "InfraModel", "InfraRender", "InfraGit"],
             swiftSettings: settings),
         .executableTarget(
             name: "infra-sync",

@@ -1,7 +1,7 @@
 internal import FoundationEssentials
-internal import Glibc
 internal import InfraGit
 internal import InfraRender
+internal import InfraSystem
 
 /// What is kept in the storage directory: bare repositories and what is remembered of renderings.
 ///
@@ -112,8 +112,7 @@ struct Storage {
             try? FileManager.default.removeItem(atPath: new)
             return
         }
-        // SAFETY: both paths are copied for the call.
-        if unsafe rename(new, path) != 0 { try? FileManager.default.removeItem(atPath: new) }
+        if (try? FileSystem.rename(new, to: path)) == nil { try? FileManager.default.removeItem(atPath: new) }
     }
 
     /// Removes what processes have left behind that were killed while they wrote.

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Glibc
+internal import InfraSystem
 
 /// The directory below the storage directory that everything is stored in.
 ///
@@ -25,10 +25,13 @@ struct StorageDirectory {
     func prepare() throws(SyncError) {
         let location = try openedParent()
         let problem = makeDirectory(path)
-        guard let directory = FileStatus(path, followsLink: false) else {
-            throw failure("failed to make directory '\(path)'", problem ?? errno)
+        let directory: FileStatus
+        do throws(Errno) {
+            directory = try FileStatus(path, followsLink: false)
+        } catch {
+            throw failure("failed to make directory '\(path)'", problem ?? error)
         }
-        guard directory.kind == S_IFDIR, directory.owner == geteuid() else {
+        guard directory.kind == .directory, directory.owner == CurrentProcess.userID else {
             throw SyncError(
                 .configuration,
                 """
@@ -49,38 +52,43 @@ struct StorageDirectory {
                 cache
                 """)
         }
-        // SAFETY: the path is copied for the call.
-        guard unsafe chmod(path, 0o700) == 0 else { throw failure("failed to restrict '\(path)'", errno) }
+        do throws(Errno) {
+            try FileSystem.setPermissions(0o700, of: path)
+        } catch {
+            throw failure("failed to restrict '\(path)'", error)
+        }
     }
 
     /// Creates the storage directory if necessary, and checks who may write it.
     private func openedParent() throws(SyncError) -> FileStatus {
-        var problem: Int32?
+        var problem: Errno?
         for end in parent.indices.dropFirst() where parent[end] == "/" {
-            let number = makeDirectory(String(parent[..<end]))
-            problem = problem ?? (number == EEXIST ? nil : number)
+            let error = makeDirectory(String(parent[..<end]))
+            problem = problem ?? (error == .fileExists ? nil : error)
         }
-        let number = makeDirectory(parent)
-        problem = problem ?? number
-        guard let location = FileStatus(parent, followsLink: true) else {
-            throw failure("failed to make directory '\(parent)'", problem ?? errno)
+        problem = problem ?? makeDirectory(parent)
+        let location: FileStatus
+        do throws(Errno) {
+            location = try FileStatus(parent, followsLink: true)
+        } catch {
+            throw failure("failed to make directory '\(parent)'", problem ?? error)
         }
-        guard location.kind == S_IFDIR else { throw failure("'\(parent)'", ENOTDIR) }
+        guard location.kind == .directory else { throw failure("'\(parent)'", .notADirectory) }
         if location.isMountPoint { return location }
-        guard [geteuid(), 0].contains(location.owner) else {
+        guard [CurrentProcess.userID, 0].contains(location.owner) else {
             throw unsafeLocation("is \(location.description), who could replace what is in it")
         }
         guard !location.isWritableByOthers else {
             throw unsafeLocation(
                 "may be written by others (mode \(location.mode))",
-                location.permissions & S_ISVTX != 0
+                location.isSticky
                     ? "name a directory in it, or " : "remove that permission (chmod go-w \(parent)), or ")
         }
         var ancestor = location.resolvedPath
         while ancestor != "/", let slash = ancestor.lastIndex(of: "/") {
             ancestor = slash == ancestor.startIndex ? "/" : String(ancestor[..<slash])
-            guard let status = FileStatus(ancestor, followsLink: true), !status.isMountPoint else { break }
-            guard !status.isWritableByOthers || status.permissions & S_ISVTX != 0 else {
+            guard let status = try? FileStatus(ancestor, followsLink: true), !status.isMountPoint else { break }
+            guard !status.isWritableByOthers || status.isSticky else {
                 throw unsafeLocation(
                     "can be replaced by others, who may write \(ancestor) (mode \(status.mode))")
             }
@@ -95,28 +103,30 @@ struct StorageDirectory {
             let former = "\(parent)/\(name)"
             let isRepository = name.hasPrefix("repository-") && name.hasSuffix(".git")
             guard isRepository || ["render-cache", "rendering-notes"].contains(name),
-                let status = FileStatus(former, followsLink: false), status.owner == geteuid(),
-                status.kind == (isRepository ? S_IFDIR : S_IFREG),
-                !isRepository || FileStatus("\(former)/in-use", followsLink: false) != nil
+                let status = try? FileStatus(former, followsLink: false), status.owner == CurrentProcess.userID,
+                status.kind == (isRepository ? .directory : .regular),
+                !isRepository || (try? FileStatus("\(former)/in-use", followsLink: false)) != nil
             else { continue }
             // Nobody can exchange what is deleted while it is deleted, once it is here.
             let moved = "\(path)/\(name)\(Storage.unfinished)former"
-            // SAFETY: both paths are copied for the call.
-            if unsafe rename(former, moved) == 0 { try? FileManager.default.removeItem(atPath: moved) }
+            if (try? FileSystem.rename(former, to: moved)) != nil { try? FileManager.default.removeItem(atPath: moved) }
         }
     }
 
     /// Makes a directory for the user alone.
     ///
-    /// - Returns: `nil` when it was made, otherwise the error number, such as `EEXIST`.
-    private func makeDirectory(_ path: String) -> Int32? {
-        // SAFETY: the path is copied for the call.
-        unsafe mkdir(path, 0o700) == 0 ? nil : errno
+    /// - Returns: The reason why it was not created, such as `EEXIST`; `nil` when it was.
+    private func makeDirectory(_ path: String) -> Errno? {
+        do throws(Errno) {
+            try FileSystem.makeDirectory(path)
+            return nil
+        } catch {
+            return error
+        }
     }
 
-    private func failure(_ what: String, _ number: Int32) -> SyncError {
-        // SAFETY: the text is copied before any other call could change it.
-        SyncError(.storage, "open the cache \(path): \(what): \(unsafe String(cString: strerror(number)))")
+    private func failure(_ what: String, _ error: Errno) -> SyncError {
+        SyncError(.storage, "open the cache \(path): \(what): \(error.reason)")
     }
 
     private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {

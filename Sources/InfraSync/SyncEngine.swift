@@ -1,6 +1,6 @@
-internal import Glibc
 internal import InfraGit
 internal import InfraRender
+internal import InfraSystem
 
 /// The passes themselves.
 ///
@@ -223,7 +223,7 @@ final class SyncEngine {
     /// Waits 25 ms or more, up to twice as long each time, so that those who race do not meet again.
     private func waitAfterRace(_ number: Int) throws(SyncError) {
         let longest = UInt32(50_000) << UInt32(min(number, 6))
-        usleep(UInt32.random(in: 25_000...longest))
+        CurrentProcess.sleep(microseconds: UInt32.random(in: 25_000...longest))
         try cancellation.check()
     }
 

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import InfraSystem
 internal import Synchronization
 
 /// A thread of its own on which an actor runs what blocks.
@@ -13,30 +13,17 @@ final class ThreadExecutor: SerialExecutor {
     init() throws(SyncError) {
         let state = State()
         self.state = state
-        var thread = pthread_t()
         // The thread keeps the state alive, not the executor, so that the executor's end is the thread's.
-        // SAFETY: the reference is released by the thread, or below when there is none.
-        let context = unsafe Unmanaged.passRetained(state)
-        // SAFETY: the thread takes over the reference that was retained for it.
-        let status = unsafe pthread_create(
-            &thread, nil,
-            { context in
-                guard let context = unsafe context else { return nil }
-                unsafe Unmanaged<State>.fromOpaque(context).takeRetainedValue().work()
-                return nil
-            }, context.toOpaque())
-        guard status == 0 else {
-            // SAFETY: nobody else has the reference; the text is copied before any other call could change it.
-            unsafe context.release()
-            let reason = unsafe String(cString: strerror(status))
+        do throws(Errno) {
+            try SystemThread.start { state.work() }
+        } catch {
             throw SyncError(
                 .resources,
                 """
-                start a thread: \(reason): raise the limit of processes of the user or the \
+                start a thread: \(error.reason): raise the limit of processes of the user or the \
                 container, or of memory
                 """)
         }
-        pthread_detach(thread)
     }
 
     deinit { state.close() }
@@ -76,28 +63,5 @@ final class ThreadExecutor: SerialExecutor {
                 if let job { job() } else if isClosed { return }
             }
         }
-    }
-
-    /// sem_init(3) and its kin.
-    @safe private final class Semaphore: Sendable {
-        // SAFETY: allocated and initialised once, and freed by the only owner; the calls themselves are thread-safe.
-        nonisolated(unsafe) private let handle: UnsafeMutablePointer<sem_t>
-
-        init() {
-            // SAFETY: the memory is allocated before it is written.
-            unsafe handle = .allocate(capacity: 1)
-            unsafe sem_init(handle, 0, 0)
-        }
-
-        deinit {
-            // SAFETY: nobody has the semaphore any more.
-            unsafe sem_destroy(handle)
-            unsafe handle.deallocate()
-        }
-
-        // SAFETY: the semaphore is there as long as the object.
-        func signal() { unsafe sem_post(handle) }
-        // SAFETY: as above.
-        func wait() { while unsafe sem_wait(handle) != 0 {} }
     }
 }

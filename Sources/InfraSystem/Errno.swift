@@ -15,6 +15,10 @@ package struct Errno: Error, Hashable {
     package static let noSuchFile = Errno(code: ENOENT)
     /// `ENOTDIR`.
     package static let notADirectory = Errno(code: ENOTDIR)
+    /// `EEXIST`.
+    package static let fileExists = Errno(code: EEXIST)
+    /// `EPIPE`.
+    package static let brokenPipe = Errno(code: EPIPE)
     /// `EINTR`.
     package static let interrupted = Errno(code: EINTR)
     /// `EAGAIN`, which is `EWOULDBLOCK` too.

@@ -7,6 +7,7 @@ package struct FileStatus {
         case regular, directory, symbolicLink, other
     }
 
+    let path: String
     private let status: stat
 
     /// Reads the status of a file.
@@ -19,14 +20,16 @@ package struct FileStatus {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call.
         guard unsafe (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { throw .current }
+        self.path = path
         self.status = status
     }
 
     /// Reads the status of an open file.
-    init(descriptor: Int32) throws(Errno) {
+    init(descriptor: Int32, path: String) throws(Errno) {
         var status = stat()
         // SAFETY: the structure is written during the call.
         guard unsafe fstat(descriptor, &status) == 0 else { throw .current }
+        self.path = path
         self.status = status
     }
 
@@ -45,6 +48,15 @@ package struct FileStatus {
 
     /// The id of the user who owns the file.
     package var owner: UInt32 { UInt32(status.st_uid) }
+
+    /// The id of the group of the file.
+    var group: UInt32 { UInt32(status.st_gid) }
+
+    /// The number of the device that the file is on.
+    var device: UInt64 { UInt64(truncatingIfNeeded: status.st_dev) }
+
+    /// Whether only the owner of a file may remove it from the directory, whoever may write the directory.
+    package var isSticky: Bool { status.st_mode & S_ISVTX != 0 }
 
     /// The size in bytes.
     package var size: Int { Int(status.st_size) }

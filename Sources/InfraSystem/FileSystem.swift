@@ -57,19 +57,33 @@ package enum FileSystem {
         let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { throw .current }
         defer { close(descriptor) }
-        return try FileStatus(descriptor: descriptor)
+        return try FileStatus(descriptor: descriptor, path: file)
     }
 
-    /// Creates a directory for this user alone; a directory that exists, or cannot be created, is left alone.
-    package static func makeDirectory(_ path: String) {
+    /// Creates a directory for this user alone.
+    ///
+    /// - Parameter path: The path.
+    /// - Throws: The reason why it was not created, such as ``Errno/fileExists``.
+    package static func makeDirectory(_ path: String) throws(Errno) {
         // SAFETY: the path is copied during the call.
-        _ = unsafe mkdir(path, 0o700)
+        guard unsafe mkdir(path, 0o700) == 0 else { throw .current }
     }
 
-    /// Creates a directory and its parents, as ``makeDirectory(_:)`` does.
+    /// Creates a directory and its parents, unless they exist or cannot be created.
     package static func makeDirectories(_ path: String) {
-        for end in path.indices.dropFirst() where path[end] == "/" { makeDirectory(String(path[..<end])) }
-        makeDirectory(path)
+        for end in path.indices.dropFirst() where path[end] == "/" { try? makeDirectory(String(path[..<end])) }
+        try? makeDirectory(path)
+    }
+
+    /// Renames a file or directory, which replaces a file of the new name.
+    ///
+    /// - Parameters:
+    ///   - path: The path.
+    ///   - newPath: The new path.
+    /// - Throws: The reason why it cannot be renamed.
+    package static func rename(_ path: String, to newPath: String) throws(Errno) {
+        // SAFETY: both paths are copied during the call.
+        guard unsafe Glibc.rename(path, newPath) == 0 else { throw .current }
     }
 
     /// Removes a file.
@@ -82,10 +96,15 @@ package enum FileSystem {
         unsafe unlink(path) == 0
     }
 
-    /// Sets the permissions of a file, where the file system has any.
-    package static func setPermissions(_ permissions: UInt32, of path: String) {
+    /// Sets the permissions of a file.
+    ///
+    /// - Parameters:
+    ///   - permissions: The permissions, as chmod takes them.
+    ///   - path: The path.
+    /// - Throws: The reason why they cannot be set.
+    package static func setPermissions(_ permissions: UInt32, of path: String) throws(Errno) {
         // SAFETY: the path is copied during the call.
-        _ = unsafe chmod(path, mode_t(permissions))
+        guard unsafe chmod(path, mode_t(permissions)) == 0 else { throw .current }
     }
 
     /// Removes the permissions of the group and of others from the regular files of a directory.
@@ -94,7 +113,7 @@ package enum FileSystem {
             guard let status = try? FileStatus(path, followsLink: false), status.kind == .regular,
                 status.permissions & 0o077 != 0
             else { continue }
-            setPermissions(status.permissions & 0o700, of: path)
+            try? setPermissions(status.permissions & 0o700, of: path)
         }
     }
 

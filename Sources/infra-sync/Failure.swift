@@ -1,7 +1,7 @@
 import FoundationEssentials
-import Glibc
 import InfraRender
 import InfraSync
+import InfraSystem
 
 /// An error that ends the program with a nonzero exit status.
 struct Failure: Error {
@@ -72,15 +72,14 @@ struct Failure: Error {
 
 // Errors of the operating system.
 extension Failure {
-    init(_ status: Status, _ attempt: String, errno number: Int32) {
-        // SAFETY: the text is copied before any other call could change it.
-        self.init(status, "\(attempt): \(unsafe String(cString: strerror(number)))")
+    init(_ status: Status, _ attempt: String, _ error: Errno) {
+        self.init(status, "\(attempt): \(error.reason)")
     }
 
     /// Creates a failure from an error of Foundation; the message is that of its `errno`, if it has one.
     init(_ status: Status, _ attempt: String, _ error: any Error) {
-        if let number = error.systemNumber {
-            self.init(status, attempt, errno: number)
+        if let cause = Errno(underlying: error) {
+            self.init(status, attempt, cause)
         } else {
             self.init(status, "\(attempt): \(error)")
         }
@@ -88,14 +87,6 @@ extension Failure {
 
     /// Creates a failure for an argument that cannot be read: `usage` if the file does not exist, else `held`.
     init(reading path: String, _ error: any Error) {
-        self.init(error.systemNumber == ENOENT ? .usage : .held, "read \"\(path)\"", error)
-    }
-}
-
-extension Error {
-    /// The underlying `errno`, if there is one.
-    fileprivate var systemNumber: Int32? {
-        let cause = (self as? CocoaError)?.underlying ?? self
-        return (cause as? POSIXError)?.code.rawValue
+        self.init(Errno(underlying: error) == .noSuchFile ? .usage : .held, "read \"\(path)\"", error)
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Glibc
 import InfraModel
 import InfraSync
+import InfraSystem
 import Logging
 
 /// The root command: arguments, signals and logging around the libraries.
@@ -22,12 +22,10 @@ struct InfraSyncCommand: AsyncParsableCommand {
     )
 
     static func main() async {
-        // With the signal ignored, a write beyond the file size limit fails with an error instead of ending the
-        // process.
-        signal(SIGXFSZ, SIG_IGN)
+        CurrentProcess.reportFileSizeLimit()
         // A umask that removes permissions of the user would make the process unable to use its own directories.
-        umask(umask(0o077) & 0o077)
-        Output.reserve()
+        CurrentProcess.keepUserPermissions()
+        StandardStream.reserve()
         var logger = Logger.terminal
         do {
             var command = try parse()
@@ -87,6 +85,6 @@ struct InfraSyncCommand: AsyncParsableCommand {
     ///
     /// `exit(3)` would clean up libraries that the thread of a pass may still be using.
     private static func end(_ status: Int32) -> Never {
-        _exit(status)
+        CurrentProcess.exit(status)
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import InfraRender
+import InfraSystem
 
 /// A file argument, or standard input.
 struct InputFile {
@@ -36,15 +36,11 @@ struct InputFile {
         }
     }
 
-    private static func standardInput() throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            // SAFETY: read writes no more than the buffer holds, and only during the call.
-            let count = unsafe read(STDIN_FILENO, &buffer, buffer.count)
-            if count > 0 { bytes += buffer[..<count] }
-            if count == 0 { return bytes }
-            if count < 0, errno != EINTR { throw Failure(.held, "read standard input", errno: errno) }
+    private static func standardInput() throws(Failure) -> [UInt8] {
+        do throws(Errno) {
+            return try StandardStream.input.readToEnd()
+        } catch {
+            throw Failure(.held, "read standard input", error)
         }
     }
 }

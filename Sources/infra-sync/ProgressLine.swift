@@ -1,7 +1,7 @@
-import Glibc
 import InfraGit
 import InfraRender
 import InfraSync
+import InfraSystem
 import Synchronization
 
 /// A progress line on a terminal, shown when an operation takes longer than a second.
@@ -12,7 +12,7 @@ final class ProgressLine: Sendable {
     }
 
     private let state = Mutex(State())
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let isTerminal = StandardStream.error.isTerminal
 
     /// Starts the clock of an operation.
     func begin() { state.withLock { $0.start = .now } }

@@ -1,5 +1,6 @@
 import InfraGit
 import InfraSync
+import InfraSystem
 import Logging
 import Synchronization
 

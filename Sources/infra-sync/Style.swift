@@ -1,9 +1,9 @@
 import FoundationEssentials
-import Glibc
+import InfraSystem
 
 /// Colours for standard output, if it is a terminal and `NO_COLOR` is not set.
 enum Style {
-    private static let isOn = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    private static let isOn = StandardStream.output.isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
 
     static func red(_ text: String) -> String { colour(31, text) }
     static func green(_ text: String) -> String { colour(32, text) }

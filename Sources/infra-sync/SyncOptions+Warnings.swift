@@ -1,7 +1,7 @@
 import FoundationEssentials
-import Glibc
 import InfraGit
 import InfraSync
+import InfraSystem
 
 /// Warnings about options that are allowed but unsafe, logged at each start.
 extension SyncOptions {
@@ -27,15 +27,13 @@ extension SyncOptions {
 private struct SecretFile {
     let noun: String
     let path: String
-    private let status: stat
+    private let status: FileStatus
 
     /// Creates a secret file; `nil` if the file does not exist or is a public key.
     init?(noun: String, path: String) {
-        var status = stat()
-        // SAFETY: the path is copied, and the structure written, during the call. `stat` follows symbolic links, since
-        // the files of Kubernetes volumes are links.
-        guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let content = status.st_size < 1 << 16 ? FileManager.default.contents(atPath: path) ?? Data() : Data()
+        // Links are followed, since the files of Kubernetes volumes are links.
+        guard let status = try? FileStatus(path, followsLink: true), status.kind == .regular else { return nil }
+        let content = status.size < 1 << 16 ? FileManager.default.contents(atPath: path) ?? Data() : Data()
         guard !["ssh-", "ecdsa-", "sk-"].contains(where: { content.starts(with: $0.utf8) }) else { return nil }
         self.noun = noun
         self.path = path
@@ -47,11 +45,9 @@ private struct SecretFile {
     /// Permissions of the group are accepted for a file of another user: in a Kubernetes volume with `fsGroup`, root
     /// owns the file and the process reads it with the permissions of the group.
     var warning: String? {
-        guard status.st_mode & (status.st_uid == geteuid() ? 0o077 : 0o007) != 0 else { return nil }
-        let digits = String(status.st_mode & 0o7777, radix: 8)
-        let mode = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        guard status.permissions & (status.owner == CurrentProcess.userID ? 0o077 : 0o007) != 0 else { return nil }
         return """
-            the \(noun) \(path) may be read by others (mode \(mode)): chmod 600 it, or set defaultMode: 0400 for the \
+            the \(noun) \(path) may be read by others (mode \(status.mode)): chmod 600 it, or set defaultMode: 0400 for the \
             volume of a Secret
             """
     }

@@ -85,7 +85,8 @@ struct HTTPResponseTests {
             "//", with: "//hunter2:@", maxReplacements: 1)
         let remote = Remote(location: try RemoteLocation(url), options: RemoteOptions(caFile: server.caFile))
         let error = try #require(throws: GitError.self) { try remote.list([name]) }
-        #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): ***:")
+        #expect(
+            error.reason == "the server does not permit the operation with the password in the URL (HTTP 403): ***:")
     }
 
     /// The form that GitHub documents, and a token that is longer than the part of the answer that is read.
@@ -101,7 +102,9 @@ struct HTTPResponseTests {
         let remote = Remote(location: try RemoteLocation(url), options: RemoteOptions(caFile: server.caFile))
         let error = try #require(throws: GitError.self) { try remote.list([name]) }
         let repeated = length < 1000 ? "***:***" : "***"
-        #expect(error.reason == "the remote does not allow this with the password in the URL (HTTP 403): \(repeated)")
+        #expect(
+            error.reason
+                == "the server does not permit the operation with the password in the URL (HTTP 403): \(repeated)")
     }
 
     @Test func rejectsAWebPage() throws {

@@ -35,7 +35,7 @@ extension Repository {
             status = write(name, id)
         }
         try Libgit2.check(status, "write reference \"\(name)\" of the cache")
-        if id != nil { FileSystem.setPermissions(0o600, of: "\(path)/\(name)") }
+        if id != nil { try? FileSystem.setPermissions(0o600, of: "\(path)/\(name)") }
     }
 
     /// Lists references in the cache.

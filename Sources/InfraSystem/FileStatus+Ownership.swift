@@ -1,48 +1,31 @@
 internal import FoundationEssentials
-internal import Glibc
+import Glibc
 
-/// The owner, the kind and the permissions of a file.
-struct FileStatus {
-    private let path: String
-    private let status: stat
-
-    /// Reads the status of a file; `nil` when that fails, with the reason in `errno`.
-    init?(_ path: String, followsLink: Bool) {
-        var status = stat()
-        // SAFETY: the path is copied, and the structure written, during the call.
-        guard unsafe (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-        self.path = path
-        self.status = status
-    }
-
-    var owner: uid_t { status.st_uid }
-    var kind: mode_t { status.st_mode & S_IFMT }
-    var permissions: mode_t { status.st_mode & 0o7777 }
-
+extension FileStatus {
     /// The permissions as chmod writes them: `0755`.
-    var mode: String {
+    package var mode: String {
         let digits = String(permissions, radix: 8)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// The kind and the owner of the file: `a symbolic link of root`.
-    var description: String {
+    package var description: String {
         let noun =
             switch kind {
-            case S_IFDIR: "a directory"
-            case S_IFLNK: "a symbolic link"
+            case .directory: "a directory"
+            case .symbolicLink: "a symbolic link"
             default: "a file"
             }
         return "\(noun) of \(Self.name(ofUser: owner) ?? "the user with the id \(owner)")"
     }
 
     /// Whether users other than root and that of this process may write the file.
-    var isWritableByOthers: Bool {
-        permissions & 0o002 != 0 || permissions & 0o020 != 0 && !Self.isTrusted(status.st_gid)
+    package var isWritableByOthers: Bool {
+        permissions & 0o002 != 0 || permissions & 0o020 != 0 && !Self.isTrusted(group)
     }
 
     /// The path without links.
-    var resolvedPath: String {
+    package var resolvedPath: String {
         // SAFETY: the path is copied for the call, and the result before it is freed.
         guard let resolved = unsafe realpath(path, nil) else { return path }
         defer { unsafe free(resolved) }
@@ -50,10 +33,10 @@ struct FileStatus {
     }
 
     /// Whether a file system, or a part of one, is mounted at the directory.
-    var isMountPoint: Bool {
+    package var isMountPoint: Bool {
         let path = resolvedPath
         guard path != "/" else { return true }
-        if let parent = FileStatus("\(path)/..", followsLink: true), parent.status.st_dev != status.st_dev {
+        if let parent = try? FileStatus("\(path)/..", followsLink: true), parent.device != device {
             return true
         }
         // A part of the same file system.
@@ -76,7 +59,7 @@ struct FileStatus {
     }
 
     /// Whether a group is root's, or has the user's name and no other members.
-    private static func isTrusted(_ group: gid_t) -> Bool {
+    private static func isTrusted(_ group: UInt32) -> Bool {
         guard group != 0 else { return true }
         // SAFETY: the entry is read before anything could change it; its list of members ends in a null pointer.
         guard let user = name(ofUser: geteuid()), let entry = unsafe getgrgid(group),
@@ -98,7 +81,7 @@ struct FileStatus {
         return true
     }
 
-    private static func name(ofUser id: uid_t) -> String? {
+    private static func name(ofUser id: UInt32) -> String? {
         // SAFETY: the name is copied before anything could change the entry.
         unsafe getpwuid(id).flatMap { entry in unsafe entry.pointee.pw_name.map { unsafe String(cString: $0) } }
     }

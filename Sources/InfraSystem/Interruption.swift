@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A signal can arrive before its receiver is ready. The handler therefore writes to a pipe, which keeps the byte; a
 /// signal source of Dispatch loses a signal that arrives while the source is being set up.
-enum Interruption {
+package enum Interruption {
     /// Runs an operation and calls a closure on the first signal.
     ///
     /// A second signal, or a signal after the operation, ends the process at once.
@@ -16,7 +16,7 @@ enum Interruption {
     ///   - body: The operation.
     /// - Returns: The result of `body`.
     /// - Throws: The error of `body`.
-    static func calling<Result, Reason>(
+    package static func calling<Result, Reason>(
         _ interrupt: @escaping @Sendable () -> Void, during body: () async throws(Reason) -> Result
     ) async throws(Reason) -> Result {
         let source = source(calling: interrupt)
