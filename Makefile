@@ -46,6 +46,7 @@ fuzz: setup
 lint: setup
 	python3 Scripts/check_unsafe.py Sources Tests
 	python3 Scripts/check_words.py
+	python3 Scripts/check_layers.py Sources/InfraGit
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	swift build --explicit-target-dependency-import-check error
 	Scripts/models.sh check

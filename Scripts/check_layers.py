@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Check that the folders of a module depend on each other in one direction.
 
-A folder may use the types that are declared in the folders before it, and in the files beside the folders. The order of the folders is
+A folder may use the types that are declared in the folders before it, and in the files outside of folders. The order of the folders is
 the first list of the section "Folders" on the module's page.
 """
 import pathlib

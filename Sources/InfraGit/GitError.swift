@@ -1,4 +1,4 @@
-/// What went wrong between this process, its cache and a git remote.
+/// A failed operation on a git remote or on the cache.
 ///
 /// The description is one line, `attempted: reason; remedy`, without a final full stop and without credentials:
 ///

@@ -72,7 +72,9 @@ public final class HTTPConnection {
         unsafe infra_curl_multi_cleanup(multi)
     }
 
-    /// Sends a request and waits for the head of its response; what is left of the response before it is dropped.
+    /// Sends a request and waits for the head of its response.
+    ///
+    /// The unread rest of the previous response is dropped.
     ///
     /// - Parameter request: The request.
     /// - Returns: The head of the response.

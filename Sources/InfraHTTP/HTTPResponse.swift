@@ -8,7 +8,7 @@ public struct HTTPResponse: Hashable, Sendable {
     ///
     /// Redirects are not followed.
     public var redirectURL: String?
-    /// The time after which the server wants to be asked again; `nil` when it does not say.
+    /// The time after which the server accepts another request; `nil` when the server does not say.
     public var retryAfter: Duration?
 
     /// Creates the head of a response.
@@ -17,7 +17,7 @@ public struct HTTPResponse: Hashable, Sendable {
     ///   - status: The status code.
     ///   - contentType: The media type of the body in lower case, without parameters.
     ///   - redirectURL: The absolute URL that the server redirects to.
-    ///   - retryAfter: The time after which the server wants to be asked again.
+    ///   - retryAfter: The time after which the server accepts another request.
     public init(status: Int, contentType: String? = nil, redirectURL: String? = nil, retryAfter: Duration? = nil) {
         self.status = status
         self.contentType = contentType

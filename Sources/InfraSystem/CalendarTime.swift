@@ -16,7 +16,7 @@ package enum CalendarTime {
     /// - Returns: The text.
     package static func text(_ seconds: Int64, format: String, in zone: Zone) -> String {
         var seconds = time_t(seconds)
-        // SAFETY: all calls write to variables of ours, and no more than they hold.
+        // SAFETY: all calls write to local variables, and no more than these hold.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
         _ = unsafe zone == .utc ? gmtime_r(&seconds, &parts) : localtime_r(&seconds, &parts)

@@ -14,7 +14,7 @@ package enum CurrentProcess {
         raise(SIGPIPE)
     }
 
-    /// Lets a write beyond the file size limit fail instead of ending the process.
+    /// Ignores SIGXFSZ: a write beyond the file size limit fails instead of ending the process.
     package static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 
     /// Keeps the permissions of the user in the mask for new files, whatever the process was started with.

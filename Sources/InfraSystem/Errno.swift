@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// An error number of the operating system, as errno.h defines them.
 package struct Errno: Error, Hashable {
@@ -7,6 +7,9 @@ package struct Errno: Error, Hashable {
 
     /// Creates an error of a number.
     package init(code: Int32) { self.code = code }
+
+    /// Creates an error of the code that Foundation's `POSIXError` has.
+    package init(_ code: POSIXErrorCode) { self.code = code.rawValue }
 
     /// The error of the last call that failed on this thread.
     package static var current: Errno { Errno(code: errno) }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 import Glibc
 
 extension FileStatus {
@@ -40,7 +39,7 @@ extension FileStatus {
             return true
         }
         // A part of the same file system.
-        let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
+        let mounts = (try? FileSystem.contents(of: "/proc/self/mountinfo", upTo: 64 << 20)) ?? []
         return mounts.split(separator: UInt8(ascii: "\n")).contains { line in
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
             return fields.count > 4 && fields[4].elementsEqual(Self.escaped(path))

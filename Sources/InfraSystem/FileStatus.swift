@@ -14,7 +14,7 @@ package struct FileStatus {
     ///
     /// - Parameters:
     ///   - path: The path.
-    ///   - followsLink: Whether a symbolic link stands for the file that it leads to.
+    ///   - followsLink: Whether the status of a symbolic link's target is read.
     /// - Throws: The reason why it cannot be read, such as ``Errno/noSuchFile``.
     package init(_ path: String, followsLink: Bool) throws(Errno) {
         var status = stat()
@@ -55,7 +55,7 @@ package struct FileStatus {
     /// The number of the device that the file is on.
     var device: UInt64 { UInt64(truncatingIfNeeded: status.st_dev) }
 
-    /// Whether only the owner of a file may remove it from the directory, whoever may write the directory.
+    /// Whether only the owner of a file may remove it from the directory (the sticky bit).
     package var isSticky: Bool { status.st_mode & S_ISVTX != 0 }
 
     /// The size in bytes.

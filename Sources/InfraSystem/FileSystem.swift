@@ -14,18 +14,16 @@ package enum FileSystem {
         let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .current }
         defer { close(descriptor) }
-        var buffer = [UInt8](repeating: 0, count: limit)
-        var count = 0
-        while count < limit {
-            // SAFETY: read writes no more than the bytes after the offset, and only during the call.
-            let result = unsafe buffer.withUnsafeMutableBytes { bytes in
-                unsafe read(descriptor, bytes.baseAddress?.advanced(by: count), limit - count)
-            }
-            guard result >= 0 else { throw .current }
-            guard result > 0 else { break }
-            count += result
+        var content: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+        while content.count < limit {
+            // SAFETY: read writes no more than the buffer holds, and only during the call.
+            let count = unsafe read(descriptor, &buffer, min(buffer.count, limit - content.count))
+            guard count >= 0 else { throw .current }
+            guard count > 0 else { break }
+            content += buffer[..<count]
         }
-        return buffer[..<count]
+        return content[...]
     }
 
     /// Returns whether a file can be read repeatedly, if it can be read at all: a pipe or a terminal cannot.
@@ -89,7 +87,7 @@ package enum FileSystem {
     /// Removes a file.
     ///
     /// - Parameter path: The path.
-    /// - Returns: Whether there was one, and it was removed.
+    /// - Returns: Whether the file was removed.
     @discardableResult
     package static func removeFile(_ path: String) -> Bool {
         // SAFETY: the path is copied during the call.

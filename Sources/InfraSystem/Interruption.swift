@@ -22,7 +22,7 @@ package enum Interruption {
         let source = source(calling: interrupt)
         defer {
             source.cancel()
-            letSignalsEndTheProcess()
+            restoreDefaultActions()
         }
         for number in [SIGTERM, SIGINT] { _ = signal(number) { _ in handleSignal() } }
         return try await body()
@@ -58,7 +58,7 @@ private let signalPipe = Atomic<Int32>(-1)
 /// Writes a byte to the pipe, with async-signal-safe functions only.
 private func handleSignal() {
     let error = errno
-    letSignalsEndTheProcess()
+    restoreDefaultActions()
     var byte: UInt8 = 1
     // SAFETY: one byte is read during the call.
     _ = unsafe write(signalPipe.load(ordering: .sequentiallyConsistent), &byte, 1)
@@ -66,7 +66,7 @@ private func handleSignal() {
 }
 
 /// Restores the default actions of the signals.
-private func letSignalsEndTheProcess() {
+private func restoreDefaultActions() {
     _ = signal(SIGTERM, SIG_DFL)
     _ = signal(SIGINT, SIG_DFL)
 }

@@ -9,11 +9,11 @@ package struct PollDescriptor {
         entry = pollfd(fd: descriptor, events: Int16((reading ? POLLIN : 0) | (writing ? POLLOUT : 0)), revents: 0)
     }
 
-    /// Whether there is anything to read, or to be told of the descriptor.
+    /// Whether the descriptor is ready.
     package var hasEvents: Bool { entry.revents != 0 }
-    /// Whether there are bytes to read.
+    /// Whether bytes can be read.
     package var isReadable: Bool { Int32(entry.revents) & POLLIN != 0 }
-    /// Whether there is space for bytes to write.
+    /// Whether bytes can be written.
     package var isWritable: Bool { Int32(entry.revents) & POLLOUT != 0 }
     /// Whether the other side has closed the stream, or it failed.
     package var isBroken: Bool { Int32(entry.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 }

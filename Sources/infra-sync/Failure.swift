@@ -78,7 +78,7 @@ extension Failure {
 
     /// Creates a failure from an error of Foundation; the message is that of its `errno`, if it has one.
     init(_ status: Status, _ attempt: String, _ error: any Error) {
-        if let cause = Errno(underlying: error) {
+        if let cause = error.systemError {
             self.init(status, attempt, cause)
         } else {
             self.init(status, "\(attempt): \(error)")
@@ -87,6 +87,14 @@ extension Failure {
 
     /// Creates a failure for an argument that cannot be read: `usage` if the file does not exist, else `held`.
     init(reading path: String, _ error: any Error) {
-        self.init(Errno(underlying: error) == .noSuchFile ? .usage : .held, "read \"\(path)\"", error)
+        self.init(error.systemError == .noSuchFile ? .usage : .held, "read \"\(path)\"", error)
+    }
+}
+
+extension Error {
+    /// The underlying error of the operating system, if there is one.
+    fileprivate var systemError: Errno? {
+        let cause = (self as? CocoaError)?.underlying ?? self
+        return (cause as? POSIXError).map { Errno($0.code) }
     }
 }

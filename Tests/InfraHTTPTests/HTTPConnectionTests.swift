@@ -11,7 +11,7 @@ struct HTTPConnectionTests {
         "printf 'Status: \(status)\\r\\n\(headers.map { "\($0)\\r\\n" }.joined())\\r\\n\(body)'"
     }
 
-    @Test func aBodyIsSentInPiecesAndTheResponseIsRead() throws {
+    @Test func sendsABodyInPiecesAndReadsTheResponse() throws {
         let server = try HTTPServer(scripts: [
             "echo": "printf 'Content-Type: Text/Plain; charset=utf-8\\r\\n\\r\\n'; cat"
         ])
@@ -27,7 +27,7 @@ struct HTTPConnectionTests {
         #expect(try connection.readBody(upTo: 3) == Array("one".utf8))
     }
 
-    @Test func theHeadOfAResponseIsToldWhateverItsStatus() throws {
+    @Test func returnsTheHeadOfAResponseOfAnyStatus() throws {
         let server = try HTTPServer(scripts: [
             "busy": answer("503 Service Unavailable", "Retry-After: 30"),
             "moved": answer("302 Found", "Location: /elsewhere/x"),
@@ -40,7 +40,7 @@ struct HTTPConnectionTests {
         #expect(moved.redirectURL == url(server, "elsewhere"))
     }
 
-    @Test func credentialsAreSentWithTheFirstRequest() throws {
+    @Test func sendsCredentialsWithTheFirstRequest() throws {
         let script = "printf \"Content-Type: text/plain\\r\\n\\r\\n$HTTP_AUTHORIZATION\""
         let server = try HTTPServer(scripts: ["who": script])
         let connection = try HTTPConnection(options: HTTPOptions(caFile: server.caFile))
@@ -49,7 +49,7 @@ struct HTTPConnectionTests {
         #expect(try connection.readBody(upTo: 100) == Array("Basic bWU6c2VjcmV0".utf8))
     }
 
-    @Test func anUntrustedCertificateHasARemedy() throws {
+    @Test func rejectsAnUntrustedCertificateWithARemedy() throws {
         let server = try HTTPServer()
         let connection = try HTTPConnection()
         let error = try #require(throws: HTTPError.self) { try connection.send(HTTPRequest(url(server, "git"))) }
@@ -63,13 +63,13 @@ struct HTTPConnectionTests {
     }
 
     @Test(arguments: ["a\r\nEvil: yes", "a\n", "\0"])
-    func aHeaderWithALineBreakIsRejected(value: String) throws {
+    func rejectsAHeaderWithALineBreak(value: String) throws {
         let connection = try HTTPConnection()
         let request = HTTPRequest("http://127.0.0.1:1/", headers: ["Accept": value])
         #expect(try #require(throws: HTTPError.self) { try connection.send(request) }.code == .invalidRequest)
     }
 
-    @Test func aCancelledConnectionSendsNothing() throws {
+    @Test func aCancelledConnectionRejectsRequests() throws {
         let cancellation = CancellationHandle()
         let connection = try HTTPConnection(cancellation: cancellation)
         cancellation.cancel()

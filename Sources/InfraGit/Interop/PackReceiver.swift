@@ -16,8 +16,8 @@ final class PackReceiver {
     /// The number of bytes that were received after the last object was complete.
     private var trailingBytes = 0
 
-    private static let sizeOfHeader = 12
-    private static let sizeOfChecksum = 20
+    private static let headerSize = 12
+    private static let checksumSize = 20
 
     /// Opens a writer in the pack directory of the cache (`git_odb_write_pack`).
     init(_ database: ObjectDatabase, cancellation: CancellationHandle, attempted: String) throws(GitError) {
@@ -56,9 +56,9 @@ final class PackReceiver {
     ///
     /// Only the checksum of the pack may follow the last object; libgit2 would write further bytes to the file.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
-        let isComplete = receivedBytes >= Self.sizeOfHeader && progress.received_objects == progress.total_objects
+        let isComplete = receivedBytes >= Self.headerSize && progress.received_objects == progress.total_objects
         if isComplete { trailingBytes += bytes.count }
-        guard trailingBytes <= Self.sizeOfChecksum else {
+        guard trailingBytes <= Self.checksumSize else {
             throw GitError(
                 code: .protocolViolation, attempted: attempted,
                 reason: "the pack cannot be used: it does not end behind the last of its objects")

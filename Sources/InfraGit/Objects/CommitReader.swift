@@ -31,8 +31,8 @@ struct CommitReader {
             guard let parent = takeID("parent") else { return nil }
             parents.append(parent)
         }
-        author = takePerson("author")
-        committer = takePerson("committer")
+        author = takeIdentity("author")
+        committer = takeIdentity("committer")
         readOtherHeaders()
     }
 
@@ -89,7 +89,7 @@ struct CommitReader {
     }
 
     /// Removes and returns the line of an author or committer at its expected position.
-    private mutating func takePerson(_ key: String) -> ArraySlice<UInt8>? {
+    private mutating func takeIdentity(_ key: String) -> ArraySlice<UInt8>? {
         guard let value = takeValue(key) else {
             note(defect: "its header has no \(key) where one belongs")
             return nil

@@ -88,9 +88,9 @@ final class PacketReader {
     private func malformedPacket() -> GitError {
         let lines = buffer[filled].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         // Secrets are redacted before the text is truncated; the end of the buffer may be truncated already.
-        let said =
+        let detail =
             lines.first.map { "\"\(context.secrets.redacted($0, isTruncated: true).prefix(60))\"" } ?? "empty lines"
-        return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(said)")
+        return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(detail)")
     }
 
     private func refusal(_ reason: String) -> GitError {

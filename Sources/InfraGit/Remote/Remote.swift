@@ -20,10 +20,10 @@ public struct Remote: Sendable {
     ///
     /// - Parameters:
     ///   - name: The name by which errors tell the remote from others.
-    ///   - location: Where the repository is.
-    ///   - options: How to talk to it.
+    ///   - location: The location of the repository.
+    ///   - options: The options of the connection.
     ///   - cancellation: Ends whatever call is blocked, and all later ones.
-    ///   - notice: Is told, by each operation anew, what is no failure but should be known: that the remote has moved.
+    ///   - notice: A closure that each operation calls with a message that is not a failure: the URL of the remote has moved.
     public init(
         name: String? = nil, location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
         cancellation: CancellationHandle = CancellationHandle(),
