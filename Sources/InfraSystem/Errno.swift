@@ -1,14 +1,14 @@
 import Glibc
 
-/// An error number of the operating system, as errno.h defines them.
+/// An error number of the operating system, as defined in errno.h.
 package struct Errno: Error, Hashable {
     /// The number.
     package var code: Int32
 
-    /// Creates an error of a number.
+    /// Creates an error from its number.
     package init(code: Int32) { self.code = code }
 
-    /// The error of the last call that failed on this thread.
+    /// The error of the last failed call on this thread.
     package static var current: Errno { Errno(code: errno) }
 
     /// `ENOENT`.
@@ -17,7 +17,7 @@ package struct Errno: Error, Hashable {
     package static let notADirectory = Errno(code: ENOTDIR)
     /// `EINTR`.
     package static let interrupted = Errno(code: EINTR)
-    /// `EAGAIN`, which is `EWOULDBLOCK` too.
+    /// `EAGAIN`, which is the same as `EWOULDBLOCK`.
     package static let wouldBlock = Errno(code: EAGAIN)
 
     /// The message of the C library.

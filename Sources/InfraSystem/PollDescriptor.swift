@@ -9,7 +9,7 @@ package struct PollDescriptor {
         entry = pollfd(fd: descriptor, events: Int16((reading ? POLLIN : 0) | (writing ? POLLOUT : 0)), revents: 0)
     }
 
-    /// Whether there is anything to read, or to be told of the descriptor.
+    /// Whether the descriptor is readable, or has an event such as a closed stream.
     package var hasEvents: Bool { entry.revents != 0 }
     /// Whether there are bytes to read.
     package var isReadable: Bool { Int32(entry.revents) & POLLIN != 0 }
@@ -21,7 +21,7 @@ package struct PollDescriptor {
     /// Waits until one of the descriptors is ready.
     ///
     /// - Parameters:
-    ///   - descriptors: The descriptors, which get their states.
+    ///   - descriptors: The descriptors, whose states are updated.
     ///   - milliseconds: The time limit; -1 for none.
     /// - Returns: Whether one is ready.
     package static func wait(for descriptors: inout [PollDescriptor], milliseconds: Int32) -> Bool {

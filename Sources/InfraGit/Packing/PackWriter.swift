@@ -61,7 +61,7 @@ public final class PackWriter {
     ///
     /// - Parameters:
     ///   - entries: The entries, in any order. Their objects need not be in this pack.
-    ///   - basis: A similar tree that the receiver is known to have. If the cache has it too, and the difference is
+    ///   - base: A similar tree that the receiver is known to have. If the cache has it too, and the difference is
     ///     less than half of the tree, only the difference is stored (a thin pack). An identical tree is not stored.
     /// - Returns: The tree's id.
     /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, contains a slash or NUL, or occurs twice.
