@@ -14,6 +14,7 @@ extension GitError.Remedy {
     /// The remedy with the option that it means.
     ///
     /// - Parameter isTarget: Whether the target branch has options of its own.
+    /// - Returns: The advice.
     fileprivate func advice(forTarget isTarget: Bool) -> String {
         switch self {
         case .provideToken: "provide a token (\(isTarget ? "--target-token-file" : "--token-file"))"

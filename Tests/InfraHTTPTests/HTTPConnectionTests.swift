@@ -5,7 +5,7 @@ import Testing
 /// Requests to a real server.
 @Suite(.enabled(if: HTTPServer.isAvailable, "lighttpd is not installed"))
 struct HTTPConnectionTests {
-    private func url(_ server: HTTPServer, _ path: String) -> String { "https://127.0.0.1:\(server.port)/\(path)" }
+    private func url(_ server: HTTPServer, _ path: String) -> String { "https://127.0.0.1:\(server.port)/\(path)/x" }
 
     private func answer(_ status: String, _ headers: String..., body: String = "") -> String {
         "printf 'Status: \(status)\\r\\n\(headers.map { "\($0)\\r\\n" }.joined())\\r\\n\(body)'"
@@ -30,7 +30,7 @@ struct HTTPConnectionTests {
     @Test func theHeadOfAResponseIsToldWhateverItsStatus() throws {
         let server = try HTTPServer(scripts: [
             "busy": answer("503 Service Unavailable", "Retry-After: 30"),
-            "moved": answer("302 Found", "Location: /elsewhere"),
+            "moved": answer("302 Found", "Location: /elsewhere/x"),
         ])
         let connection = try HTTPConnection(options: HTTPOptions(caFile: server.caFile))
         let busy = try connection.send(HTTPRequest(url(server, "busy")))
