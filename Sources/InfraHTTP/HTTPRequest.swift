@@ -1,6 +1,6 @@
 /// A request to an HTTP server: `GET`, or `POST` if it has a body.
 public struct HTTPRequest: Hashable, Sendable {
-    /// A user name and a password, or a token in the place of the password, for Basic authentication.
+    /// A user name and a password, or a token instead of the password, for Basic authentication.
     ///
     /// They are sent with the first request, without waiting for the server to ask.
     public struct Credentials: Hashable, Sendable {

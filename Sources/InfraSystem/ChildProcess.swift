@@ -55,7 +55,7 @@ package final class ChildProcess {
         close(errorOutput)
     }
 
-    /// Waits up to a time limit for the child to exit, and returns whether it has exited.
+    /// Waits up to a time limit for the child to exit, and returns whether the child has exited.
     package func wait(atMost limit: Duration) -> Bool {
         let deadline = ContinuousClock.now + limit
         var pause: Int32 = 1

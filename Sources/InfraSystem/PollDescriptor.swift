@@ -11,11 +11,11 @@ package struct PollDescriptor {
 
     /// Whether the descriptor is readable, or has an event such as a closed stream.
     package var hasEvents: Bool { entry.revents != 0 }
-    /// Whether there are bytes to read.
+    /// Whether the descriptor has bytes to read.
     package var isReadable: Bool { Int32(entry.revents) & POLLIN != 0 }
-    /// Whether there is space for bytes to write.
+    /// Whether the descriptor has space for bytes to write.
     package var isWritable: Bool { Int32(entry.revents) & POLLOUT != 0 }
-    /// Whether the other side has closed the stream, or it failed.
+    /// Whether the other side has closed the stream, or the stream has failed.
     package var isBroken: Bool { Int32(entry.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 }
 
     /// Waits until one of the descriptors is ready.

@@ -39,7 +39,7 @@ extension Repository {
 extension RawTree {
     /// Compares trees; `nil` if one of them is malformed.
     ///
-    /// Both are traversed in step, so that common entries cost almost nothing. A tree that is not in git's order is
+    /// Both are traversed in parallel, so that common entries cost almost nothing. A tree that is not in git's order is
     /// also compared correctly: entries without a counterpart are matched by name at the end.
     func comparison(with other: RawTree) -> TreeComparison? {
         var cursors = (Cursor(tree: self), Cursor(tree: other))

@@ -52,7 +52,7 @@ struct MemoryBounds {
     /// Calls libgit2 within the bounds.
     ///
     /// - Parameter body: The call.
-    /// - Returns: The status of the call, and whether it failed because a bound was reached.
+    /// - Returns: The status of the call, and whether the call failed because a bound was reached.
     func apply(_ body: () -> Int32) -> (status: Int32, isReached: Bool) {
         // One byte more, because libgit2 ends each object with a zero.
         infra_git2_begin_bounds(object + 1, peak, total)
