@@ -1,7 +1,8 @@
 #include <malloc.h>
 #include <spawn.h>
 
-/* Functions and variables of the C library that Swift's own module of it leaves out, or takes for a data race. */
+/* From the C library: an extension that Swift's Glibc module lacks, and a global variable that Swift rejects as unsafe
+   for concurrency. */
 
 extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
 

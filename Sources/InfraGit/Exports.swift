@@ -1,2 +1,2 @@
-// A user who cancels an operation needs no further import.
+// Re-exported, so that cancelling an operation needs no further import.
 @_exported public import InfraSystem

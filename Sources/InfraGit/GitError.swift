@@ -1,4 +1,4 @@
-/// A failed operation on a git remote or on the cache.
+/// An error of an operation on a git remote or on the local cache.
 ///
 /// The description is one line, `attempted: reason; remedy`, without a final full stop and without credentials:
 ///
@@ -56,17 +56,17 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
     public let reason: String
     /// The time to wait before the next attempt, if the remote sent one.
     public var retryAfter: Duration?
-    /// The options that the user can change, of which one is enough; empty when the reason says all there is to say.
+    /// The options that the user can change, one of which is enough; empty if the reason is sufficient.
     public var remedies: [Remedy]
-    /// The ``Remote/name`` of the remote that the operation failed on; `nil` when it was not on a remote, or on one without a name.
+    /// The ``Remote/name`` of the remote that the operation failed on; `nil` without a remote, or if it has no name.
     public internal(set) var remoteName: String?
 
     /// Creates an error.
     ///
     /// - Parameters:
     ///   - code: The kind of failure.
-    ///   - attempted: The operation and its object.
-    ///   - reason: The reason of the failure. Line breaks become spaces and a final full stop goes.
+    ///   - attempted: The attempted operation and its target.
+    ///   - reason: The reason for the failure. Line breaks become spaces, and a final full stop is removed.
     ///   - remedies: The options that the user can change.
     public init(code: Code, attempted: String, reason: String, remedies: [Remedy] = []) {
         self.code = code
@@ -75,10 +75,10 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         self.remedies = remedies
     }
 
-    /// The operation and the reason of its failure, without the remedies: `attempted: reason`.
+    /// The attempted operation and the reason for the failure, without the remedies: `attempted: reason`.
     public var summary: String { "\(attempted): \(reason)" }
 
-    /// The line for a log or a terminal: the ``summary``, and the remedies behind a semicolon.
+    /// The line for a log or a terminal: the ``summary``, a semicolon and the remedies.
     public var description: String {
         let advice = remedies.map(\.description).joined(separator: ", or ")
         return advice.isEmpty ? summary : "\(summary); \(advice)"

@@ -22,7 +22,7 @@ struct CurlFailure {
         }
     }
 
-    /// The options that may help.
+    /// The options that the user can change.
     var remedies: [HTTPError.Remedy] {
         switch result {
         case CURLE_OPERATION_TIMEDOUT: [.raiseTimeout]

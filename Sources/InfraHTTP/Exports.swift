@@ -1,2 +1,2 @@
-// A user who cancels a request needs no further import.
+// Re-exported, so that cancelling a request needs no further import.
 @_exported public import InfraSystem

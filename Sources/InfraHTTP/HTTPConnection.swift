@@ -24,12 +24,12 @@ public final class HTTPConnection {
     /// The result of the request; `nil` while it is running.
     private var result: CURLcode?
 
-    /// Creates a connection; nothing is contacted yet.
+    /// Creates a connection; nothing is connected yet.
     ///
     /// - Parameters:
     ///   - options: The options.
-    ///   - cancellation: Ends the request that is under way, and all later ones.
-    /// - Throws: ``HTTPError`` with `unreachable` when libcurl is not installed.
+    ///   - cancellation: A handle that cancels the current request and all later ones.
+    /// - Throws: ``HTTPError`` with `unreachable` if libcurl is not installed.
     public convenience init(
         options: HTTPOptions = HTTPOptions(), cancellation: CancellationHandle = CancellationHandle()
     ) throws(HTTPError) {
@@ -72,13 +72,11 @@ public final class HTTPConnection {
         unsafe infra_curl_multi_cleanup(multi)
     }
 
-    /// Sends a request and waits for the head of its response.
-    ///
-    /// The unread rest of the previous response is dropped.
+    /// Sends a request and waits for the head of its response; the unread rest of the previous response is dropped.
     ///
     /// - Parameter request: The request.
     /// - Returns: The head of the response.
-    /// - Throws: ``HTTPError`` when there is no response.
+    /// - Throws: ``HTTPError`` if there is no response.
     public func send(_ request: HTTPRequest) throws(HTTPError) -> HTTPResponse {
         host = request.host
         guard let headers = request.headerLines else {
@@ -110,7 +108,7 @@ public final class HTTPConnection {
     ///   - buffer: The buffer.
     ///   - start: The offset in the buffer.
     /// - Returns: The number of bytes; 0 at the end.
-    /// - Throws: ``HTTPError`` when the response does not end as it should.
+    /// - Throws: ``HTTPError`` if the response is incomplete.
     public func read(into buffer: inout [UInt8], from start: Int = 0) throws(HTTPError) -> Int {
         try waitForResponse()
         let count = min(received.count - readCount, buffer.count - start)
@@ -126,9 +124,9 @@ public final class HTTPConnection {
 
     /// Reads the response's body, or its beginning.
     ///
-    /// - Parameter limit: The number of bytes after which reading ends.
-    /// - Returns: The body, with at most so many bytes.
-    /// - Throws: ``HTTPError`` when the response does not end as it should.
+    /// - Parameter limit: The maximum number of bytes to read.
+    /// - Returns: The body, truncated at the limit.
+    /// - Throws: ``HTTPError`` if the response is incomplete.
     public func readBody(upTo limit: Int) throws(HTTPError) -> [UInt8] {
         var body: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
@@ -155,7 +153,7 @@ public final class HTTPConnection {
         }
     }
 
-    /// The reason why the request ended without a complete response; `nil` when it has not.
+    /// The reason why the request ended without a complete response; `nil` if it did not.
     private var failure: HTTPError? {
         guard let result, result != CURLE_OK else { return nil }
         let failure = CurlFailure(

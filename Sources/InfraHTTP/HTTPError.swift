@@ -1,10 +1,10 @@
-/// A request that was not answered completely.
+/// The error of a request without a complete response.
 ///
 /// A response with an error status is not an error here: see ``HTTPResponse/status``.
 public struct HTTPError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The kind of failure.
     ///
-    /// The set grows: compare with the constants, and treat a code that you do not know like ``unreachable``.
+    /// More codes may be added: compare with the constants, and treat an unknown code like ``unreachable``.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The constant's name, for logs.
         public let description: String
@@ -17,7 +17,7 @@ public struct HTTPError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let cancelled = Code(description: "cancelled")
         /// The server's certificate cannot be trusted.
         public static let certificate = Code(description: "certificate")
-        /// The proxy rejected the credentials of its URL, or asked for some.
+        /// The proxy requires credentials, or rejected those in its URL.
         public static let proxyAuthentication = Code(description: "proxyAuthentication")
         /// The server does not speak HTTP.
         public static let protocolViolation = Code(description: "protocolViolation")
@@ -29,7 +29,7 @@ public struct HTTPError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// An option of ``HTTPOptions`` that can be changed so that the request succeeds.
     public struct Remedy: Hashable, Sendable, CustomStringConvertible {
-        /// The advice in words.
+        /// The advice for the user.
         public let description: String
 
         /// Set ``HTTPOptions/caFile`` to a file with the certificate of the authority that issued the server's.
@@ -40,11 +40,11 @@ public struct HTTPError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The kind of failure.
     public let code: Code
-    /// The host of the request's URL; `nil` when there is no request yet.
+    /// The host of the request's URL; `nil` if there is no request yet.
     public let host: String?
-    /// The reason of the failure in one line, without credentials of the request.
+    /// The reason for the failure on one line, without credentials of the request.
     public let reason: String
-    /// The options that can be changed; empty when none helps.
+    /// The options to change; empty if no option helps.
     public let remedies: [Remedy]
 
     /// Creates an error.
@@ -52,8 +52,8 @@ public struct HTTPError: Error, Hashable, Sendable, CustomStringConvertible {
     /// - Parameters:
     ///   - code: The kind of failure.
     ///   - host: The host of the request's URL.
-    ///   - reason: The reason of the failure in one line.
-    ///   - remedies: The options that can be changed.
+    ///   - reason: The reason for the failure on one line.
+    ///   - remedies: The options to change.
     public init(code: Code, host: String?, reason: String, remedies: [Remedy] = []) {
         self.code = code
         self.host = host

@@ -1,19 +1,19 @@
 /// The options of a connection.
 public struct HTTPOptions: Hashable, Sendable {
-    /// The file of certificates, in PEM, of the authorities to trust, and no others.
+    /// The PEM file of the trusted certificate authorities, which are the only ones that are trusted.
     ///
-    /// By default those of the machine.
+    /// By default, the authorities of the system are trusted.
     public var caFile: String?
     /// The time without progress after which a request fails; 60 seconds by default.
     ///
-    /// Progress is what the server receives of the request, and the head of the response. Reading the body is progress only if the reader says so
-    /// by reading on.
+    /// Data that the server accepts and the head of the response are progress. Reading the body is progress only while
+    /// the caller continues to read.
     public var timeout: Duration
 
     /// Creates options.
     ///
     /// - Parameters:
-    ///   - caFile: The file of certificates of the authorities to trust.
+    ///   - caFile: The PEM file of the trusted certificate authorities.
     ///   - timeout: The time without progress after which a request fails.
     public init(caFile: String? = nil, timeout: Duration = .seconds(60)) {
         self.caFile = caFile

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A moment in the calendar of a time zone.
+/// A time in the calendar of a time zone.
 package enum CalendarTime {
-    /// The time zones that the C library converts to.
+    /// The time zones that the C library supports.
     package enum Zone {
         case utc, local
     }
 
-    /// Formats a moment with at most 31 bytes.
+    /// Formats a time with at most 31 bytes.
     ///
     /// - Parameters:
     ///   - seconds: Seconds since 1970-01-01 00:00 UTC.
@@ -16,7 +16,7 @@ package enum CalendarTime {
     /// - Returns: The text.
     package static func text(_ seconds: Int64, format: String, in zone: Zone) -> String {
         var seconds = time_t(seconds)
-        // SAFETY: all calls write to local variables, and no more than these hold.
+        // SAFETY: all calls write to local variables, within their bounds.
         var parts = unsafe tm()
         var text = [CChar](repeating: 0, count: 32)
         _ = unsafe zone == .utc ? gmtime_r(&seconds, &parts) : localtime_r(&seconds, &parts)

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Ends an operation that blocks on a server, from any thread.
+/// Cancels a blocking operation on a server, from any thread.
 ///
-/// The blocked operation throws an error with the code `cancelled` within a fraction of a second, after its child process has
-/// been stopped. A handle stays cancelled: use a new one for the next operation.
+/// The blocked operation throws an error with the code `cancelled` within a fraction of a second, after its child
+/// process has been stopped. A handle stays cancelled: use a new one for the next operation.
 public final class CancellationHandle: Sendable {
     private let flag = Atomic(false)
     /// Cancelling makes this end readable; without sockets, cancellation is noticed at the next byte from the remote.

@@ -20,9 +20,9 @@ package final class ChildProcess {
     ///
     /// - Parameters:
     ///   - program: The path of the program.
-    ///   - arguments: The arguments, of which the first one is the program's name.
-    ///   - environment: All variables of the child, as `NAME=value`.
-    /// - Throws: The reason why it cannot be started.
+    ///   - arguments: The arguments, the first of which is the name of the program.
+    ///   - environment: The environment of the child, as `NAME=value`.
+    /// - Throws: The reason why the program cannot be started.
     package init(_ program: String, arguments: [String], environment: [String]) throws(Errno) {
         let streams = try SocketPair()
         let errorStreams: SocketPair
@@ -123,13 +123,13 @@ package final class ChildProcess {
     }
 }
 
-// Streams never block: the caller waits for them.
+// Streams never block: the caller waits until they are ready.
 extension ChildProcess {
     /// Writes bytes to the child's standard input.
     ///
     /// - Parameter bytes: The bytes.
     /// - Returns: The number of bytes written, at least one.
-    /// - Throws: ``Errno/wouldBlock`` when none can be written now, or the reason why none ever can.
+    /// - Throws: ``Errno/wouldBlock`` if no byte can be written now, or the reason for a permanent failure.
     package func write(_ bytes: ArraySlice<UInt8>) throws(Errno) -> Int {
         // SAFETY: the bytes are only read, and only during the call.
         let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -145,7 +145,7 @@ extension ChildProcess {
     ///   - buffer: The buffer.
     ///   - start: The offset in the buffer.
     /// - Returns: The number of bytes; 0 at the end.
-    /// - Throws: ``Errno/wouldBlock`` when there are none now, or the reason why there never will be.
+    /// - Throws: ``Errno/wouldBlock`` if no byte is available now, or the reason for a permanent failure.
     package func read(into buffer: inout [UInt8], from start: Int) throws(Errno) -> Int {
         // SAFETY: recv writes no more than the bytes after the offset, and only during the call.
         let count = unsafe buffer.withUnsafeMutableBytes { bytes in
@@ -160,7 +160,7 @@ extension ChildProcess {
     ///
     /// - Parameter buffer: The buffer.
     /// - Returns: The number of bytes; 0 at the end.
-    /// - Throws: The reason why there are none, such as ``Errno/interrupted``.
+    /// - Throws: The reason for the failure, such as ``Errno/interrupted``.
     package func readErrorOutput(into buffer: inout [UInt8]) throws(Errno) -> Int {
         // SAFETY: read writes no more than the buffer holds, and only during the call.
         let count = unsafe Glibc.read(errorOutput, &buffer, buffer.count)
@@ -168,6 +168,6 @@ extension ChildProcess {
         return count
     }
 
-    /// Ends the child's standard input.
+    /// Closes the child's standard input.
     package func closeInput() { shutdown(stream, Int32(SHUT_WR)) }
 }

@@ -1,17 +1,17 @@
 package import Glibc
 
-/// An error number of the operating system, as errno.h defines them.
+/// An error number of the operating system, as defined in errno.h.
 package struct Errno: Error, Hashable {
     /// The number.
     package var code: Int32
 
-    /// Creates an error of a number.
+    /// Creates an error from its number.
     package init(code: Int32) { self.code = code }
 
     /// Creates an error of the code that Foundation's `POSIXError` has.
     package init(_ code: POSIXErrorCode) { self.code = code.rawValue }
 
-    /// The error of the last call that failed on this thread.
+    /// The error of the last failed call on this thread.
     package static var current: Errno { Errno(code: errno) }
 
     /// `ENOENT`.
@@ -24,7 +24,7 @@ package struct Errno: Error, Hashable {
     package static let brokenPipe = Errno(code: EPIPE)
     /// `EINTR`.
     package static let interrupted = Errno(code: EINTR)
-    /// `EAGAIN`, which is `EWOULDBLOCK` too.
+    /// `EAGAIN`, which is the same as `EWOULDBLOCK`.
     package static let wouldBlock = Errno(code: EAGAIN)
 
     /// The message of the C library.

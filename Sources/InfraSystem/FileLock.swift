@@ -19,10 +19,10 @@ package final class FileLock {
 
     deinit { close(descriptor) }
 
-    /// Takes the lock, or changes its mode, without waiting.
+    /// Acquires the lock, or changes its mode, without waiting.
     ///
     /// - Parameter mode: The mode.
-    /// - Throws: ``Errno/wouldBlock`` when another process holds the lock.
+    /// - Throws: ``Errno/wouldBlock`` if another process holds the lock.
     package func lock(_ mode: Mode) throws(Errno) {
         guard flock(descriptor, (mode == .shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else { throw .current }
     }

@@ -14,8 +14,8 @@ package struct FileStatus {
     ///
     /// - Parameters:
     ///   - path: The path.
-    ///   - followsLink: Whether the status of a symbolic link's target is read.
-    /// - Throws: The reason why it cannot be read, such as ``Errno/noSuchFile``.
+    ///   - followsLink: A Boolean value that indicates whether the status is that of a symbolic link's target.
+    /// - Throws: The reason why the status cannot be read, such as ``Errno/noSuchFile``.
     package init(_ path: String, followsLink: Bool) throws(Errno) {
         var status = stat()
         // SAFETY: the path is copied, and the structure written, during the call.
@@ -43,10 +43,10 @@ package struct FileStatus {
         }
     }
 
-    /// The permissions, as chmod takes them.
+    /// The permissions, in the format of chmod(2).
     package var permissions: UInt32 { UInt32(status.st_mode & 0o7777) }
 
-    /// The id of the user who owns the file.
+    /// The user id of the file's owner.
     package var owner: UInt32 { UInt32(status.st_uid) }
 
     /// The id of the group of the file.
@@ -63,6 +63,6 @@ package struct FileStatus {
 
     /// The time between now and the last change of the content, in seconds.
     ///
-    /// A time in the future is as far from now as one in the past: the clock may have been set back.
+    /// The result is positive for a time in the future too, which occurs after a clock was set back.
     package var age: Int { abs(time(nil) - status.st_mtim.tv_sec) }
 }

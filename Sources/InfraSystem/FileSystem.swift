@@ -26,7 +26,7 @@ package enum FileSystem {
         return content[...]
     }
 
-    /// Returns whether a file can be read repeatedly, if it can be read at all: a pipe or a terminal cannot.
+    /// Returns whether a file can be read repeatedly, unlike a pipe or a terminal; `true` if it is missing.
     package static func isRereadable(_ file: String) -> Bool {
         guard let status = try? FileStatus(file, followsLink: true) else { return true }
         return status.kind == .regular || status.kind == .directory
@@ -49,7 +49,7 @@ package enum FileSystem {
     ///
     /// - Parameter file: The path.
     /// - Returns: The status of the file.
-    /// - Throws: The reason why it cannot be opened.
+    /// - Throws: The reason why the file cannot be opened.
     package static func checkAppendable(_ file: String) throws(Errno) -> FileStatus {
         // SAFETY: the path is copied during the call.
         let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
@@ -87,7 +87,7 @@ package enum FileSystem {
     /// Removes a file.
     ///
     /// - Parameter path: The path.
-    /// - Returns: Whether the file was removed.
+    /// - Returns: Whether the file existed and was removed.
     @discardableResult
     package static func removeFile(_ path: String) -> Bool {
         // SAFETY: the path is copied during the call.
@@ -118,7 +118,7 @@ package enum FileSystem {
     /// Lists a directory, with `.` and `..`.
     ///
     /// - Parameter directory: The path.
-    /// - Returns: The names; none when the directory cannot be read.
+    /// - Returns: The names; empty if the directory cannot be read.
     package static func names(in directory: String) -> [String] {
         // SAFETY: the directory is closed below, and each name is copied before the next one is read.
         guard let directory = unsafe opendir(directory) else { return [] }

@@ -9,19 +9,19 @@ package struct PollDescriptor {
         entry = pollfd(fd: descriptor, events: Int16((reading ? POLLIN : 0) | (writing ? POLLOUT : 0)), revents: 0)
     }
 
-    /// Whether the descriptor is ready.
+    /// Whether the descriptor is readable, or has an event such as a closed stream.
     package var hasEvents: Bool { entry.revents != 0 }
-    /// Whether bytes can be read.
+    /// Whether the descriptor has bytes to read.
     package var isReadable: Bool { Int32(entry.revents) & POLLIN != 0 }
-    /// Whether bytes can be written.
+    /// Whether the descriptor has space for bytes to write.
     package var isWritable: Bool { Int32(entry.revents) & POLLOUT != 0 }
-    /// Whether the other side has closed the stream, or it failed.
+    /// Whether the other side has closed the stream, or the stream has failed.
     package var isBroken: Bool { Int32(entry.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 }
 
     /// Waits until one of the descriptors is ready.
     ///
     /// - Parameters:
-    ///   - descriptors: The descriptors, which get their states.
+    ///   - descriptors: The descriptors, whose states are updated.
     ///   - milliseconds: The time limit; -1 for none.
     /// - Returns: Whether one is ready.
     package static func wait(for descriptors: inout [PollDescriptor], milliseconds: Int32) -> Bool {

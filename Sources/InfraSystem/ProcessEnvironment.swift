@@ -1,7 +1,7 @@
 internal import CSystem
 import Glibc
 
-/// The environment of this process; none of our modules changes it.
+/// The environment of this process, which no module of this package changes.
 package enum ProcessEnvironment {
     /// All variables, as `NAME=value`.
     package static var variables: [String] {

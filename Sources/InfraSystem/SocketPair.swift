@@ -17,7 +17,7 @@ package struct SocketPair {
         theirs = ends[1]
     }
 
-    /// Writes a byte, which makes our end readable.
+    /// Makes the `ours` end readable.
     package func notify() {
         var byte: UInt8 = 0
         // SAFETY: one byte is read from a variable of one byte.

@@ -21,7 +21,7 @@ package final class StallTimer {
     /// Whether one of the limits is reached.
     package var hasExpired: Bool { remaining <= .zero || hasReachedTotalLimit }
 
-    /// The reason of the error when the timer has expired.
+    /// The reason for the error when the timer has expired.
     package var reason: String {
         hasReachedTotalLimit
             ? "the remote did not finish within \(totalLimit), though it made progress"

@@ -10,8 +10,8 @@ package final class TemporaryFile {
     /// - Parameters:
     ///   - content: The content.
     ///   - directory: The directory.
-    ///   - prefix: The beginning of the name.
-    /// - Throws: The reason why it cannot be written.
+    ///   - prefix: The prefix of the file's name.
+    /// - Throws: The reason why the file cannot be written.
     package init(_ content: [UInt8], in directory: String, prefix: String) throws(Errno) {
         var name = Array("\(directory)/\(prefix)XXXXXX".utf8CString)
         // SAFETY: the name is a local variable and changed in place.

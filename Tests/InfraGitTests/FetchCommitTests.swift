@@ -16,8 +16,8 @@ import Testing
         let entry = try cache.repository.entry(at: "a", inTree: try cache.repository.commit(id).tree)
         #expect(try entry.map { try cache.repository.blob($0.id) } == Array("2".utf8))
         // Commits in the cache are not requested: this remote does not exist.
-        let nobody = Remote(location: try RemoteLocation("/nothing"))
-        try nobody.fetch(commits: [id], into: cache.repository)
+        let missing = Remote(location: try RemoteLocation("/nothing"))
+        try missing.fetch(commits: [id], into: cache.repository)
     }
 
     /// In version 0 of the protocol, a server by default serves only the commits of its references.

@@ -103,7 +103,7 @@ import Testing
         let empty = try Cache()
         let error = try #require(throws: GitError.self) { try empty.repository.install(second.finish()) }
         #expect(error.code == .corrupt)
-        // A basis that the cache lacks is not used.
+        // A base that the cache lacks is not used.
         let other = PackWriter(repository: empty.repository)
         _ = try other.write(tree: entries, base: base)
         try empty.repository.install(other.finish())

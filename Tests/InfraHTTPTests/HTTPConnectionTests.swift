@@ -27,7 +27,7 @@ struct HTTPConnectionTests {
         #expect(try connection.readBody(upTo: 3) == Array("one".utf8))
     }
 
-    @Test func returnsTheHeadOfAResponseOfAnyStatus() throws {
+    @Test func returnsTheHeadOfAResponseWithAnyStatus() throws {
         let server = try HTTPServer(scripts: [
             "busy": answer("503 Service Unavailable", "Retry-After: 30"),
             "moved": answer("302 Found", "Location: /elsewhere/x"),

@@ -34,7 +34,7 @@ public final class HTTPServer: Sendable {
 
     private static let program = "/usr/sbin/lighttpd"
 
-    /// Whether tests can use a server.
+    /// Whether the server program is installed.
     public static let isAvailable = LoopbackServer.isAvailable(program)
 
     /// Starts a server and waits until it listens.

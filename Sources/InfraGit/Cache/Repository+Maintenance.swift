@@ -10,7 +10,7 @@ extension Repository {
     /// The age in seconds above which a lock belongs to a killed process: writing a reference takes microseconds.
     static let staleLockAge = 10
 
-    /// The beginning of the names of temporary files in the cache.
+    /// The prefix of the names of temporary files in the cache.
     static let temporaryFilePrefix = "signature-"
 
     /// Removes files of processes that were killed while writing: incomplete packs, which may be large, locks, and

@@ -4,7 +4,7 @@ internal import InfraSystem
 struct PackDirectory {
     let path: String
 
-    /// The names of the packs; none when the directory cannot be read.
+    /// The names of the packs; empty if the directory cannot be read.
     var packNames: [String] { FileSystem.names(in: path).filter { $0.hasSuffix(".pack") } }
 
     /// The size of all packs in bytes.

@@ -5,7 +5,7 @@ public import InfraSystem
 /// Each call opens its own connection and blocks until the operation completes: call it outside of Swift's cooperative
 /// thread pool. No state is kept between calls.
 public struct Remote: Sendable {
-    /// The name by which errors tell the remote from others, see ``GitError/remoteName``.
+    /// The name of the remote in errors, see ``GitError/remoteName``.
     public let name: String?
     /// The location of the repository.
     public let location: RemoteLocation
@@ -14,16 +14,17 @@ public struct Remote: Sendable {
     let cancellation: CancellationHandle
     private let notice: @Sendable (String) -> Void
 
-    /// Names a remote.
+    /// Creates a remote.
     ///
-    /// Nothing is contacted yet.
+    /// No connection is made yet.
     ///
     /// - Parameters:
-    ///   - name: The name by which errors tell the remote from others.
+    ///   - name: The name of the remote in errors.
     ///   - location: The location of the repository.
-    ///   - options: The options of the connection.
-    ///   - cancellation: Ends whatever call is blocked, and all later ones.
-    ///   - notice: A closure that each operation calls with a message that is not a failure: the URL of the remote has moved.
+    ///   - options: The options for connections.
+    ///   - cancellation: A handle that cancels the current call and all later ones.
+    ///   - notice: A closure called with messages that are not errors, such as a redirect of the URL. Each operation
+    ///     repeats its messages.
     public init(
         name: String? = nil, location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
         cancellation: CancellationHandle = CancellationHandle(),

@@ -32,9 +32,9 @@ enum ChildEnvironment {
     ///
     /// - Parameters:
     ///   - command: The program, by name or path, and its arguments.
-    ///   - environment: All variables of the child, as `NAME=value`.
+    ///   - environment: The environment of the child, as `NAME=value`.
     /// - Returns: The child process.
-    /// - Throws: The reason why it cannot be started; ``Errno/noSuchFile`` when there is no such program.
+    /// - Throws: The reason why the program cannot be started; ``Errno/noSuchFile`` if it is not found.
     static func start(_ command: [String], environment: [String]) throws(Errno) -> ChildProcess {
         guard let program = path(ofProgram: command[0]) else { throw .noSuchFile }
         return try ChildProcess(program, arguments: command, environment: environment)

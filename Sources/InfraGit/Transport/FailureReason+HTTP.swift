@@ -1,11 +1,11 @@
 internal import InfraHTTP
 
 extension FailureReason {
-    /// The reason of a request that was not answered.
+    /// Creates the reason for a request without a complete response.
     ///
     /// - Parameters:
     ///   - error: The error.
-    ///   - isRedirected: Whether the URL is one that the server chose.
+    ///   - isRedirected: A Boolean value that indicates whether the URL came from a redirect of the server.
     init(_ error: HTTPError, isRedirected: Bool) {
         code =
             switch error.code {

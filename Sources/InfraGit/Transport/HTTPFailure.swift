@@ -9,7 +9,7 @@ struct HTTPFailure {
     /// The credentials that were sent.
     let credentials: HTTPCredentials?
 
-    /// The options that may help.
+    /// The options that the user can change.
     var remedies: [GitError.Remedy] {
         guard let credentials else { return [401, 403, 404, 410].contains(status) ? [.provideToken] : [] }
         return status == 401 && !credentials.hasUsernameOfURL ? [.provideUsername] : []

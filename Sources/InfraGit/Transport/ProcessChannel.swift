@@ -168,7 +168,7 @@ final class ProcessChannel: Channel {
     private func readErrorOutput() {
         var buffer = [UInt8](repeating: 0, count: 4096)
         do throws(Errno) {
-            // It does not block: poll has just seen bytes or the end.
+            // The call does not block, because poll has just reported bytes or the end.
             let count = try child.readErrorOutput(into: &buffer)
             if count == 0 { isErrorOutputAtEnd = true }
             let space = max(0, ProcessChannel.errorOutputLimit - errorOutput.count)

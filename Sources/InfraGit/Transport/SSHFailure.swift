@@ -13,7 +13,7 @@ struct SSHFailure {
     /// Returns the reason for a failure.
     ///
     /// - Parameters:
-    ///   - errors: Standard error: the messages of the server, and of programs on the way to it.
+    ///   - errors: Standard error: the messages of the server, of jump hosts and of proxy commands.
     ///   - messages: ssh's own messages.
     /// - Returns: The kind of failure and a reason on one line; `nil` without a message.
     func explain(_ errors: String, _ messages: String) -> FailureReason? {

@@ -72,7 +72,7 @@ struct SSHFiles {
         }
         guard let file else { throw failure("none", "ssh's configuration says so") }
         if options.knownHosts == nil, let slash = file.lastIndex(of: "/") {
-            // As ssh does for the directory in the user's home. If this fails, the file cannot be opened below.
+            // ssh also creates the directory in the user's home; a failure is detected below.
             try? FileSystem.makeDirectory(String(file[..<slash]))
         }
         let status: FileStatus
