@@ -2,7 +2,7 @@
 import Foundation
 import PackageDescription
 
-/// Applied to every Swift target: Swift 6 with today's upcoming features, and no warning left standing.
+/// The settings of every Swift target: upcoming features, strict memory safety, and warnings as errors.
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -17,6 +17,7 @@ let package = Package(
     products: [
         .library(name: "InfraModel", targets: ["InfraModel"]),
         .library(name: "InfraRender", targets: ["InfraRender"]),
+        .library(name: "InfraHTTP", targets: ["InfraHTTP"]),
         .library(name: "InfraGit", targets: ["InfraGit"]),
         .library(name: "InfraSync", targets: ["InfraSync"]),
         .executable(name: "infra-sync", targets: ["infra-sync"]),
@@ -24,7 +25,7 @@ let package = Package(
     dependencies: [
         // Subcommands, flags, help pages and shell completion of the executable.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // SHA-1 of packs and trees, which git's formats are built on.
+        // SHA-1 for packs and trees of git.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // The levels and the front end of the executable's log messages.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -34,26 +35,30 @@ let package = Package(
             name: "CLibyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
             name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-        // libcurl, loaded when it is needed; its headers are in the Debian package libcurl4-openssl-dev.
+        // libcurl, loaded at run time on first use; its headers are in the Debian package libcurl4-openssl-dev.
         .target(name: "CCurl"),
-        // Bounds for what libgit2 allocates.
+        // An allocator that limits the memory of libgit2.
         .target(name: "CGit2Allocator", dependencies: ["CLibgit2"]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        // malloc_trim, which Swift's own module of the C library leaves out.
-        .systemLibrary(name: "CMalloc"),
+        // Functions of the C library that the module Glibc does not export.
+        .systemLibrary(name: "CSystem"),
 
         .target(name: "InfraModel", swiftSettings: settings),
         .target(
             name: "InfraRender",
             dependencies: ["InfraModel", "CLibyaml"],
             swiftSettings: settings),
-        // Turns Charts/*.yaml into Sources/InfraModel/Generated, which is checked in: "make models".
+        // Generates Sources/InfraModel/Generated, which is checked in, from Charts/*.yaml: "make models".
         .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
+        // Files, child processes and sockets: the only Swift module that imports the C library.
+        .target(name: "InfraSystem", dependencies: ["CSystem"], swiftSettings: settings),
+        .target(name: "InfraHTTP", dependencies: ["InfraSystem", "CCurl"], swiftSettings: settings),
         .target(
             name: "InfraGit",
             dependencies: [
-                "CLibgit2", "CGit2Allocator", "CCurl", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+                "InfraSystem", "InfraHTTP", "CLibgit2", "CGit2Allocator", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .target(
@@ -63,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraModel", "InfraRender", "InfraGit", "InfraSync", "CMalloc",
+                "InfraSystem", "InfraModel", "InfraRender", "InfraGit", "InfraSync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -77,7 +82,11 @@ let package = Package(
             name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "InfraGitTests", dependencies: ["InfraGit", "InfraTestSupport"], swiftSettings: settings),
+            name: "InfraHTTPTests", dependencies: ["InfraSystem", "InfraHTTP", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraGitTests", dependencies: ["InfraSystem", "InfraGit", "InfraTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "InfraSyncTests",
             dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
@@ -92,7 +101,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Without libFuzzer, which `make fuzz` asks the compiler for, this program cannot be linked.
+// This program can only be linked with libFuzzer, which `make fuzz` enables.
 if ProcessInfo.processInfo.environment["INFRA_SYNC_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(

@@ -9,7 +9,7 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// What each example imports: releases with types, YAML, and arguments.
+/// The dependencies of each example: typed releases, YAML, and arguments.
 let libraries: [Target.Dependency] = [
     .product(name: "InfraModel", package: "infra-sync"), .product(name: "InfraRender", package: "infra-sync"),
     .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -23,7 +23,7 @@ let package = Package(
         .executable(name: "stage-release", targets: ["stage-release"]),
         .executable(name: "bump-chart", targets: ["bump-chart"]),
     ],
-    // Named, so that the checkout's directory can be called anything.
+    // With a name, so that the checkout's directory can have any name.
     dependencies: [
         .package(name: "infra-sync", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

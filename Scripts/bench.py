@@ -1,22 +1,22 @@
 #!/usr/bin/env python3
-"""Measure passes of infra-sync beside what they could be compared with, in one run on one machine.
+"""Compare passes of infra-sync with alternatives, in one run on one machine.
 
     bench.py PATH/TO/infra-sync [--sizes 1000,10000,100000] [--runs 5] [--script-max 10000] [--strict]
 
-For each size a repository is made (make_repository.py), and in turns, once per run and with one run to warm up:
+For each size a repository is created (make_repository.py). Each run, and one warm-up run before, measures in turns:
 
-  cold pass    `infra-sync sync` with an empty storage directory, onto a target branch that does not exist yet
-  no news      the next pass, a process of its own, when nothing has changed
+  cold pass    `infra-sync sync` with an empty storage directory, to a target branch that does not exist yet
+  no change    the next pass, in a new process, without a change of the sources
   one change   the pass after a commit that changed one file
 
-  the script   the same three passes of bench_script.py: git's commands, and PyYAML on libyaml
-  the floor    `git fast-import` of the very files that the cold pass made, into a new repository, and `git push`
-  ls-remote    `git ls-remote` on the same remote: the least that asking for news can cost
+  the script   the same three passes of bench_script.py, with git commands and PyYAML on libyaml
+  the floor    `git fast-import` of the files of the cold pass to a new repository, and `git push`
+  ls-remote    `git ls-remote` on the same remote: the minimum cost of detecting changes
 
-All of them talk to a bare repository on the same disk. Results are medians, printed as tables in Markdown: ratios
-first, which travel from machine to machine, then seconds and peak memory. Memory is watched in the run that warms up,
-so that watching costs the others nothing. The files made by infra-sync and by the script are compared: their names
-always, their contents in a sample.
+All of them use a bare repository on the same disk. The results are medians, printed as Markdown tables: first ratios,
+which are comparable between machines, then seconds and peak memory. Memory is measured in the warm-up run, so that the
+measurement does not slow down the other runs. The files of infra-sync and of the script are compared: all names, and
+the contents of a sample.
 """
 
 import argparse
@@ -35,7 +35,7 @@ from processes import git, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 MEGABYTE = 1 << 20
-PASSES = ("cold", "no news", "one change")
+PASSES = ("cold", "no change", "one change")
 SAMPLE = 200  # files whose contents are compared
 
 
@@ -43,14 +43,14 @@ SAMPLE = 200  # files whose contents are compared
 
 
 class Subject:
-    """Something that makes passes over a remote and a storage directory of its own."""
+    """A program that runs passes on its own remote and storage directory."""
 
     def __init__(self, name, directory, command):
         self.name, self.command = name, command
         self.remote, self.storage = directory / f"{name}.git", directory / f"{name}-storage"
 
     def renew(self, source):
-        """The remote as it was before the first pass, and nothing stored."""
+        """Restores the remote to the state before the first pass, and deletes the storage directory."""
         for path in (self.remote, self.storage):
             shutil.rmtree(path, ignore_errors=True)
         shutil.copytree(source, self.remote, symlinks=True)
@@ -60,7 +60,7 @@ class Subject:
 
     def change(self):
         changed = make_repository.touch(str(self.remote), 1)
-        assert len(changed) == 1, "nothing to change"
+        assert len(changed) == 1, "no file could be changed"
 
     def tip(self):
         return git(self.remote, "rev-parse", "flux").strip()
@@ -78,7 +78,7 @@ def script(remote, storage):
 
 
 class Floor:
-    """`git fast-import` of what is on the target branch of a subject, and `git push`."""
+    """`git fast-import` of the files on the target branch of a subject, and `git push`."""
 
     def __init__(self, directory, subject):
         self.repository, self.remote, self.stream = directory / "floor", directory / "floor.git", directory / "stream"
@@ -106,21 +106,21 @@ class Floor:
                     self.repository, self.stream, self.remote])  # fmt: skip
 
 
-# ---- Comparing what they made ----------------------------------------------------------------------------------------
+# ---- Comparing the files ---------------------------------------------------------------------------------------------
 
 
 def compare(ours, theirs, expected):
-    """Fails the benchmark unless both subjects have made the files that are due."""
+    """Exits unless both subjects have created the expected files; returns the number of compared contents."""
     names, others = ours.paths(), theirs.paths() if theirs else None
     for environment, count in expected.items():
         found = sum(name.startswith(f"flux/{environment}/") for name in names)
         if found != count:
-            sys.exit(f"bench.py: {ours.name} made {found} files for {environment} instead of {count}")
+            sys.exit(f"bench.py: {ours.name} created {found} files for {environment} instead of {count}")
     if others is None:
         return 0
     if names != others:
         missing, extra = sorted(others - names)[:3], sorted(names - others)[:3]
-        sys.exit(f"bench.py: {ours.name} and {theirs.name} made different files: missing {missing}, extra {extra}")
+        sys.exit(f"bench.py: {ours.name} and {theirs.name} created different files: missing {missing}, extra {extra}")
 
     import yaml
 
@@ -128,7 +128,7 @@ def compare(ours, theirs, expected):
     for name in sample:
         one, other = (yaml.load(git(s.remote, "show", f"flux:{name}"), yaml.CSafeLoader) for s in (ours, theirs))
         if one != other:
-            sys.exit(f"bench.py: {name} means one thing from {ours.name} and another from {theirs.name}")
+            sys.exit(f"bench.py: {name} has different values from {ours.name} and {theirs.name}")
     return len(sample)
 
 
@@ -136,7 +136,7 @@ def compare(ours, theirs, expected):
 
 
 def measure(size, arguments, directory):
-    """All results of one size: {(pass, subject): [Result, ...]}, the first of each list being the one to warm up."""
+    """Returns the results of one size, {(pass, subject): [Result, ...]}; the first of each list is the warm-up."""
     source = directory / "source.git"
     _, staged = make_repository.make(str(source), size, 1)
     for key, value in (("gc.auto", "0"), ("receive.autogc", "false")):
@@ -165,14 +165,14 @@ def measure(size, arguments, directory):
             floor = Floor(directory, ours)
         keep("cold", "floor", floor.measure())
 
-        # The quick ones three times, for as many more numbers to take the median of.
+        # Short passes are measured three times, for a more stable median.
         for _ in range(1 if warming else 3):
             for subject in subjects:
                 before = subject.tip()
-                keep("no news", subject.name, subject.one_pass(watched=warming))
+                keep("no change", subject.name, subject.one_pass(watched=warming))
                 if subject.tip() != before:
-                    sys.exit(f"bench.py: {subject.name} has committed without news")
-            keep("no news", "ls-remote", run(["git", "ls-remote", ours.remote]))
+                    sys.exit(f"bench.py: {subject.name} has committed without a change")
+            keep("no change", "ls-remote", run(["git", "ls-remote", ours.remote]))
 
         for _ in range(1 if warming else 3):
             for subject in subjects:
@@ -210,12 +210,12 @@ class Report:
         return above / below if above is not None and below is not None else None
 
     def peak(self, size, which, name, attribute):
-        """The peak memory in megabytes of a subject itself (`own`), or of its largest child (`children`)."""
+        """Returns the peak memory in megabytes of a subject (`own`), or of its largest child (`children`)."""
         measured = self.results[size].get((which, name))
         return getattr(measured[0], attribute) / MEGABYTE if measured else None
 
     def linearity(self, size):
-        """The cost of a resource compared with its cost at the size before."""
+        """Returns the time per resource divided by that of the next smaller size."""
         index = self.sizes.index(size)
         if index == 0:
             return None
@@ -224,7 +224,7 @@ class Report:
         return self.seconds(size, *ours) / size / (self.seconds(smaller, *ours) / smaller)
 
     def row(self, title, value, form, aim="", bound=None, at=None):
-        """One line of a table; `bound` is what the value may be at most (or at least, when negative) at one size."""
+        """Returns a line of a table; `bound` is the maximum (or, if negative, the minimum) of the value at one size."""
         cells = []
         for size in self.sizes:
             number = value(size)
@@ -239,19 +239,19 @@ class Report:
         head = " | ".join(f"{size:,}" for size in self.sizes)
         rule = "|---|" + "---:|" * len(self.sizes) + "---|"
 
-        print(f"| resources | {head} | aim |\n{rule}")
+        print(f"| resources | {head} | target |\n{rule}")
         print(self.row("cold pass / floor", lambda s: self.ratio(s, ("cold", "infra-sync"), ("cold", "floor")),
                        "{:.2f}", "at most 2", 2))
         print(self.row("script / cold pass", lambda s: self.ratio(s, ("cold", "script"), ("cold", "infra-sync")),
                        "{:.1f}", "at least 5 at 10,000", -5, 10_000))
-        print(self.row("no news / ls-remote",
-                       lambda s: self.ratio(s, ("no news", "infra-sync"), ("no news", "ls-remote")), "{:.1f}"))
+        print(self.row("no change / ls-remote",
+                       lambda s: self.ratio(s, ("no change", "infra-sync"), ("no change", "ls-remote")), "{:.1f}"))
         print(self.row("one change / ls-remote",
                        lambda s: self.ratio(s, ("one change", "infra-sync"), ("one change", "ls-remote")),
                        "{:.1f}", "at most 20 at 10,000", 20, 10_000))
         print(self.row("script / one change",
                        lambda s: self.ratio(s, ("one change", "script"), ("one change", "infra-sync")), "{:.1f}"))
-        print(self.row("cost of a resource / that of the column before", self.linearity, "{:.2f}", "about 1"))
+        print(self.row("time per resource / that of the previous column", self.linearity, "{:.2f}", "about 1"))
         print(self.row("peak memory, MB",
                        lambda s: max(self.peak(s, which, "infra-sync", "own") for which in PASSES),
                        "{:.0f}", "under 400 at 100,000", 400, 100_000))  # fmt: skip
@@ -278,14 +278,14 @@ def first_line(*command):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=processes.program, help="the infra-sync to measure")
+    parser.add_argument("binary", type=processes.program, help="the path of infra-sync")
     parser.add_argument("--sizes", default="1000,10000,100000", help="numbers of resources (default %(default)s)")
-    parser.add_argument("--runs", type=int, default=5, help="runs that count (default %(default)s)")
+    parser.add_argument("--runs", type=int, default=5, help="runs after the warm-up (default %(default)s)")
     parser.add_argument(
         "--script-max", type=int, default=10_000, metavar="N", help="largest size for the script (default %(default)s)"
     )
-    parser.add_argument("--work-dir", metavar="DIR", help="where to work (default: the temporary directory)")
-    parser.add_argument("--strict", action="store_true", help="end with 1 when an aim is missed")
+    parser.add_argument("--work-dir", metavar="DIR", help="where to create repositories (default: the temporary directory)")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 if a target is missed")
     arguments = parser.parse_args()
     sizes = sorted({int(size) for size in arguments.sizes.split(",")})
     if sizes[0] <= arguments.script_max:
@@ -296,7 +296,7 @@ def main():
         except (ImportError, AttributeError):
             parser.error("the script needs PyYAML with libyaml (Debian: python3-yaml); or give --script-max 0")
 
-    processes.forget_settings()
+    processes.clear_settings()
 
     results, compared = {}, 0
     for size in sizes:
@@ -313,7 +313,7 @@ def main():
         f"{os.cpu_count()} processors; medians of {arguments.runs} runs.",
     )))  # fmt: skip
     if compared:
-        print(f"infra-sync and the script made the same files; the contents of {compared} were compared.")
+        print(f"infra-sync and the script created the same files; the contents of {compared} were compared.")
     print()
     report.print()
     if report.missed:

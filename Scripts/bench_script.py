@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What one would script instead of infra-sync: one pass with git's own commands and PyYAML.
+"""A script as an alternative to infra-sync: one pass with git commands and PyYAML.
 
     bench_script.py REPOSITORY STORAGE
 
 Renders k8s/ of the branch `production`, and the staged resources of the branch `main`, to flux/production and
-flux/staging of the branch `flux`, commits and pushes. `Scripts/bench.py` measures infra-sync beside it. It is written
-to be fast as far as a script goes (libyaml, one clone with work trees, no rendering without news), not to be correct:
-it takes no care of how scalars are spelled, of errors, of races or of deletions.
+flux/staging of the branch `flux`, commits and pushes. `Scripts/bench.py` compares infra-sync with it. The script is
+optimised for speed (libyaml, one clone with work trees, no rendering without changes), not for correctness: it ignores
+the spelling of scalars, errors, races and deletions.
 """
 
 import pathlib
@@ -26,7 +26,7 @@ def git(directory, *arguments, check=True):
 
 
 def checkout(repository, storage):
-    """Brings the work trees of the three branches up to date."""
+    """Updates the work tree of the target branch; returns the clone, the work tree and the source commits."""
     clone = storage / "clone"
     if not clone.exists():
         storage.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ def checkout(repository, storage):
 
 
 def source(clone, storage, environment, commit):
-    """The work tree of an environment's source."""
+    """Returns the source directory in the work tree of an environment."""
     tree = storage / environment
     if not tree.exists():
         git(clone, "worktree", "add", "--quiet", "--detach", tree, commit)

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Find each use of `unsafe` of which nobody says why it is right.
+"""Find uses of `unsafe` without a SAFETY comment.
 
     check_unsafe.py DIRECTORY...
 
-A comment `// SAFETY: ...` speaks for the code behind it, down to the end of its block or to the next member of its type.
-Ends with 1 when there is a line in a Swift file that none speaks for.
+A comment `// SAFETY: ...` covers the code after it, down to the end of its block or to the next member of its type.
+Exits with 1 if a use of `unsafe` in a Swift file is not covered.
 """
 
 import pathlib
@@ -17,14 +17,14 @@ USE = re.compile(r"(?<![\w@.`])unsafe\b")
 
 
 def uses(text):
-    """Yields the numbers of the lines with a use that no comment speaks for."""
-    comments = []  # those that speak here, as (indentation, number of line)
+    """Yields the line numbers of uses that no comment covers."""
+    comments = []  # the comments that cover the line, as (indentation, line number)
     for number, line in enumerate(text.splitlines(), 1):
         code = line.strip()
         indentation = len(line) - len(line.lstrip())
         if not code:
             continue
-        # What begins a member ends what was said before another one, but not what was just said of itself.
+        # The start of a member ends the comments before it, except a comment directly above the member.
         is_next = MEMBER.match(code) is not None
         comments = [
             (place, since)
@@ -45,7 +45,7 @@ def main():
         for path in sorted(pathlib.Path(directory).rglob("*.swift")):
             for number in uses(path.read_text()):
                 found = True
-                print(f"{path}:{number}: error: no SAFETY comment says why this is right")
+                print(f"{path}:{number}: error: unsafe code without a SAFETY comment")
     sys.exit(1 if found else 0)
 
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 #
-# Shows infra-sync at work on a throw-away repository made from
-# Examples/small-cluster, and checks what it shows: it ends with a status
-# other than 0 as soon as one of its claims turns out wrong.
+# Demonstrates infra-sync on a temporary repository made from
+# Examples/small-cluster, and checks each result. Exits with a nonzero status at
+# the first unexpected result.
 #
 #     Scripts/demo.sh PATH/TO/infra-sync
 #
-# It needs git, touches nothing outside a temporary directory and no network.
+# It needs git. It uses a temporary directory only, and no network.
 
 set -euo pipefail
 
@@ -26,7 +26,7 @@ ln -s "$binary" "$work/bin/infra-sync"
 PATH=$work/bin:$PATH
 cd "$work"
 
-# Nobody's own configuration of git or of infra-sync plays a part.
+# The user's configuration of git and infra-sync is not used.
 for name in $(compgen -e | grep -E '^(GIT|INFRA_SYNC)_' || true); do unset "$name"; done
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_PAGER=cat
 export GIT_AUTHOR_NAME=Ada GIT_AUTHOR_EMAIL=ada@example.com
@@ -38,15 +38,15 @@ else
     bold='' dim='' plain=''
 fi
 
-# A heading, and below it the text of standard input.
+# Prints a heading and the text of standard input.
 step() {
     printf '\n%s%s%s\n' "$bold" "$1" "$plain"
     cat
     echo
 }
 
-# Shows a command as one would type it, runs it, and leaves its exit status in
-# $status. A status other than the one expected (0) ends the demonstration.
+# Prints a command, runs it, and stores its exit status in $status. A status
+# other than the expected one (default 0) ends the demonstration.
 run() {
     local expected=${2:-0}
     printf '%s$ %s%s\n' "$dim" "$1" "$plain"
@@ -54,7 +54,7 @@ run() {
     eval "$1" || status=$?
     echo
     if [ "$status" -ne "$expected" ]; then
-        fail "that command ended with $status, not with $expected"
+        fail "the command exited with $status instead of $expected"
     fi
 }
 
@@ -63,12 +63,12 @@ fail() {
     exit 1
 }
 
-# The commit the target branch points at.
+# Prints the last commit of the target branch.
 tip() {
     git -C cluster.git rev-parse --verify --quiet refs/heads/flux || echo none
 }
 
-# How many files the target branch has for an environment.
+# Prints the number of an environment's files on the target branch.
 files() {
     git -C cluster.git ls-tree --name-only "flux:flux/$1" | grep -c '\.yaml$' || true
 }
@@ -79,9 +79,9 @@ commits() {
 
 # --------------------------------------------------------------------------
 
-step '1. A repository that says what a cluster shall be' <<END
-The branch "production" holds the manifests of the cluster below k8s/, the
-branch "main" what is being tried in staging. For now both are the same.
+step '1. A repository with the manifests of a cluster' <<END
+The branch "production" has the manifests of the cluster in k8s/, and the branch
+"main" has those that are tested in staging. At first both are the same.
 END
 
 git init --quiet --bare --initial-branch production cluster.git
@@ -97,8 +97,8 @@ run 'git -C cluster log --oneline --decorate'
 run 'git -C cluster ls-files k8s'
 
 step '2. The first pass' <<END
-infra-sync renders both branches onto a third one, "flux", which is what Flux
-applies. The branch does not exist yet.
+infra-sync renders both branches to a third branch, "flux", which Flux applies.
+This branch does not exist yet.
 END
 
 flags=(
@@ -117,16 +117,16 @@ cat <<END
 END
 run 'infra-sync sync "${flags[@]}"'
 
-[ "$(tip)" != none ] || fail 'the target branch was not made'
+[ "$(tip)" != none ] || fail 'the target branch was not created'
 [ "$(commits flux)" -eq 2 ] || fail "expected 2 commits on the target branch, found $(commits flux)"
 [ "$(files production)" -eq "$resources" ] ||
     fail "expected $resources files for production, found $(files production)"
 [ "$(files staging)" -eq 1 ] || fail "expected 1 file for staging, found $(files staging)"
 
-step '3. What it made' <<END
-One commit for each environment. The trailers say where it came from. All
-$resources resources are in production; staging has only what a staged resource asks
-for, a second GitLab.
+step '3. The commits' <<END
+There is one commit per environment. Its trailers name the source commit. All
+$resources resources are in production; staging has only the result of the staged
+resource, a second GitLab.
 END
 
 run 'git -C cluster.git log --format="%h %an, %ar%n    %s%n%n%w(0,4,4)%(trailers)" flux'
@@ -139,9 +139,9 @@ done
 git -C cluster.git log --format='%(trailers:key=Source-Commit,valueonly)' flux |
     grep -q "$(git -C cluster rev-parse production)" || fail 'no commit names the commit of the source'
 
-step '4. What staging is' <<END
-The GitLab of staging beside the one of production, as the target branch has
-them.
+step '4. The staging environment' <<END
+The difference between the GitLab of production and that of staging on the
+target branch.
 END
 
 in_production=$(git -C cluster.git ls-tree -r --name-only flux flux/production/ | grep -- '-gitlab-gitlab\.yaml$')
@@ -155,8 +155,8 @@ grep -q '^  name: gitlab-staging$' rendered || fail 'the GitLab of staging has t
 grep -q 'code\.staging\.example\.com' rendered || fail 'the GitLab of staging has the wrong host'
 
 step '5. A change' <<END
-Somebody gives the ingress controller two more copies, in production.
-"plan" tells what a pass would do and writes nothing.
+A commit to production adds two replicas to the ingress controller. "plan" shows
+the changes that a pass would make, and writes nothing.
 END
 
 before=$(tip)
@@ -164,7 +164,7 @@ release=cluster/k8s/ingress-nginx/release.yaml
 sed '/^    controller:/,/replicaCount/s/replicaCount: 2/replicaCount: 4/' "$release" > edited
 mv edited "$release"
 run 'git -C cluster diff --unified=1'
-run 'git -C cluster commit --quiet --all --message "Give the ingress two more copies"'
+run 'git -C cluster commit --quiet --all --message "Add two replicas to the ingress controller"'
 run 'git -C cluster push --quiet origin production'
 run 'infra-sync plan "${flags[@]}"' | tee plan
 
@@ -172,7 +172,7 @@ grep -q replicaCount plan || fail 'the plan does not name the field that changed
 [ "$(tip)" = "$before" ] || fail 'the plan has written something'
 
 step '6. The next pass' <<END
-One commit, for production alone, with one file in it.
+The pass makes one commit for production, which changes one file.
 END
 
 run 'infra-sync sync "${flags[@]}"'
@@ -183,26 +183,26 @@ run 'git -C cluster.git show --format="%h %s" --unified=1 flux'
 [ "$(git -C cluster.git diff --numstat "$before" flux | cut -f 1,2)" = "$(printf '1\t1')" ] ||
     fail 'more than one line has changed'
 
-step '7. How things stand' <<END
-"status" reads that from the target branch and the two sources: nobody has to
-keep a record of it.
+step '7. The status' <<END
+"status" compares the target branch with the two source branches. infra-sync
+stores no other state.
 END
 
 run 'infra-sync status "${flags[@]}"'
 
-step '8. A pass without news' <<END
-Nothing changed in the source, so nothing changes in the target. This time
-without the storage directory, which is only a cache.
+step '8. A pass without changes' <<END
+The source branches have not changed, so the target branch does not change
+either. This pass runs without the storage directory, which is only a cache.
 END
 
 before=$(tip)
 run "rm -r $work/storage"
 run 'infra-sync sync "${flags[@]}"'
-[ "$(tip)" = "$before" ] || fail 'a pass without news has written something'
+[ "$(tip)" = "$before" ] || fail 'a pass without changes has written something'
 
 step '9. A mistake' <<END
-A bracket that is never closed, and the whole environment is held: the target
-stays as it was, and the exit status is 65.
+A manifest with a syntax error holds its whole environment: its folder on the
+target branch stays unchanged, and the exit status is 65.
 END
 
 run 'echo "spec: [" >> cluster/k8s/website/config.yaml'
@@ -215,4 +215,4 @@ run 'git -C cluster revert --no-edit HEAD | head -n 1'
 run 'git -C cluster push --quiet origin production'
 run 'infra-sync sync "${flags[@]}"'
 
-echo "All of it was as announced."
+echo "All results were as expected."

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 #
 # Builds the programs of the package in Examples, runs each of them and checks
-# what it does: it ends with a status other than 0 as soon as one of them does
-# something else.
+# its output. Exits with a nonzero status at the first unexpected result.
 #
 #     Scripts/examples.sh
 #
-# It writes nothing but the package's own build directory and a temporary one.
+# The script writes to the package's build directory and a temporary directory only.
 
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -26,12 +25,12 @@ fail() {
     exit 1
 }
 
-# Whether a file has a line, blanks at its ends aside.
+# Fails unless a file has a line that matches a pattern, apart from blanks at its ends.
 has() {
     grep -qE -- "^ *$2\$" "$1" || fail "$1 has no line $2"
 }
 
-# Whether two files differ in exactly so many lines, as diff counts them.
+# Fails unless two files differ in a number of lines, as diff counts them.
 differ() {
     local found
     found=$(diff "$1" "$2" | grep -c '^[<>]' || true)
@@ -50,7 +49,7 @@ echo '$ change-release release.yaml 4'
 release=new-cluster/k8s/ingress-nginx/release.yaml
 grep -v '^#' "$release" > before.yaml
 "$bin/change-release" "$release" 4 | tee output
-has output 'ingress-nginx: 2 -> 4 copies'
+has output 'ingress-nginx: 2 -> 4 replicas'
 differ before.yaml "$release" 2
 has "$release" 'replicaCount: 4'
 
@@ -72,4 +71,4 @@ diff -r before small-cluster || fail 'bump-chart has changed another file'
 "$bin/bump-chart" new-cluster gitlab 5.6.4 > output
 has new-cluster/k8s/gitlab/release.yaml 'version: "5.6.4"'
 
-echo 'All examples do what they say.'
+echo 'All examples work as documented.'

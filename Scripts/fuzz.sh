@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Gives the readers, the patches and the rendering random input, and checks what must hold for all of it.
+# Fuzzes the parsers, patches, rendering and git objects, and checks invariants for every input.
 #
-#   Scripts/fuzz.sh [TARGET...]     yaml, json, toml, patch, ignore, rendering, git; all of them without names
+#   Scripts/fuzz.sh [TARGET...]     yaml, json, toml, patch, ignore, rendering, git (default: all)
 #
-# FUZZ_SECONDS says how long each of them runs. What is found stands in .build-fuzz/found; put it into
-# Tests/Fixtures/Corpus/TARGET under a telling name, and the tests run it from then on.
+# FUZZ_SECONDS is the time for each target. Failing inputs are written to .build-fuzz/found. Copy such an input to
+# Tests/Fixtures/Corpus/TARGET with a descriptive name: the tests run all inputs there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,11 +12,11 @@ targets=("$@")
 [ $# -gt 0 ] || targets=(yaml json toml patch ignore rendering git)
 scratch=.build-fuzz
 export INFRA_SYNC_FUZZ=1
-# One program for all of them, so that it is built once.
+# One program for all targets, so that it is built once.
 swift build --configuration release --product infra-sync-fuzz --scratch-path "$scratch" \
     -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 
-# A report of Swift's own would hide that of the sanitizer.
+# Swift's backtrace would hide the report of the sanitizer.
 export SWIFT_BACKTRACE=enable=no
 mkdir -p "$scratch/found"
 for target in "${targets[@]}"; do

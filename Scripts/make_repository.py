@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Make a git repository with the manifests of a cluster of any size.
+"""Create a git repository with the manifests of a cluster of any size.
 
     make_repository.py OUT.git --resources N [--seed S]
     make_repository.py OUT.git --touch K
 
-The first form makes a bare repository whose branches `production` and `main` hold N resources below k8s/, one folder
-per namespace and one file per application, with the mix and the style of a repository that people write by hand. The
-second form commits a change of K files onto both branches.
+The first form creates a bare repository whose branches `production` and `main` have N resources in k8s/, with one
+folder per namespace and one file per application. Kinds and style are like those of manifests that are written by
+hand. The second form commits a change of K files to both branches.
 
 The same arguments give the same commit ids on every machine.
 """
@@ -32,7 +32,7 @@ ROLES = "api web worker sync cache report".split()
 
 
 def applications(seed):
-    """Yields (path, maker functions, numbers) for ever, namespace by namespace."""
+    """Yields (path, maker functions, numbers) without end, namespace by namespace."""
     shapes = [shape for share, shape in manifests.APPLICATIONS for _ in range(share)]
     for index in itertools.count():
         team = TEAMS[index % len(TEAMS)] + (f"-{index // len(TEAMS)}" if index >= len(TEAMS) else "")
@@ -45,7 +45,7 @@ def applications(seed):
 
 
 def files(count, seed):
-    """Yields (path, text, resources in it) until there are as many resources as asked for."""
+    """Yields (path, text, number of resources) until the total is `count`."""
     left = count
     for path, makers, draw in applications(seed):
         makers = makers[:left]
@@ -57,7 +57,7 @@ def files(count, seed):
 
 
 class FastImport:
-    """A `git fast-import` that commits whole files onto the branches."""
+    """A `git fast-import` process that commits whole files."""
 
     def __init__(self, repository):
         self.process = subprocess.Popen(
@@ -85,7 +85,7 @@ class FastImport:
 
 
 def options(repository, storage):
-    """What infra-sync is told so that it keeps such a repository in step."""
+    """Returns the options of infra-sync for such a repository."""
     return [
         "--repo", repository, "--production-branch", BRANCHES[0], "--staging-branch", BRANCHES[1],
         "--source-dir", "k8s", "--target-branch", "flux", "--target-dir", "flux",
@@ -99,7 +99,7 @@ def point_branches(repository, commit):
 
 
 def make(repository, count, seed):
-    """Makes the repository, and returns how many files and how many staged resources it has."""
+    """Creates the repository; returns the numbers of files and of staged resources."""
     subprocess.run(["git", "init", "--quiet", "--bare", f"--initial-branch={BRANCHES[0]}", repository], check=True)
     importer = FastImport(repository)
     importer.commit(BRANCHES[0], FIRST_COMMIT, "Describe the cluster\n")
@@ -114,7 +114,7 @@ def make(repository, count, seed):
 
 
 def bumped(text):
-    """The manifest with the last number of its first image's version, or of its first replica count, raised by one."""
+    """Returns the manifest with the patch version of its first image, or its first replica count, increased by one."""
     return re.sub(
         r"(\bimage: \S+:\d+\.\d+\.|\breplicaCount: )(\d+)",
         lambda match: match.group(1) + str(int(match.group(2)) + 1),
@@ -124,7 +124,7 @@ def bumped(text):
 
 
 def touch(repository, count):
-    """Commits a change of `count` files, and returns their paths."""
+    """Commits a change of `count` files; returns their paths."""
     head, when = git(repository, "show", "-s", "--format=%H %ct", BRANCHES[0]).split()
     everything = git(repository, "ls-tree", "-r", "--name-only", head, "k8s/").splitlines()
     candidates = random.Random(head).sample(everything, len(everything))
@@ -145,9 +145,9 @@ def touch(repository, count):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("repository", help="the bare repository to make or to change")
-    parser.add_argument("--resources", type=int, metavar="N", default=1000, help="default 1000")
-    parser.add_argument("--seed", type=int, default=1, help="another number, other values (default 1)")
+    parser.add_argument("repository", help="the bare repository to create or to change")
+    parser.add_argument("--resources", type=int, metavar="N", default=1000, help="number of resources (default 1000)")
+    parser.add_argument("--seed", type=int, default=1, help="the seed of the random values (default 1)")
     parser.add_argument("--touch", type=int, metavar="K", help="change K files of an existing repository")
     arguments = parser.parse_args()
 

@@ -1,6 +1,6 @@
-"""The manifests of a cluster of any size, with the mix and the style of a repository that people write by hand.
+"""The manifests of a cluster of any size. Kinds and style are like those of manifests that are written by hand.
 
-Everything follows from a seed: the same one gives the same files on every machine.
+All values depend on a seed: the same seed gives the same files on every machine.
 """
 
 import random
@@ -10,7 +10,7 @@ THINGS = "account billing catalog document export feed gateway history index jou
 
 
 class Draw:
-    """The numbers of one application, drawn from its name, so that no application depends on another."""
+    """Random values of one application, seeded with its name, so that applications do not depend on each other."""
 
     def __init__(self, seed, namespace, name):
         self.random = random.Random(f"{seed}/{namespace}/{name}")
@@ -27,7 +27,7 @@ class Draw:
         return f"{self.number(0, 4)}.{self.number(0, 40)}.{self.number(0, 20)}"
 
     def fill(self, template, **more):
-        """Replaces <word> in a template: YAML and shell are full of braces and dollars, but not of these."""
+        """Replaces <word> in a template; YAML and shell use braces and dollars themselves."""
         words = {"name": self.name, "namespace": self.namespace, **more}
         return re.sub(r"<(\w+)>", lambda match: str(words[match.group(1)]), template)
 
@@ -252,7 +252,7 @@ spec:
 
 def release(draw):
     return draw.fill(
-        """# Kept by team <namespace>.
+        """# Maintained by team <namespace>.
 apiVersion: helm.fluxcd.io/v1
 kind: HelmRelease
 metadata:
@@ -360,7 +360,7 @@ spec:
     )
 
 
-# What the applications of a cluster are made of, and how many in a hundred are made so.
+# The percentage of applications and their resources.
 APPLICATIONS = (
     (34, (deployment, service, service_account, settings)),
     (20, (deployment, service, service_account, settings, ingress)),

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Writes the Swift declarations of the catalogues in Charts to Sources/InfraModel/Generated. Files that would not change are
-# not touched, so that nothing is compiled again. With "check", it writes nothing and fails if a file would change.
+# Generates the Swift declarations of the catalogues in Charts in Sources/InfraModel/Generated. Unchanged files keep
+# their modification times, so that they are not compiled again. With "check", writes nothing and fails if a file would
+# change.
 set -eu
 cd "$(dirname "$0")/.."
 

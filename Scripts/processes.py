@@ -1,4 +1,4 @@
-"""Starting, watching and measuring programs."""
+"""Functions that start, monitor and measure programs."""
 
 import argparse
 import contextlib
@@ -12,15 +12,15 @@ import time
 
 
 def program(path):
-    """The path of a program, as an argument's type."""
+    """The argument type of the path of a program."""
     resolved = pathlib.Path(path).resolve()
     if not os.access(resolved, os.X_OK):
-        raise argparse.ArgumentTypeError(f"{path} is not a program")
+        raise argparse.ArgumentTypeError(f"{path} is not an executable file")
     return resolved
 
 
-def forget_settings():
-    """Keeps the settings of whoever runs this away from git and infra-sync."""
+def clear_settings():
+    """Removes the user's settings of git and infra-sync from the environment."""
     for name in list(os.environ):
         if name.startswith(("GIT_", "INFRA_SYNC_")):
             del os.environ[name]
@@ -28,7 +28,7 @@ def forget_settings():
 
 
 def git(repository, *arguments, text=True, **options):
-    """Runs git, which must succeed, and returns what it prints."""
+    """Runs git and returns its output; exits if git fails."""
     command = ["git", "-C", str(repository), *map(str, arguments)]
     process = subprocess.run(command, capture_output=True, text=text, **options)
     if process.returncode:
@@ -37,7 +37,7 @@ def git(repository, *arguments, text=True, **options):
 
 
 def children_of(pid):
-    """The processes that a process has started, as long as they run."""
+    """Returns the ids of the running child processes of a process."""
     found = []
     for task in os.listdir(f"/proc/{pid}/task"):
         with open(f"/proc/{pid}/task/{task}/children") as file:
@@ -52,7 +52,7 @@ def descendants_of(pid):
 
 
 class Memory:
-    """Watches the peak memory of a process, and of the processes it starts, in /proc."""
+    """Monitors the peak memory of a process and of its descendants in /proc."""
 
     def __init__(self, pid):
         self.pid, self.peaks = pid, {}
@@ -65,10 +65,10 @@ class Memory:
             for line in file:
                 if line.startswith(b"VmHWM:"):
                     return int(line.split()[1]) * 1024
-        return None  # it has ended
+        return None  # the process has ended
 
     def watch(self):
-        """The kernel keeps the peak, so the last look at each process is the one that counts."""
+        """Reads the peaks until the process ends; the last value of each process counts."""
         while True:
             try:
                 own = Memory.peak(self.pid)
@@ -90,16 +90,16 @@ class Memory:
 
 
 class Result:
-    """How long a process took, and the peak memory of itself and of the largest that it started."""
+    """The duration of a process, its peak memory, and the peak memory of its largest descendant."""
 
     def __init__(self, seconds, own, children):
         self.seconds, self.own, self.children = seconds, own, children
 
 
 def run(command, watched=False):
-    """Runs a command to its end, which must be a good one, and measures it."""
+    """Runs a command and measures it; exits if the command fails."""
     with tempfile.TemporaryFile() as output:
-        os.sync()  # what the one before has written is not this one's to wait for
+        os.sync()  # so that writes of an earlier command do not delay this one
         start = time.perf_counter()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         memory = Memory(process.pid) if watched and os.path.isdir("/proc/self/task") else None
@@ -108,10 +108,10 @@ def run(command, watched=False):
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             output.seek(0)
-            sys.exit(f"{' '.join(map(str, command))} ended with {process.returncode}:\n"
+            sys.exit(f"{' '.join(map(str, command))} exited with {process.returncode}:\n"
                      + output.read().decode(errors="replace")[-4000:])  # fmt: skip
     if memory:
         return memory.result(seconds)
-    # Without /proc only the largest of all is known; macOS counts it in bytes.
+    # Without /proc only the maximum of all processes is known; macOS reports it in bytes.
     peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     return Result(seconds, peak, 0)

@@ -1,26 +1,25 @@
 #!/bin/sh
-# Installs what is missing of the packages that infra-sync is built and tested with, from Debian's archive. It does nothing
-# when all are there. Root is asked for through sudo only when something has to be installed.
+# Installs the missing Debian packages that building and testing infra-sync needs. Without missing packages the script
+# does nothing; otherwise it uses sudo, unless it is run as root.
 set -eu
 
 missing=
-need() { # PACKAGE, then a command that succeeds when the package is there
+need() { # PACKAGE, then a command that succeeds if the package is installed
     package=$1
     shift
     "$@" >/dev/null 2>&1 || missing="$missing $package"
 }
 installed() { dpkg-query --show --showformat='${Status}' "$1" | grep -q 'ok installed'; }
 
-# Built against.
+# For the build.
 need libyaml-dev installed libyaml-dev
 need libgit2-dev installed libgit2-dev
 need libcurl4-openssl-dev installed libcurl4-openssl-dev
 need zlib1g-dev installed zlib1g-dev
-# Run with.
+# At run time.
 need git command -v git
 need openssh-client command -v ssh
-# Tested against: a real SSH server, a real HTTPS server with an authority of its own, a proxy, the readers of YAML that
-# users have.
+# For the tests: an SSH server, an HTTPS server with its own CA, a proxy, and other YAML parsers.
 need openssh-server test -x /usr/sbin/sshd
 need lighttpd test -x /usr/sbin/lighttpd
 need lighttpd-mod-openssl test -e /usr/lib/lighttpd/mod_openssl.so
@@ -36,6 +35,6 @@ echo "setup: installing$missing"
 if [ "$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi
 export DEBIAN_FRONTEND=noninteractive
 $as_root apt-get update -qq
-# A server that comes with the tests is not to be started as the machine's own.
+# With RUNLEVEL=1, the packages of servers do not start their services.
 # shellcheck disable=SC2086
 $as_root env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $missing

@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
-"""Let infra-sync watch a repository for a long time, and see whether it grows.
+"""Run infra-sync on a changing repository for a long time, and check that its memory and open files do not grow.
 
     soak.py PATH/TO/infra-sync [--seconds 3600]
 
 Runs `infra-sync run --interval 1` on a local remote, commits a change of the source every few passes, and samples the
-memory and the open files of the process. Ends with 1
+memory and the open files of the process. Exits with 1
 
-  - when the process ends by itself, or a change has not arrived on the target branch after a minute,
-  - when its memory in the last tenth of the time is more than 10 % + 2 MB above that in the second tenth,
-  - when it has more files open in the last tenth than in the second, the packs of its cache aside,
-  - when it ever has more than 256 open, packs included: it is not allowed more,
-  - when it does not end with 0 within 10 seconds of a SIGTERM, or leaves a process behind.
+  - if the process exits by itself, or a change is not on the target branch after a minute,
+  - if its memory in the last tenth of the time is more than 10 % + 2 MB above that in the second tenth,
+  - if it has more open files in the last tenth than in the second, without the packs of its cache,
+  - if it needs more than 256 open files including packs, which is its resource limit,
+  - if it does not exit with 0 within 10 seconds of a SIGTERM, or leaves a child process.
 
-Needs /proc, that is, Linux.
+Needs Linux, because of /proc.
 """
 
 import argparse
@@ -33,13 +33,13 @@ from processes import git
 
 MEGABYTE = 1 << 20
 MARGIN_SHARE, MARGIN_BYTES = 0.10, 2 * MEGABYTE
-MOST_FILES = 256  # the limit of open files it gets
-PATIENCE = 60  # seconds for a change to arrive
-LINES = 20  # of the table
+MAX_OPEN_FILES = 256  # the resource limit of the process
+ARRIVAL_TIMEOUT = 60  # seconds until a change must be on the target branch
+LINES = 20  # lines of the table
 
 
 class Sample:
-    """One look at the process."""
+    """The state of the process at one time."""
 
     def __init__(self, pid, start):
         self.seconds = time.monotonic() - start
@@ -57,7 +57,7 @@ class Sample:
 
 
 class Source:
-    """The remote: the source that changes, and the target that has to follow."""
+    """The remote with the source branch that changes and the target branch."""
 
     def __init__(self, path, resources):
         self.path, self.changes = str(path), 0
@@ -70,7 +70,7 @@ class Source:
         self.pending = time.monotonic()
 
     def has_arrived(self):
-        """Whether the target names the newest commit of the source."""
+        """Whether the target branch names the last source commit."""
         commit = git(self.path, "rev-parse", "production").strip()
         trailer = "--format=%(trailers:key=Source-Commit,valueonly)"
         command = ["git", "-C", self.path, "log", "-n", "2", trailer, "flux"]
@@ -82,7 +82,7 @@ class Source:
 
 
 def size_of(directory):
-    """How much is in a directory, in which files come and go."""
+    """Returns the size of a directory, whose files may disappear meanwhile."""
     size = 0
     for folder, _, names in os.walk(directory):
         for name in names:
@@ -99,7 +99,7 @@ def soak(arguments, directory, problems):
         [arguments.binary, "run", "--interval", "1", *make_repository.options(source.path, storage)],
         stdin=subprocess.DEVNULL, stdout=log, stderr=log,
     )  # fmt: skip
-    resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (MOST_FILES, MOST_FILES))
+    resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (MAX_OPEN_FILES, MAX_OPEN_FILES))
     try:
         samples = watch(arguments, process, source, storage, problems)
         judge(samples, arguments.seconds, problems)
@@ -111,12 +111,13 @@ def soak(arguments, directory, problems):
             process.wait()
         if problems:
             log.seek(0)
-            print("\nThe last lines it wrote:\n" + "".join(log.read().decode(errors="replace").splitlines(True)[-20:]))
-    print(f"\n{source.changes} changes committed" + (", every one has arrived." if not problems else "."))
+            lines = log.read().decode(errors="replace").splitlines(True)
+            print("\nThe last lines of the log:\n" + "".join(lines[-20:]))
+    print(f"\n{source.changes} changes committed" + (", all of them arrived." if not problems else "."))
 
 
 def watch(arguments, process, source, storage, problems):
-    """Changes the source and takes samples until the time is over; returns the samples."""
+    """Changes the source and samples the process until the end of the test; returns the samples."""
     print("| seconds | changes | memory, MB | threads | open files | open packs | storage, MB |")
     print("|" + "---:|" * 7)
     start = time.monotonic()
@@ -124,16 +125,16 @@ def watch(arguments, process, source, storage, problems):
     next_change = None
     while (elapsed := time.monotonic() - start) < arguments.seconds or source.pending:
         if process.poll() is not None:
-            problems.append(f"it ended by itself after {elapsed:.0f} s, with status {process.returncode}")
+            problems.append(f"infra-sync exited by itself after {elapsed:.0f} s with status {process.returncode}")
             break
         try:
             samples.append(Sample(process.pid, start))
         except (OSError, KeyError):
-            continue  # it has just ended, or not yet begun
+            continue  # the process has just ended, or not started yet
         if source.pending and source.has_arrived():
             next_change = time.monotonic() + arguments.pause
-        elif source.pending and time.monotonic() - source.pending > PATIENCE:
-            problems.append(f"change {source.changes} had not arrived after {PATIENCE} s")
+        elif source.pending and time.monotonic() - source.pending > ARRIVAL_TIMEOUT:
+            problems.append(f"change {source.changes} was not on the target branch after {ARRIVAL_TIMEOUT} s")
             break
         if not source.pending and time.monotonic() >= next_change and elapsed < arguments.seconds:
             source.change()
@@ -152,11 +153,11 @@ def line(sample, source, storage):
 
 
 def judge(samples, seconds, problems):
-    """Compares the last tenth of the time with the second: the first is for warming up."""
+    """Compares the last tenth of the time with the second tenth; the first one is the warm-up."""
     early = [sample for sample in samples if 0.1 <= sample.seconds / seconds < 0.2]
     late = [sample for sample in samples if sample.seconds / seconds >= 0.9]
     if not early or not late:
-        problems.append("too few samples to judge")
+        problems.append("too few samples for a result")
         return
 
     before, after = (statistics.median(sample.memory for sample in part) for part in (early, late))
@@ -164,13 +165,13 @@ def judge(samples, seconds, problems):
     print(f"\nMemory: {before / MEGABYTE:.1f} MB, then {after / MEGABYTE:.1f} MB; "
           f"up to {allowed / MEGABYTE:.1f} MB are allowed.")  # fmt: skip
     if after > allowed:
-        problems.append("its memory has grown")
+        problems.append("the memory of infra-sync has grown")
 
-    # A pass opens files for a moment; what is left open between passes is the least of the samples.
+    # The minimum of the samples is the number of files that are open between passes.
     before, after = (min(sample.files for sample in part) for part in (early, late))
     print(f"Open files between passes: {before}, then {after}.")
     if after > before:
-        problems.append("it leaves files open")
+        problems.append("infra-sync leaves files open")
 
 
 def stop(process, problems):
@@ -180,28 +181,28 @@ def stop(process, problems):
     try:
         status = process.wait(timeout=10)
     except subprocess.TimeoutExpired:
-        problems.append("it was still there 10 s after SIGTERM")
+        problems.append("infra-sync was still running 10 s after SIGTERM")
         return
-    print(f"After SIGTERM it ended with {status} within {time.monotonic() - start:.1f} s.")
+    print(f"After SIGTERM infra-sync exited with {status} within {time.monotonic() - start:.1f} s.")
     if status != 0:
-        problems.append(f"it ended with {status} on SIGTERM")
+        problems.append(f"infra-sync exited with {status} on SIGTERM")
     time.sleep(1)
     left = [child for child in children if os.path.exists(f"/proc/{child}")]
     if left:
-        problems.append(f"it left processes behind: {left}")
+        problems.append(f"infra-sync left child processes: {left}")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=processes.program, help="the infra-sync to run")
-    parser.add_argument("--seconds", type=int, default=3600, help="how long (default %(default)s)")
-    parser.add_argument("--resources", type=int, default=500, help="size of the repository (default %(default)s)")
+    parser.add_argument("binary", type=processes.program, help="the path of infra-sync")
+    parser.add_argument("--seconds", type=int, default=3600, help="the duration (default %(default)s)")
+    parser.add_argument("--resources", type=int, default=500, help="the number of resources (default %(default)s)")
     parser.add_argument("--pause", type=float, default=3, help="seconds between changes (default %(default)s)")
     arguments = parser.parse_args()
     if not os.path.isdir("/proc/self/fd"):
         parser.error("this system has no /proc")
 
-    processes.forget_settings()
+    processes.clear_settings()
 
     problems = []
     with tempfile.TemporaryDirectory(prefix="infra-sync-soak.") as directory:

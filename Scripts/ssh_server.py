@@ -1,4 +1,4 @@
-"""A real SSH server that is thrown away."""
+"""A temporary SSH server."""
 
 import contextlib
 import getpass
@@ -10,7 +10,7 @@ import time
 
 
 class SSHServer:
-    """A server on the loopback interface, with keys of its own for the user who runs this."""
+    """An sshd on the loopback interface with its own keys, for the current user."""
 
     def __init__(self, directory):
         self.directory = directory
@@ -28,7 +28,7 @@ class SSHServer:
             "PasswordAuthentication no", "KbdInteractiveAuthentication no", "MaxStartups 200",
         ]  # fmt: skip
         configuration = directory / "sshd_config"
-        # Newer servers keep those away who hang up early, as killed clients do; older ones do not know the word.
+        # Newer servers block clients that disconnect early, as killed clients do; older ones reject the option.
         for extra in (["PerSourcePenalties no"], []):
             configuration.write_text("\n".join(lines + extra) + "\n")
             if subprocess.run([program, "-t", "-f", configuration], capture_output=True).returncode == 0:
@@ -44,13 +44,13 @@ class SSHServer:
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port)):
                 return
             time.sleep(0.05)
-        raise SystemExit("sshd does not start")
+        raise SystemExit("sshd did not start within 5 seconds")
 
     def url(self, repository):
         return f"ssh://{getpass.getuser()}@127.0.0.1:{self.port}{repository}"
 
     def ssh_command(self, name):
-        """What somebody gives to git: one connection for all, as people who hurry set it up."""
+        """Returns a GIT_SSH_COMMAND that shares one connection between all git commands."""
         options = ("IdentitiesOnly=yes", f"UserKnownHostsFile={self.known_hosts}", "ControlMaster=auto",
                    f"ControlPath={self.directory}/{name}.s", "ControlPersist=20")  # fmt: skip
         return f"ssh -F none -i {self.directory}/user" + "".join(f" -o {option}" for option in options)

@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Let many instances of infra-sync and people push to one branch at once, kill instances all the while, and judge what comes of it.
+"""Run instances of infra-sync and git clients that push to one branch, kill instances at random, and verify the result.
 
     stress.py PATH/TO/infra-sync [--commits 200] [--seed 1]
 
-Everything goes through a real SSH server on the loopback interface. Eight instances poll every second; two of them share a storage
-directory. Two people push files of their own with git, and pull with rebase when they come too late. Somebody else commits to both source
-branches, now and then something broken. Instances are killed at random moments and started again, sometimes without their
-storage directory. At the end
+All of them use a real SSH server on the loopback interface. Eight instances poll every second; two of them share a
+storage directory. Two git clients push files of their own, and pull with rebase if a push is rejected. Another client
+commits to both source branches, sometimes a broken manifest. Instances are killed at random moments and started again,
+sometimes without their storage directory. At the end
 
-  - the target branch is exactly what the last sources render to, and nobody's file or commit is lost,
-  - every commit of infra-sync is what its source renders to, as `render` and as `verify` see it, changes nothing else, and has one
-    parent,
-  - `git fsck --strict` finds nothing, and no storage directory has anything left of those that were killed,
-  - no instance has ended by itself, and all end with 0 on SIGTERM.
+  - the target branch is exactly what the last sources render to, and no file or commit is lost,
+  - every commit of infra-sync is exactly what its source renders to, according to `render` and `verify`, changes
+    nothing else, and has one parent,
+  - `git fsck --strict` reports no error, and the storage directories have no files of killed processes,
+  - no instance has exited by itself, and all of them exit with 0 on SIGTERM.
 
-It prints figures, and ends with 1 when one of this does not hold. Needs git, sshd and ssh.
+The script prints figures, and exits with 1 if one of these conditions is violated. It needs git, sshd and ssh.
 """
 
 import argparse
@@ -34,13 +34,13 @@ import processes
 from processes import git
 from ssh_server import SSHServer
 
-INSTANCES, PEOPLE = 8, ("ada", "grace")
+INSTANCES, CLIENTS = 8, ("ada", "grace")
 ENVIRONMENTS = ("production", "staging")
-PATIENCE = 120  # seconds for the last sources to arrive
+ARRIVAL_TIMEOUT = 120  # seconds until the last sources must be on the target branch
 
 
 class Source:
-    """The person who commits to both source branches."""
+    """The client that commits to both source branches."""
 
     def __init__(self, repository, draw):
         self.repository, self.draw, self.commits, self.number = repository, draw, 0, 0
@@ -62,7 +62,7 @@ class Source:
         )
 
     def change(self):
-        """Commits once: to one branch or the other, mostly something that can be rendered."""
+        """Commits a change to one of the branches; most changes are valid."""
         environment = self.draw.choice(ENVIRONMENTS)
         files = self.files[environment]
         broken = [path for path, text in files.items() if text.endswith("[")]
@@ -80,8 +80,8 @@ class Source:
         files["number"] = str(self.number)
         self.commit(environment, f"Change {self.number}")
 
-    def mend(self):
-        """Leaves nothing broken behind."""
+    def repair(self):
+        """Replaces broken manifests on both branches."""
         for environment in ENVIRONMENTS:
             for path, text in self.files[environment].items():
                 if text.endswith("["):
@@ -100,8 +100,8 @@ class Source:
         git(self.repository, "fast-import", "--quiet", "--force", input=stream)
 
 
-class Person(threading.Thread):
-    """Somebody who has files on the target branch too, and does not wait for others."""
+class Client(threading.Thread):
+    """A git client that pushes files of its own to the target branch."""
 
     def __init__(self, name, server, repository, directory, stop):
         super().__init__(name=name)
@@ -120,7 +120,7 @@ class Person(threading.Thread):
         git(self.server.directory, "clone", "--quiet", "--branch", "flux", self.url, self.clone, env=environment)
         while not self.stop.is_set():
             number = len(self.commits)
-            path = f"people/{self.name}/{number % 7}/{number}"
+            path = f"clients/{self.name}/{number % 7}/{number}"
             self.files[path] = f"{self.name} was here {number} times\n"
             (self.clone / path).parent.mkdir(parents=True, exist_ok=True)
             (self.clone / path).write_text(self.files[path])
@@ -136,7 +136,7 @@ class Person(threading.Thread):
 
 
 class Instance:
-    """An infra-sync that is killed now and then."""
+    """An instance of infra-sync that is killed at random."""
 
     def __init__(self, command, directory, number):
         # The last two share a storage directory.
@@ -155,7 +155,7 @@ class Instance:
 
     def kill(self, draw):
         if self.process.poll() is not None:
-            self.problems.append(f"an instance ended by itself with {self.process.returncode}")
+            self.problems.append(f"an instance exited by itself with {self.process.returncode}")
         self.process.kill()
         self.process.wait()
         self.kills += 1
@@ -164,18 +164,18 @@ class Instance:
         self.start()
 
     def end(self):
-        """Ends it as an administrator would."""
+        """Sends SIGTERM and checks the exit status."""
         if self.process.poll() is not None:
-            self.problems.append(f"an instance ended by itself with {self.process.returncode}")
+            self.problems.append(f"an instance exited by itself with {self.process.returncode}")
             return
         self.process.terminate()
         try:
             status = self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            status = "nothing for 10 s"
+            status = "a timeout of 10 s"
         if status != 0:
-            self.problems.append(f"an instance ended with {status} on SIGTERM")
+            self.problems.append(f"an instance exited with {status} on SIGTERM")
 
     def text(self):
         self.log.flush()
@@ -183,15 +183,15 @@ class Instance:
         return self.log.read()
 
 
-class Judge:
-    """Compares the target branch with what the sources render to."""
+class Verifier:
+    """Compares the target branch with the rendered sources."""
 
     def __init__(self, binary, repository, directory):
         self.binary, self.repository, self.directory = binary, repository, directory
         self.rendered = {}
 
     def expected(self, source, environment):
-        """The files that a source commit renders to: ids by name; nothing when it cannot be rendered."""
+        """Returns the rendered files of a source commit, as ids by name; None if the source cannot be rendered."""
         tree = git(self.repository, "rev-parse", f"{source}:k8s").strip()
         if (tree, environment) not in self.rendered:
             with tempfile.TemporaryDirectory(dir=self.directory) as work:
@@ -208,11 +208,11 @@ class Judge:
         listing = git(self.repository, "ls-tree", "-r", "-z", "--full-tree", commit, f"flux/{environment}/").split("\0")
         return {line.split("\t")[1].split("/")[-1]: line.split()[2] for line in listing if line}
 
-    def is_in_step(self):
+    def is_up_to_date(self):
         return all(self.folder("flux", name) == self.expected(name, name) for name in ENVIRONMENTS)
 
     def prove(self, problems):
-        """Proves each commit of infra-sync; returns how many there are."""
+        """Verifies each commit of infra-sync; returns their number."""
         form = "%H%x09%P%x09%s%x09%(trailers:key=Environment,valueonly,separator=)%x09"
         form += "%(trailers:key=Source-Commit,valueonly,separator=)"
         count = 0
@@ -250,21 +250,21 @@ def stress(arguments, directory, problems):
     ]  # fmt: skip
     done = threading.Event()
     instances = [Instance(command, directory, number) for number in range(1, INSTANCES + 1)]
-    people = [Person(name, server, repository, directory, done) for name in PEOPLE]
+    clients = [Client(name, server, repository, directory, done) for name in CLIENTS]
     start = time.monotonic()
     try:
-        for person in people:
-            person.start()
+        for client in clients:
+            client.start()
         disturb(arguments, draw, source, instances)
         done.set()
-        for person in people:
-            person.join()
-        judge = Judge(arguments.binary, repository, directory)
-        arrive(judge, problems)
+        for client in clients:
+            client.join()
+        verifier = Verifier(arguments.binary, repository, directory)
+        arrive(verifier, problems)
         for instance in instances:
             instance.end()
-        proven = examine(judge, repository, command, instances, people, problems)
-        report(source, instances, people, proven, time.monotonic() - start)
+        proven = examine(verifier, repository, command, instances, clients, problems)
+        report(source, instances, clients, proven, time.monotonic() - start)
     finally:
         done.set()
         for instance in instances:
@@ -274,7 +274,7 @@ def stress(arguments, directory, problems):
 
 
 def disturb(arguments, draw, source, instances):
-    """Commits to the sources, and kills an instance now and then."""
+    """Commits to the sources, and kills instances at random moments."""
     next_kill = time.monotonic() + 2
     for _ in range(arguments.commits):
         source.change()
@@ -284,41 +284,42 @@ def disturb(arguments, draw, source, instances):
                 draw.choice(instances).kill(draw)
                 next_kill = time.monotonic() + draw.uniform(0.1, 2)
             time.sleep(0.02)
-    source.mend()
+    source.repair()
 
 
-def arrive(judge, problems):
-    """Waits for the last sources to arrive."""
-    end = time.monotonic() + PATIENCE
-    while not judge.is_in_step():
+def arrive(verifier, problems):
+    """Waits until the last sources are on the target branch."""
+    end = time.monotonic() + ARRIVAL_TIMEOUT
+    while not verifier.is_up_to_date():
         if time.monotonic() > end:
-            problems.append(f"the last sources had not arrived after {PATIENCE} s")
+            problems.append(f"the last sources were not on the target branch after {ARRIVAL_TIMEOUT} s")
             return
         time.sleep(0.5)
 
 
-def examine(judge, repository, command, instances, people, problems):
-    """Looks for everything that may have gone wrong; returns the number of commits that were proven."""
-    if not judge.is_in_step():
+def examine(verifier, repository, command, instances, clients, problems):
+    """Checks all conditions; returns the number of verified commits."""
+    if not verifier.is_up_to_date():
         problems.append("the target branch is not what the last sources render to")
-    proven = judge.prove(problems)
+    proven = verifier.prove(problems)
     history = set(git(repository, "rev-list", "flux").split())
     if git(repository, "show", "flux:README.md") != "Theirs.":
         problems.append("README.md has changed")
-    for person in people:
-        problems.extend([person.failure] if person.failure else [])
-        if not history.issuperset(person.commits):
-            problems.append(f"commits of {person.name} are lost")
-        for path, text in person.files.items():
+    for client in clients:
+        problems.extend([client.failure] if client.failure else [])
+        if not history.issuperset(client.commits):
+            problems.append(f"commits of {client.name} are lost")
+        for path, text in client.files.items():
             if git(repository, "show", f"flux:{path}") != text:
                 problems.append(f"{path} is lost")
     fsck = subprocess.run(["git", "-C", repository, "fsck", "--strict"], capture_output=True, text=True)
     if fsck.returncode != 0:
         problems.append(f"git fsck: {fsck.stderr}")
-    verify = subprocess.run([command[0], "verify", "--all", *command[1:], "--storage-dir", judge.directory / "verifier"],
-                            capture_output=True, text=True)  # fmt: skip
+    storage = verifier.directory / "verifier"
+    verify_command = [command[0], "verify", "--all", *command[1:], "--storage-dir", storage]
+    verify = subprocess.run(verify_command, capture_output=True, text=True)
     if verify.returncode != 0:
-        problems.append(f"verify --all ended with {verify.returncode}: {verify.stdout[-500:]}{verify.stderr}")
+        problems.append(f"verify --all exited with {verify.returncode}: {verify.stdout[-500:]}{verify.stderr}")
     if verify.stdout.count(": proven") != proven:
         problems.append(f"verify proves {verify.stdout.count(': proven')} commits of {proven}")
     for instance in instances:
@@ -327,7 +328,7 @@ def examine(judge, repository, command, instances, people, problems):
         command_line = [command[0], "sync", *command[1:], "--storage-dir", storage]
         result = subprocess.run(command_line, capture_output=True, text=True)
         if result.returncode != 0:
-            problems.append(f"a last sync ended with {result.returncode}: {result.stderr}")
+            problems.append(f"a last sync exited with {result.returncode}: {result.stderr}")
         problems.extend(f"{path} was left behind" for path in storage.rglob("*") if is_leftover(path))
     return proven
 
@@ -336,20 +337,20 @@ def is_leftover(path):
     return path.suffix == ".lock" or path.name.startswith("pack_") or ".unfinished-" in path.name
 
 
-def report(source, instances, people, proven, seconds):
+def report(source, instances, clients, proven, seconds):
     text = "".join(instance.text() for instance in instances)
-    races = re.findall(r"others were faster (\w+)", text)
-    print("| what | how often |\n|---|---:|")
+    races = re.findall(r"moved by others (\w+)", text)
+    print("| event | number |\n|---|---:|")
     for name, value in (
         ("commits to the sources", source.commits),
-        ("commits of infra-sync, each compared with what its source renders to", proven),
-        ("commits of people", sum(len(person.commits) for person in people)),
-        ("times that people came too late", sum(person.retries for person in people)),
-        ("times that infra-sync came too late", sum(1 if count == "once" else int(count) for count in races)),
-        ("passes without news", text.count(" no news")),
-        ("times that an environment was held", text.count(": held: ")),
+        ("commits of infra-sync, each compared with its rendered source", proven),
+        ("commits of git clients", sum(len(client.commits) for client in clients)),
+        ("rejected pushes of git clients", sum(client.retries for client in clients)),
+        ("lost races of infra-sync", sum(1 if count == "once" else int(count) for count in races)),
+        ("passes without changes", text.count(" no changes")),
+        ("reports of held environments", text.count(": held: ")),
         ("instances killed", sum(instance.kills for instance in instances)),
-        ("errors that instances told of", len(re.findall(r"(?m)^\S+ error (?!\w+: held|k8s/)", text))),
+        ("errors in the logs of instances", len(re.findall(r"(?m)^\S+ error (?!\w+: held|k8s/)", text))),
         ("seconds", round(seconds)),
     ):  # fmt: skip
         print(f"| {name} | {value:,} |")
@@ -357,13 +358,13 @@ def report(source, instances, people, proven, seconds):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("binary", type=processes.program, help="the infra-sync to run")
-    parser.add_argument("--commits", type=int, default=200, help="to the source branches (default %(default)s)")
-    parser.add_argument("--seed", type=int, default=1, help="of the random numbers (default %(default)s)")
-    parser.add_argument("--keep", type=pathlib.Path, help="a directory to work in and to keep")
+    parser.add_argument("binary", type=processes.program, help="the path of infra-sync")
+    parser.add_argument("--commits", type=int, default=200, help="the number of source commits (default %(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="the seed of the random numbers (default %(default)s)")
+    parser.add_argument("--keep", type=pathlib.Path, help="a new directory for repositories and logs, which is kept")
     arguments = parser.parse_args()
 
-    processes.forget_settings()
+    processes.clear_settings()
     os.environ["LC_ALL"] = "C.UTF-8"
     for role in ("AUTHOR", "COMMITTER"):
         os.environ.update({f"GIT_{role}_NAME": "P", f"GIT_{role}_EMAIL": "p@example.com"})

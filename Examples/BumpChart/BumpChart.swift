@@ -1,9 +1,9 @@
-// Raises the version of a chart in every release below a directory:
+// Changes the version of a chart in every release of a directory:
 //
 //     bump-chart DIRECTORY CHART VERSION
 //
-// Releases of both generations of Flux are found, in whatever file and beside whatever else. The files are edited in
-// place, at the place that the reader gives for the value: comments, quotes and layout stay as people wrote them.
+// Releases of Flux v1 and v2 are found in all manifests of the directory. The files are edited in place, at the position
+// of the value: comments, quotes and layout do not change.
 
 import ArgumentParser
 import FoundationEssentials
@@ -46,7 +46,7 @@ struct BumpChart: ParsableCommand {
 
             let line = lines[position.line - 1]
             let start = line.unicodeScalars.index(line.startIndex, offsetBy: position.column - 1)
-            // A version has no characters that would be written otherwise inside of quotes.
+            // A version has no characters that need an escape in quotes.
             guard let range = line[start...].firstRange(of: old) else {
                 throw ValidationError("\(path):\(position): expected \(old) here")
             }

@@ -1,10 +1,10 @@
-// Gives the ingress controllers of a file another number of copies and writes the file back:
+// Changes the replica count of the ingress controllers in a file:
 //
-//     change-release PATH COPIES
+//     change-release PATH REPLICAS
 //
-// A release keeps the whole document that it was read from: keys that no type knows, their order, `yes` and `0x10`. Of the
-// documents only the one value changes. Text is written in the canonical form, without comments; a tool that has to keep
-// those does as bump-chart does.
+// A release keeps the whole document that it was read from: keys without a declared type, their order, and the spelling of
+// scalars such as `yes` and `0x10`. Only the one value changes. The file is written as canonical YAML, without comments; to
+// keep comments, see bump-chart.
 
 import ArgumentParser
 import FoundationEssentials
@@ -16,8 +16,8 @@ struct ChangeRelease: ParsableCommand {
     @Argument(help: "The file with the release.")
     var path: String
 
-    @Argument(help: "The number of copies.")
-    var copies: Int
+    @Argument(help: "The number of replicas.")
+    var replicas: Int
 
     func run() throws {
         let file = URL(filePath: path)
@@ -26,15 +26,16 @@ struct ChangeRelease: ParsableCommand {
         try texts.joined().write(to: file, atomically: true, encoding: .utf8)
     }
 
-    /// The text of a document, changed if it is a release of the chart.
+    /// Returns the text of a document, with the new replica count if it is a release of the chart.
     private func changed(_ document: Value) throws -> String {
         typealias Release = HelmRelease<IngressNginxValues>
         guard Release.describes(document), case var release = try Release(document),
             release.chartName == HelmChart.ingressNginx.name
         else { return YAML.string(of: document) }
         let before = release.values.controller.replicaCount
-        release.values.controller.replicaCount = copies
-        print("\(release.metadata.name ?? ""): \(before.map(String.init) ?? "the chart's") -> \(copies) copies")
+        release.values.controller.replicaCount = replicas
+        let old = before.map(String.init) ?? "the chart's default"
+        print("\(release.metadata.name ?? ""): \(old) -> \(replicas) replicas")
         return try YAML.string(from: release)
     }
 }

@@ -1,9 +1,9 @@
-// Writes the four releases of a new cluster, made in Swift, as one stream of YAML:
+// Writes the four releases of a new cluster, declared in Swift, as a YAML stream:
 //
 //     make-releases DOMAIN
 //
-// Every property below is a key of a chart, with its type and its page of documentation. A key that does not exist does
-// not compile, nor does a text where the chart wants a number.
+// Every property is a key of a chart, with a type and documentation. An unknown key, or a string where the chart expects a
+// number, does not compile.
 
 import ArgumentParser
 import InfraModel
@@ -11,7 +11,7 @@ import InfraRender
 
 @main
 struct MakeReleases: ParsableCommand {
-    @Argument(help: "The domain below which the cluster is reached.")
+    @Argument(help: "The domain of the cluster.")
     var domain: String
 
     func run() throws {
@@ -30,7 +30,7 @@ struct MakeReleases: ParsableCommand {
         var release = HelmRelease(name: "gitlab", namespace: "gitlab", chart: .gitLab)
         release.values.global.hosts.domain = domain
         release.values.global.ingress.configureCertmanager = false
-        // A mapping of which nothing was written yet is there as soon as something is set in it.
+        // Missing mappings are created when one of their members is set.
         release.values.gitlab.webservice.minReplicas = 3
         release.values.gitlab.gitaly.persistence.size = Quantity("500Gi")
         release.values.gitlabRunner.install = false
@@ -39,7 +39,7 @@ struct MakeReleases: ParsableCommand {
 
     private func runner() -> HelmRelease<GitLabRunnerValues> {
         var release = HelmRelease(name: "gitlab-runner", namespace: "gitlab", chart: .gitLabRunner)
-        // What the two generations of Flux do not share is a property of its own.
+        // Fields that only one version of Flux has are in controllerSpec (v2) or operatorSpec (v1).
         release.controllerSpec?.chart.spec.sourceRef.name = "gitlab"
         release.controllerSpec?.dependsOn = [Typed { $0.name = "gitlab" }]
         release.values.gitlabUrl = "https://gitlab.\(domain)/"
@@ -70,7 +70,7 @@ struct MakeReleases: ParsableCommand {
             name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx, apiVersion: .operatorV1)
         release.values.controller.replicaCount = 2
         release.values.controller.service.type = .loadBalancer
-        // A key that the types do not know, or an explicit null, goes by its name.
+        // Keys without a declared type, and explicit nulls, are set by name.
         release.values.controller["minAvailable"] = 1
         return release
     }

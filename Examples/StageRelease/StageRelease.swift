@@ -1,10 +1,10 @@
-// Writes what makes a second, smaller GitLab for staging out of the one of production:
+// Writes a staged resource that makes a second, smaller GitLab for staging from the one of production:
 //
 //     stage-release PATH > staging.yaml
 //
-// That is a ConfigMap with a patch, a staged resource. In production it is a ConfigMap as any other; in staging, infra-sync
-// renders the patched copy of the release. `{ENV}` becomes the name of the environment. Before it writes the ConfigMap,
-// the program applies the patch and looks at the result with the same types.
+// A staged resource is a ConfigMap with a patch. In production it is an ordinary ConfigMap; in staging, infra-sync renders
+// the patched copy of the release. `{ENV}` is replaced by the name of the environment. Before it writes the ConfigMap, the
+// program applies the patch and checks the result with the same types.
 
 import ArgumentParser
 import FoundationEssentials
@@ -39,7 +39,7 @@ struct StageRelease: ParsableCommand {
         let rendered = try StagedResource(configMap).patch(for: Environment.staging.rawValue)
         let staged = try HelmRelease<GitLabValues>(release.document.patched(by: rendered))
         guard staged.effectiveReleaseName != release.effectiveReleaseName else {
-            throw ValidationError("both releases would be called \(release.effectiveReleaseName)")
+            throw ValidationError("both releases would have the release name \(release.effectiveReleaseName)")
         }
         print(YAML.string(of: configMap), terminator: "")
     }

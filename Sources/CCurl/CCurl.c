@@ -2,7 +2,7 @@
 
 #include <dlfcn.h>
 
-/* Every function of libcurl that is used. */
+/* The functions of libcurl that this module uses. */
 #define FUNCTIONS(DO) \
     DO(global_init) DO(easy_init) DO(easy_cleanup) DO(easy_strerror) DO(easy_setopt) DO(easy_getinfo) DO(multi_init) \
     DO(multi_cleanup) DO(multi_add_handle) DO(multi_remove_handle) DO(multi_perform) DO(multi_poll) DO(multi_info_read) \
@@ -11,7 +11,7 @@
 #define DECLARE(name) __typeof__(curl_##name) *name;
 static struct { FUNCTIONS(DECLARE) } curl;
 
-/* The headers promise the functions to every version of this library. */
+/* All versions of libcurl with this soname have the functions that the headers declare. */
 static const char library_name[] = "libcurl.so.4";
 
 const char *infra_curl_load(void) {

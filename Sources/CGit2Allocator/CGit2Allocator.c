@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Each thread has its own: bounds belong to a call of libgit2. What one thread allocates and another one frees makes `held`
-   too large on the one and too small on the other, hence the sign. */
+/* Thread-local, because the bounds apply to one call of libgit2. Memory that one thread allocates and another thread
+   frees makes `held` too large in the first and too small in the second, so it is signed. */
 static _Thread_local struct {
     bool is_active, is_reached;
     size_t piece, held_limit, sum_limit, sum;
@@ -17,7 +17,7 @@ static _Thread_local struct {
 
 static bool admits(size_t size) {
     if (!bounds.is_active) return true;
-    /* The first comparison keeps the others from overflowing. */
+    /* The first comparison prevents an overflow in the others. */
     bool fits = size <= bounds.piece && bounds.held + (long long)size <= (long long)bounds.held_limit
         && bounds.sum + size <= bounds.sum_limit;
     if (!fits) bounds.is_reached = true;
@@ -63,7 +63,8 @@ static char *bounded_strdup(const char *text, const char *file, int line) {
     return bounded_substrdup(text, strlen(text), file, line);
 }
 
-/* Tables grow this way, by the number of objects that have arrived; contents of objects do not. */
+/* Counted but not bounded: libgit2 reallocates tables, which grow with the number of received objects, but not the
+   contents of objects. */
 static void *bounded_realloc(void *memory, size_t size, const char *file, int line) {
     (void)file, (void)line;
     size_t before = memory && bounds.is_active ? malloc_usable_size(memory) : 0;

@@ -1,7 +1,6 @@
 #include <git2.h>
-#include <spawn.h>
 
-/* git_libgit2_opts is variadic, which Swift cannot call. */
+/* Wrappers for git_libgit2_opts, which Swift cannot call because it is variadic. */
 
 static inline void infra_git2_ignore_configuration_files(void) {
     git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_PROGRAMDATA, "");
@@ -20,18 +19,4 @@ static inline void infra_git2_limit_objects_of_a_pack(size_t count) {
 
 static inline void infra_git2_allow_other_owners(void) {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-}
-
-/* Of the C library: an extension that Swift's Glibc module leaves out, and a variable that it takes for a data race. */
-
-extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
-
-static inline int infra_spawn_close_from(posix_spawn_file_actions_t *actions, int descriptor) {
-    return posix_spawn_file_actions_addclosefrom_np(actions, descriptor);
-}
-
-extern char **environ;
-
-static inline char **infra_environment(void) {
-    return environ;
 }

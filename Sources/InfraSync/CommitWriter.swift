@@ -49,7 +49,7 @@ struct CommitWriter {
                 let id = try pack.write(blob: metadata.bytes)
                 files.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
             }
-            let folder = files.isEmpty ? nil : try pack.write(tree: files, basis: target.folders[draft.environment])
+            let folder = files.isEmpty ? nil : try pack.write(tree: files, base: target.folders[draft.environment])
             let root = try tree.replace(draft.environment.rawValue, with: folder, writingTo: pack)
             let signature = Signature(
                 name: configuration.userName, email: configuration.userEmail, time: source.committer.time,

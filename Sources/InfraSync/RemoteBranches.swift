@@ -39,6 +39,9 @@ struct RemoteBranches {
     /// The repository of the target branch.
     let target: Remote
 
+    /// The name of the remote of the target branch, where that has a repository or options of its own.
+    static let targetRemoteName = "target"
+
     private let targetName: String
     private let sourceNames: [String]
     private let isOneRemote: Bool
@@ -48,13 +51,15 @@ struct RemoteBranches {
         notice: @escaping @Sendable (String) -> Void
     ) {
         source = Remote(
-            location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
+            name: "source", location: configuration.repository, options: configuration.remoteOptions,
+            cancellation: cancellation,
             notice: notice)
         let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
+        isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         target = Remote(
+            name: isOneRemote ? source.name : RemoteBranches.targetRemoteName,
             location: configuration.targetRepository ?? configuration.repository,
             options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
-        isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         targetName = "refs/heads/\(configuration.targetBranch)"
         var names: [String] = []
         for name in Environment.allCases.map({ "refs/heads/\(configuration.branch(of: $0))" })

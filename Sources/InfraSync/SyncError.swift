@@ -46,6 +46,10 @@ public struct SyncError: Error, Sendable, Hashable {
     public var code: Code
     /// What was attempted, on what, and what came of it, in one line.
     public var reason: String
+    /// The failure of git that caused the error, with the remedies for it; `nil` for other errors.
+    public private(set) var cause: GitError?
+    /// Whether the error concerns the remote of the target branch, where that has a repository or options of its own.
+    public var concernsTargetRemote: Bool { cause?.remoteName == RemoteBranches.targetRemoteName }
     /// How long the remote wants not to be asked anything, if it said so.
     public var retryAfter: Duration?
     /// How long the same attempt is not made again unless a branch moves; `nil` when that does not matter.
@@ -66,8 +70,11 @@ public struct SyncError: Error, Sendable, Hashable {
 }
 
 extension SyncError: CustomStringConvertible {
-    /// The reason.
-    public var description: String { reason }
+    /// The reason, and the remedies behind a semicolon.
+    public var description: String {
+        let advice = (cause?.remedies ?? []).map(\.description).joined(separator: ", or ")
+        return advice.isEmpty ? reason : "\(reason); \(advice)"
+    }
 }
 
 extension SyncError {
@@ -85,7 +92,8 @@ extension SyncError {
             case .invalidObject: .invalidObject
             default: .unreachable
             }
-        self.init(code, error.description)
+        self.init(code, error.summary)
+        cause = error
         retryAfter = error.retryAfter
     }
 }

@@ -39,10 +39,10 @@ struct TargetTree {
         for index in levels.indices.dropFirst().reversed() {
             // git has no empty directories.
             let isEmpty = levels[index].entries.isEmpty
-            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, basis: levels[index].basis)
+            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, base: levels[index].basis)
             set(levels[index].name, to: tree, in: index - 1)
         }
-        return try pack.write(tree: levels[0].entries, basis: levels[0].basis)
+        return try pack.write(tree: levels[0].entries, base: levels[0].basis)
     }
 
     private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {

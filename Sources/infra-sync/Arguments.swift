@@ -3,7 +3,7 @@ public import InfraGit
 public import InfraRender
 public import InfraSync
 
-// Types of the libraries that a person writes on the command line.
+// Library types that are arguments of the command line.
 extension DiagnosticReport: ExpressibleByArgument {}
 extension Environment: ExpressibleByArgument {}
 extension PatchDialect: ExpressibleByArgument {}
@@ -11,11 +11,11 @@ extension RemoteOptions.HostKeyPolicy: ExpressibleByArgument {}
 extension SyncConfiguration.ErrorPolicy: ExpressibleByArgument {}
 
 extension DeletionLimit: ExpressibleByArgument {
-    /// Reads `20` or `25%`.
+    /// Parses `20` or `25%`.
     ///
-    /// - Parameter argument: The text.
+    /// - Parameter argument: The argument.
     public init?(argument: String) { self.init(argument) }
 
-    /// `20` or `25%`, as the help page says it.
+    /// The default value for the help page, such as `20` or `25%`.
     public var defaultValueDescription: String { description }
 }

@@ -6,9 +6,10 @@ import InfraSync
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every problem of local directories and files, with its place and what to do about it.",
+        abstract: "Report all problems in local directories and files, each with its position and a remedy.",
         discussion: """
-            Errors stand in the way of rendering or of the cluster; warnings do not. Ends with status 1 when there are errors.
+            An error prevents rendering or is rejected by the API server; a warning does not. Exits with status 1 if \
+            there are errors.
 
             Example: infra-sync check k8s --output sarif
             """
@@ -17,13 +18,17 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "The directories and files to check.", completion: .file())
     var paths: [String]
 
-    @Option(help: "The form of what is found: text, json, sarif or github.")
+    @Option(help: "The output format: text, json, sarif or github.")
     var output = DiagnosticReport.text
 
-    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    @Flag(help: "Report warnings about Helm releases and their values as errors.")
     var strictValues = false
 
-    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    @Flag(
+        help: """
+            Allow staging to render resources that production also has (same kind, name and namespace). Only for \
+            separate clusters.
+            """)
     var sharedIdentities = false
 
     func run() throws {
@@ -39,13 +44,13 @@ struct CheckCommand: ParsableCommand {
     }
 }
 
-/// What is checked as one source tree.
+/// Files that are checked as one source tree.
 private struct LocalSource {
     var files: LocalFiles
-    /// Whether it is all that there is, so that what is missing in it is missing.
+    /// Whether the directory is the whole source, so that a missing reference is an error.
     var isWhole: Bool
 
-    /// Each directory is a tree of its own; all files together are one, which is a part of something larger.
+    /// Returns one source per directory, and one source, which is not whole, for all files together.
     static func sources(of paths: [String]) throws -> [LocalSource] {
         let files = paths.filter { !LocalFiles.isDirectory($0) }
         let directories = paths.filter(LocalFiles.isDirectory)

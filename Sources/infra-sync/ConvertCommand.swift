@@ -7,13 +7,13 @@ import Logging
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Rewrite the Helm releases of Flux v1 for Flux v2, with the sources of their charts.",
+        abstract: "Convert Helm releases of Flux v1 to Flux v2, including the sources of their charts.",
         discussion: """
-            Staged resources that patch such a release are converted, too; everything else stays as it is. What has no \
-            counterpart in Flux v2, and what there is to do by hand, is told on standard error.
+            Staged resources that patch such a release are converted too; all other documents stay unchanged. Fields \
+            without a counterpart in Flux v2, and changes that have to be made by hand, are reported on standard error.
 
-            Without --output-dir one stream goes to standard output. With it each file is written under the path that it \
-            has below PATH; --output-dir PATH rewrites the files in place.
+            Without --output-dir the result is one YAML stream on standard output. With --output-dir each file is \
+            written to its path relative to PATH; --output-dir PATH rewrites the files in place.
 
             Example: infra-sync convert k8s --output-dir k8s-v2
             """
@@ -22,7 +22,7 @@ struct ConvertCommand: ParsableCommand {
     @Argument(help: "The directory or file to convert.", completion: .file())
     var path: String
 
-    @Option(help: "Where to write the files.", completion: .directory)
+    @Option(help: "The directory for the converted files.", completion: .directory)
     var outputDir: String?
 
     func run() throws {
@@ -30,7 +30,7 @@ struct ConvertCommand: ParsableCommand {
         let conversion = try ManifestConversion(of: files.tree, store: files)
         Logger.terminal.log(conversion.diagnostics)
         guard !conversion.hasErrors else {
-            throw Failure(.held, "\(path): nothing is converted before the errors are mended")
+            throw Failure(.held, "\(path): nothing is converted: fix the errors above first")
         }
         guard let outputDir else {
             for file in conversion.files { try Output.write(file.stream) }
@@ -43,7 +43,7 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
-    /// A file's path below the directory; the name of a file that was named itself.
+    /// The path of a file relative to the argument; the file's name if the argument is the file itself.
     private func relative(_ file: String) -> String {
         guard file != path else { return file.split(separator: "/").last.map(String.init) ?? file }
         return String(file.dropFirst(path.count))

@@ -2,11 +2,11 @@ import ArgumentParser
 import InfraModel
 import InfraRender
 
-/// A form in which values are printed.
+/// An output format for values.
 enum DocumentForm: String, ExpressibleByArgument, CaseIterable {
     case yaml, json
 
-    /// The text of a value that is the file's, or made of it.
+    /// Returns the encoded value; errors name the file that the value comes from.
     func bytes(of value: Value, in file: String) throws(Failure) -> [UInt8] {
         switch self {
         case .yaml: return YAML.bytes(of: value)

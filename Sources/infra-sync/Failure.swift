@@ -3,45 +3,46 @@ import Glibc
 import InfraRender
 import InfraSync
 
-/// Why the program ends with a status that is not 0.
+/// An error that ends the program with a nonzero exit status.
 struct Failure: Error {
-    /// The exit statuses, numbered as sysexits.h has them.
+    /// The exit statuses; those from 64 on are those of `sysexits.h`.
     enum Status: Int32 {
-        /// There are changes or problems, and somebody asked for a status that says so.
+        /// `plan --exit-code` found changes, or `check` or `verify` found problems.
         case changes = 1
         /// Wrong usage.
         case usage = 64
-        /// A source cannot be read or rendered, or a limit holds it.
+        /// An environment is held, or a file cannot be read.
         case held = 65
-        /// The remote cannot be reached, or gave up on us.
+        /// The remote cannot be reached, or ended the operation.
         case unreachable = 69
         /// Standard output cannot be written.
         case output = 74
-        /// The race for the target branch was lost too many times, the pass was interrupted, or no thread was left: try again.
+        /// A temporary failure: other processes moved the target branch too many times, the pass was interrupted, or
+        /// the system could not start a thread.
         case tryAgain = 75
-        /// Authentication, a host key or the push was refused.
+        /// Authentication, a host key or the push was rejected.
         case refused = 77
         /// The configuration is wrong.
         case configuration = 78
     }
 
-    /// What is left to tell.
+    /// The message that is still to be logged.
     enum Reason {
-        /// Nothing: it has been told.
-        case told
-        /// One line for people.
+        /// No message, since the reason was already reported.
+        case reported
+        /// A message of one line.
         case message(String)
-        /// What is wrong with a file.
+        /// A problem of a file.
         case diagnostic(Diagnostic)
     }
 
     let status: Status
     let reason: Reason
 
-    /// Everything has been told.
+    /// Creates a failure whose reason was already reported.
     init(_ status: Status) {
         self.status = status
-        reason = .told
+        reason = .reported
     }
 
     init(_ status: Status, _ message: String) {
@@ -49,7 +50,7 @@ struct Failure: Error {
         reason = .message(message)
     }
 
-    /// A file that a person has named has an error in it.
+    /// Creates a failure for an error in a file that is an argument.
     init(_ diagnostic: Diagnostic) {
         status = .held
         reason = .diagnostic(diagnostic)
@@ -65,18 +66,18 @@ struct Failure: Error {
             case .refused, .rejected: .refused
             default: .unreachable
             }
-        self.init(status, "\(error)")
+        self.init(status, error.message)
     }
 }
 
-// What the system refuses is told in its own words.
+// Errors of the operating system.
 extension Failure {
     init(_ status: Status, _ attempt: String, errno number: Int32) {
         // SAFETY: the text is copied before any other call could change it.
         self.init(status, "\(attempt): \(unsafe String(cString: strerror(number)))")
     }
 
-    /// An error of Foundation, which has the system's number in it.
+    /// Creates a failure from an error of Foundation; the message is that of its `errno`, if it has one.
     init(_ status: Status, _ attempt: String, _ error: any Error) {
         if let number = error.systemNumber {
             self.init(status, attempt, errno: number)
@@ -85,14 +86,14 @@ extension Failure {
         }
     }
 
-    /// A file or directory that a person has named cannot be read: wrong usage when there is none.
+    /// Creates a failure for an argument that cannot be read: `usage` if the file does not exist, else `held`.
     init(reading path: String, _ error: any Error) {
         self.init(error.systemNumber == ENOENT ? .usage : .held, "read \"\(path)\"", error)
     }
 }
 
 extension Error {
-    /// The number that the system gave to what went wrong.
+    /// The underlying `errno`, if there is one.
     fileprivate var systemNumber: Int32? {
         let cause = (self as? CocoaError)?.underlying ?? self
         return (cause as? POSIXError)?.code.rawValue

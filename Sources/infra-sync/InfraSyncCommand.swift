@@ -4,12 +4,14 @@ import InfraModel
 import InfraSync
 import Logging
 
-/// The program: flags, signals and logging around the libraries.
+/// The root command: arguments, signals and logging around the libraries.
 @main
 struct InfraSyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "infra-sync",
-        abstract: "Keeps the branch that Flux applies to a cluster in step with the branches that people edit.",
+        abstract: """
+            Render the source branches of a GitOps repository and commit the result to the branch that Flux applies.
+            """,
         version: ProductVersion.current,
         subcommands: [
             RunCommand.self, SyncCommand.self, PlanCommand.self, StatusCommand.self, VerifyCommand.self,
@@ -20,9 +22,10 @@ struct InfraSyncCommand: AsyncParsableCommand {
     )
 
     static func main() async {
-        // Past a limit of the size of files, writing fails like on a full disk instead of ending the process.
+        // With the signal ignored, a write beyond the file size limit fails with an error instead of ending the
+        // process.
         signal(SIGXFSZ, SIG_IGN)
-        // A mask that takes permissions from the user too would lock this process out of its own directories.
+        // A umask that removes permissions of the user would make the process unable to use its own directories.
         umask(umask(0o077) & 0o077)
         Output.reserve()
         var logger = Logger.terminal
@@ -43,29 +46,29 @@ struct InfraSyncCommand: AsyncParsableCommand {
         }
     }
 
-    /// The command that the arguments ask for.
+    /// Parses the arguments into a command.
     private static func parse() throws -> any ParsableCommand {
         let arguments = Array(CommandLine.arguments.dropFirst())
         try checkSubcommand(arguments)
         do {
             return try parseAsRoot(arguments)
         } catch {
-            // The parser complains of an option that is missing before it does of one that there is none of.
+            // The parser reports a missing option before an unknown one, so unknown options are checked here.
             if exitCode(for: error) == .validationFailure { try checkOptions(arguments) }
             throw error
         }
     }
 
-    /// Refuses a subcommand that there is none of: it would be taken for an argument of the default one.
+    /// Rejects an unknown subcommand, which the parser would take for an argument of the default subcommand.
     private static func checkSubcommand(_ arguments: [String]) throws(Failure) {
         guard let name = arguments.first, !name.isEmpty, !name.hasPrefix("-") else { return }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(name) else { return }
-        let hint = names.nearest(to: name).map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"
-        throw Failure(.usage, "there is no subcommand \(name.quotedForMessage) (\(hint))")
+        let hint = names.nearest(to: name).map { "did you mean \($0)?" } ?? "use \(names.joined(separator: ", "))"
+        throw Failure(.usage, "unknown subcommand \(name.quotedForMessage) (\(hint))")
     }
 
-    /// Refuses an option that the subcommand's help page does not have.
+    /// Rejects an option that is not on the subcommand's help page.
     private static func checkOptions(_ arguments: [String]) throws(Failure) {
         let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
         let subcommand = named ?? RunCommand.self
@@ -76,14 +79,13 @@ struct InfraSyncCommand: AsyncParsableCommand {
             guard !options.contains(option) else { continue }
             let name = subcommand.configuration.commandName ?? ""
             let hint = options.nearest(to: option).map { "did you mean \($0)?" } ?? "see infra-sync help \(name)"
-            throw Failure(.usage, "\(name) has no option \(option.quotedForMessage) (\(hint))")
+            throw Failure(.usage, "unknown option \(option.quotedForMessage) of \(name) (\(hint))")
         }
     }
 
-    /// Ends the process at once.
+    /// Ends the process without running exit handlers.
     ///
-    /// The thread of a pass may still be giving back what it had, and must not meet libraries that have cleaned up already,
-    /// as they do in exit(3).
+    /// `exit(3)` would clean up libraries that the thread of a pass may still be using.
     private static func end(_ status: Int32) -> Never {
         _exit(status)
     }

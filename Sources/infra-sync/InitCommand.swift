@@ -7,13 +7,13 @@ import InfraSync
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Write the files of a new cluster.",
+        abstract: "Create the manifests of a new cluster.",
         discussion: """
             Example: infra-sync init --name small --repo git@git.example.com:infra/small.git --output small
 
-            It writes the set-up of Flux, a script that puts Flux and infra-sync into the cluster, infra-sync's own \
-            manifests, and the releases of GitLab, GitLab Runner, cluster-autoscaler and ingress-nginx. Files that exist \
-            are not overwritten.
+            The files are the configuration of Flux, a script that installs Flux and infra-sync in the cluster, the \
+            manifests of infra-sync, and Helm releases of GitLab, GitLab Runner, cluster-autoscaler and \
+            ingress-nginx. Existing files are not overwritten.
             """
     )
 
@@ -21,18 +21,20 @@ struct InitCommand: ParsableCommand {
     var name: String
 
     @Option(
-        help: ArgumentHelp("The repository that the cluster shall follow: ssh://, or user@host:path.", valueName: "url")
+        help: ArgumentHelp("The URL of the repository with the manifests: ssh://, or user@host:path.", valueName: "url")
     )
     var repo: String
 
-    @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"), completion: .directory)
+    @Option(help: ArgumentHelp("The output directory.", valueName: "directory"), completion: .directory)
     var output: String
 
-    @Option(help: "The generation of Flux that applies the target branch: v2 or v1.")
+    @Option(help: "The version of Flux that applies the target branch: v2 or v1.")
     var flux = ClusterDescription.Flux.v2
 
     func validate() throws {
-        guard !output.isEmpty else { throw ValidationError("--output must be a directory, . for this one") }
+        guard !output.isEmpty else {
+            throw ValidationError("--output must not be empty: use . for the working directory")
+        }
     }
 
     func run() throws {
@@ -40,8 +42,8 @@ struct InitCommand: ParsableCommand {
         let files = try cluster.files()
         let existing = files.map { path(of: $0) }.filter { Self.exists($0) }
         guard existing.isEmpty else {
-            existing.forEach { Output.message("\($0): exists already") }
-            throw Failure(.usage, "nothing is written: these files would be overwritten")
+            existing.forEach { Output.message("\($0): already exists") }
+            throw Failure(.usage, "nothing was written: the files above would be overwritten")
         }
         for file in files { try write(file) }
         for file in files { try Output.line(path(of: file)) }
@@ -62,7 +64,7 @@ struct InitCommand: ParsableCommand {
         output.hasSuffix("/") ? output + file.path : "\(output)/\(file.path)"
     }
 
-    /// Whether there is anything, be it a link to nowhere.
+    /// Whether the path exists; a broken symbolic link counts.
     private static func exists(_ path: String) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     }
@@ -86,13 +88,13 @@ struct InitCommand: ParsableCommand {
         """
 
         Next:
-        1. Put an image of infra-sync where the cluster can pull it, and its name in place of
-           \(cluster.image).
-        2. Put the cluster's own domain in place of \(cluster.domain), and see what else the
-           comments in the files ask for.
+        1. Push an image of infra-sync to a registry that the cluster can pull from, and replace
+           \(cluster.image) with its name.
+        2. Replace the domain \(cluster.domain) with that of the cluster, and follow the comments
+           in the files.
         3. Commit the files to the branches \(cluster.productionBranch) and \(cluster.stagingBranch) of
-           \(cluster.repository)
-           and give it a deploy key that may write.
+           \(cluster.repository),
+           and add a deploy key with write access to that repository.
         4. Run ./bootstrap.sh with the private key.
         """
     }

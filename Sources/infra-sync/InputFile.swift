@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import InfraRender
 
-/// A file that a person names on the command line, or standard input.
+/// A file argument, or standard input.
 struct InputFile {
     let name: String
     let bytes: [UInt8]
@@ -21,7 +21,8 @@ struct InputFile {
         }
     }
 
-    /// The documents of the file: JSON's rules for JSON text, YAML's for everything else.
+    /// Parses the documents: as JSON if the file is named `.json` or is valid JSON that begins with a bracket or brace,
+    /// else as YAML.
     func documents() throws -> [YAML.Document] {
         do {
             if name.hasSuffix(".json") { return try JSON.values(in: bytes) }

@@ -2,20 +2,20 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Turns SIGTERM and SIGINT into a call.
+/// Calls a closure on SIGTERM and SIGINT.
 ///
-/// A signal may come at any moment, also before whoever waits for it is ready. The handler therefore writes into a pipe,
-/// which keeps it; Dispatch's own sources for signals lose one that comes while they are set up.
+/// A signal can arrive before its receiver is ready. The handler therefore writes to a pipe, which keeps the byte; a
+/// signal source of Dispatch loses a signal that arrives while the source is being set up.
 enum Interruption {
-    /// Does something during which the first signal is turned into a call.
+    /// Runs an operation and calls a closure on the first signal.
     ///
-    /// The second one ends the process at once, and so does one that comes when it is done.
+    /// A second signal, or a signal after the operation, ends the process at once.
     ///
     /// - Parameters:
-    ///   - interrupt: Is called when a signal has come.
-    ///   - body: What is done.
-    /// - Returns: What the body returns.
-    /// - Throws: What the body throws.
+    ///   - interrupt: A closure that is called on the first signal.
+    ///   - body: The operation.
+    /// - Returns: The result of `body`.
+    /// - Throws: The error of `body`.
     static func calling<Result, Reason>(
         _ interrupt: @escaping @Sendable () -> Void, during body: () async throws(Reason) -> Result
     ) async throws(Reason) -> Result {
@@ -24,11 +24,13 @@ enum Interruption {
             source.cancel()
             letSignalsEndTheProcess()
         }
-        for number in [SIGTERM, SIGINT] { _ = signal(number) { _ in tellOfSignal() } }
+        for number in [SIGTERM, SIGINT] { _ = signal(number) { _ in handleSignal() } }
         return try await body()
     }
 
-    /// The pipe is made once for a process, and never closed: a handler may be about to write to it.
+    /// Returns the source that reads the pipe.
+    ///
+    /// The pipe is never closed, since a handler may be about to write to it.
     private static func source(calling interrupt: @escaping @Sendable () -> Void) -> any DispatchSourceRead {
         var ends: [Int32] = [-1, -1]
         // SAFETY: two descriptors are written during the call.
@@ -50,11 +52,11 @@ enum Interruption {
     }
 }
 
-/// The end of the pipe that the signal handler writes to.
+/// The write end of the pipe of the signal handler.
 private let signalPipe = Atomic<Int32>(-1)
 
-/// Does nothing but what a signal handler may do.
-private func tellOfSignal() {
+/// Writes a byte to the pipe, with async-signal-safe functions only.
+private func handleSignal() {
     let error = errno
     letSignalsEndTheProcess()
     var byte: UInt8 = 1
@@ -63,7 +65,7 @@ private func tellOfSignal() {
     errno = error
 }
 
-/// What signals do when nobody says otherwise.
+/// Restores the default actions of the signals.
 private func letSignalsEndTheProcess() {
     _ = signal(SIGTERM, SIG_DFL)
     _ = signal(SIGINT, SIG_DFL)

@@ -2,9 +2,9 @@ import FoundationEssentials
 import InfraModel
 import InfraRender
 
-/// A directory or a file on this machine as a source tree, with what is rendered from it kept in memory.
+/// A source tree of local files that keeps its rendered files in memory.
 final class LocalFiles: ContentStore {
-    /// The manifests below the directory, or the file.
+    /// The manifests of the directory, or the files.
     private(set) var tree = SourceTree(entries: [])
 
     private var paths: [ContentID: String] = [:]
@@ -17,16 +17,16 @@ final class LocalFiles: ContentStore {
             return
         }
         try self.init(files: [])
-        // Named as they can be opened from here, so that an editor finds the place of a diagnostic.
+        // Paths are relative to the working directory, so that an editor can open the position of a diagnostic.
         let directory = path.hasSuffix("/") ? String(path.dropLast()) : path
         for name in try Self.names(below: path) { add("\(directory)/\(name)") }
     }
 
-    /// Files that are named one by one.
+    /// Creates a source tree of files that are given one by one.
     init(files: [String]) throws {
         for path in files {
             let id = newID(path)
-            // What there is none of is told before anything is read.
+            // Missing files are reported before any file is read.
             _ = try size(of: id)
             tree.entries.append(SourceTree.Entry(path: path, kind: .file(id)))
         }
@@ -41,14 +41,14 @@ final class LocalFiles: ContentStore {
         do {
             return try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
         } catch {
-            // It may be one far below.
+            // The error can be about a directory far below.
             throw Failure(reading: (error as? CocoaError)?.filePath ?? directory, error)
         }
     }
 
     private func add(_ path: String) {
-        // An entry that cannot be looked at is refused when it is read. Pipes and devices, which may have no end, are no
-        // manifests whatever they are called.
+        // An entry without attributes is reported when it is read. Pipes and devices are never manifests, since reading
+        // them may not end.
         let kind: SourceTree.Entry.Kind
         switch try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
         case .typeSymbolicLink: kind = .symbolicLink
@@ -101,7 +101,7 @@ final class LocalFiles: ContentStore {
         return id
     }
 
-    /// Writes a rendered file.
+    /// Writes a rendered file and creates its directory if necessary.
     static func write(_ bytes: [UInt8], named name: String, in directory: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)

@@ -4,26 +4,26 @@ import InfraModel
 import InfraRender
 import Logging
 
-/// The form of what is said on standard error.
+/// The format of log messages.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
-/// The levels of log messages, least important first.
+/// The levels of log messages, in ascending order.
 enum LogLevel: String, ExpressibleByArgument, CaseIterable {
     case trace, debug, info, notice, warning, error, critical
 
     var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
 }
 
-/// Writes log messages to standard error, one on a line: everything that a command has to say beside its data.
+/// A log handler that writes each message as one line to standard error.
 struct LineLogHandler: LogHandler {
     enum Form {
-        /// As compilers say it, for whoever waits for the command to end.
+        /// Text in the form of compiler messages.
         case terminal
-        /// With the time, for whoever looks later.
+        /// Text with a time stamp.
         case timed
-        /// For programs.
+        /// JSON objects.
         case json
     }
 
@@ -41,7 +41,7 @@ struct LineLogHandler: LogHandler {
         let code = event.metadata?["code"].map { "\($0)" }
         switch form {
         case .terminal:
-            // A diagnostic begins with its place and names its severity itself.
+            // A diagnostic begins with its position and includes its severity.
             Output.message(code == nil ? "infra-sync: \(event.level): \(message)" : message)
         case .timed:
             Output.message("\(Self.time) \(event.level) \(message)")
@@ -62,28 +62,28 @@ struct LineLogHandler: LogHandler {
 }
 
 extension Logger {
-    /// The logger of a command without options for it.
+    /// The logger of commands that have no logging options.
     static let terminal = Logger(as: .terminal)
 
     init(as form: LineLogHandler.Form, level: Logger.Level = .info) {
         self.init(label: "infra-sync") { _ in LineLogHandler(form: form, logLevel: level) }
     }
 
-    /// Tells why the program ends.
+    /// Logs the reason of a failure, unless it was already reported.
     func log(_ failure: Failure) {
         switch failure.reason {
-        case .told: break
+        case .reported: break
         case .message(let message): error("\(message)")
         case .diagnostic(let diagnostic): log([diagnostic])
         }
     }
 
-    /// Tells diagnostics, but not more than a person reads: the first ones tell what to do.
+    /// Logs the first `most` diagnostics, and the number of the remaining ones.
     func log(_ diagnostics: [Diagnostic], most: Int = 100) {
         for diagnostic in diagnostics.prefix(most) {
             log(level: diagnostic.severity.level, "\(diagnostic)", metadata: ["code": "\(diagnostic.code)"])
         }
-        if diagnostics.count > most { warning("\(diagnostics.count - most) more of these are not told") }
+        if diagnostics.count > most { warning("\(diagnostics.count - most) more diagnostics are not shown") }
     }
 }
 

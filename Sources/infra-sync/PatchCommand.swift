@@ -6,31 +6,35 @@ import InfraRender
 struct PatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "patch",
-        abstract: "Apply a staged resource, a list of operations or a merge patch to a document and print the result.",
+        abstract: "Apply a staged resource, a JSON Patch or a merge patch to a document, and print the result.",
         discussion: "Example: infra-sync patch gitlab/release.yaml gitlab/staging/release.yaml"
     )
 
-    @Argument(help: "The file with the document to change.", completion: .file())
+    @Argument(help: "The file with the document to patch.", completion: .file())
     var original: String
 
     @Argument(help: "The file with the patch.", completion: .file())
     var patch: String
 
-    @Option(name: [.short, .customLong("index")], help: "Which document of the original, counted from 0.")
+    @Option(name: [.short, .customLong("index")], help: "The index of the document in the file, from 0.")
     var index = 0
 
-    @Option(name: [.short, .customLong("patch-index")], help: "Which document of the patch file, counted from 0.")
+    @Option(name: [.short, .customLong("patch-index")], help: "The index of the document in the patch file, from 0.")
     var patchIndex = 0
 
     @Option(
         name: [.short, .customLong("environment")],
-        help: "What {ENV} stands for in the patch. (default: staging for a staged resource, else braces stay)")
+        help: "The replacement of {ENV} in the patch. (default: staging for a staged resource, else no replacement)")
     var environment: String?
 
-    @Option(help: "What the operations mean: staged or rfc6902. (default: as the staged resource says, else staged)")
+    @Option(
+        help: """
+            The dialect of the operations: staged (add merges mappings) or rfc6902. (default: that of the staged \
+            resource, else staged)
+            """)
     var dialect: PatchDialect?
 
-    @Option(help: "The form to print: yaml or json.")
+    @Option(help: "The output format: yaml or json.")
     var to = DocumentForm.yaml
 
     func run() throws {
@@ -52,7 +56,8 @@ struct PatchCommand: ParsableCommand {
         try Output.write(try to.bytes(of: patched, in: original))
     }
 
-    /// The permissions of a staged resource are those that a pass gives it; a patch by itself may do anything.
+    /// The permissions of the patch: for a staged resource those that its target grants, as in a pass; for other
+    /// patches all.
     private func permissions(for patch: Value, on target: Value) throws(Failure) -> Set<PatchPermission> {
         guard StagedResource.isOne(patch) else { return Set(PatchPermission.allCases) }
         do throws(ModelError) {
@@ -73,7 +78,9 @@ struct PatchCommand: ParsableCommand {
     private func document(_ index: Int, of file: InputFile) throws -> YAML.Document {
         let documents = try file.documents()
         guard documents.indices.contains(index) else {
-            throw Failure(.usage, "\(file.name): there is no document \(index), the file has \(documents.count)")
+            throw Failure(
+                .usage,
+                "\(file.name): document \(index) does not exist: the file has \(documents.count), counted from 0")
         }
         return documents[index]
     }

@@ -8,13 +8,16 @@ import Logging
 struct PlanCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Tell what a pass would do, without writing: resources added, changed field by field, and removed.",
+        abstract: """
+            Show the changes that a pass would make, without writing: resources added, removed, and changed field by \
+            field.
+            """,
         discussion: "Example: infra-sync plan --repo git@example.com:team/cluster.git --deploy-key key"
     )
 
     @OptionGroup var options: SyncOptions
 
-    @Flag(help: "End with status 1 when there are changes.")
+    @Flag(help: "Exit with status 1 if there are changes.")
     var exitCode = false
 
     func run() async throws {
@@ -31,7 +34,7 @@ struct PlanCommand: RemoteCommand {
 }
 
 extension SyncPlan.EnvironmentPlan {
-    /// The plan as people read it: a line for the environment, then one for each resource and each field.
+    /// The plan as text: a line for the environment, then a line for each resource and each field.
     fileprivate var text: String {
         if let heldReason { return "\(environment.rawValue): would be held: \(heldReason.printable)\n" }
         guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
@@ -68,7 +71,7 @@ extension ResourceChange.FieldChange {
 }
 
 extension Value {
-    /// The value on one line, cut where a line of a terminal ends.
+    /// The value on one line, truncated to 70 characters.
     fileprivate var short: String {
         let text = (try? JSON.bytes(of: self)).map { String(decoding: $0, as: UTF8.self).printable } ?? typeName
         return text.unicodeScalars.count > 70 ? String(text.unicodeScalars.prefix(69)) + "…" : text

@@ -4,7 +4,7 @@ import InfraRender
 import InfraSync
 import Synchronization
 
-/// One line on a terminal that tells what a pass is busy with, once it takes longer than a second.
+/// A progress line on a terminal, shown when an operation takes longer than a second.
 final class ProgressLine: Sendable {
     private struct State {
         var start = ContinuousClock.now
@@ -14,10 +14,10 @@ final class ProgressLine: Sendable {
     private let state = Mutex(State())
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
-    /// A pass begins.
+    /// Starts the clock of an operation.
     func begin() { state.withLock { $0.start = .now } }
 
-    /// Tells what the pass is busy with.
+    /// Shows the progress.
     func show(_ progress: SyncProgress) {
         guard isTerminal else { return }
         state.withLock { state in
@@ -27,7 +27,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    /// Takes the line away, to make room for another.
+    /// Erases the line.
     func clear() {
         state.withLock { state in
             if !state.shown.isEmpty { Output.terminal("\r\u{1B}[K") }

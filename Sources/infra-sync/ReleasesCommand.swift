@@ -7,20 +7,20 @@ import Logging
 struct ReleasesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "releases",
-        abstract: "List the Helm releases of a local directory or file, of Flux v1 and v2.",
+        abstract: "List the Helm releases (Flux v1 and v2) in a local directory or file.",
         discussion: """
-            The version of the program is known for the charts whose values are typed; for others it is what a comment \
-            behind the chart's version says. The repository of a release of Flux v2 is that of the HelmRepository or \
-            GitRepository that it names, if that is among the files.
+            PROGRAM is the app version of the chart. It is known for the charts whose values are typed; for other \
+            charts it is taken from a comment behind the chart's version. The repository of a Flux v2 release is that \
+            of the HelmRepository or GitRepository it refers to, if one of the files contains it.
 
             Example: infra-sync releases k8s --output markdown
             """
     )
 
-    @Argument(help: "The directory or file to look into.", completion: .file())
+    @Argument(help: "The directory or file to read.", completion: .file())
     var path: String
 
-    @Option(help: "The form to print: text, json or markdown.")
+    @Option(help: "The output format: text, json or markdown.")
     var output = TableForm.text
 
     func run() throws {

@@ -1,15 +1,15 @@
 import ArgumentParser
 import Logging
 
-/// A subcommand with a remote.
+/// A subcommand that uses a remote.
 protocol RemoteCommand: AsyncParsableCommand {
     var options: SyncOptions { get }
 }
 
 extension RemoteCommand {
-    /// The logger, as the options ask for it.
+    /// The logger for the logging options.
     var logger: Logger {
-        // Only what runs for ever is looked at later.
+        // Only the log of `run` is read later and needs times.
         let text: LineLogHandler.Form = self is RunCommand ? .timed : .terminal
         return Logger(as: options.logFormat == .json ? .json : text, level: options.logLevel.level)
     }

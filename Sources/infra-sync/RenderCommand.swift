@@ -15,18 +15,22 @@ struct RenderCommand: ParsableCommand {
     @Argument(help: "The directory or file to render.", completion: .file())
     var path: String
 
-    @Option(help: "What to render it as: production or staging.")
+    @Option(help: "The environment to render: production or staging.")
     var environment = Environment.production
 
     @Option(
-        help: "Where to write one file per resource; without it one stream goes to standard output.",
+        help: "The directory for the rendered files, one per resource. (default: one YAML stream on standard output)",
         completion: .directory)
     var outputDir: String?
 
-    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    @Flag(help: "Report warnings about Helm releases and their values as errors.")
     var strictValues = false
 
-    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    @Flag(
+        help: """
+            Allow staging to render resources that production also has (same kind, name and namespace). Only for \
+            separate clusters.
+            """)
     var sharedIdentities = false
 
     func run() throws {
@@ -38,7 +42,7 @@ struct RenderCommand: ParsableCommand {
         }
         Logger.terminal.log(rendering.diagnostics)
         guard !rendering.hasErrors else {
-            throw Failure(.held, "\(path): nothing is rendered before the errors are mended")
+            throw Failure(.held, "\(path): nothing is rendered: fix the errors above first")
         }
         for file in rendering.files {
             let bytes = try files.bytes(of: file.content)

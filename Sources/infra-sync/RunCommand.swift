@@ -1,13 +1,15 @@
 import ArgumentParser
-import CMalloc
 import InfraSync
+import InfraSystem
 import Logging
 
 /// The command `infra-sync run`.
 struct RunCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Watch the branches for ever: a pass at the start, then one after every interval.",
+        abstract: """
+            Watch the source branches: run a pass at the start and after every interval, until a signal arrives.
+            """,
         discussion: "Example: infra-sync --repo git@example.com:team/cluster.git --deploy-key key --interval 30"
     )
 
@@ -16,10 +18,10 @@ struct RunCommand: RemoteCommand {
     @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
     var interval = 300.0
 
-    /// Enough for everybody, and so little that no clock overflows.
+    /// The maximum of `--interval`: a year in seconds, which no clock overflows.
     private static let longestInterval = 31_536_000.0
 
-    /// What a server may ask for that wants to be left alone.
+    /// The maximum pause that a server can request with `Retry-After`.
     private static let longestPause = Duration.seconds(3600)
 
     func validate() throws {
@@ -31,7 +33,7 @@ struct RunCommand: RemoteCommand {
 
     func run() async throws {
         let session = try Session(options, logger)
-        // Nothing begins before a signal can end it.
+        // The first pass starts after the signal handlers are installed.
         let (beginning, canBegin) = AsyncStream<Void>.makeStream()
         let watch = Task {
             for await _ in beginning {}
@@ -45,7 +47,7 @@ struct RunCommand: RemoteCommand {
             logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
             try await watch.value
         }
-        logger.info("infra-sync ends")
+        logger.info("infra-sync stops")
     }
 
     private func watch(_ session: Session) async throws {
@@ -63,29 +65,30 @@ struct RunCommand: RemoteCommand {
             } catch let error where error.code == .cancelled {
                 return
             } catch let error where error.advice == .giveUp && !hasPassed {
-                // What was right once is only wrong for now: a file that is about to be replaced.
+                // After a successful pass such an error is temporary, for example a file that is being replaced.
                 throw Failure(error)
             } catch {
-                // A refusal is told when it is met, not at every look whether a branch has moved.
+                // A rejection is logged once, not each time the branches are listed.
                 if error.pause == nil || error != refusal { logger.error("\(error.summary(lookingEvery: interval))") }
                 refusal = error
                 if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
             }
-            // A signal cuts the wait short; the loop's condition tells.
+            // A signal cancels the sleep; the condition of the loop ends the loop.
             try? await Task.sleep(for: pause)
         }
     }
 
     private func report(_ outcome: SyncOutcome) {
         guard outcome.hasNews else {
-            logger.debug("no news")
+            logger.debug("no changes")
             return
         }
-        // What a large pass leaves behind in pieces would otherwise add up over the weeks.
-        malloc_trim(0)
+        // Returns fragmented free memory to the system, so that memory does not grow over weeks.
+        Memory.trim()
         if outcome.lostRaces > 0 {
             let times = outcome.lostRaces == 1 ? "once" : "\(outcome.lostRaces) times"
-            logger.info("others were faster \(times): rendered anew onto the target branch")
+            logger.info(
+                "the target branch was moved by others \(times) during the pass: rendered again onto the new commit")
         }
         if let reset = outcome.targetReset { logger.warning("\(reset)") }
         for environment in outcome.environments {
@@ -100,10 +103,10 @@ struct RunCommand: RemoteCommand {
 }
 
 extension SyncError {
-    /// The error and, where that is not at the next pass, when the same is tried again: at a pass, hence not always at once.
+    /// The error and, if the push is paused, the time until the next attempt, rounded up to whole intervals.
     fileprivate func summary(lookingEvery interval: Double) -> String {
-        guard let pause else { return description }
+        guard let pause else { return message }
         let seconds = ((Double(pause.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
-        return "\(self); the same is tried again in \(Int(seconds)) s, or when a branch moves"
+        return "\(message); the push is sent again in \(Int(seconds)) s, or when a branch moves"
     }
 }

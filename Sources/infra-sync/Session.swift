@@ -3,7 +3,7 @@ import InfraSync
 import Logging
 import Synchronization
 
-/// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
+/// A synchronizer with a progress line on the terminal and cancellation by signals.
 struct Session {
     let synchronizer: Synchronizer
     private let progressLine = ProgressLine()
@@ -15,8 +15,8 @@ struct Session {
         if let key = configuration.signingKey, !key.isReproducible {
             logger.warning(
                 """
-                signatures of the key \(key.file) differ each time, so commits have other ids on every machine: use an \
-                ed25519 key if they are to be reproducible
+                the key \(key.file) makes a different signature each time, so the same commit has different ids on \
+                different machines: use an ed25519 key for reproducible commits
                 """)
         }
         let notices = Notices()
@@ -32,7 +32,7 @@ struct Session {
         }
     }
 
-    /// Does one thing with the synchronizer, and shows how far it is.
+    /// Runs an operation of the synchronizer and shows its progress.
     func perform<Result>(
         _ body: (Synchronizer) async throws(SyncError) -> Result
     ) async throws(SyncError) -> Result {
@@ -41,7 +41,7 @@ struct Session {
         return try await body(synchronizer)
     }
 
-    /// Does the one thing that a command is there for; a signal cancels it.
+    /// Runs the only operation of a command; a signal cancels it.
     func performOnce<Result>(
         _ body: (Synchronizer) async throws(SyncError) -> Result
     ) async throws(Failure) -> Result {
@@ -57,9 +57,9 @@ struct Session {
     }
 }
 
-/// What is told once, however often it is met.
+/// Notices that were already logged.
 private final class Notices: Sendable {
-    private let told = Mutex<Set<String>>([])
+    private let logged = Mutex<Set<String>>([])
 
-    func isNew(_ text: String) -> Bool { told.withLock { $0.insert(text).inserted } }
+    func isNew(_ text: String) -> Bool { logged.withLock { $0.insert(text).inserted } }
 }

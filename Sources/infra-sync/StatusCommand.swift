@@ -8,9 +8,13 @@ import Logging
 struct StatusCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Tell what the target branch says: the last source commits, and what is in step, behind or held.",
+        abstract: """
+            Show for each environment the last rendered source commit, and whether the environment is up to date, \
+            behind or held.
+            """,
         discussion: """
-            Ends with status 65 when an environment is held, as sync would.
+            An environment is held if its source has errors or a limit is exceeded: its folder stays unchanged. The \
+            exit status is then 65.
 
             Example: infra-sync status --repo git@example.com:team/cluster.git --deploy-key key
             """
@@ -23,7 +27,7 @@ struct StatusCommand: RemoteCommand {
         let status = try await session.performOnce { (synchronizer) throws(SyncError) in try await synchronizer.status()
         }
         let branch = session.synchronizer.configuration.targetBranch
-        try Output.line("\(branch): \(status.target?.hex ?? "not there yet")")
+        try Output.line("\(branch): \(status.target?.hex ?? "does not exist yet")")
         for environment in status.environments {
             logger.log(environment.diagnostics)
             let isForeign = environment.diagnostics.contains { $0.code.hasPrefix("target/") }
@@ -44,7 +48,7 @@ struct StatusCommand: RemoteCommand {
 extension SyncStatus.State {
     fileprivate var summary: String {
         switch self {
-        case .inStep: "in step"
+        case .inStep: "up to date"
         case .behind(let changes): "behind: \(changes.summary)"
         case .held(let reason): "held: \(reason)"
         }

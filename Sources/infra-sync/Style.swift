@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// Colours, on a terminal and unless the variable NO_COLOR is there.
+/// Colours for standard output, if it is a terminal and `NO_COLOR` is not set.
 enum Style {
     private static let isOn = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
 

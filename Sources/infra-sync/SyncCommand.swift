@@ -8,7 +8,7 @@ import Logging
 struct SyncCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
-        abstract: "Run one pass: render what the branches say, commit and push it, and tell what was done.",
+        abstract: "Run one pass: render the source branches, commit and push the result, and report it.",
         discussion:
             "Example: infra-sync sync --repo git@example.com:team/cluster.git --deploy-key key --storage-dir cache"
     )
@@ -29,7 +29,7 @@ struct SyncCommand: RemoteCommand {
 }
 
 extension SyncOutcome.EnvironmentOutcome {
-    /// What was done with the environment, on one line.
+    /// The result for the environment, on one line.
     var summary: String {
         switch action {
         case .unchanged: "\(environment.rawValue): unchanged"
@@ -41,7 +41,7 @@ extension SyncOutcome.EnvironmentOutcome {
 }
 
 extension SyncOutcome.FileChanges {
-    /// How many resources change, on one line.
+    /// The numbers of resources that change, on one line.
     var summary: String {
         let counts = "\(added.count) added, \(changed.count - rewritten.count) changed, \(removed.count) removed"
         return rewritten.isEmpty ? counts : "\(counts), \(rewritten.count) rewritten, same meaning"

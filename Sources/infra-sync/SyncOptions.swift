@@ -4,151 +4,196 @@ import InfraGit
 import InfraRender
 import InfraSync
 
-/// The options that every subcommand with a remote has.
+/// The options of the subcommands that use a remote.
 struct SyncOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The repository with the three branches: a path, ssh://, user@host:path or https://.", valueName: "url"))
+            """
+            The URL of the repository with the branches: a path, ssh://, user@host:path or https://.
+            """, valueName: "url"))
     var repo: String
 
-    @Option(help: ArgumentHelp("The branch with the desired state.", valueName: "branch"))
+    @Option(
+        help: ArgumentHelp(
+            "The source branch of production: the desired state of the cluster.", valueName: "branch"))
     var productionBranch = "production"
 
-    @Option(help: ArgumentHelp("The branch whose staged resources are rendered.", valueName: "branch"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            The source branch of staging; only its staged resources (ConfigMaps with a patch) are rendered.
+            """, valueName: "branch"))
     var stagingBranch = "staging"
 
-    @Option(help: ArgumentHelp("The directory of the manifests on both.", valueName: "path"))
+    @Option(help: ArgumentHelp("The directory of the manifests on both source branches.", valueName: "path"))
     var sourceDir = "k8s"
 
-    @Option(help: ArgumentHelp("The branch that Flux applies; created when it is missing.", valueName: "branch"))
+    @Option(
+        help: ArgumentHelp(
+            "The target branch, which Flux applies; created if it does not exist.", valueName: "branch"))
     var targetBranch = "flux"
 
     @Option(
-        help: ArgumentHelp("The directory on it that gets the folders production and staging.", valueName: "path"))
+        help: ArgumentHelp(
+            "The directory of the folders production and staging on the target branch.", valueName: "path"))
     var targetDir = "flux"
 
     @Option(
         help: ArgumentHelp(
-            "The repository of the target branch. (default: that of the source branches)", valueName: "url"))
+            "The URL of the repository of the target branch. (default: --repo)", valueName: "url"))
     var targetRepo: String?
 
-    @Option(help: ArgumentHelp("The author's and committer's name.", valueName: "name"))
+    @Option(help: ArgumentHelp("The name of author and committer of the target commits.", valueName: "name"))
     var userName = "infra-sync"
 
-    @Option(help: ArgumentHelp("The author's and committer's mail address.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp(
+            "The email address of author and committer of the target commits.", valueName: "address"))
     var userEmail = "infra-sync@localhost"
 
     @Option(
         help: ArgumentHelp(
-            "The directory of the cache; it can be deleted at any time. (default: infra-sync in $XDG_CACHE_HOME or ~/.cache)",
+            """
+            The directory for the cache, which can be deleted at any time. (default: infra-sync in $XDG_CACHE_HOME \
+            or ~/.cache)
+            """,
             valueName: "path"),
         completion: .directory)
     var storageDir: String?
 
-    @Option(help: ArgumentHelp("The SSH key to log in with.", valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp("The private SSH key for authentication.", valueName: "file"), completion: .file())
     var deployKey: String?
 
     @Option(
-        help: ArgumentHelp("The SSH hosts to trust. (default: OpenSSH's own files)", valueName: "file"),
+        help: ArgumentHelp(
+            """
+            The known_hosts file with the keys of trusted SSH servers. (default: OpenSSH's own files)
+            """, valueName: "file"),
         completion: .file())
     var knownHosts: String?
 
-    @Option(help: "What to do with an SSH host that is not known: strict refuses it, accept-new remembers it.")
+    @Option(
+        help: """
+            The policy for unknown SSH host keys: strict rejects them, accept-new adds them to the known_hosts file.
+            """)
     var hostKeyPolicy = RemoteOptions.HostKeyPolicy.strict
 
     @Option(
-        help: ArgumentHelp("The file with the token, or password, for HTTPS; read before each use.", valueName: "file"),
+        help: ArgumentHelp("The file with the token or password for HTTPS; read before each use.", valueName: "file"),
         completion: .file())
     var tokenFile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The user name for HTTPS, where the URL has none. (default: x-access-token)", valueName: "name"))
+            "The user name for HTTPS, if the URL has none. (default: x-access-token)", valueName: "name"))
     var username: String?
 
     @Option(
         help: ArgumentHelp(
-            "The certificates of the authorities to trust for HTTPS, and no others. (default: the machine's)",
+            "The CA certificates (PEM) to trust for HTTPS, instead of those of the system.",
             valueName: "file"),
         completion: .file())
     var caFile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The SSH key to log in with at the target branch. (default: --deploy-key)", valueName: "file"),
+            "The private SSH key for the target branch. (default: --deploy-key)", valueName: "file"),
         completion: .file())
     var targetDeployKey: String?
 
     @Option(
         help: ArgumentHelp(
-            "The file with the token for HTTPS at the target branch. (default: --token-file, without --target-repo)",
+            "The file with the token for the target branch. (default: --token-file, unless --target-repo is given)",
             valueName: "file"),
         completion: .file())
     var targetTokenFile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The certificates of the authorities to trust for HTTPS at the target branch. (default: --ca-file, at the same server)",
+            "The CA certificates (PEM) to trust for the target branch. (default: --ca-file, if the server is the same)",
             valueName: "file"),
         completion: .file())
     var targetCaFile: String?
 
     @Option(
         help: ArgumentHelp(
-            "The SSH key to sign commits with: a private one without passphrase, or a public one of an agent's.",
+            """
+            The SSH key that signs target commits: a private key without passphrase, or the public key of a key in \
+            an agent.
+            """,
             valueName: "file"),
         completion: .file())
     var signingKey: String?
 
     @Option(
         help: ArgumentHelp(
-            "The SSH keys that the last commit of a source branch must be signed with, as git's allowed signers file has them.",
+            """
+            The SSH keys that may sign the last commit of a source branch, in the format of git's allowed signers \
+            file.
+            """,
             valueName: "file"),
         completion: .file())
     var allowedSigners: String?
 
     @Option(
         help: ArgumentHelp(
-            "The SSH keys that --allowed-signers must not trust any more: a key revocation list, or public keys line by line.",
+            "The revoked SSH keys of --allowed-signers: a key revocation list, or one public key per line.",
             valueName: "file"),
         completion: .file())
     var revokedSigners: String?
 
-    @Flag(help: "Write hydrator.metadata, which tells other tools the source, into each environment's folder.")
+    @Flag(
+        help: """
+            Write the file hydrator.metadata, which names the source commit for other tools, to each environment's \
+            folder.
+            """)
     var metadata = false
 
-    @Option(help: ArgumentHelp("How long a remote may make no progress.", valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            "The time without progress after which an operation on a remote fails.", valueName: "seconds"))
     var timeout = 60
 
-    @Option(help: "What to do with an environment that has errors: hold keeps it as it is, skip leaves them out.")
+    @Option(
+        help: """
+            The policy for errors in a source: hold leaves the environment unchanged, skip omits the files with \
+            errors.
+            """)
     var onError = SyncConfiguration.ErrorPolicy.hold
 
-    @Flag(help: "Take what is wrong with Helm releases and their values for errors.")
+    @Flag(help: "Report warnings about Helm releases and their values as errors.")
     var strictValues = false
 
-    @Flag(help: "Let staging have resources of production too, by name and namespace: for separate clusters only.")
+    @Flag(
+        help: """
+            Allow staging to render resources that production also has (same kind, name and namespace). Only for \
+            separate clusters.
+            """)
     var sharedIdentities = false
 
     @Option(
         help: ArgumentHelp(
-            "How many resources of an environment a pass may remove, as N or P%; a percentage allows at least 10.",
+            """
+            The number (N) or share (P%) of an environment's resources that a pass may remove; a share allows at \
+            least 10.
+            """,
             valueName: "limit"))
     var maxDeletions = DeletionLimit.percent(25)
 
     @Flag(
         help: """
-            Let the first pass take over a folder that has files which infra-sync did not write, such as those of the controller \
-            of 2021.
+            Allow the first pass to take over a folder with files that infra-sync did not write, such as files of the \
+            controller of 2021.
             """)
     var adopt = false
 
-    @Option(help: "The form of what is said on standard error, each line of it: text or json.")
+    @Option(help: "The format of log messages on standard error: text or json.")
     var logFormat = LogFormat.text
 
-    @Option(help: "The least important of it to say: trace, debug, info, notice, warning, error or critical.")
+    @Option(help: "The lowest level of log messages to write: trace, debug, info, notice, warning, error or critical.")
     var logLevel = LogLevel.info
 
-    /// A day, which every program that a remote is reached with takes.
+    /// The maximum of `--timeout`: a day in seconds, which ssh and libcurl accept.
     private static let longestTimeout = 86_400
 
     func validate() throws {
@@ -160,10 +205,11 @@ struct SyncOptions: ParsableArguments {
         }
     }
 
-    /// How the target branch is reached, if that differs from the source branches.
+    /// The remote options of the target branch; `nil` if they are those of the source branches.
     ///
-    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own. And who issues the
-    /// certificates of one server need not be believed for another.
+    /// The deploy key is the default for the target branch, since authentication does not reveal a private key to the
+    /// server. A token is sent to the server, so another repository has a token of its own. The CA certificates of one
+    /// server are not trusted for another server.
     private func targetRemoteOptions(_ configuration: SyncConfiguration) -> RemoteOptions? {
         guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil || targetCaFile != nil else {
             return nil
@@ -171,9 +217,7 @@ struct SyncOptions: ParsableArguments {
         var options = configuration.remoteOptions
         let isSameServer = configuration.targetRepository?.sharesHTTPServer(with: configuration.repository) ?? true
         options.caFile = targetCaFile ?? (isSameServer ? caFile : nil)
-        options.caOption = "--target-ca-file"
         options.deployKey = targetDeployKey ?? deployKey
-        options.tokenOption = "--target-token-file"
         options.tokenFile = targetTokenFile ?? (targetRepo == nil ? tokenFile : nil)
         return options
     }
@@ -217,13 +261,14 @@ struct SyncOptions: ParsableArguments {
         }
     }
 
-    /// Where the XDG Base Directory Specification has caches; an empty variable is none.
+    /// The cache directory of the XDG Base Directory Specification; an empty variable counts as not set.
     private static func defaultStorageDirectory() throws -> String {
         let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
         if let caches = environment["XDG_CACHE_HOME"] { return "\(caches)/infra-sync" }
         if let home = environment["HOME"] { return "\(home)/.cache/infra-sync" }
-        // Not in a directory that others can write to: what is remembered of renderings is believed.
+        // There is no default in a shared directory: the cache is trusted, so other users must not be able to write it.
         throw Failure(
-            .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME tells where caches are")
+            .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME is set: set one of the three"
+        )
     }
 }

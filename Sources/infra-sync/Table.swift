@@ -2,16 +2,16 @@ import ArgumentParser
 import InfraModel
 import InfraRender
 
-/// A form in which tables are printed.
+/// An output format for tables.
 enum TableForm: String, ExpressibleByArgument, CaseIterable {
     case text, json, markdown
 }
 
-/// Rows of scalars.
+/// A table of scalar values.
 struct Table {
-    /// The members' names in JSON.
+    /// The names of the columns in JSON.
     let columns: [String]
-    /// The titles in the other forms.
+    /// The titles of the columns in text and Markdown.
     let titles: [String]
     let rows: [[Value]]
 
@@ -48,7 +48,7 @@ struct Table {
 }
 
 extension Value {
-    /// What a person reads: a dash for nothing.
+    /// The text of a cell; a dash for null.
     fileprivate var cell: String {
         switch reading {
         case .bool(let isTrue): isTrue ? "yes" : "no"
@@ -57,7 +57,7 @@ extension Value {
         }
     }
 
-    /// A bar would end the cell.
+    /// The text of a Markdown cell, with vertical bars escaped.
     fileprivate var markdownCell: String {
         cell.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }

@@ -7,21 +7,22 @@ import InfraSync
 struct VerifyCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Prove that commits of the target branch are exactly what the sources that they name render to.",
+        abstract: "Verify that commits of the target branch are exactly what their source commits render to.",
         discussion: """
-            A commit is named by its id, by the branch's name or HEAD for the last one, and by any of them with ~N behind it for \
-            the Nth before. A..B are the commits that lead to B and not to A.
+            A commit is given as its id, as the name of the target branch or HEAD (the last commit), or as one of \
+            these followed by ~N (its Nth ancestor). A..B are the commits that are reachable from B and not from A.
 
-            A commit is proven, refuted, unprovable (its source is gone, or another version rendered it), or foreign (infra-sync \
-            did not make it). To be proven, its source must be one of the source branch's commits along first parents, and must not \
-            be older than those of the commits before it. The status is 1 when a commit is refuted or unprovable, or when the environments' folders at the \
-            last of the commits are not those of proven ones: a foreign commit has changed them, and nothing has put that right.
+            The verdict on a commit is proven, refuted, unprovable (its source no longer exists, or another version \
+            rendered it) or foreign (infra-sync did not make it). The source of a proven commit is on the \
+            first-parent history of the source branch, and is not older than the sources of earlier commits. The exit \
+            status is 1 if a commit is refuted or unprovable, or if the folders at the last commit are not those of \
+            proven commits, because a foreign commit changed them and no later commit restored them.
 
             Example: infra-sync verify HEAD~10..HEAD --repo git@example.com:team/cluster.git --deploy-key key
             """
     )
 
-    @Argument(help: ArgumentHelp("A commit, or two as A..B. (default: the last commit)", valueName: "commits"))
+    @Argument(help: ArgumentHelp("A commit, or a range A..B. (default: the last commit)", valueName: "commits"))
     var commits: String?
 
     @Flag(help: "Verify the whole target branch.")
@@ -29,15 +30,15 @@ struct VerifyCommand: RemoteCommand {
 
     @Flag(
         help: """
-            Accept a source commit that is not in the history of its branch, that was merged into it with others, or that is older \
-            than the one before it, as after a forced push to the source branch.
+            Accept a source commit that is not in the first-parent history of its branch, or that is older than the \
+            source of an earlier commit. Needed after a forced push to the source branch.
             """)
     var allowSourceReset = false
 
     @OptionGroup var options: SyncOptions
 
     func validate() throws {
-        guard !all || commits == nil else { throw ValidationError("--all and a commit exclude each other") }
+        guard !all || commits == nil else { throw ValidationError("--all cannot be combined with a commit") }
     }
 
     func run() async throws {
@@ -46,7 +47,7 @@ struct VerifyCommand: RemoteCommand {
             try await synchronizer.verification(of: selection, allowingSourceReset: allowSourceReset)
         }
         let lines = verification.commits.map(\.line) + verification.folders.map(\.line) + [verification.summary]
-        // The texts are printable already, and the colours must not be made so.
+        // The texts are already printable, and escaping them again would remove the colours.
         try Output.write(Array(lines.map { $0 + "\n" }.joined().utf8))
         if verification.hasProblems { throw Failure(.changes) }
     }
@@ -69,7 +70,7 @@ extension Verification.FolderReport {
 }
 
 extension Verification {
-    /// How many commits are what.
+    /// The number of commits for each verdict.
     fileprivate var summary: String {
         let counts = Verdict.allCases.map { verdict in (verdict, commits.count { $0.verdict == verdict }) }
         let words = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.rawValue)" }

@@ -5,14 +5,14 @@ import InfraRender
 struct YAMLCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yaml",
-        abstract: "Print any YAML or JSON stream as canonical YAML, or as one JSON value per line.",
+        abstract: "Print a YAML or JSON stream as canonical YAML, or as one JSON value per line.",
         discussion: "Example: infra-sync yaml --to json release.yaml"
     )
 
-    @Option(help: "The form to print: yaml or json.")
+    @Option(help: "The output format: yaml or json.")
     var to = DocumentForm.yaml
 
-    @Argument(help: "The file to read; standard input without it.", completion: .file())
+    @Argument(help: "The file to read. (default: standard input)", completion: .file())
     var file: String?
 
     func run() throws {

@@ -2,15 +2,15 @@ import Glibc
 import InfraTestSupport
 
 extension Program {
-    /// Runs the program with bounds that the system keeps: who asks for more memory or time than that is killed.
+    /// Runs the program with limits of memory and processor time, which the system enforces by killing the process.
     ///
     /// - Parameters:
     ///   - arguments: The program's arguments.
-    ///   - megabytes: How much memory of its own the process may have.
-    ///   - seconds: How much time of a processor it may take.
+    ///   - megabytes: The maximum data segment, in MiB.
+    ///   - seconds: The maximum processor time, in seconds.
     ///   - environment: Variables to set; `nil` removes one.
-    /// - Returns: What it left behind.
-    /// - Throws: `Command.Failure` when it cannot be started.
+    /// - Returns: The output and exit status.
+    /// - Throws: `Command.Failure` if the program cannot be started.
     static func run(
         _ arguments: [String], megabytes: Int, seconds: Int, environment: [String: String?] = [:]
     ) throws -> Command.Result {
@@ -19,9 +19,9 @@ extension Program {
             bounds + [path] + arguments, environment: Self.environment.merging(environment) { $1 })
     }
 
-    /// Whether tests and program run under a sanitizer, which asks for terabytes that it does not use.
+    /// Whether tests and program run under a sanitizer, which reserves terabytes of address space.
     static let isSanitized: Bool = {
-        // SAFETY: the handle of the process itself is never closed; the symbols are only looked for.
+        // SAFETY: the handle of the process itself is never closed; the symbols are only looked up.
         let process = unsafe dlopen(nil, RTLD_NOW)
         return unsafe dlsym(process, "__asan_init") != nil || dlsym(process, "__tsan_init") != nil
     }()
@@ -35,10 +35,10 @@ extension Cluster {
 }
 
 extension Command.Result {
-    /// What was said, line by line.
+    /// The lines of standard error.
     var messages: [Substring] { errors.split(separator: "\n") }
 
-    /// Whether a terminal does nothing but show what was said.
+    /// Whether the output has no control characters that a terminal would interpret.
     var isPrintable: Bool {
         (errors + text).unicodeScalars.allSatisfy { scalar in
             scalar == "\n" || !(scalar.properties.generalCategory == .control || scalar.properties.isBidiControl)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("infra-sync check")
 struct CheckCommandTests {
-    /// The program, which is built beside the tests.
+    /// The path of the program, which is built next to the tests.
     private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
         .deletingLastPathComponent().appendingPathComponent("infra-sync").path
 
@@ -32,12 +32,12 @@ struct CheckCommandTests {
         try Command.run([Self.program, "check"] + arguments)
     }
 
-    @Test func nothingWrongIsNothingSaid() throws {
+    @Test func validFilesGiveNoOutput() throws {
         let result = try check(try file("a.yaml", Manifest.configMap("a")))
         #expect((result.status, result.text, result.errors) == (0, "", ""))
     }
 
-    @Test func warningsAloneEndWith0UnlessValuesHaveToBeRight() throws {
+    @Test func warningsExitWith0UnlessStrictValuesIsGiven() throws {
         let path = try file("a.yaml", Self.release)
         let result = try check(path)
         #expect(result.status == 0)
@@ -51,7 +51,7 @@ struct CheckCommandTests {
         #expect(strict.text.contains(":11:5: error: "))
     }
 
-    @Test func errorsEndWith1InEveryForm() throws {
+    @Test func errorsExitWith1InEveryOutputFormat() throws {
         let path = try file("a.yaml", "a: [\n")
         for form in ["text", "json", "sarif", "github"] {
             let result = try check(path, "--output", form)
@@ -61,14 +61,14 @@ struct CheckCommandTests {
         }
     }
 
-    @Test func aDirectoryIsWholeAndAFileIsAPart() throws {
+    @Test func missingTargetsAreReportedForDirectoriesOnly() throws {
         let patch = try file(
             "patch.yaml", Manifest.staged("patch", for: "web", ["- op: remove", "  path: /spec/replicas"]))
         #expect(try check(patch).status == 0)
         #expect(try check(directory.path).text.contains("staged/missing-target"))
     }
 
-    @Test func wrongUsageEndsWith64() throws {
+    @Test func wrongUsageExitsWith64() throws {
         #expect(try check().status == 64)
         #expect(try check(directory.path("nothing")).status == 64)
     }

@@ -1,7 +1,7 @@
 import Foundation
 import InfraTestSupport
 
-/// A remote with two source branches, and the options that keep its branch `flux` in step.
+/// A remote with two source branches, and the options that render them to its branch `flux`.
 final class Cluster: Sendable {
     let remote: GitRepository
     let directory: TemporaryDirectory
@@ -25,12 +25,12 @@ final class Cluster: Sendable {
         try Program.run([subcommand] + options + arguments)
     }
 
-    /// Moves a branch by changing the number of replicas.
+    /// Commits another number of replicas to a branch.
     func change(replicas: Int, on branch: String = "production") throws {
         try remote.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)], to: branch)
     }
 
-    /// The number of replicas that the target branch says.
+    /// The number of replicas on the target branch.
     func replicas(_ environment: String = "production") throws -> String? {
         let name = environment == "staging" ? Cluster.web.replacing("web", with: "web-staging") : Cluster.web
         return try remote.texts(of: "flux:flux/\(environment)")[name]?.split(separator: " ").last.map {

@@ -3,20 +3,21 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// Killed at any moment: the target branch shows the old state or the new one, and the next pass completes.
+/// A process that is killed at any moment leaves the target branch in the old or the new state, and the next pass
+/// completes.
 @Suite struct CrashTests {
     // MARK: - Killed at a step
 
-    /// A script that is started in the place of git, or a hook of the remote; `KILL` ends whoever started the script.
+    /// A script that replaces git, or a hook of the remote; `KILL` kills the process that started the script.
     private enum Killer {
         case instead(String)
         case hook(String, String)
     }
 
-    /// What is known of the target branch afterwards.
+    /// The expected state of the target branch after the kill.
     private enum Result { case old, new, either }
 
-    /// Numbers of bytes are well inside of the packs.
+    /// The numbers of bytes are smaller than the packs.
     private static let killers: [(step: String, Killer, Result)] = [
         ("a listing", .instead("if [ $1 = upload-pack ]; then KILL; fi; exec $GIT \"$@\""), .old),
         (
@@ -28,7 +29,7 @@ import Testing
             "a push",
             .instead("[ $1 = receive-pack ] || exec $GIT \"$@\"; { dd bs=1 count=20000; KILL; } | $GIT \"$@\""), .old
         ),
-        // The server goes on by itself once it has everything.
+        // The server continues by itself after it has received the whole push.
         ("the server's check", .hook("pre-receive", "KILL"), .either),
         ("the server's decision", .hook("update", "KILL"), .either),
         (
@@ -40,7 +41,7 @@ import Testing
     ]
 
     @Test(arguments: killers.indices)
-    func whoIsKilledAtAStepLeavesTheOldStateOrTheNewOne(index: Int) async throws {
+    func aKillAtAnyStepLeavesTheOldOrTheNewState(index: Int) async throws {
         let (step, killer, result) = Self.killers[index]
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
@@ -65,12 +66,12 @@ import Testing
         try await expectOldOrNew(cluster, before, result, step)
         #expect(try cluster.run("sync").status == 0)
         #expect(try [cluster.replicas(), cluster.replicas("staging")] == ["5", "3"])
-        // Nothing was committed twice.
+        // No change was committed twice.
         #expect(try cluster.remote.commitCount(of: "flux") == 4)
         try expectTidy(cluster)
     }
 
-    /// More than fits into any buffer, on both branches.
+    /// Commits a change that is larger than any pipe buffer to both branches.
     private func changeMuch(_ cluster: Cluster, _ replicas: Int) throws {
         var numbers = Numbers(seed: UInt64(replicas))
         let noise = (0..<4000).map { _ in String(numbers.next(), radix: 36) }.joined()
@@ -83,7 +84,7 @@ import Testing
     }
 
     private func expectOldOrNew(_ cluster: Cluster, _ before: String, _ result: Result, _ step: String) async throws {
-        // The server may still be at work: it is done when it has given back its lock.
+        // The server may still be running; it is finished when its lock file is gone.
         let lock = cluster.remote.path + "/refs/heads/flux.lock"
         try await waitUntil("the server is done") { !FileManager.default.fileExists(atPath: lock) }
         let tip = try cluster.remote.id(of: "flux")
@@ -99,9 +100,9 @@ import Testing
 
     // MARK: - Killed at random
 
-    /// How many times, and by what way the remote is reached.
+    /// The number of kills, and whether the remote is an SSH server.
     @Test(arguments: [(30, false), (10, true)])
-    func whoIsKilledAtRandomDoesNoHarm(rounds: Int, isRemote: Bool) throws {
+    func aKillAtARandomMomentLeavesAConsistentState(rounds: Int, isRemote: Bool) throws {
         let cluster = try Cluster()
         let server = isRemote ? try SSHServer() : nil
         let login = server.map {
@@ -117,7 +118,7 @@ import Testing
             let program = try RunningProgram(command)
             usleep(UInt32.random(in: 0...UInt32(longest)))
             if program.end(by: SIGKILL) == 128 + SIGKILL { killed += 1 }
-            // Whatever has arrived belongs together.
+            // The pushed commits are consistent.
             let message = try cluster.remote.git("log", "-1", "--format=%s", "flux").text
             #expect(message.hasPrefix("update from "))
         }
@@ -127,7 +128,7 @@ import Testing
         try expectTidy(cluster, login ?? [])
     }
 
-    /// The remote is sound, and a killed process has left nothing in the storage directory once the next one has run.
+    /// Expects a valid remote, and no remains of killed processes in the storage directory after the next pass.
     private func expectTidy(_ cluster: Cluster, _ login: [String] = []) throws {
         try cluster.remote.verify()
         #expect(try Program.run(["sync"] + cluster.options + login).status == 0)
@@ -141,9 +142,9 @@ import Testing
             environment: GitRepository.environment)
     }
 
-    // MARK: - Two at once
+    // MARK: - Two processes
 
-    @Test func twoProcessesShareAStorageDirectory() throws {
+    @Test func twoProcessesCanShareAStorageDirectory() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let pushes = try Fifo(cluster.directory.path("pushes"))

@@ -3,9 +3,9 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// Disks that are full or cannot be written, and clocks that are wrong.
+/// Full disks, read-only disks, and wrong clocks.
 @Suite struct DiskTests {
-    /// A cluster with a megabyte of manifests that nothing can be saved on.
+    /// A cluster with a megabyte of manifests that do not compress.
     private func largeCluster() throws -> Cluster {
         var numbers = Numbers(seed: 7)
         var files = Cluster.files
@@ -16,17 +16,17 @@ import Testing
         return try Cluster(files)
     }
 
-    /// The limit of the size of files, in bytes, stands for a disk that is full at some point of a pass.
+    /// The file size limit, in bytes, simulates a disk that becomes full during a pass.
     @Test(
         .enabled(if: !Program.isSanitized, "a sanitizer's memory is a file to the system"),
         arguments: [0, 100, 1000, 5000, 50_000, 500_000])
-    func aFileThatCannotGrowEndsNothingHalfWay(limit: Int) throws {
+    func aFileSizeLimitLeavesNoPartialCommit(limit: Int) throws {
         let cluster = try largeCluster()
-        // git, whose disk is another one, is not limited.
+        // git is not limited: the disk of the remote is another one.
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         try cluster.directory.write(script: "bin/git", "ulimit -S -f unlimited; PATH='\(path)' exec git \"$@\"")
         let limited = ["prlimit", "--fsize=\(limit):", Program.path, "sync"] + cluster.options
-        // What it says goes into a pipe: a file could not grow either.
+        // Messages go to a pipe, since the limit would apply to a file too.
         let result = try Command.run(
             ["sh", "-c", "\"$@\" 2>&1 | cat; exit 0", "sh"] + limited,
             environment: Program.environment.merging(["PATH": "\(cluster.directory.path("bin")):\(path)"]) { $1 })
@@ -43,14 +43,14 @@ import Testing
     }
 
     @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
-    func aFullDiskIsToldAndThePassIsCompletedOnceThereIsRoom() throws {
+    func aFullDiskIsAnErrorAndTheNextPassWithSpaceCompletes() throws {
         let cluster = try largeCluster()
         let volume = try Volume(cluster.directory.path("storage"), size: "500k")
         expectFull(try cluster.run("sync"))
         #expect(try !cluster.remote.exists("flux"))
         try volume.remount("size=64m")
         try expectCompleted(cluster)
-        // Full again.
+        // The disk is full again.
         try cluster.change(replicas: 4)
         let ballast = cluster.directory.path("storage/ballast")
         #expect(try Command.run(["dd", "if=/dev/zero", "of=\(ballast)", "bs=4k"]).status == 1)
@@ -68,12 +68,12 @@ import Testing
     }
 
     @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
-    func aCacheThatCannotBeWrittenIsToldWhenItHasTo() throws {
+    func aReadOnlyCacheIsAnErrorOnlyWhenItHasToBeWritten() throws {
         let cluster = try Cluster()
         let volume = try Volume(cluster.directory.path("storage"), size: "64m")
         #expect(try cluster.run("sync").status == 0)
         try volume.remount("ro")
-        // Nothing has to be written.
+        // No file has to be written.
         #expect(try cluster.run("sync").status == 0)
         #expect(try cluster.run("status").status == 0)
         try cluster.change(replicas: 2)
@@ -89,16 +89,16 @@ import Testing
 
     // MARK: - Clocks
 
-    /// Whether programs can be given another time; in continuous integration they must.
+    /// Whether faketime is installed; required in continuous integration.
     private static let canFakeTime =
         FileManager.default.isExecutableFile(atPath: "/usr/bin/faketime")
         || ProcessInfo.processInfo.environment["CI"] != nil
 
-    /// The same sources give the same commits, whatever the clock says, also when it goes back from pass to pass.
+    /// The same sources give the same commits for any clock, also for a clock that goes back between passes.
     @Test(
         .enabled(if: canFakeTime, "faketime is not installed (Debian package faketime)"),
         .enabled(if: !Program.isSanitized, "a sanitizer and faketime take the same functions' place"))
-    func aWrongClockChangesNothing() throws {
+    func commitsDoNotDependOnTheClock() throws {
         func commits(_ times: [String?]) throws -> [String] {
             let cluster = try Cluster()
             for (round, time) in times.enumerated() {
@@ -107,7 +107,7 @@ import Testing
                 let result = try Command.run(
                     clock + [Program.path, "sync"] + cluster.options, environment: Program.environment)
                 #expect(result.status == 0, "\(result.errors)")
-                // As a process leaves them that was killed.
+                // Lock files, as a killed process leaves them.
                 for name in ["production", "staging", "flux"] {
                     try Command.check([
                         "sh", "-c", "for f in $(find $0 -path '*/heads/\(name)'); do : > $f.lock; done",
@@ -116,7 +116,7 @@ import Testing
                 }
             }
             try cluster.remote.verify()
-            // The remote's place is in the message.
+            // The message is left out, since it contains the path of the remote.
             return try cluster.remote.git("log", "--format=%T %an %ad %cd", "--date=raw", "flux").text
                 .split(separator: "\n").map(String.init)
         }
@@ -126,11 +126,11 @@ import Testing
     }
 }
 
-/// A file system in memory, as small as it is asked for.
+/// A file system in memory of a given size.
 final class Volume: Sendable {
     private let path: String
 
-    /// Whether this process may mount one.
+    /// Whether this process may mount a file system.
     static let isAvailable: Bool = {
         guard let directory = try? TemporaryDirectory(), let volume = try? Volume(directory.path("volume"), size: "1m")
         else { return false }

@@ -17,18 +17,18 @@ import Testing
             ("a: &x {b: 1}\nc: *x\n", "---\na:\n  b: 1\nc:\n  b: 1\n"),
             ("a: |\n  one\n  two\n", "---\na: |\n  one\n  two\n"),
         ])
-    func standardInputBecomesCanonicalYAML(input: String, output: String) throws {
+    func yamlPrintsStandardInputAsCanonicalYAML(input: String, output: String) throws {
         let result = try Program.run("yaml", input: input)
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(String(decoding: result.output, as: UTF8.self) == output)
-        // What is canonical stays as it is.
+        // Canonical YAML does not change.
         #expect(try Program.run("yaml", input: output).output == result.output)
     }
 
-    /// As a pass applies it.
+    /// The permissions are those of a pass.
     @Test(arguments: [("", "patch/not-permitted"), ("kind", ""), ("kinds", "staged/allow-patch")])
-    func aStagedResourceNeedsThePermissionOfItsTarget(annotation: String, code: String) throws {
+    func patchChecksThePermissionsOfTheTarget(annotation: String, code: String) throws {
         let directory = try TemporaryDirectory()
         let annotations = annotation.isEmpty ? [:] : ["cd.spack.io/allow-patch": annotation]
         let target = try directory.write("web.yaml", Manifest.deployment("web", annotations: annotations))
@@ -36,17 +36,17 @@ import Testing
         let result = try Program.run("patch", target, patch)
         #expect(result.status == (code.isEmpty ? 0 : 65))
         #expect(code.isEmpty ? result.text.contains("kind: StatefulSet") : result.errors.contains("[\(code)]"))
-        // A patch by itself is anybody's own.
+        // A patch without a staged resource needs no permission.
         let merge = try directory.write("m.yaml", "kind: StatefulSet\n")
         #expect(try Program.run("patch", target, merge).status == 0)
     }
 
-    @Test func aStreamBecomesOneJSONValuePerLine() throws {
+    @Test func yamlPrintsOneJSONValuePerLine() throws {
         let result = try Program.run("yaml", "--to", "json", input: "a: 0644\nb: 'x'\n---\n- on\n")
         #expect(result.text == "{\"a\":420,\"b\":\"x\"}\n[true]")
     }
 
-    @Test func aFileIsReadByTheRulesOfItsName() throws {
+    @Test func theFileNameSelectsTheParser() throws {
         let json = try directory.write("a.json", "{\"a\": 1, }")
         let result = try Program.run("yaml", json)
         #expect(result.status == 65)
@@ -62,7 +62,7 @@ import Testing
             (Array("a: ".utf8) + [0xFF], "<stdin>:1:4: error: ", "[yaml/encoding]"),
             (Array("a: *x\n".utf8), "<stdin>:1:4: error: ", "[yaml/alias]"),
         ])
-    func whatCannotBeReadIsToldByItsPlace(input: [UInt8], place: String, code: String) throws {
+    func parseErrorsNameThePosition(input: [UInt8], place: String, code: String) throws {
         let result = try Program.run(["yaml"], input: input)
         #expect(result.status == 65)
         #expect(result.output == [])
@@ -70,8 +70,8 @@ import Testing
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
-    /// UTF-16 has line feeds in the middle of its characters.
-    @Test func standardInputMayBeUTF16() throws {
+    /// UTF-16 can contain line feed bytes within characters.
+    @Test func yamlReadsUTF16() throws {
         let bytes: [UInt8] = [0xFF, 0xFE] + "a: \u{10A}\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(try Program.run(["yaml"], input: bytes).text == "---\na: \u{10A}")
     }
@@ -84,7 +84,7 @@ import Testing
             Manifest.configMap("first") + "---\n" + Manifest.deployment("web", annotations: ["note": "x"]))
     }
 
-    @Test func aStagedResourceIsApplied() throws {
+    @Test func patchAppliesAStagedResource() throws {
         let patch = try directory.write(
             "patch.yaml",
             Manifest.configMap("other") + "---\n"
@@ -102,7 +102,7 @@ import Testing
         #expect(try Program.run(long).output == named.output)
     }
 
-    @Test func aListOrAMergePatchIsApplied() throws {
+    @Test func patchAppliesAJSONPatchAndAMergePatch() throws {
         let list = try directory.write("list.yaml", "- {op: replace, path: /data/key, value: new}\n")
         #expect(
             try Program.run("patch", try original(), list).text + "\n" == "---\n" + Manifest.configMap("first", "new"))
@@ -113,9 +113,9 @@ import Testing
         #expect(named.text.hasSuffix("\"data\":{\"more\":\"testing\"}}"))
     }
 
-    /// `add` of a mapping onto a mapping merges in one dialect, and replaces in the other.
+    /// `add` of a mapping to a mapping merges in one dialect and replaces in the other.
     @Test(arguments: [("staged", "note: x\n    more: \"y\"\n"), ("rfc6902", "annotations:\n    more: \"y\"\n")])
-    func theDialectDecides(dialect: String, annotations: String) throws {
+    func theDialectSelectsTheMeaningOfAdd(dialect: String, annotations: String) throws {
         let patch = try directory.write(
             "patch.yaml", "- {op: add, path: /metadata/annotations, value: {more: 'y'}}\n")
         let result = try Program.run("patch", try original(), patch, "-i", "1", "--dialect", dialect)
@@ -124,7 +124,7 @@ import Testing
         #expect(result.text.contains("note") == (dialect == "staged"))
     }
 
-    @Test func aMissingMemberIsAnErrorByTheRFCOnly() throws {
+    @Test func removingAMissingMemberIsAnErrorInTheRFCDialectOnly() throws {
         let patch = try directory.write("patch.yaml", "- {op: replace, path: /spec/paused, value: true}\n")
         #expect(try Program.run("patch", try original(), patch, "-i", "1").text.hasSuffix("paused: true"))
         let result = try Program.run("patch", try original(), patch, "-i", "1", "--dialect", "rfc6902")
@@ -134,11 +134,13 @@ import Testing
         #expect(result.errors.hasSuffix(" [patch/missing]\n"))
     }
 
-    @Test func aDocumentThatIsNotThereIsWrongUsage() throws {
+    @Test func anIndexOutOfRangeIsWrongUsage() throws {
         let patch = try directory.write("patch.yaml", "a: 1\n")
         let result = try Program.run("patch", try original(), patch, "-i", "2")
         #expect(result.status == 64)
-        #expect(result.errors == "infra-sync: error: \(try original()): there is no document 2, the file has 2\n")
+        #expect(
+            result.errors
+                == "infra-sync: error: \(try original()): document 2 does not exist: the file has 2, counted from 0\n")
         #expect(try Program.run("patch", try original(), patch, "-p", "1").status == 64)
     }
 
@@ -156,7 +158,7 @@ import Testing
             #expect(help.errors == "")
             #expect(help.text.contains("Example: infra-sync "), "\(subcommand)")
             #expect(help.text.contains("USAGE: infra-sync \(subcommand)"), "\(subcommand)")
-            // No option without a word about it.
+            // Every option has a help text.
             let lines = help.text.split(separator: "\n", omittingEmptySubsequences: false)
             for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("  --") || line.hasPrefix("  -") {
                 #expect(line.contains("   ") || next.hasPrefix("          "), "\(subcommand): \(line)")
@@ -164,14 +166,14 @@ import Testing
         }
     }
 
-    @Test func theVersionIsTold() throws {
+    @Test func versionPrintsTheVersion() throws {
         let result = try Program.run("--version")
         #expect(result.status == 0)
         #expect(result.text.wholeMatch(of: /\d+\.\d+\.\d+(-[0-9a-z.]+)?/) != nil)
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])
-    func thereIsACompletionScript(shell: String) throws {
+    func generatesACompletionScript(shell: String) throws {
         let result = try Program.run("--generate-completion-script", shell)
         #expect(result.status == 0)
         #expect(result.text.contains("production-branch"))

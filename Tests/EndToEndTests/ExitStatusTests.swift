@@ -2,24 +2,27 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// What the program ends with when something is wrong; the rest is with the subcommands.
+/// Exit statuses of failures that several subcommands share.
 @Suite struct ExitStatusTests {
-    // `{repo}` is a repository that is as it should be, `{dir}` a directory, `{storage}` one for the cache.
+    // `{repo}` is a valid repository, `{dir}` a directory, `{storage}` a directory for the cache.
     @Test(
         arguments: [
             // 64: wrong usage
             (
                 "sync --repo {repo} --no-such-flag", 64,
-                "infra-sync: error: sync has no option \"--no-such-flag\" (see infra-sync help sync)"
+                "infra-sync: error: unknown option \"--no-such-flag\" of sync (see infra-sync help sync)"
             ),
             (
                 "snyc --repo {repo}", 64,
-                "infra-sync: error: there is no subcommand \"snyc\" (did you mean sync?)"
+                "infra-sync: error: unknown subcommand \"snyc\" (did you mean sync?)"
             ),
-            ("everything", 64, "infra-sync: error: there is no subcommand \"everything\" (there are run, sync, plan"),
+            ("everything", 64, "infra-sync: error: unknown subcommand \"everything\" (use run, sync, plan"),
             ("sync", 64, "Error: Missing expected argument '--repo <url>'"),
-            ("sync --rep {repo}", 64, "infra-sync: error: sync has no option \"--rep\" (did you mean --repo?)"),
-            ("--max-deletion=3", 64, "infra-sync: error: run has no option \"--max-deletion\" (did you mean --max-"),
+            ("sync --rep {repo}", 64, "infra-sync: error: unknown option \"--rep\" of sync (did you mean --repo?)"),
+            (
+                "--max-deletion=3", 64,
+                "infra-sync: error: unknown option \"--max-deletion\" of run (did you mean --max-"
+            ),
             ("sync --repo", 64, "Error: Missing value for '--repo <url>'"),
             ("--repo {repo} --interval 0", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
             ("--repo {repo} --interval=-1", 64, "Error: --interval must be more than 0 and at most 31536000 s"),
@@ -69,7 +72,10 @@ import Testing
             ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" leads out"),
             (
                 "sync --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78,
-                "infra-sync: error: fetch \"refs/heads/flux\", \"refs/heads/production\", \"refs/heads/staging\" from http://127"
+                """
+                infra-sync: error: fetch \"refs/heads/flux\", \"refs/heads/production\", \"refs/heads/staging\" \
+                from http://127
+                """
             ),
             ("status --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
             (
@@ -87,7 +93,7 @@ import Testing
                 "infra-sync: error: write \"{dir}/file/x/bootstrap.sh\": Not a directory"
             ),
         ] as [(String, Int32, String)])
-    func whatIsWrongHasItsStatusAndItsReason(arguments: String, status: Int32, reason: String) throws {
+    func failuresHaveTheirStatusAndReason(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
         try cluster.directory.write("file", "")
         try cluster.directory.write("infinite", "a: .inf\n")
@@ -106,7 +112,7 @@ import Testing
     }
 
     @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
-    func whoIsNotLetInIsToldWhy() throws {
+    func sshFailuresExitWithTheirReason() throws {
         let cluster = try Cluster()
         let server = try SSHServer()
         let options = ["--repo", server.url(of: cluster.remote), "--storage-dir", cluster.directory.path("storage")]
@@ -126,7 +132,7 @@ import Testing
         #expect([stranger, unknown, missing].allSatisfy { $0.errors.hasPrefix("infra-sync: error: fetch ") })
     }
 
-    @Test func aSilentHostIsGivenUp() throws {
+    @Test func aSilentHostTimesOut() throws {
         let cluster = try Cluster()
         let listener = try SilentListener()
         let result = try Program.run(
@@ -135,7 +141,7 @@ import Testing
         #expect(result.status == 69)
     }
 
-    @Test func aPushThatTheServerRefusesIsRefused() throws {
+    @Test func aRejectedPushExitsWith77() throws {
         let cluster = try Cluster()
         try cluster.remote.install(hook: "pre-receive", "echo 'no commits on Fridays'; exit 1")
         let result = try cluster.run("sync")
@@ -144,7 +150,7 @@ import Testing
         #expect(result.output == [])
     }
 
-    @Test func whoAlwaysLosesTheRaceIsToTryAgain() throws {
+    @Test func aPassThatLosesEveryRaceExitsWith75() throws {
         let cluster = try Cluster()
         try cluster.remote.commit(["README.md": "0"], to: "flux")
         try cluster.remote.install(

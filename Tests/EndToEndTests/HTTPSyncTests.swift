@@ -3,7 +3,7 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// The program and a real HTTPS server.
+/// The program with a real HTTPS server.
 @Suite(
     .enabled(
         if: HTTPServer.isAvailable, "lighttpd is not installed (Debian packages lighttpd and lighttpd-mod-openssl)"))
@@ -15,7 +15,7 @@ struct HTTPSyncTests {
         ]
     }
 
-    @Test func aPassOverHTTPSIsLikeAnyOther() throws {
+    @Test func syncWorksOverHTTPS() throws {
         let cluster = try Cluster()
         let server = try HTTPServer()
         let options = options(cluster, server, by: "private") + ["--token-file", server.tokenFile]
@@ -34,7 +34,7 @@ struct HTTPSyncTests {
         try cluster.remote.verify()
     }
 
-    @Test func credentialsOfTheURLAreNeverShown() throws {
+    @Test func credentialsInTheURLAreNeverShown() throws {
         let cluster = try Cluster()
         let server = try HTTPServer()
         let url = server.url(of: cluster.remote, by: "private")
@@ -49,8 +49,8 @@ struct HTTPSyncTests {
         for text in [sync.text, sync.errors, start, log] { #expect(!text.contains(server.token)) }
     }
 
-    /// However often it is met: each pass asks more than once.
-    @Test func aRemoteThatHasMovedIsFollowedAndToldOnce() throws {
+    /// Each pass sends several requests.
+    @Test func aRedirectOnTheSameServerIsFollowedAndReportedOnce() throws {
         let cluster = try Cluster()
         let server = try HTTPServer(scripts: [
             "old": "printf \"Status: 301 Moved\\r\\nLocation: /git$PATH_INFO?$QUERY_STRING\\r\\n\\r\\n\""
@@ -61,8 +61,8 @@ struct HTTPSyncTests {
         #expect(result.errors == "infra-sync: warning: \(old) redirects to \(new): use that URL\n")
     }
 
-    /// The server of the source branches redirects the fetch alone to one that only we can reach.
-    @Test func whatAnotherServerHasIsNotRenderedOntoTheFirst() throws {
+    /// The server redirects the fetch of the source branches to a server that only infra-sync can reach.
+    @Test func aRedirectToAnotherServerIsNotFollowed() throws {
         let cluster = try Cluster()
         let inner = try HTTPServer()
         let secret = inner.url(of: cluster.remote)
@@ -87,8 +87,8 @@ struct HTTPSyncTests {
         #expect(try !empty.exists("flux"))
     }
 
-    /// Whoever issues the certificates of the one server could stand in for the other.
-    @Test func theAuthoritiesOfAServerAreNotTrustedForAnother() throws {
+    /// Otherwise the CA of one server could impersonate the other server.
+    @Test func caFilesAreTrustedForTheirOwnServerOnly() throws {
         let cluster = try Cluster()
         let server = try HTTPServer()
         let other = try HTTPServer()
@@ -101,7 +101,7 @@ struct HTTPSyncTests {
         ]
         let result = try Program.run(arguments)
         #expect(result.status == 77)
-        #expect(result.errors.contains("was not issued by an authority that is trusted"))
+        #expect(result.errors.contains("was not issued by a trusted authority"))
         #expect(result.errors.contains("(--target-ca-file)"))
         #expect(other.requests() == [])
         let named = try Program.run(arguments + ["--target-ca-file", other.caFile])
@@ -109,11 +109,11 @@ struct HTTPSyncTests {
         #expect(try target.exists("flux"))
     }
 
-    // `{url}` is a repository that the token opens, `{ca}` and `{token}` are the right files.
+    // `{url}` is a repository that the token can access, `{ca}` and `{token}` are the correct files.
     @Test(arguments: [
         (
             "--repo {url} --ca-file {ca}", 77,
-            "the remote wants to know who we are: give a token (--token-file) (HTTP 401)"
+            "the server asked for credentials (HTTP 401); provide a token (--token-file)"
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {ca}", 78,
@@ -121,24 +121,27 @@ struct HTTPSyncTests {
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
-            "the remote does not accept the token in {token}, or not with this user name (--username) (HTTP 401)"
+            "the server rejected the token in {token} with user name stranger (HTTP 401); provide the user name"
         ),
         (
             "--repo {open} --ca-file {ca} --token-file {token} --target-repo {url}", 77,
-            "the remote wants to know who we are: give a token (--target-token-file) (HTTP 401)"
+            "the server asked for credentials (HTTP 401); provide a token (--target-token-file)"
         ),
-        ("--repo {url} --token-file {token}", 77, "was not issued by an authority that is trusted"),
-        ("--repo {url} --ca-file {dir}/nothing", 78, "the file of authorities to trust (--ca-file) cannot be read"),
+        ("--repo {url} --token-file {token}", 77, "was not issued by a trusted authority"),
+        (
+            "--repo {url} --ca-file {dir}/nothing", 78,
+            "provide the certificate of the authority (--ca-file)"
+        ),
         (
             "--repo {url}x --ca-file {ca} --token-file {token}", 69,
-            "there is no such repository, or not for the token in"
+            "the repository does not exist, or is not visible with the token in"
         ),
         ("--repo http://127.0.0.1:1/x --token-file {token}", 78, "a token is not sent over http://"),
         ("--repo https://127.0.0.1:1/x --token-file {token}", 69, "Connection refused"),
         ("--repo https://127.0.0.1:1/x --token-file {dir}/nothing", 78, "cannot be read: No such file or directory"),
         ("--repo https://127.0.0.1/x?private_token=hunter2", 78, "a repository's URL has no query and no fragment"),
     ])
-    func whatIsWrongHasItsStatusAndItsReason(arguments: String, status: Int32, reason: String) throws {
+    func failuresHaveTheirStatusAndReason(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
         let server = try HTTPServer()
         func filled(_ text: some StringProtocol) -> String {
@@ -156,8 +159,8 @@ struct HTTPSyncTests {
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    /// The server is asked a second time only when it wants to be, however short the interval.
-    @Test func aServerThatWantsToBeLeftAloneIs() throws {
+    /// The second request is not sent before the time of `Retry-After`, even if the interval is shorter.
+    @Test func retryAfterDelaysTheNextPass() throws {
         let cluster = try Cluster()
         let first = cluster.directory.path("first")
         let second = cluster.directory.path("second")
@@ -182,8 +185,8 @@ struct HTTPSyncTests {
         #expect(times[1] - times[0] > 1_900_000_000)
     }
 
-    /// The token is being replaced: what was right once will be right again.
-    @Test func aTokenThatIsBeingReplacedDoesNotEndTheController() throws {
+    /// The token is being replaced, so the error is temporary.
+    @Test func aRejectedTokenDoesNotEndRunAfterASuccessfulPass() throws {
         let cluster = try Cluster()
         let server = try HTTPServer()
         let token = try cluster.directory.write("token", server.token)

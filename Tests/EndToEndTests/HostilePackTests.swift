@@ -2,9 +2,9 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Packs that unpack to more than a machine has.
+/// Packs that unpack to more memory than a machine has.
 @Suite struct HostilePackTests {
-    /// A program in git's place that sends the pack as the branch `production`.
+    /// A program that replaces git and sends the pack as the branch `production`.
     private func server(_ pack: HostilePack, in directory: TemporaryDirectory) throws -> [String: String?] {
         try directory.write(
             script: "bin/git",
@@ -23,11 +23,11 @@ import Testing
         arguments: [
             (.copies, 69, "the pack cannot be used: "), (.doubling, 69, "the pack cannot be used: "),
             (.chain, 69, "the pack cannot be used: "), (.twins, 69, "the pack cannot be used: "),
-            // These are not unpacked into memory when they arrive, and not when they are read either.
+            // These are not unpacked into memory, neither on arrival nor when they are read.
             (.commit, 65, "has more than 67108864 bytes"), (.tree, 65, "has more than 67108864 bytes"),
             (.blob, 65, "has more than 67108864 bytes"),
         ] as [(HostilePack.Attack, Int32, String)])
-    func aPackThatUnpacksToMuchMoreIsRefusedWithinBounds(
+    func aPackThatUnpacksToTooMuchIsRejectedWithinBounds(
         attack: HostilePack.Attack, status: Int32, reason: String
     ) throws {
         let pack = try HostilePack(attack)
@@ -42,8 +42,8 @@ import Testing
         #expect(!files.contains { $0.contains("pack_") })
     }
 
-    /// What people have: a large file that does not compress, with a small change.
-    @Test func aLargeFileOfSeveralVersionsIsFetched() throws {
+    /// A realistic case: a large file that does not compress, with a small change.
+    @Test func aLargeFileWithSeveralVersionsIsFetched() throws {
         let cluster = try Cluster()
         var numbers = Numbers(seed: 5)
         var lines = (0..<400_000).map { _ in

@@ -2,11 +2,11 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Servers that mean harm: a program in git's place says what they say.
+/// Hostile servers, simulated by a script that replaces git.
 @Suite struct HostileServerTests {
     private static let id = String(repeating: "1", count: 40)
 
-    /// Runs a pass against a server whose answers a shell script prints; `packet` prints its arguments as one packet.
+    /// Runs a pass with a server whose answers a shell script prints; `packet` prints its arguments as one packet.
     private func sync(with script: String, megabytes: Int = 300) throws -> Command.Result {
         let directory = try TemporaryDirectory()
         try directory.write(
@@ -26,15 +26,15 @@ import Testing
 
     @Test(
         arguments: [
-            // No packets at all, a length that is none, one that is too small, one that nothing follows.
+            // No packet, an invalid length, a length that is too small, a packet without content.
             (#"printf 'Welcome\033[2J to the machine\n'"#, #"it sent "Welcome [2J to the machine""#, 69),
             ("printf 'ffffffff'", "the remote ended the conversation without a reason", 69),
             ("printf '0003'", #"it sent "0003""#, 69), ("printf 'zzzz'", #"it sent "zzzz""#, 69),
             ("printf '00ff'; printf 'x'", "the remote ended the conversation without a reason", 69),
-            // Words for a terminal, as an error of the protocol and as one of the program.
+            // Terminal control sequences, in a protocol error and in a message of the program.
             (#"packet 'ERR \033]0;title\007\033[31mno\n'"#, "the remote refused: ]0;title [31mno", 77),
             (#"printf 'fatal: \033[31m\302\2332J no\n' >&2; exit 1"#, "fatal: [31m 2J no", 69),
-            // Another version, other ids, references that are none.
+            // Another protocol version, another hash function, invalid references.
             (#"packet 'version 9\n'; printf 0000"#, "the remote answers in version 9 of git's protocol", 69),
             (#"packet 'version 2\n'; packet 'object-format=sha256\n'; printf 0000"#, "only SHA-1 is supported", 69),
             (#"packet '\033[31m\n'; printf 0000"#, #"it sent "000a [31m""#, 69),
@@ -43,7 +43,7 @@ import Testing
                 #"the remote's list of references has the line " [31m""#, 69
             ),
         ] as [(String, String, Int32)])
-    func whatAServerSaysIsToldInOneLine(script: String, ending: String, status: Int32) throws {
+    func serverErrorsAreOnePrintableLine(script: String, ending: String, status: Int32) throws {
         let result = try sync(with: script)
         #expect(result.status == status)
         #expect(result.messages.count == 1)
@@ -53,11 +53,11 @@ import Testing
     }
 
     @Test(arguments: [
-        // References without end, of both versions of the protocol.
+        // Endless references, in both versions of the protocol.
         #"line=$(packet '\#(id) refs/heads/%s\n' | head -c 60000); packet '\#(id) HEAD\0side-band-64k\n'"#,
         #"packet 'version 2\n'; packet 'ls-refs\n'; printf 0000"#,
     ])
-    func aListOfReferencesWithoutEndIsCutOff(greeting: String) throws {
+    func anEndlessReferenceListIsAnError(greeting: String) throws {
         let filler = String(repeating: "x", count: 60_000)
         let packet = String(filler.utf8.count + 57, radix: 16)
         let result = try sync(
@@ -71,9 +71,9 @@ import Testing
             "\(result.errors)")
     }
 
-    /// What follows the version in the pack's header, and all that comes behind it.
+    /// The bytes after the version in the pack's header.
     @Test(arguments: [#"\0\0\0\001garbage that is no object"#, #"\377\377\377\377\060"#, ""])
-    func aPackThatIsDamagedIsTheRemotesFault(rest: String) throws {
+    func aDamagedPackIsAnErrorOfTheRemote(rest: String) throws {
         let remote = try GitRepository()
         try remote.commit(["k8s/a.yaml": Manifest.configMap("a")], to: "production")
         let tip = try remote.id(of: "production")
@@ -92,7 +92,7 @@ import Testing
         #expect(result.isPrintable)
     }
 
-    @Test func whatAHookPrintsIsToldInOneLine() throws {
+    @Test func hookOutputIsOnePrintableLine() throws {
         let cluster = try Cluster()
         try cluster.remote.install(
             hook: "pre-receive", #"printf '\033[2J\033]0;title\007protected\nsecond\302\233 line\n' >&2; exit 1"#)
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // What a URL hides, and the URL.
+        // URLs with a password.
         "https://user:SECRET@127.0.0.1:1/a.git", "https://SECRET@127.0.0.1:1/a.git",
         "ssh://user:SECRET@127.0.0.1:1/a.git",
         "user:SECRET@127.0.0.1:a.git", "https://user:SECRET\u{1}@127.0.0.1/a.git", "ftp://user:SECRET@127.0.0.1/a.git",

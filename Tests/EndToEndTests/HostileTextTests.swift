@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Files that somebody has made to do harm, each served within bounds, and never to the harm of the other environment.
+/// Hostile files: each is handled within bounds and does not affect the other environment.
 @Suite struct HostileTextTests {
     private static let aliases = (1..<40).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
     private static let nested = String(repeating: "[", count: 100_000)
@@ -10,9 +10,9 @@ import Testing
         "a\(level): &a\(level) \(String(repeating: "[", count: 50))*a\(level - 1)\(String(repeating: "]", count: 50))\n"
     }.joined()
 
-    /// The file's name, what is in it, and the end of a line that is said about it.
+    /// The name of the file, its content, and the end of one of its diagnostics.
     static let files: [(String, [UInt8], String)] = [
-        // Aliases that double, in one value, through merge keys, and once for each of many documents.
+        // Aliases that expand exponentially: in one value, through merge keys, and in each of many documents.
         ("aliases.yaml", Array("a0: &a0 x\n\(aliases)".utf8), "write it without them [yaml/limit]"),
         (
             "merges.yaml",
@@ -35,7 +35,7 @@ import Testing
         // Nesting.
         ("nested.yaml", Array(nested.utf8), "nested more than 200 deep [yaml/limit]"),
         ("nested.json", Array(nested.utf8), "nested more than 200 deep [yaml/limit]"),
-        // A great many documents that are no resources, and lists of them, on many lines and on one.
+        // Many documents that are not resources, and lists of them, on many lines and on one.
         ("tiny.yaml", Array(String(repeating: "--- a\n", count: 100_000).utf8), "found a string [resource/type]"),
         (
             "list.yaml", Array("kind: List\nitems:\n\(String(repeating: "- a\n", count: 100_000))".utf8),
@@ -47,12 +47,12 @@ import Testing
                 ("{\"kind\": \"List\", \"items\": [1" + String(repeating: ",1", count: 100_000) + "]}").utf8),
             "found an integer [resource/type]"
         ),
-        // A great many keys, one of them twice.
+        // Many keys with one duplicate.
         (
             "keys.yaml", Array(((0..<100_000).map { "k\($0): 1\n" }.joined() + "k7: 1\n").utf8),
             #"the key "k7" stands twice [yaml/duplicate-key]"#
         ),
-        // One long line, key and number.
+        // A long line, key and number.
         (
             "line.yaml", Array("\(String(repeating: "k", count: 2_000_000)): 1\n".utf8),
             "mapping values are not allowed in this context [yaml/syntax]"
@@ -61,12 +61,12 @@ import Testing
             "number.json", Array(String(repeating: "9", count: 2_000_000).utf8),
             "is beyond what a double holds [yaml/number]"
         ),
-        // What is no text.
+        // Bytes that are not text.
         ("latin1.yaml", [0x61, 0x3A, 0x20, 0xE9, 0x0A], "incomplete UTF-8 octet sequence [yaml/encoding]"),
         ("utf16.yaml", [0x00, 0x61, 0x00, 0x3A], "the text is UTF-16: save it as UTF-8 [yaml/encoding]"),
         ("nul.yaml", Array("a: \0\n".utf8), #"or write \u0000 in double quotes [yaml/encoding]"#),
         ("escape.yaml", Array("\u{1B}[31m: 1\n".utf8), #"or write \u001B in double quotes [yaml/encoding]"#),
-        // A document, a value or a whole file that a review does not show.
+        // Documents, values and whole files that a review does not show.
         (
             "return.yaml", Array("# a\r---\rkind: Secret\n\(Manifest.configMap("a"))".utf8),
             #"or write \r in double quotes [yaml/line-break]"#
@@ -93,9 +93,9 @@ import Testing
         ),
     ]
 
-    /// By their names, since a report of a failure would show their contents.
+    /// The arguments are names, since the report of a failure would print contents.
     @Test(arguments: files.map(\.0))
-    func aFileHoldsItsEnvironmentAlone(name: String) throws {
+    func aHostileFileHoldsOnlyItsEnvironment(name: String) throws {
         let (_, content, ending) = try #require(Self.files.first { $0.0 == name })
         let cluster = try Cluster()
         let blob = try cluster.remote.git("hash-object", "-w", "--stdin", input: content).text
@@ -105,7 +105,7 @@ import Testing
         #expect(result.status == 65)
         #expect(
             result.messages.allSatisfy {
-                $0.hasPrefix("k8s/\(name):") || $0 == "infra-sync: warning: 1 more of these are not told"
+                $0.hasPrefix("k8s/\(name):") || $0 == "infra-sync: warning: 1 more diagnostics are not shown"
             })
         #expect(result.messages.contains { $0.hasSuffix(ending) }, "\(name): \(result.errors.prefix(500))")
         #expect(result.messages.count <= 101)
@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // What a patch does to the Deployment, and what is said.
+        // The operations on the Deployment, and the message.
         (
             Array(repeating: "- {op: copy, from: '', path: /metadata/a}", count: 300),
             "operation 100, copy \"\" to \"/metadata/a\": collections would be nested more than 200 deep [patch/limit]"
@@ -126,7 +126,7 @@ import Testing
             "the operations put more than 67108864 bytes into place [patch/limit]"
         ),
     ])
-    func aPatchCannotBlowItsTargetUp(patch: [String], ending: String) throws {
+    func aPatchThatExpandsTooMuchHoldsStaging(patch: [String], ending: String) throws {
         let cluster = try Cluster()
         try cluster.remote.commit(["k8s/staged.yaml": Manifest.staged("staged", for: "web", patch)], to: "staging")
         let result = try cluster.boundedSync(megabytes: 200)
@@ -135,7 +135,7 @@ import Testing
         #expect(result.text.contains("production: committed "))
     }
 
-    @Test func rulesThatMatchInManyWaysTakeNoTime() throws {
+    @Test func backtrackingIgnorePatternsAreFast() throws {
         let cluster = try Cluster()
         let rule = String(repeating: "**/a/", count: 40) + "*a*a*a*a*a*a*a*b"
         let path = "k8s/" + String(repeating: "a/", count: 60) + String(repeating: "a", count: 60) + ".yaml"
@@ -157,7 +157,7 @@ import Testing
         )
     }
 
-    @Test func charactersThatAreNotShownAreNamed() throws {
+    @Test func invisibleCharactersAreNamedInWarnings() throws {
         let cluster = try Cluster()
         let text = Manifest.configMap("a", "'x \u{202E}y\u{2066}'") + "# \u{200B}\n"
         try cluster.remote.commit(["k8s/a\u{AD}.yaml": text], to: "production")
@@ -186,7 +186,7 @@ import Testing
         #expect(result.isPrintable)
     }
 
-    @Test func namesThatWouldLeadElsewhereAreRefused() throws {
+    @Test func invalidResourceNamesAreRejected() throws {
         let cluster = try Cluster()
         let names = [
             "..", "../../x", "a/b", "%2e%2e", "a\\0b", "a\\e[31m", "A", "-a", "a..b", "a\\u202eb", "\\u0130",
@@ -205,7 +205,7 @@ import Testing
         #expect(try cluster.remote.entries(of: "flux").keys.allSatisfy { $0.hasPrefix("flux/staging/") })
     }
 
-    @Test func aNameThatLooksLikeASuffixIsRefusedWhereItWouldBeTaken() throws {
+    @Test func aNameEqualToASuffixedFileNameIsRejected() throws {
         let cluster = try Cluster()
         let role = "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\n"
         let rivals = "\(role)metadata: {name: b-c, namespace: a}\n---\n\(role)metadata: {name: c, namespace: a-b}\n"
@@ -222,7 +222,7 @@ import Testing
         #expect(result.errors.contains("both need the file name \(name): rename one of them [resource/file-name]"))
     }
 
-    @Test func whatHasNoEndIsNotReadFromADirectory() throws {
+    @Test func namedPipesInADirectoryAreNotRead() throws {
         let directory = try TemporaryDirectory()
         let pipe = try Fifo(directory.path("pipe.yaml"))
         try directory.write("a.yaml", Manifest.configMap("a"))
@@ -232,7 +232,7 @@ import Testing
         withExtendedLifetime(pipe) {}
     }
 
-    @Test func whatIsShownOfContentsDoesNothingToATerminal() throws {
+    @Test func contentsInOutputArePrintable() throws {
         let escape = #"\e[2J\u202e\x9b31m\n"#
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)

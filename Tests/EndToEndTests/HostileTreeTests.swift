@@ -2,11 +2,11 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Source trees that somebody has made to do harm.
+/// Hostile source trees.
 @Suite struct HostileTreeTests {
     private typealias Entry = GitRepository.RawEntry
 
-    /// A cluster whose production branch has these entries in its source directory.
+    /// A cluster whose production branch has the entries in its source directory.
     private func cluster(_ entries: (GitRepository) throws -> [GitRepository.RawEntry]) throws -> Cluster {
         let cluster = try Cluster()
         let remote = cluster.remote
@@ -15,7 +15,7 @@ import Testing
         return cluster
     }
 
-    @Test func aDiagnosticIsOnePrintableLineWhateverTheFileIsCalled() throws {
+    @Test func aDiagnosticIsOnePrintableLineForAnyFileName() throws {
         let names: [[UInt8]] =
             [
                 "a\nb: error: c.yaml", "\u{1B}[31mred.yaml", "\u{9B}2J.yaml", "\u{202E}lmay.yaml", "..\\..\\a.yaml",
@@ -30,7 +30,7 @@ import Testing
         #expect(result.status == 65)
         #expect(result.messages.allSatisfy { $0.hasPrefix("k8s/") })
         #expect(result.messages.count { $0.hasSuffix(" [yaml/syntax]") } == names.count)
-        // Six of the names hold what is not shown.
+        // Six of the names contain invisible characters.
         #expect(result.messages.count { $0.hasSuffix(" [source/invisible-character]") } == 6)
         #expect(result.messages.count == names.count + 6)
         #expect(result.isPrintable)
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: ["..", ".", ".git", ".GIT", "git~1", ".gi\u{200C}t", "a/b"])
-    func aNameThatGitRefusesHoldsItsEnvironment(name: String) throws {
+    func aTreeEntryThatGitRejectsHoldsItsEnvironment(name: String) throws {
         var tree = ""
         let cluster = try cluster { remote in
             let file = try remote.blob(Manifest.configMap("a"))
@@ -55,7 +55,7 @@ import Testing
         #expect(result.text.contains("staging: committed "))
     }
 
-    @Test func namesThatOnlyLookReservedAreRendered() throws {
+    @Test func namesSimilarToReservedOnesAreRendered() throws {
         let cluster = try cluster { remote in
             var directories: [Entry] = []
             for (number, name) in ["a.", "...", ".gitx", "git~2", "git"].enumerated() {
@@ -71,7 +71,7 @@ import Testing
         #expect(files.sorted() == (0..<5).map { "builtin-v1-ConfigMap-default-a\($0).yaml" })
     }
 
-    @Test func linksAndSubmodulesAreNotFollowed() throws {
+    @Test func symbolicLinksAndSubmodulesAreNotFollowed() throws {
         let cluster = try cluster { remote in
             [
                 Entry("120000", "outside.yaml", try remote.blob("/etc/passwd")),
@@ -94,7 +94,7 @@ import Testing
             ])
     }
 
-    @Test func aSourceDirectoryThatIsALinkIsNone() throws {
+    @Test func aSourceDirectoryThatIsALinkHoldsTheEnvironment() throws {
         let cluster = try Cluster()
         let remote = cluster.remote
         let files = try remote.tree([Entry("100644", "a.yaml", try remote.blob(Manifest.configMap("a")))])
@@ -106,7 +106,7 @@ import Testing
         #expect(result.text.hasPrefix("production: held: the branch \"production\" has no directory \"k8s\"\n"))
     }
 
-    @Test func aTreeThatHoldsItselfTenTimesOverIsRefused() throws {
+    @Test func exponentiallyNestedTreesAreRejected() throws {
         let cluster = try cluster { remote in
             var tree = try remote.tree([Entry("100644", "a.yaml", try remote.blob(Manifest.configMap("a")))])
             for _ in 0..<9 { tree = try remote.tree((0..<10).map { Entry("40000", "d\($0)", tree) }) }
@@ -116,12 +116,15 @@ import Testing
         #expect(result.status == 65)
         #expect(
             result.errors.contains(
-                "k8s/: error: the directory is not read: it has more than 1000000 files and directories [source/limit]\n"
+                """
+                k8s/: error: the directory is not read: it has more than 1000000 files and directories \
+                [source/limit]\n
+                """
             ))
         #expect(result.text.contains("staging: committed "))
     }
 
-    @Test func tenThousandNestedDirectoriesAreRefused() throws {
+    @Test func tenThousandNestedDirectoriesAreRejected() throws {
         let cluster = try cluster { remote in
             let file = "M 100644 inline \(String(repeating: "d/", count: 10_000))a.yaml\ndata 5\na: 1\n\n"
             let stream = "commit refs/heads/deep\ncommitter A <a@b> 1 +0000\ndata 0\n\(file)\ndone\n"
@@ -136,7 +139,7 @@ import Testing
         #expect(result.text.contains("staging: committed "))
     }
 
-    @Test func aLargeFileIsRefusedUnread() throws {
+    @Test func aLargeFileIsRejectedWithoutReadingIt() throws {
         let cluster = try Cluster()
         let size = 100 << 20
         let header = "blob\nmark :1\ndata \(size)\n"
@@ -151,9 +154,9 @@ import Testing
             """
         let stream = Array(header.utf8) + [UInt8](repeating: UInt8(ascii: "#"), count: size) + Array(commit.utf8)
         try cluster.remote.git("fast-import", "--quiet", "--force", "--done", input: stream)
-        // The server has the same bounds, and must not hold it as a whole either.
+        // The server has the same limits, so it must not load the whole file either.
         try cluster.remote.git("config", "core.bigFileThreshold", "1m")
-        // It is inflated once on its way into the cache, piece by piece, and never held as a whole.
+        // It is inflated once, in pieces, on its way to the cache.
         let result = try cluster.boundedSync(megabytes: 90)
         #expect(result.status == 65)
         #expect(

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("infra-sync init")
 struct InitCommandTests {
-    /// The program, which is built beside the tests.
+    /// The path of the program, which is built next to the tests.
     private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
         .deletingLastPathComponent().appendingPathComponent("infra-sync").path
     private static let example = URL(fileURLWithPath: #filePath)
@@ -19,7 +19,7 @@ struct InitCommandTests {
             [Self.program, "init", "--name", "example", "--repo", "git@git.example.com:infra/example.git"] + arguments)
     }
 
-    @Test func theExampleIsWhatItWrites() throws {
+    @Test func initWritesTheExample() throws {
         let result = try run("--output", directory.path("cluster"))
         #expect(result.status == 0, "\(result.errors)")
         let difference = try Command.run(["diff", "-r", Self.example, directory.path("cluster")])
@@ -28,7 +28,7 @@ struct InitCommandTests {
     }
 
     @Test(arguments: ["v1", "v2"])
-    func whatItWroteIsListedAndCanBeRendered(flux: String) throws {
+    func theWrittenFilesAreListedAndCanBeRendered(flux: String) throws {
         let cluster = directory.path("cluster")
         let result = try run("--output", cluster, "--flux", flux)
         #expect(result.status == 0, "\(result.errors)")
@@ -45,7 +45,7 @@ struct InitCommandTests {
     }
 
     @Test(arguments: ["v1", "v2"])
-    func aPassWithTheArgumentsOfItsDeploymentServesBothEnvironments(flux: String) throws {
+    func theArgumentsOfTheDeploymentWorkForBothEnvironments(flux: String) throws {
         let cluster = directory.path("cluster")
         try Command.check([
             Self.program, "init", "--name", "a", "--repo", "git@h:a", "--output", cluster, "--flux", flux,
@@ -77,19 +77,19 @@ struct InitCommandTests {
         return Dictionary(uniqueKeysWithValues: pairs)
     }
 
-    @Test func nothingIsWrittenOverAnything() throws {
+    @Test func initDoesNotOverwriteFiles() throws {
         try directory.write("cluster/bootstrap.sh", "mine")
         try directory.write("cluster/README.md", "mine too")
         let result = try run("--output", directory.path("cluster"))
         #expect(result.status == 64)
-        #expect(result.errors.contains("\(directory.path("cluster/bootstrap.sh")): exists already"))
+        #expect(result.errors.contains("\(directory.path("cluster/bootstrap.sh")): already exists"))
         #expect(!result.errors.contains("README.md"))
         let files = try Command.check(["find", directory.path("cluster"), "-type", "f"]).text
         #expect(files.split(separator: "\n").count == 2)
         #expect(try Command.check(["cat", directory.path("cluster/bootstrap.sh")]).text == "mine")
     }
 
-    @Test func whatCannotBeIsRefused() throws {
+    @Test func invalidOptionsAreRejected() throws {
         for (arguments, message) in [
             (["--name", "A", "--repo", "git@git.example.com:a"], "--name: expected"),
             (["--name", "a", "--repo", "https://git.example.com/a"], "--repo: expected"),

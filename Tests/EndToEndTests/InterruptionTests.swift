@@ -3,7 +3,7 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// A signal while a remote hangs: the program ends in time, and nothing that it started stays behind.
+/// A signal while a remote hangs ends the program and all of its child processes.
 @Suite(
     .enabled(
         if: SSHServer.isAvailable && HTTPServer.isAvailable,
@@ -13,7 +13,7 @@ struct InterruptionTests {
     enum Operation: CaseIterable { case fetch, push }
 
     @Test(arguments: Transport.allCases, Operation.allCases)
-    func aHungRemoteDoesNotKeepTheProgramFromEnding(transport: Transport, operation: Operation) throws {
+    func aSignalEndsAPassWhoseRemoteHangs(transport: Transport, operation: Operation) throws {
         for (subcommand, status) in [("run", 0), ("sync", 75)] as [(String, Int32)] {
             let cluster = try Cluster()
             let hung = try Fifo(cluster.directory.path("hung"))
@@ -39,7 +39,7 @@ struct InterruptionTests {
         }
     }
 
-    /// The command lines of the processes whose environment has a variable.
+    /// The command lines of the processes that have a variable in their environment.
     private func processes(with mark: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return names.compactMap { name in
@@ -53,7 +53,7 @@ struct InterruptionTests {
 }
 
 extension InterruptionTests {
-    /// A cluster's repository behind a server that may hang when it is fetched from.
+    /// The repository of a cluster on a server that can hang during a fetch.
     private struct Remote {
         var options: [String] = []
         var environment: [String: String?] = [:]

@@ -2,9 +2,9 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// What the program says beside its data.
+/// Messages on standard error.
 @Suite struct LogTests {
-    /// A source with a warning on one branch, and an error on the other.
+    /// A cluster with a warning on one branch and an error on the other.
     private func cluster() throws -> Cluster {
         let cluster = try Cluster()
         try cluster.remote.commit(["k8s/runner.yaml": Manifest.release("runner", ["concurent: 1"])], to: "production")
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: ["plan", "status", "sync"])
-    func everyLineIsJSONForWhoWantsJSON(subcommand: String) throws {
+    func everyLogLineIsJSON(subcommand: String) throws {
         let result = try cluster().run(subcommand, "--log-format", "json")
         #expect(result.status == 65)
         let entries = try entries(result.errors)
@@ -29,9 +29,9 @@ import Testing
         #expect(entries.allSatisfy { $0["time"] != nil })
     }
 
-    /// The subcommand and the status that it ends with when there is no such repository.
+    /// The subcommand and its exit status.
     @Test(arguments: [("run", 78), ("sync", 69), ("plan", 69), ("status", 69), ("verify", 69)] as [(String, Int32)])
-    func soIsTheReasonOfTheEnd(subcommand: String, status: Int32) throws {
+    func theFinalErrorIsJSON(subcommand: String, status: Int32) throws {
         let options = subcommand == "run" ? ["--target-branch", "staging"] : []
         let result = try Program.run([subcommand, "--repo", "/nothing", "--log-format", "json"] + options)
         #expect(result.status == status)
@@ -41,7 +41,7 @@ import Testing
         #expect(entries[0]["message"]?.hasPrefix("infra-sync") == false)
     }
 
-    @Test func whatIsLessImportantThanAskedForIsLeftOut() throws {
+    @Test func messagesBelowTheLogLevelAreOmitted() throws {
         let cluster = try cluster()
         let some = try cluster.run("plan", "--log-level", "error")
         #expect(some.errors.hasPrefix("k8s/x.yaml:2:1: error: "))
@@ -52,7 +52,7 @@ import Testing
         #expect(all.text == some.text)
     }
 
-    @Test func theTimeStandsBeforeWhatIsLookedAtLater() throws {
+    @Test func logLinesOfRunBeginWithTheTime() throws {
         let cluster = try cluster()
         let program = try RunningProgram(["run"] + cluster.options)
         let lines = try program.messages(until: "staging: held").split(separator: "\n")
@@ -63,11 +63,11 @@ import Testing
         #expect(program.end(by: 15) == 0)
     }
 
-    /// On a terminal, which `script` makes: the time since the start of the program, or since the last pass, does not count.
+    /// The terminal is made by `script`; the time since the start of the program, or since the last pass, does not count.
     @Test(.enabled(if: !Program.isSanitized, "passes take longer than a second"))
-    func aPassThatIsQuickHasNoProgressLine() throws {
+    func aFastPassShowsNoProgressLine() throws {
         let cluster = try Cluster()
-        // Each push is followed by a change: a second pass with something to do.
+        // The hook commits a change after each push, so that a second pass has changes.
         try cluster.change(replicas: 2)
         try cluster.remote.install(hook: "post-receive", "git update-ref refs/heads/production refs/heads/production~1")
         let command = ["timeout", "--signal=TERM", "4", Program.path, "run"] + cluster.options + ["--interval", "1.2"]

@@ -3,9 +3,9 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// A rendering that takes long ends when it is told to.
+/// Cancellation of a long rendering.
 @Suite struct LongRenderingTests {
-    /// A branch with many patches, each of which takes as long as a patch may.
+    /// A branch with many patches, each of which reaches the limit of a patch.
     private func cluster() throws -> Cluster {
         let cluster = try Cluster()
         let items = (0..<100_000).map { "- \($0)\n" }.joined()
@@ -22,9 +22,9 @@ import Testing
     }
 
     @Test(arguments: [("run", 0), ("sync", 75)] as [(String, Int32)])
-    func aSignalEndsIt(subcommand: String, status: Int32) throws {
+    func aSignalEndsALongRendering(subcommand: String, status: Int32) throws {
         let cluster = try cluster()
-        // Production is rendered first, and then the push begins: staging comes now.
+        // The push starts after production is rendered, so staging is being rendered now.
         let begun = try Fifo(cluster.directory.path("begun"))
         try cluster.directory.write(
             script: "bin/git",

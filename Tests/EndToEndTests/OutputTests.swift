@@ -1,7 +1,7 @@
 import InfraTestSupport
 import Testing
 
-/// Data that does not arrive.
+/// Output that cannot be written.
 @Suite struct OutputTests {
     private let directory: TemporaryDirectory
 
@@ -12,17 +12,17 @@ import Testing
         try directory.write("broken.yaml", "a: [\n")
     }
 
-    /// Half of a stream must not count as all of it.
+    /// A partial stream must not look like a complete one.
     @Test(arguments: [
         "render k8s", "render k8s --environment production", "yaml k8s/web.yaml", "yaml --to json k8s/web.yaml",
         "check broken.yaml", "patch k8s/web.yaml patch.yaml", "releases k8s", "convert k8s",
         "init --name x --repo git@example.com:x/y.git --output cluster",
     ])
-    func aFullDiskIsToldAndHasItsStatus(arguments: String) throws {
+    func aFullDiskExitsWith74(arguments: String) throws {
         expectFull(try full(arguments.split(separator: " ").map(String.init)))
     }
 
-    @Test func whatAPassHasDoneIsDoneWhoeverHearsOfIt() throws {
+    @Test func aPassIsCompleteEvenIfItsOutputCannotBeWritten() throws {
         let cluster = try Cluster()
         expectFull(try full(["plan"] + cluster.options))
         expectFull(try full(["sync"] + cluster.options))
@@ -42,9 +42,9 @@ import Testing
         #expect(result.errors.hasSuffix("infra-sync: error: standard output: No space left on device\n"))
     }
 
-    /// The number of a closed stream is given to the next file or connection, were it free.
+    /// The descriptor of a closed stream must not be reused for a file or connection.
     @Test(arguments: [("<&-", 0), ("2>&-", 0), (">&-", 74), ("<&- >&- 2>&-", 74)] as [(String, Int32)])
-    func aClosedStreamIsNoFileOfAnybodyElse(streams: String, status: Int32) throws {
+    func aClosedStreamIsNotReplacedByAnotherFile(streams: String, status: Int32) throws {
         let cluster = try Cluster()
         let result = try Command.run(
             ["sh", "-c", "exec \"$@\" \(streams)", "sh", Program.path, "sync"] + cluster.options,
@@ -54,9 +54,9 @@ import Testing
         #expect(try cluster.replicas() == "1")
     }
 
-    /// Who has read enough of a pipe closes it: nothing to complain about, as for every program.
+    /// A reader may close a pipe early, which is not an error.
     @Test(arguments: ["default", "ignore"])
-    func aClosedPipeEndsItSilently(disposition: String) throws {
+    func aClosedPipeEndsTheProgramSilently(disposition: String) throws {
         let script = "exec 3> >(exec true); wait $!; exec env --\(disposition)-signal=PIPE \"$@\" >&3"
         let result = try Command.run(
             ["bash", "-c", script, "bash", Program.path, "yaml", directory.path("k8s/web.yaml")],

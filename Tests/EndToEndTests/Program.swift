@@ -3,18 +3,18 @@ import Glibc
 import InfraTestSupport
 import Synchronization
 
-/// The program as it was built beside the tests.
+/// The program, which is built next to the tests.
 enum Program {
-    /// Where it is: the tests are a program of the same directory, whatever that is called.
+    /// The path of the program: the tests are an executable in the same directory.
     static let path: String = {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return (tests as NSString).deletingLastPathComponent + "/infra-sync"
     }()
 
-    /// Variables that keep the settings and the cache of whoever runs the tests out.
+    /// Variables that disable the user's settings and cache.
     static let environment = GitRepository.environment.merging(["NO_COLOR": nil, "XDG_CACHE_HOME": "/nowhere"]) { $1 }
 
-    /// Runs it to its end.
+    /// Runs the program and waits for its end.
     static func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
     ) throws -> Command.Result {
@@ -27,13 +27,13 @@ enum Program {
     }
 }
 
-/// The program while it runs.
+/// A running instance of the program.
 final class RunningProgram: Sendable {
     private let process: ChildProcess
     private let errors: Pipe
     private let hasEnded = Mutex(false)
 
-    /// Starts it; what it writes to is its alone then.
+    /// Starts the program; closes `output`, so that only the program has it open.
     init(
         _ arguments: [String], environment: [String: String?] = [:], output: FileHandle = .nullDevice
     ) throws {
@@ -46,10 +46,10 @@ final class RunningProgram: Sendable {
         if output !== FileHandle.nullDevice { try output.close() }
     }
 
-    /// A test that fails leaves nothing running.
+    /// Kills the program, so that a failed test leaves no process.
     deinit { if !hasEnded.withLock({ $0 }) { _ = end(by: SIGKILL) } }
 
-    /// Reads standard error until a line has a text; what was read before is gone.
+    /// Reads standard error until a line contains a text; returns what was read since the last call.
     func messages(until text: String) throws -> String {
         var messages = ""
         while !messages.contains(text) || messages.last != "\n" {
@@ -67,7 +67,7 @@ final class RunningProgram: Sendable {
 
     func send(_ signal: Int32) { kill(process.pid, signal) }
 
-    /// Whether it has a handler for a signal.
+    /// Whether the program has a handler for a signal.
     func catches(_ signal: Int32) throws -> Bool {
         let status = try String(contentsOfFile: "/proc/\(process.pid)/status", encoding: .utf8)
         let line = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
@@ -75,7 +75,7 @@ final class RunningProgram: Sendable {
         return (mask ?? 0) & 1 << UInt64(signal - 1) != 0
     }
 
-    /// Sends a signal and waits for the end; who takes longer than allowed is killed, and its status tells it.
+    /// Sends a signal and returns the exit status; kills the program after the time limit.
     func end(by signal: Int32, within seconds: Double = 10) -> Int32 {
         send(signal)
         return wait(atMost: seconds)
@@ -93,14 +93,14 @@ final class RunningProgram: Sendable {
     }
 }
 
-/// A named pipe on which a hook or a script tells that something has happened.
+/// A named pipe by which a hook or a script reports an event.
 final class Fifo: Sendable {
     let path: String
     private let descriptor: Int32
 
     init(_ path: String) throws {
         self.path = path
-        // SAFETY: the path is copied for both calls. Open for both directions it keeps nobody waiting.
+        // SAFETY: the path is copied for both calls. A pipe that is opened for both directions does not block.
         guard unsafe mkfifo(path, 0o600) == 0 else { throw Command.Failure(description: "cannot make \(path)") }
         descriptor = unsafe open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     }
@@ -119,16 +119,16 @@ final class Fifo: Sendable {
         return String(decoding: line.dropLast(), as: UTF8.self)
     }
 
-    /// Lets whoever reads from the pipe go on.
+    /// Writes a line, which resumes a reader of the pipe.
     func release() throws {
         // SAFETY: the buffer is read during the call.
         guard unsafe write(descriptor, "\n", 1) == 1 else { throw Command.Failure(description: "cannot write") }
     }
 }
 
-/// Waits until there is something to read, or the end; not longer than anything in these tests takes.
+/// Waits up to a minute for input or the end of input.
 private func isReadable(_ descriptor: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    // SAFETY: one structure is announced.
+    // SAFETY: the count is 1, and one structure is passed.
     return unsafe poll(&request, 1, 60_000) == 1
 }

@@ -1,9 +1,9 @@
 import InfraTestSupport
 import Testing
 
-/// Signers and the history of sources, by the command line.
+/// Allowed signers and the history of sources.
 @Suite struct ProvenanceCommandTests {
-    /// A cluster whose production is signed at a date.
+    /// A cluster whose production branch is signed at a date.
     private func cluster(signedAt date: String) throws -> (cluster: Cluster, key: SSHKey) {
         let cluster = try Cluster()
         let key = try SSHKey(in: cluster.directory)
@@ -20,11 +20,11 @@ import Testing
         return (cluster, key)
     }
 
-    /// Times in a list are those of the machine's zone, for git as for us; 1600000000 is 2020-09-13 12:26:40 UTC.
+    /// Times in the list use the time zone of the machine, as in git; 1600000000 is 2020-09-13 12:26:40 UTC.
     @Test(
         arguments: ["UTC", "IST-5:30", "NST3:30NDT", "XXX+11", "CET-1CEST,M3.5.0,M10.5.0/3"],
         ["valid-before=\"20200913122640\"", "valid-after=\"20200913175640\"", "valid-before=\"20200913142641\""])
-    func theZoneOfTheMachineCountsAsForGit(zone: String, options: String) throws {
+    func validityUsesTheTimeZoneOfTheMachineAsGitDoes(zone: String, options: String) throws {
         let (cluster, key) = try cluster(signedAt: "1600000000 -0330")
         let signers = try cluster.directory.write("signers", try key.allowed(as: "*", options))
         let git = try cluster.remote.verifySignature(of: "production", by: signers, environment: ["TZ": zone])
@@ -33,7 +33,7 @@ import Testing
         #expect(result.status == (git.status == 0 ? 0 : 65), "\(result.text) \(git.errors)")
     }
 
-    @Test func aRevokedKeyHoldsItsEnvironment() throws {
+    @Test func aRevokedKeyHoldsTheEnvironment() throws {
         let (cluster, key) = try cluster(signedAt: "1600000000 +0000")
         let signers = try cluster.directory.write("signers", try key.allowed())
         let revoked = cluster.directory.path("revoked")
@@ -56,7 +56,7 @@ import Testing
         #expect(alone.errors.contains("--revoked-signers has no effect without --allowed-signers"))
     }
 
-    @Test func aSourceBranchThatWasResetIsAcceptedIfAskedFor() throws {
+    @Test func allowSourceResetAcceptsAResetSourceBranch() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let first = try cluster.remote.id(of: "production")

@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// The proxy that the environment names, between the program and a real HTTPS server.
+/// A proxy between the program and a real HTTPS server.
 @Suite(
     .enabled(
         if: HTTPServer.isAvailable && ProxyServer.isAvailable && SSHServer.isAvailable,
@@ -26,13 +26,13 @@ struct ProxyTests {
         return try Program.run(["sync"] + options, environment: environment)
     }
 
-    @Test func itIsUsedWithItsPassword() throws {
+    @Test func aProxyIsUsedWithItsPassword() throws {
         let proxy = try ProxyServer(settings: ["BasicAuth someone secret"])
         let stranger = try sync(["https_proxy": proxy.url])
         #expect(stranger.status == 77)
         #expect(
             stranger.errors.contains(
-                "the proxy wants to know who we are: put its user name and password into its URL (HTTP 407)"))
+                "authentication at the proxy failed: put its user name and password into its URL (HTTP 407)"))
         let known = proxy.url.replacingOccurrences(of: "//", with: "//someone:secret@")
         let served = try sync(["https_proxy": known])
         #expect(served.status == 0, "\(served.errors)")
@@ -40,7 +40,7 @@ struct ProxyTests {
     }
 
     @Test(arguments: ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])
-    func itIsNamedWhenItIsNotThere(variable: String) throws {
+    func anUnreachableProxyIsNamedByItsVariable(variable: String) throws {
         let dead = try sync([variable: "http://127.0.0.1:1"])
         #expect(dead.status == 69)
         #expect(
@@ -48,14 +48,14 @@ struct ProxyTests {
         #expect(try sync([variable: "http://127.0.0.1:1", "no_proxy": "127.0.0.1"]).status == 0)
     }
 
-    /// A password may stand anywhere in what nobody can read.
+    /// An invalid URL can have the password at any place.
     @Test(arguments: [
         "http://someone:s3cr#t@127.0.0.1:3128", "http://someone:s3/cret@127.0.0.1:3128",
         "http://someone:s3 cret@127.0.0.1:3128", "http://someone:s3@cret@127.0.0.1:99999",
         "htp://someone:s3cret@127.0.0.1:3128", "gopher://someone:s3cret@127.0.0.1:3128",
         "someone:s3cret#@127.0.0.1:3128", "http://s3cret",
     ])
-    func aURLThatCannotBeReadIsNotShown(url: String) throws {
+    func anInvalidProxyURLIsNotShown(url: String) throws {
         let result = try sync(["HTTPS_PROXY": url])
         let isUnreadable = result.errors.contains(
             """
@@ -71,8 +71,8 @@ struct ProxyTests {
         for part in ["s3", "cret", "cr#t", "someone"] { #expect(!result.errors.contains(part)) }
     }
 
-    /// The git server has an authority that is trusted, the proxy has another one.
-    @Test func itsCertificateIsNotTakenForThatOfTheServer() throws {
+    /// The CA of the git server is trusted, that of the proxy is not.
+    @Test func aProxyCertificateErrorIsNotAttributedToTheServer() throws {
         let proxy = try HTTPServer()
         let result = try sync(["https_proxy": "https://127.0.0.1:\(proxy.port)"])
         #expect(result.status == 77)
@@ -84,15 +84,15 @@ struct ProxyTests {
                 """))
     }
 
-    @Test func aServerOfSomethingElseIsNoProxy() throws {
+    @Test func aServerOfAnotherProtocolIsAProxyError() throws {
         let other = try SSHServer()
         let result = try sync(["https_proxy": "http://127.0.0.1:\(other.port)"])
         #expect(result.status == 69)
         #expect(result.errors.contains("the proxy of https_proxy does not connect us to 127.0.0.1: "))
     }
 
-    /// What is said behind it is told with it, as it may be what breaks.
-    @Test func whatTheServerDoesIsToldWithIt() throws {
+    /// The proxy may be the cause of an error behind it.
+    @Test func serverErrorsNameTheProxy() throws {
         let proxy = try ProxyServer()
         let listener = try SilentListener(hangingUpAfter: 1)
         let result = try Program.run(

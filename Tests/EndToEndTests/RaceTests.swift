@@ -3,9 +3,9 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// Several instances and people with a real git write to the same branch.
+/// Several instances and git clients write to the same branch.
 @Suite struct RaceTests {
-    /// Each person has files of their own, and does what people do who come too late: pull with rebase, and push again.
+    /// A git client that writes files of its own; it pulls with rebase and pushes again if its push is rejected.
     private static let person = """
         set -e
         git clone --quiet --no-local --branch flux $REMOTE $NAME; cd $NAME; mkdir people
@@ -16,7 +16,7 @@ import Testing
         done
         """
 
-    @Test func instancesAndPeopleLoseNothingOfEachOther() throws {
+    @Test func instancesAndGitClientsDoNotLoseCommits() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let instances = try (1...3).map { number in
@@ -42,11 +42,11 @@ import Testing
         #expect(try cluster.replicas() == "8")
         let names = ["ada", "grace"].flatMap { name in (1...6).map { "\(name)-\($0)" } }
         #expect(try cluster.remote.entries(of: "flux:people").keys.sorted() == names)
-        // Nobody's commit was merged, rewritten by us, or lost.
+        // No commit was merged, rewritten or lost.
         #expect(try cluster.remote.git("rev-list", "--merges", "--count", "flux").text == "0")
         let subjects = try cluster.remote.git("log", "--format=%s", "flux").text.split(separator: "\n")
         #expect(subjects.count { $0.contains(" writes ") } == 12)
-        // Each of our commits is another one's: nothing is said twice.
+        // Each source commit was rendered once.
         let ours = subjects.filter { $0.hasPrefix("update from production: ") }
         #expect(Set(ours).count == ours.count)
         try cluster.remote.verify()

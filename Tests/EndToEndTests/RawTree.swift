@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 
 extension GitRepository {
-    /// An entry of a tree as bytes that git itself would not write.
+    /// An entry of a tree that git itself would not write.
     struct RawEntry {
         var mode: String
         var name: [UInt8]
@@ -22,7 +22,7 @@ extension GitRepository {
         try git("hash-object", "-w", "--stdin", input: Array(text.utf8)).text
     }
 
-    /// Writes a tree without looking at what it holds.
+    /// Writes a tree without checking its entries.
     func tree(_ entries: [RawEntry]) throws -> String {
         var bytes: [UInt8] = []
         for entry in entries.sorted(by: { $0.name.lexicographicallyPrecedes($1.name) }) {
@@ -36,7 +36,7 @@ extension GitRepository {
         return try git("hash-object", "-t", "tree", "-w", "--stdin", "--literally", input: bytes).text
     }
 
-    /// Lets a branch have a tree.
+    /// Commits a tree to a branch.
     func point(_ branch: String, at tree: String) throws {
         try git("update-ref", "refs/heads/\(branch)", git("commit-tree", tree, "-m", "Hostile").text)
     }

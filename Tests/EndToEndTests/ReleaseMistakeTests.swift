@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Mistakes that people have made for real, as a script sees them: everything known, in JSON.
+/// Mistakes from real repositories, reported as JSON.
 @Suite("Mistakes in releases, found by infra-sync check") struct ReleaseMistakeTests {
     struct Mistake: Sendable, CustomTestStringConvertible {
         var testDescription: String
@@ -112,7 +112,7 @@ import Testing
     ]
 
     @Test(arguments: mistakes)
-    func aMistakeIsFoundWhereItStandsWithWhatToDo(mistake: Mistake) throws {
+    func aMistakeIsReportedWithPositionAndHint(mistake: Mistake) throws {
         let directory = try TemporaryDirectory()
         let path = try directory.write("release.yaml", mistake.text)
         let result = try Program.run(["check", path, "--output", "json"])

@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// Rendering what lies on the disk.
+/// Rendering local files.
 @Suite struct RenderTests {
     private let directory: TemporaryDirectory
 
@@ -20,25 +20,25 @@ import Testing
         (try? String(contentsOfFile: directory.path("k8s/staged.yaml"), encoding: .utf8)) ?? ""
     }
 
-    @Test func aDirectoryBecomesOneStream() throws {
+    @Test func aDirectoryIsRenderedAsOneStream() throws {
         let result = try Program.run("render", directory.path("k8s"))
         #expect(result.status == 0)
         #expect(result.errors == "")
-        // Ordered by the files' names: apps-v1-..., builtin-v1-ConfigMap-default-..., builtin-v1-ConfigMap-shop-...
+        // Ordered by file name: apps-v1-..., builtin-v1-ConfigMap-default-..., builtin-v1-ConfigMap-shop-...
         let resources = [Manifest.deployment("web"), staged, Manifest.configMap("settings", in: "shop")]
         #expect(result.text + "\n" == resources.map { "---\n\($0)" }.joined())
         #expect(try Program.run("render", directory.path("k8s/")).output == result.output)
     }
 
-    @Test func stagingIsRenderedOnRequest() throws {
+    @Test func environmentStagingRendersStagedResources() throws {
         let result = try Program.run("render", directory.path("k8s"), "--environment", "staging")
         #expect(result.status == 0)
         #expect(result.text + "\n" == "---\n" + Manifest.deployment("web-staging"))
     }
 
-    /// As a pass would say when both branches have the directory.
+    /// As in a pass in which both branches have the directory.
     @Test(arguments: ["render", "check"])
-    func aCopyOfWhatProductionHasIsAnError(subcommand: String) throws {
+    func aStagedCopyOfAProductionResourceIsAnError(subcommand: String) throws {
         try directory.write("k8s/staged.yaml", Manifest.staged("staged", for: "web", ["spec: {replicas: 3}"]))
         let arguments =
             [subcommand, directory.path("k8s")] + (subcommand == "render" ? ["--environment", "staging"] : [])
@@ -50,12 +50,12 @@ import Testing
         #expect(try Program.run(arguments + ["--shared-identities"]).status == 0)
     }
 
-    @Test func aFileIsRenderedToo() throws {
+    @Test func aSingleFileIsRendered() throws {
         let result = try Program.run("render", directory.path("k8s/sub/settings.yml"))
         #expect(result.text + "\n" == "---\n" + Manifest.configMap("settings", in: "shop"))
     }
 
-    @Test func eachResourceGetsAFile() throws {
+    @Test func outputDirGetsOneFilePerResource() throws {
         let output = directory.path("a/b")
         let result = try Program.run("render", directory.path("k8s"), "--output-dir", output)
         #expect(result.status == 0)
@@ -69,20 +69,20 @@ import Testing
         #expect(text == "---\n" + Manifest.deployment("web"))
     }
 
-    @Test func whatIsHeldPrintsNothing() throws {
+    @Test func errorsGiveNoOutput() throws {
         try directory.write("k8s/sub/broken.yaml", "a: 1\na: 2\n")
         for arguments in [[], ["--output-dir", directory.path("out")]] {
             let result = try Program.run(["render", directory.path("k8s")] + arguments)
             #expect(result.status == 65)
             #expect(result.output == [])
-            // The file as the person named the directory, so that an editor finds it.
+            // The path starts with the argument, so that an editor can open it.
             #expect(result.errors.hasPrefix("\(directory.path("k8s"))/sub/broken.yaml:2:1: error: "))
             #expect(result.errors.contains(" [yaml/duplicate-key]\n"))
         }
         #expect(!FileManager.default.fileExists(atPath: directory.path("out")))
     }
 
-    @Test func aWarningHoldsNothing() throws {
+    @Test func warningsDoNotPreventRendering() throws {
         try directory.write("k8s/copy.yaml", Manifest.deployment("web"))
         try Command.check(["ln", "-s", "web.yaml", directory.path("k8s/link.yaml")])
         let result = try Program.run("render", directory.path("k8s"))
@@ -97,7 +97,7 @@ import Testing
         #expect(result.errors.split(separator: "\n").map(String.init).sorted() == messages)
     }
 
-    @Test func ignoreFilesAreObeyed() throws {
+    @Test func sourceignoreFilesAreApplied() throws {
         try directory.write("k8s/.sourceignore", "/web.yaml\nstaged.*\n")
         let result = try Program.run("render", directory.path("k8s"))
         #expect(result.text + "\n" == "---\n" + Manifest.configMap("settings", in: "shop"))
@@ -113,7 +113,7 @@ import Testing
     }()
 
     @Test(arguments: ["production", "staging"])
-    func theExampleIsRenderedWithoutAWord(environment: String) throws {
+    func theExampleIsRenderedWithoutDiagnostics(environment: String) throws {
         let result = try Program.run("render", Self.example, "--environment", environment)
         #expect(result.status == 0)
         #expect(result.errors == "")
@@ -130,9 +130,9 @@ import Testing
         .contains { FileManager.default.isExecutableFile(atPath: "\($0)/kubectl") }
         || ProcessInfo.processInfo.environment["CI"] != nil
 
-    /// Another reader of YAML finds the same objects in what is rendered.
+    /// kubectl reads the same objects from the rendered files.
     @Test(.enabled(if: hasKubectl, "kubectl is not installed"), arguments: ["production", "staging"])
-    func kubectlReadsWhatIsRendered(environment: String) throws {
+    func kubectlReadsTheRenderedObjects(environment: String) throws {
         let output = directory.path(environment)
         #expect(
             try Program.run("render", Self.example, "--environment", environment, "--output-dir", output).status == 0)

@@ -3,18 +3,18 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// The controller: it goes on for ever, and ends when it is told to.
+/// The controller, which runs until a signal.
 @Suite struct RunTests {
-    /// A remote that tells each push on a pipe.
+    /// A cluster whose remote reports each push on a pipe.
     private func pushes(_ cluster: Cluster) throws -> Fifo {
         let fifo = try Fifo(cluster.directory.path("pushes"))
         try cluster.remote.install(hook: "post-receive", "cat > \(fifo.path)")
         return fifo
     }
 
-    /// The options of 2021, without any subcommand.
+    /// The options of the controller of 2021, without a subcommand.
     @Test(arguments: [SIGTERM, SIGINT])
-    func aChangeIsCommittedSoonAndASignalEndsIt(signal: Int32) throws {
+    func runCommitsAChangeAndEndsOnASignal(signal: Int32) throws {
         let cluster = try Cluster([:])
         for branch in ["prod", "stage"] { try cluster.remote.commit(Cluster.files, to: branch) }
         let pushes = try pushes(cluster)
@@ -34,7 +34,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func itSaysWhatItDoes() throws {
+    @Test func runLogsEachPass() throws {
         let cluster = try Cluster()
         let program = try RunningProgram(["run"] + cluster.options + ["--interval", "0.1", "--log-format", "json"])
         let start = try program.messages(until: "staging: committed")
@@ -56,7 +56,7 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
-    @Test func aRemoteThatIsNotThereYetIsTriedAgain() throws {
+    @Test func runRetriesAMissingRepository() throws {
         let cluster = try Cluster()
         let path = cluster.directory.path("remote.git")
         let program = try RunningProgram([
@@ -68,8 +68,8 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
-    /// A server that refuses is asked again when a branch moves, and told of once.
-    @Test func aRefusedPushIsNotSentAgainAndAgain() throws {
+    /// A rejected push is sent again when a branch moves, and reported once.
+    @Test func runDoesNotRepeatARejectedPush() throws {
         let cluster = try Cluster()
         let looks = try Fifo(cluster.directory.path("looks"))
         let pushes = cluster.directory.path("pushes")
@@ -81,7 +81,7 @@ import Testing
             environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
         let first = try program.messages(until: " error ")
         #expect(first.contains("the remote refused it: pre-receive hook declined; flux is protected; "))
-        #expect(first.contains("; the same is tried again in 60 s, or when a branch moves\n"))
+        #expect(first.contains("; the push is sent again in 60 s, or when a branch moves\n"))
         var services: [String] = []
         while services.count < 12 { services.append(try looks.line()) }
         #expect(try String(contentsOfFile: pushes, encoding: .utf8) == "x\n")
@@ -92,7 +92,7 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
-    @Test func aLongIntervalDoesNotKeepItFromEnding() throws {
+    @Test func aSignalEndsALongInterval() throws {
         let cluster = try Cluster()
         let pushes = try pushes(cluster)
         let program = try RunningProgram(["run"] + cluster.options + ["--interval", "100000"])
@@ -100,12 +100,12 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
-    /// The subcommand, and what it ends with when the remote hangs and a signal comes.
+    /// The subcommand, and its exit status if a signal arrives while the remote hangs.
     @Test(arguments: [("run", 0), ("sync", 75), ("plan", 75), ("status", 75)] as [(String, Int32)])
-    func aRemoteThatHangsDoesNotKeepItFromEnding(subcommand: String, status: Int32) throws {
+    func aSignalEndsACommandWhoseRemoteHangs(subcommand: String, status: Int32) throws {
         let cluster = try Cluster()
         let started = try Fifo(cluster.directory.path("started"))
-        // In the place of git: a server that takes the connection and never answers.
+        // A replacement of git: a server that accepts the connection and never answers.
         try cluster.directory.write(script: "bin/git", "echo $1 > \(started.path); exec sleep 1000")
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let program = try RunningProgram(
@@ -114,7 +114,7 @@ import Testing
         #expect(program.end(by: SIGTERM) == status)
     }
 
-    @Test func aHostThatHangsDoesNotKeepItFromEnding() throws {
+    @Test func aSignalEndsRunWhoseHostHangs() throws {
         let cluster = try Cluster()
         let listener = try SilentListener()
         let program = try RunningProgram([
@@ -124,9 +124,9 @@ import Testing
         #expect(program.end(by: SIGTERM) == 0)
     }
 
-    /// In the middle of a push, by a signal that can be handled and by one that cannot.
+    /// During a push, by signals that can be handled and by one that cannot.
     @Test(arguments: [(SIGTERM, 75), (SIGINT, 75), (SIGKILL, 128 + SIGKILL)] as [(Int32, Int32)])
-    func whoIsInterruptedInAPushLeavesNothingHalfDone(signal: Int32, status: Int32) throws {
+    func anInterruptedPushLeavesNoPartialState(signal: Int32, status: Int32) throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let before = try cluster.remote.id(of: "flux")
@@ -138,7 +138,7 @@ import Testing
         #expect(try started.line() == "now")
         #expect(program.end(by: signal) == status)
         try release.release()
-        // Whether the push arrived or not, it is nothing in between, and the next pass completes.
+        // The push has arrived or not, without a state in between, and the next pass completes.
         let tip = try cluster.remote.id(of: "flux")
         #expect(try tip == before || cluster.remote.commitCount(of: "flux") >= 3)
         try cluster.remote.install(hook: "pre-receive", "exit 0")
@@ -147,7 +147,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func severalInstancesKeepOneBranchInStep() throws {
+    @Test func severalInstancesUpdateOneBranch() throws {
         let cluster = try Cluster()
         let pushes = try pushes(cluster)
         let programs = try (1...3).map { number in
@@ -163,7 +163,7 @@ import Testing
             #expect(try cluster.replicas() == "\(replicas)")
         }
         for program in programs { #expect(program.end(by: SIGTERM) == 0) }
-        // Nobody committed what another one had.
+        // No change was committed twice.
         #expect(try cluster.remote.commitCount(of: "flux") == 7)
         try cluster.remote.verify()
     }

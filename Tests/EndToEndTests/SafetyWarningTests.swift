@@ -2,7 +2,7 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// What is told at each start although it works, and what is looked for in the working directory although it is anybody's.
+/// Warnings at each start, and protection from programs in the working directory.
 @Suite struct SafetyWarningTests {
     private static let privateKey = "-----BEGIN OPENSSH PRIVATE KEY-----\n"
 
@@ -20,11 +20,11 @@ import Testing
             ("--deploy-key", "ssh-ed25519 AAAA", "0644", nil),
             ("--deploy-key", "ecdsa-sha2-nistp256 AAAA", "0644", nil),
         ] as [(String, String, String, String?)])
-    func aFileWithASecretThatOthersMayReadIsAWarning(
+    func aSecretFileReadableByOthersIsAWarning(
         option: String, content: String, mode: String, warning: String?
     ) throws {
         let cluster = try Cluster()
-        // A file of a Secret's volume is a link to a link.
+        // A file in the volume of a Secret is a link to a link.
         let file = try cluster.directory.write("data/file", content)
         try Command.check(["chmod", mode, file])
         let link = cluster.directory.path("link")
@@ -41,7 +41,7 @@ import Testing
 
     @Test(
         .enabled(if: geteuid() == 0, "only root can give files away"), arguments: [("0440", false), ("0444", true)])
-    func aFileThatAGroupHasIsReadByIsTold(mode: String, isTold: Bool) throws {
+    func aFileOfAnotherUserMayBeReadableByTheGroup(mode: String, isTold: Bool) throws {
         let cluster = try Cluster()
         let file = try cluster.directory.write("file", Self.privateKey)
         try Command.check(["sh", "-c", "chown nobody $0; chmod \(mode) $0", file])
@@ -72,9 +72,9 @@ import Testing
 
     // MARK: - The working directory
 
-    /// A directory that others have put programs into, and a `PATH` that leads there.
+    /// A working directory with programs of another user, and a `PATH` that contains it.
     @Test(arguments: [".:", ":", "::", "bin:", "./bin:"])
-    func noProgramOfTheWorkingDirectoryIsRun(start: String) throws {
+    func programsInTheWorkingDirectoryAreNotRun(start: String) throws {
         let cluster = try Cluster()
         let planted = cluster.directory.path("planted")
         for program in ["git", "ssh", "ssh-keygen", "git-upload-pack"] {
@@ -97,8 +97,8 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: planted))
     }
 
-    /// What a hook of a local repository, and git itself, get to see.
-    @Test func variablesOfGitThatNameRepositoriesAndProgramsAreNotPassedOn() throws {
+    /// The environment of git, and of a hook of a local repository.
+    @Test func gitVariablesAreNotPassedToChildren() throws {
         let cluster = try Cluster()
         let seen = cluster.directory.path("seen")
         try cluster.remote.install(hook: "post-receive", "env > \(seen)")

@@ -3,14 +3,14 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// A signal ends the program, whatever it is at.
+/// A signal ends the program at any time.
 @Suite struct SignalTests {
-    /// Many of them are more than a pipe holds.
+    /// A long name: many of them are more than a pipe buffers.
     private static let names = (0..<500).map { number in "web-\(number)-" + String(repeating: "x", count: 200) }
 
-    /// The pass is over, and what it has to say waits for somebody to read it.
+    /// The pass is complete, and its output waits for a reader.
     @Test(arguments: [SIGTERM, SIGINT])
-    func whoWaitsForAReaderIsEnded(signal: Int32) throws {
+    func aSignalEndsAWriteToAFullPipe(signal: Int32) throws {
         let cluster = try Cluster(["k8s/all.yaml": Self.names.map { Manifest.configMap($0) }.joined(separator: "---\n")]
         )
         let output = Pipe()
@@ -19,8 +19,8 @@ import Testing
         #expect(program.end(by: signal) == 128 + signal)
     }
 
-    /// The first signal asks for an end, which cannot come while nobody reads the log.
-    @Test func aSecondSignalEndsItAtOnce() async throws {
+    /// The first signal cannot end the program, since the log has no reader.
+    @Test func aSecondSignalEndsTheProgramAtOnce() async throws {
         let directory = "k8s/" + Self.names.prefix(15).joined(separator: "/")
         let files = (0..<90).map { ("\(directory)/\($0).yaml", "a\($0): [\n") }
         let cluster = try Cluster(Dictionary(uniqueKeysWithValues: files))

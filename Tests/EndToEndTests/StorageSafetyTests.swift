@@ -3,7 +3,7 @@ import Glibc
 import InfraTestSupport
 import Testing
 
-/// Other users of the machine: what they can write is not believed, and they read nothing of ours.
+/// Other users of the machine: files that they can write are rejected, and the stored files are not readable for them.
 @Suite struct StorageSafetyTests {
     private static let isRoot = geteuid() == 0
 
@@ -30,7 +30,7 @@ import Testing
             ),
             ("mkdir other; chmod 0777 other; ln -s other storage", "may be written by others (mode 0777)"),
         ])
-    func aStorageDirectoryThatOthersCanChangeIsRefused(script: String, reason: String) throws {
+    func aStorageDirectoryWritableByOthersIsRejected(script: String, reason: String) throws {
         let cluster = try Cluster()
         try prepare(cluster, script)
         try expectRefused(cluster, reason.replacingOccurrences(of: "{dir}", with: cluster.directory.path))
@@ -58,7 +58,7 @@ import Testing
                 "could be written by others"
             ),
         ])
-    func whatBelongsToOthersIsRefused(script: String, reason: String) throws {
+    func filesOfOtherUsersInTheStorageDirectoryAreRejected(script: String, reason: String) throws {
         let cluster = try Cluster()
         try prepare(cluster, script)
         try expectRefused(cluster, reason)
@@ -79,7 +79,7 @@ import Testing
         "mkdir storage; chmod 0755 storage", "mkdir storage; chmod 0700 storage", "mkdir storage; ln -s storage link",
         "mkdir -p storage/infra-sync; chmod 0755 storage/infra-sync", "chmod 1777 .", "",
     ])
-    func aStorageDirectoryOfTheUserIsTaken(script: String) throws {
+    func aStorageDirectoryOfTheUserIsAccepted(script: String) throws {
         let cluster = try Cluster()
         try prepare(cluster, script)
         #expect(try cluster.run("sync").status == 0)
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test(arguments: ["0000", "0022", "0077", "0277", "0777"])
-    func nobodyElseReadsWhatIsStoredWhateverTheMaskSays(mask: String) throws {
+    func storedFilesAreReadableByTheUserOnlyForAnyUmask(mask: String) throws {
         let cluster = try Cluster()
         for round in 1...2 {
             try cluster.change(replicas: round + 4)
@@ -105,7 +105,7 @@ import Testing
         #expect(try Command.check(["find", "\(storage)/infra-sync", "-type", "f", "-name", "*.pack"]).text != "")
     }
 
-    @Test func cachesOfFormerVersionsAreRemovedAndNothingElse() throws {
+    @Test func onlyCachesOfEarlierVersionsAreRemoved() throws {
         let cluster = try Cluster()
         try prepare(
             cluster,
@@ -129,8 +129,8 @@ import Testing
 
     // MARK: - Volumes
 
-    /// Runs a pass as a user that the machine does not know, as OpenShift does.
-    private func syncAsAnybody(_ cluster: Cluster) throws -> Command.Result {
+    /// Runs a pass with a user id that has no account, as OpenShift does.
+    private func syncAsUnknownUser(_ cluster: Cluster) throws -> Command.Result {
         let git = try cluster.directory.write("gitconfig", "[safe]\n\tdirectory = *\n")
         try Command.check(["chmod", "-R", "a+rwX", cluster.remote.path])
         return try Command.run(
@@ -142,7 +142,7 @@ import Testing
     @Test(
         .enabled(if: Volume.isAvailable, "mounting a file system is not permitted"),
         arguments: ["0777", "2777", "1777"])
-    func aVolumeIsTakenAlthoughAllMayWriteIt(mode: String) throws {
+    func aMountPointMayBeWritableByEveryUser(mode: String) throws {
         let cluster = try Cluster()
         let volume = try Volume(cluster.directory.path("storage"), size: "64m")
         defer { withExtendedLifetime(volume) {} }
@@ -152,28 +152,28 @@ import Testing
     }
 
     @Test(.enabled(if: Volume.isAvailable && isRoot, "mounting a file system is not permitted"))
-    func aVolumeOfAGroupIsTakenByAnyUser() throws {
+    func aVolumeWithFSGroupIsAcceptedForAnyUser() throws {
         let cluster = try Cluster()
         let volume = try Volume(cluster.directory.path("storage"), size: "64m")
         defer { withExtendedLifetime(volume) {} }
         try prepare(cluster, "chgrp 54321 storage; chmod 2775 storage")
-        let first = try syncAsAnybody(cluster)
+        let first = try syncAsUnknownUser(cluster)
         #expect(first.status == 0, "\(first.errors)")
-        // As the volume is mounted again with fsGroup.
+        // As a volume is mounted again with fsGroup.
         try prepare(cluster, "chmod -R g+rwX storage; chmod g+s storage storage/infra-sync")
         try cluster.change(replicas: 6)
-        let second = try syncAsAnybody(cluster)
+        let second = try syncAsUnknownUser(cluster)
         #expect(second.status == 0, "\(second.errors)")
         #expect(try cluster.replicas() == "6")
         #expect(try permissions(of: cluster.directory.path("storage/infra-sync")).map { $0 & 0o777 } == 0o700)
-        // Another user, root too, does not believe it.
+        // Another user, even root, rejects the directory.
         #expect(try cluster.run("sync").status == 78)
     }
 
     // MARK: - Locks
 
-    /// A process that was stopped while it had the cache for itself.
-    @Test func aLockThatIsNotReleasedStopsNothing() throws {
+    /// A process that was stopped while it held the lock of the cache.
+    @Test func aLockOfAStoppedProcessDoesNotBlockAPass() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         try cluster.change(replicas: 3)

@@ -2,14 +2,14 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// The subcommands that work on a remote.
+/// The subcommands that use a remote.
 @Suite struct SyncTests {
-    /// What an earlier version has rendered with other bytes.
-    @Test func whatIsRewrittenIsTold() throws {
+    /// Files that an earlier version rendered to other bytes.
+    @Test func rewrittenFilesAreReported() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let remote = cluster.remote
-        // Nobody's commit is at the tip after that of staging: production's comes first.
+        // The commit of staging is the last one, since production is committed first.
         try remote.git("update-ref", "refs/heads/flux", "flux~1")
         let path = "flux/production/\(Cluster.web)"
         let tree = try remote.id(of: "flux^{tree}")
@@ -32,7 +32,7 @@ import Testing
         #expect(try cluster.replicas() == "1")
     }
 
-    @Test func syncCommitsAndTellsIt() throws {
+    @Test func syncCommitsAndReportsTheCommit() throws {
         let cluster = try Cluster()
         let result = try cluster.run("sync")
         #expect(result.status == 0)
@@ -52,7 +52,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func valuesAreWarnedOfAndHeldWhenTheyMustBeRight() throws {
+    @Test func strictValuesHoldsAnEnvironmentWithWarnings() throws {
         let cluster = try Cluster(["k8s/runner.yaml": Manifest.release("runner", ["concurent: 10"])])
         let place = "k8s/runner.yaml:11:5:"
         let rest =
@@ -69,7 +69,7 @@ import Testing
         #expect((again.status, again.errors) == (0, ""))
     }
 
-    @Test func everyOptionIsObeyed() throws {
+    @Test func syncAppliesEveryOption() throws {
         let cluster = try Cluster([:])
         try cluster.remote.commit(["a/b/web.yaml": Manifest.deployment("web"), "a/b/x.yaml": "a: [\n"], to: "prod")
         try cluster.remote.commit(["a/b/web.yaml": Manifest.deployment("web")], to: "stage")
@@ -85,7 +85,7 @@ import Testing
         #expect(try cluster.remote.entries(of: "out/put").keys.sorted() == ["x/y/production/\(Cluster.web)"])
         let person = try cluster.remote.git("log", "-1", "--format=%an <%ae>, %cn <%ce>", "out/put").text
         #expect(person == "Fl Ux <flux@example.com>, Fl Ux <flux@example.com>")
-        // Without --storage-dir the cache is where the user's caches are.
+        // Without --storage-dir the cache is in the user's cache directory.
         let repository = try cacheDirectory(in: "\(cache)/infra-sync") + "/repository-1.git"
         #expect(FileManager.default.fileExists(atPath: repository))
     }
@@ -96,13 +96,13 @@ import Testing
             (["XDG_CACHE_HOME": nil, "HOME": nil], [], "infra-sync: error: --storage-dir is missing, and neither "),
             ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory has no name"),
         ] as [([String: String?], [String], String)])
-    func aStorageDirectoryIsNotGuessed(environment: [String: String?], options: [String], message: String) throws {
+    func aMissingStorageDirectoryIsAnError(environment: [String: String?], options: [String], message: String) throws {
         let result = try Program.run(["sync", "--repo", "/nowhere"] + options, environment: environment)
         #expect(result.status == 78)
         #expect(result.errors.hasPrefix(message))
     }
 
-    @Test func anEnvironmentThatIsHeldIsToldOnBothStreams() throws {
+    @Test func aHeldEnvironmentIsReportedOnBothStreams() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         try cluster.remote.commit(["k8s/x.yaml": "a: 1\nb: 2\na: 3\n"], to: "staging")
@@ -118,7 +118,7 @@ import Testing
         #expect(try cluster.replicas("staging") == "3")
     }
 
-    @Test func planTellsChangesAndWritesNothing() throws {
+    @Test func planReportsChangesAndWritesNothing() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let tip = try cluster.remote.id(of: "flux")
@@ -142,7 +142,7 @@ import Testing
                 """)
         #expect(try cluster.remote.id(of: "flux") == tip)
         #expect(try cluster.run("plan", "--exit-code").status == 1)
-        // What is held comes before what is changed.
+        // Held environments take precedence over changes.
         try cluster.remote.commit(["k8s/x.yaml": "a: [\n"], to: "staging")
         let held = try cluster.run("plan", "--exit-code")
         #expect(held.status == 65)
@@ -151,7 +151,7 @@ import Testing
         #expect(try cluster.remote.id(of: "flux") == tip)
     }
 
-    @Test func aPlanHidesSecrets() throws {
+    @Test func planHidesSecrets() throws {
         let cluster = try Cluster(["k8s/s.yaml": Manifest.secret("s", "hunter1")])
         #expect(try cluster.run("sync").status == 0)
         try cluster.remote.commit(["k8s/s.yaml": Manifest.secret("s", "hunter2")], to: "production")
@@ -160,11 +160,11 @@ import Testing
         #expect(!plan.text.contains("hunter"))
     }
 
-    @Test func statusTellsTheLastCommits() throws {
+    @Test func statusReportsTheLastCommits() throws {
         let cluster = try Cluster()
         let source = try cluster.remote.id(of: "production")
         let before = try cluster.run("status")
-        #expect(before.text.hasPrefix("flux: not there yet\nproduction: behind: 2 added, 0 changed, 0 removed\n"))
+        #expect(before.text.hasPrefix("flux: does not exist yet\nproduction: behind: 2 added, 0 changed, 0 removed\n"))
         #expect(try cluster.run("sync").status == 0)
         let result = try cluster.run("status")
         #expect(result.status == 0)
@@ -177,7 +177,7 @@ import Testing
                   commit    \(production)
                   rendered  \(source)
                   source    \(source)
-                staging: in step
+                staging: up to date
                   commit    \(staging)
                   rendered  \(try cluster.remote.id(of: "staging"))
                   source    \(try cluster.remote.id(of: "staging"))
@@ -206,7 +206,7 @@ import Testing
             "log", "-1", "--format=%(trailers:key=Source-Repository,valueonly)", "flux"
         ).text
         #expect(repository == "\(server.url(of: cluster.remote))\n")
-        // A host that is met for the first time, and remembered.
+        // A new host, which accept-new adds to the file.
         let known = cluster.directory.path("known hosts")
         try cluster.change(replicas: 2)
         #expect(

@@ -2,9 +2,9 @@ import Foundation
 import InfraTestSupport
 import Testing
 
-/// `verify`, signatures, metadata and a target repository, as people use them.
+/// The command `verify`, signatures, metadata and a separate target repository.
 @Suite struct VerifyCommandTests {
-    @Test func verifyTellsAboutEachCommit() throws {
+    @Test func verifyReportsEachCommit() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let source = try cluster.remote.id(of: "production").prefix(12)
@@ -30,7 +30,7 @@ import Testing
         #expect(try cluster.run("verify", "HEAD~2..HEAD~1").status == 0)
     }
 
-    /// On a terminal a problem is red, and what others say stays text.
+    /// On a terminal a problem is red, and texts of others are escaped.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "script is not installed"))
     func aProblemIsRedOnATerminal() throws {
         let cluster = try Cluster()
@@ -50,7 +50,7 @@ import Testing
 
     @Test(arguments: [
         ("nothing", 64, "infra-sync: error: \"nothing\" is neither an id of a commit nor the branch flux"),
-        ("--all HEAD", 64, "Error: --all and a commit exclude each other"),
+        ("--all HEAD", 64, "Error: --all cannot be combined with a commit"),
         ("--target-branch other", 78, "infra-sync: error: there is no branch \"other\" in "),
         ("--repo /nothing", 69, "infra-sync: error: fetch "),
         ("--signing-key /nothing", 78, "infra-sync: error: sign with the key /nothing: the file cannot be read: "),
@@ -59,7 +59,7 @@ import Testing
             "infra-sync: error: --target-repo: read the URL \"gopher://x/y\": the scheme \"gopher\""
         ),
     ])
-    func whatIsWrongHasItsStatus(arguments: String, status: Int32, reason: String) throws {
+    func failuresHaveTheirStatus(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let result = try Program.run(
@@ -69,7 +69,7 @@ import Testing
         #expect(result.errors.split(separator: "\n").contains { $0.hasPrefix(reason) }, "\(result.errors)")
     }
 
-    @Test func commitsAreSignedAndSourcesMustBe() throws {
+    @Test func commitsAreSignedAndUnsignedSourcesAreHeld() throws {
         let cluster = try Cluster()
         let key = try SSHKey(in: cluster.directory)
         let signers = try cluster.directory.write("signers", try key.allowed())
@@ -88,7 +88,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func aKeyThatIsNotReproducibleIsNamedOnce() throws {
+    @Test func aKeyWithChangingSignaturesIsAWarningOnce() throws {
         let cluster = try Cluster()
         let key = try SSHKey(type: "ecdsa", in: cluster.directory)
         let result = try cluster.run("sync", "--signing-key", key.file)
@@ -96,10 +96,10 @@ import Testing
         let lines = result.errors.split(separator: "\n")
         #expect(
             lines.count == 1
-                && lines[0].hasPrefix("infra-sync: warning: signatures of the key \(key.file) differ each time"))
+                && lines[0].hasPrefix("infra-sync: warning: the key \(key.file) makes a different signature each time"))
     }
 
-    @Test func metadataIsWrittenIntoTheFolders() throws {
+    @Test func metadataIsWrittenToTheFolders() throws {
         let cluster = try Cluster()
         #expect(try cluster.run("sync", "--metadata").text.contains("staging: committed"))
         for environment in ["production", "staging"] {
@@ -109,7 +109,7 @@ import Testing
         #expect(try cluster.run("verify", "--all").status == 0)
     }
 
-    @Test func theTargetMayBeAnotherRepository() throws {
+    @Test func theTargetBranchCanBeInAnotherRepository() throws {
         let cluster = try Cluster()
         let target = try GitRepository()
         let options = cluster.options + ["--target-repo", target.path]
@@ -118,15 +118,15 @@ import Testing
         #expect(try target.commitCount(of: "flux") == 2)
         #expect(
             try Program.run(["status"] + options).text.hasPrefix(
-                "flux: \(try target.id(of: "flux"))\nproduction: in step"))
+                "flux: \(try target.id(of: "flux"))\nproduction: up to date"))
         #expect(try Program.run(["plan", "--exit-code"] + options).status == 0)
         #expect(try Program.run(["verify", "--all"] + options).text.hasSuffix("\n2 commits: 2 proven"))
         try target.verify()
     }
 
-    /// The key that may write to the target branch is not the one that reads the sources.
+    /// One key reads the sources, another one writes the target branch.
     @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
-    func theTargetMayHaveItsOwnKey() throws {
+    func theTargetBranchCanHaveItsOwnKey() throws {
         let cluster = try Cluster()
         let server = try SSHServer()
         let options = [

@@ -1,10 +1,10 @@
 import Glibc
 import InfraFuzz
 
-/// Runs one of the fuzz targets: `infra-sync-fuzz TARGET`, then what libFuzzer takes.
+/// Runs a fuzz target: `infra-sync-fuzz TARGET`, followed by the arguments of libFuzzer.
 @main
 enum FuzzProgram {
-    // SAFETY: written once, before the fuzzer starts, and only read by it, on the same thread.
+    // SAFETY: written once before the fuzzer starts, and then only read by the fuzzer on the same thread.
     nonisolated(unsafe) private static var target = FuzzTarget.yaml
 
     static func main() {
@@ -14,8 +14,8 @@ enum FuzzProgram {
             print("usage: infra-sync-fuzz \(names) [options of libFuzzer]")
             exit(64)
         }
-        // SAFETY: the target is set before the fuzzer starts, and the fuzzer keeps the arguments until the process ends, which is
-        // why they are not freed.
+        // SAFETY: the target is set before the fuzzer starts. The fuzzer keeps the arguments until the process ends, so
+        // they are not freed.
         unsafe Self.target = target
         var count = Int32(arguments.count)
         var strings = unsafe arguments.map { unsafe strdup($0) } + [nil]
@@ -29,10 +29,10 @@ enum FuzzProgram {
         exit(status)
     }
 
-    /// A violation ends the process, which the fuzzer takes for a crash.
+    /// Runs an input; a violation ends the process, which the fuzzer reports as a crash.
     private static func run(_ input: UnsafeBufferPointer<UInt8>) {
         do {
-            // SAFETY: nobody sets the target any more; the fuzzer's bytes are copied.
+            // SAFETY: the target is no longer written, and the bytes of the fuzzer are copied.
             try unsafe target.run([UInt8](input))
         } catch {
             fatalError("\(error)")

@@ -26,7 +26,7 @@ extension FuzzTarget {
         }
     }
 
-    /// Both forms of a value are read back as the same value.
+    /// Checks that both serialisations of a value are parsed as the same value.
     func checkWriting(_ value: Value) throws(FuzzViolation) {
         let text = YAML.bytes(of: value)
         let shown = String(decoding: text, as: UTF8.self)
@@ -40,19 +40,19 @@ extension FuzzTarget {
         try checkJSONWriting(value, limits)
     }
 
-    /// JSON says the same, as far as there is a JSON form.
+    /// Checks that the JSON form of a value has the same meaning, if there is a JSON form.
     private func checkJSONWriting(_ value: Value, _ limits: YAML.Limits) throws(FuzzViolation) {
         guard let json = try? JSON.bytes(of: value) else {
             return try require(value.hasInfinity, "there is no JSON form of \(value)")
         }
-        // Different keys of YAML, such as `1` and `0x1`, may be one key of JSON.
+        // Different YAML keys, such as `1` and `0x1`, may be the same JSON key.
         guard let expected = value.withKeysOfJSON else { return }
         let shown = String(decoding: json, as: UTF8.self)
         guard let values = try? JSON.values(in: json, limits: limits), values.count == 1 else {
             throw FuzzViolation("JSON cannot be read back: \(shown)")
         }
         try require(values[0].value.isEquivalent(to: expected), "JSON is read back as another value: \(shown)")
-        // Numbers may be spelled otherwise now, but that is the last time.
+        // The spelling of numbers may change once, but must then be stable.
         let second = try? JSON.bytes(of: values[0].value)
         let third = second.flatMap { try? JSON.values(in: $0, limits: limits) }.flatMap {
             try? JSON.bytes(of: $0[0].value)
@@ -62,7 +62,7 @@ extension FuzzTarget {
 }
 
 extension Value {
-    /// Whether there is a number in it that JSON does not have.
+    /// Whether the value contains a number that JSON does not support.
     fileprivate var hasInfinity: Bool {
         switch self {
         case .scalar(let scalar): if case .float(let number) = scalar.reading { !number.isFinite } else { false }
@@ -71,7 +71,7 @@ extension Value {
         }
     }
 
-    /// The value with keys as texts, as JSON has them; `nil` when two of them are the same.
+    /// The value with text keys, as in JSON; `nil` if two keys become equal.
     fileprivate var withKeysOfJSON: Value? {
         switch self {
         case .scalar: return self

@@ -1,27 +1,27 @@
 import InfraModel
 import InfraRender
 
-/// A part of infra-sync that is given any bytes whatever, with what must hold for all of them.
+/// A part of infra-sync that accepts arbitrary bytes, with the properties that must hold for all of them.
 public enum FuzzTarget: String, CaseIterable, Sendable {
-    /// The reader and the writer of YAML, and the checks of texts.
+    /// The YAML parser and emitter, and the checks of texts.
     case yaml
-    /// The reader and the writer of JSON.
+    /// The JSON parser and emitter.
     case json
-    /// Texts inside of a Helm release: TOML, YAML and templates of either.
+    /// Texts in a Helm release: TOML, YAML and templates of both.
     case toml
-    /// Patches of all dialects: a stream of two documents, the second of which patches the first.
+    /// Patches in all dialects: a stream of two documents, in which the second one patches the first one.
     case patch
-    /// Patterns of `.sourceignore`: the rules, a zero byte, then paths, one on a line.
+    /// Patterns of `.sourceignore`: the rules, a zero byte, then one path per line.
     case ignore
-    /// A whole rendering: see ``FuzzedTrees``.
+    /// A complete rendering: see ``FuzzedTrees``.
     case rendering
-    /// What comes from a git server: the first byte says which part of it.
+    /// The output of a git server: the first byte selects the part that reads it.
     case git
 
-    /// Gives a part some bytes.
+    /// Runs the target with an input.
     ///
     /// - Parameter input: The bytes.
-    /// - Throws: ``FuzzViolation`` when something does not hold. Refusing the bytes is no violation.
+    /// - Throws: ``FuzzViolation`` if a property does not hold. Rejecting the input is not a violation.
     public func run(_ input: [UInt8]) throws(FuzzViolation) {
         switch self {
         case .yaml: try checkYAML(input)
@@ -34,7 +34,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         }
     }
 
-    /// Small ones, so that inputs as a fuzzer makes them reach them.
+    /// Small limits, which inputs of a fuzzer can reach.
     static let limits: YAML.Limits = {
         var limits = YAML.Limits()
         limits.size = 1 << 16
@@ -44,20 +44,20 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     }()
 }
 
-/// Something that should hold for every input and does not.
+/// A property that should hold for every input but does not.
 public struct FuzzViolation: Error, CustomStringConvertible {
-    /// What does not hold, and for what.
+    /// The property and the input that violates it.
     public let description: String
 
     init(_ description: String) { self.description = description }
 }
 
-/// Makes sure that something holds.
+/// Throws if a condition does not hold.
 func require(_ condition: Bool, _ message: @autoclosure () -> String) throws(FuzzViolation) {
     if !condition { throw FuzzViolation(message()) }
 }
 
-/// Makes sure that a message is one line that a terminal may have.
+/// Checks that a message is one line without characters that a terminal interprets.
 func requirePrintable(_ message: String) throws(FuzzViolation) {
     let isPrintable = message.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {

@@ -1,11 +1,11 @@
 import InfraRender
 
-/// Two versions of a source tree, read out of one text.
+/// Two versions of a source tree, parsed from one text.
 ///
-/// A line `=== PATH` begins a file of both versions, `--- PATH` would be YAML; `<<< PATH` begins one of the first version
-/// only, `>>> PATH` one of the second.
+/// A line `=== PATH` starts a file of both versions; the marker is not `---`, which is YAML. `<<< PATH` starts a file
+/// of the first version only, `>>> PATH` a file of the second version only.
 struct FuzzedTrees {
-    /// By the bytes of the paths: what only looks the same is another file.
+    /// The contents by the bytes of the paths, because paths that only look the same are different files.
     private(set) var before: [[UInt8]: [UInt8]] = [:]
     private(set) var after: [[UInt8]: [UInt8]] = [:]
 
@@ -31,7 +31,7 @@ struct FuzzedTrees {
         end(&self)
     }
 
-    /// Both source trees, with their contents in a store.
+    /// Returns both source trees, with their contents in a store.
     func trees(in store: FuzzedStore) -> (before: SourceTree, after: SourceTree) {
         (Self.tree(before, store), Self.tree(after, store))
     }
@@ -45,7 +45,7 @@ struct FuzzedTrees {
         return SourceTree(entries: entries.filter { !isIgnoreFile($0) }, ignoreFiles: entries.filter(isIgnoreFile))
     }
 
-    /// The manifests that differ; `nil` when an ignore file does.
+    /// Returns the manifests that differ; `nil` if an ignore file differs.
     func changes(in store: FuzzedStore) -> [SourceChange]? {
         let paths = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
         let names = paths.map { ($0, String(decoding: $0, as: UTF8.self)) }
@@ -58,9 +58,9 @@ struct FuzzedTrees {
     }
 }
 
-/// Contents in memory.
+/// A content store in memory.
 final class FuzzedStore: ContentStore {
-    /// An id that names no content.
+    /// The error for an id without content.
     private struct Unknown: Error {}
 
     private var ids: [[UInt8]: ContentID] = [:]

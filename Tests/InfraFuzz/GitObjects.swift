@@ -77,7 +77,7 @@ extension FuzzTarget {
                 EntryName.string(of: EntryName.bytes(of: entry.name)[...]) == entry.name,
                 "a name is read as another one")
         }
-        // It may have been out of order, or have names that must not be written.
+        // The tree may have been unsorted, or contain names that must not be written.
         guard let written = try? RawTree(writing: entries) else { return }
         try require(Set(written.entries() ?? []) == Set(entries), "a tree is read back as another one")
     }
@@ -95,7 +95,7 @@ extension FuzzTarget {
         for (written, read) in [(commit.author, again.author), (commit.committer, again.committer)] {
             try require(
                 written.time == read.time && written.offset == read.offset, "\(written) is read back as \(read)")
-            // RFC 3339, section 5.6, as far as Go reads it.
+            // RFC 3339 section 5.6, as Go parses it.
             let hasForm = written.date.wholeMatch(
                 of: /[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9](:[0-5][0-9]){2}[+\-]([01][0-9]|2[0-3]):[0-5][0-9]/)
             try require(hasForm != nil, "\(written) has the date \(written.date)")
@@ -109,7 +109,7 @@ extension FuzzTarget {
             message: commit.message)
     }
 
-    /// The parts of a message are parts of it, and nothing of it is lost between them.
+    /// Checks that subject, body and trailers are parts of the message, and that no text between them is lost.
     private func checkMessage(of commit: Commit) throws(FuzzViolation) {
         let message = Array(commit.message.utf8)
         let (subject, body) = (Array(commit.subject.utf8), Array(commit.body.utf8))
@@ -128,7 +128,7 @@ extension FuzzTarget {
         }
     }
 
-    /// A password in a URL is never shown, whatever else is wrong with it.
+    /// Checks that a password in a URL is never shown, even if the URL is invalid.
     private func checkURL(_ url: String) throws(FuzzViolation) {
         let shown: String
         do throws(GitError) {
@@ -137,7 +137,7 @@ extension FuzzTarget {
             try requirePrintable(error.description)
             shown = error.description
         }
-        // Whatever the scheme is followed by. A password may hold anything: the last @ ends it. Paths have none.
+        // The part after the scheme. A password may contain any character and ends at the last @; paths have no @.
         let address = url.replacing(/^[a-zA-Z0-9+.\-]+:\/+/, with: "")
         guard !url.lowercased().hasPrefix("file:///"), url.matches(of: /SECRET/).count == 1,
             let password = address.firstMatch(of: /^[^@:]*:.*(SECRET[0-9]+).*@/)

@@ -3,16 +3,17 @@ import InfraTestSupport
 
 @testable import InfraGit
 
-/// Compares our reading of commits and trees with git's.
+/// Compares how this module and git read commits and trees.
 ///
-/// Starting git for each object would be too slow: objects are collected, and checked by one `git fsck --strict` and one listing.
+/// Starting git for each object would be too slow: objects are collected and checked with one `git fsck --strict` and
+/// one listing.
 struct GitOracle {
     private var objects: [ObjectID: (kind: ObjectKind, content: [UInt8])] = [:]
 
-    /// The number of objects that wait for ``check()``.
+    /// The number of objects to check.
     var count: Int { objects.count }
 
-    /// The objects that commits and trees may name, since the oracle's repository has them.
+    /// The objects that commits and trees can refer to, because the oracle's repository contains them.
     static let blob = ObjectID(ofBlob: [])
     static let tree = ObjectKind.tree.id(of: [])
     static let commit = ObjectKind.commit.id(of: baseCommit)
@@ -28,10 +29,10 @@ struct GitOracle {
         objects[kind.id(of: content)] = (kind, content)
     }
 
-    /// Checks the collected objects, and forgets them.
+    /// Checks the collected objects, and removes them.
     ///
     /// - Returns: The number of objects that both accept.
-    /// - Throws: ``FuzzViolation`` when git refuses an object that we read, or reads another one otherwise than we do.
+    /// - Throws: ``FuzzViolation`` if git rejects an object that this module accepts, or reads an object differently.
     @discardableResult
     mutating func check() throws(FuzzViolation) -> Int {
         defer { objects = [:] }
@@ -88,7 +89,7 @@ struct GitOracle {
         }
     }
 
-    /// Whether an object is refused for one of the rules that git does not have, see the page of InfraGit.
+    /// Returns whether an object is rejected by one of the rules that git does not have, see the page of InfraGit.
     private func isStricter(_ object: (kind: ObjectKind, content: [UInt8])) -> Bool {
         let rules = [
             "second tree", "misplaced", "lower-case", "null id", "has the mode", "continues the committer",
@@ -98,7 +99,7 @@ struct GitOracle {
     }
 
     private func compare(_ commits: [Commit], _ repository: GitRepository) throws {
-        // git reads no commit whose parents are missing.
+        // git does not read a commit with missing parents.
         let readable = commits.filter { $0.parents.allSatisfy { $0 == Self.commit } && $0.undecodedEncoding == nil }
         guard !readable.isEmpty else { return }
         let output = try repository.git(
@@ -125,7 +126,7 @@ struct GitOracle {
         for person in [commit.author, commit.committer] { fields += [person.name, person.email, "\(person.time)"] }
         for (place, field) in zip([0, 1, 2, 3, 4, 5, 7, 8, 9], fields) {
             let theirs = record[place]
-            // Bytes that are not UTF-8 are shown as they are; times beyond the year 9999 are no dates here.
+            // Bytes that are not UTF-8 are shown unchanged; a time after the year 9999 has no date here.
             guard String(validating: theirs, as: UTF8.self) != nil else { continue }
             if [5, 9].contains(place), field == "0" { continue }
             try require(
@@ -141,14 +142,14 @@ struct GitOracle {
         if String(validating: record[11], as: UTF8.self) != nil {
             let message = commit.message.utf8.drop { $0 == UInt8(ascii: "\n") }
             var theirs = record[11].drop { $0 == UInt8(ascii: "\n") }
-            // git ends what it shows with a line feed.
+            // git adds a line feed to its output.
             if theirs.last == UInt8(ascii: "\n"), theirs.count == message.count + 1 { theirs.removeLast() }
             try require(theirs.elementsEqual(message), "git reads the message \(Array(theirs)), we \(commit)")
         }
     }
 
     private func compare(_ trees: [(id: ObjectID, entries: [TreeEntry])], _ repository: GitRepository) throws {
-        // One tree that holds all of them, so that they are listed at once.
+        // One tree that contains all trees, so that one command lists them.
         let listable = trees.filter { $0.entries.allSatisfy { $0.mode != .directory || $0.id == Self.tree } }
         let lines = listable.map { "040000 tree \($0.id)\t\($0.id)\n" }.joined()
         let root = try repository.git("mktree", input: Array(lines.utf8)).text
@@ -225,7 +226,7 @@ extension GitOracle {
 }
 
 extension GitRepository {
-    /// Writes an object as a file of its own.
+    /// Writes a loose object.
     fileprivate func writeLoose(_ kind: ObjectKind, _ content: [UInt8], _ deflater: Deflater) throws {
         let hex = kind.id(of: content).hex
         let directory = "\(path)/objects/\(hex.prefix(2))"
@@ -234,7 +235,7 @@ extension GitRepository {
         try Data(bytes).write(to: URL(filePath: "\(directory)/\(hex.dropFirst(2))"))
     }
 
-    /// The commits and trees that `git fsck --strict` refuses, with the reasons.
+    /// Returns the commits and trees that `git fsck --strict` rejects, with the reasons.
     fileprivate func refusedObjects() throws -> [ObjectID: String] {
         let result = try Command.run(
             ["git", "--git-dir", path, "fsck", "--strict", "--no-dangling"], environment: GitRepository.environment)

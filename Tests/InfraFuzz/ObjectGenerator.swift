@@ -3,7 +3,7 @@ import InfraTestSupport
 @testable import InfraGit
 
 extension GitOracle {
-    /// Takes in so many random commits, and as many trees.
+    /// Adds a number of random commits, and as many trees.
     mutating func addCommitsAndTrees(_ count: Int, seed: UInt64) {
         var generator = ObjectGenerator(seed: seed)
         for _ in 0..<count {
@@ -13,7 +13,7 @@ extension GitOracle {
     }
 }
 
-/// Makes commits and trees that are valid but for what a few random changes do to them.
+/// Generates commits and trees that are valid except for a few random changes.
 struct ObjectGenerator {
     private var random: Numbers
 
@@ -27,7 +27,7 @@ struct ObjectGenerator {
 
     // MARK: - Commits
 
-    /// Makes the content of a commit.
+    /// Returns the content of a commit.
     mutating func commit() -> [UInt8] {
         var lines = ["tree \(GitOracle.tree)"]
         for _ in 0..<Int.random(in: 0...2, using: &random) { lines.append("parent \(GitOracle.commit)") }
@@ -111,7 +111,7 @@ struct ObjectGenerator {
         "100648", "120777", "160755", "1000000000100644", "-1", "100644 ",
     ]
 
-    /// Makes the content of a tree.
+    /// Returns the content of a tree.
     mutating func tree() -> [UInt8] {
         var entries: [(key: [UInt8], bytes: [UInt8])] = []
         for _ in 0..<Int.random(in: 1...5, using: &random) {

@@ -31,7 +31,7 @@ extension FuzzTarget {
         }
     }
 
-    /// Operations do what the RFC says, and refuse what it refuses.
+    /// Checks that operations have the results of the RFC, including failures.
     private func checkOperations(_ patch: Patch, of document: Value) throws(FuzzViolation) {
         guard case .operations(let operations, let dialect) = patch else { return }
         for case .add(let path, _) in operations {
@@ -43,7 +43,7 @@ extension FuzzTarget {
         do throws(PatchError) {
             found = try document.patched(by: patch, limits: Self.limits)
         } catch {
-            // The RFC knows no limits.
+            // The RFC has no limits.
             if error.code == .limit { return }
             found = nil
         }
@@ -56,7 +56,7 @@ extension FuzzTarget {
 }
 
 extension Value {
-    /// How many collections are nested in each other.
+    /// The nesting depth of collections.
     fileprivate var depth: Int {
         switch self {
         case .scalar: 0

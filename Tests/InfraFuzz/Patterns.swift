@@ -19,7 +19,7 @@ extension FuzzTarget {
                 var fresh = unasked
                 let isLeftOutAlone = try fresh.excludes(path)
                 try require(isLeftOut == isLeftOutAlone, "what was asked before counts for \(path.debugDescription)")
-                // What lies in something that is left out is left out, unless a rule takes it in as a directory.
+                // The content of an excluded directory is excluded, unless a negated rule includes the directory.
                 guard isLeftOut, !parts[0].contains(UInt8(ascii: "!")) else { continue }
                 let isChildLeftOut = try rules.excludes("\(path)/a")
                 try require(isChildLeftOut, "something in \(path.debugDescription) is not left out")
@@ -27,7 +27,7 @@ extension FuzzTarget {
         } catch let violation as FuzzViolation {
             throw violation
         } catch {
-            // So much cannot be compared, and is refused.
+            // Comparing that much exceeds a limit, which is not a violation.
         }
     }
 }

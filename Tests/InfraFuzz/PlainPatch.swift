@@ -1,7 +1,7 @@
 import InfraModel
 import InfraRender
 
-/// RFC 6902 as it is written, without regard to what it costs: what the real operations are compared with.
+/// A direct implementation of RFC 6902 without regard to cost, to compare the real implementation with.
 enum PlainPatch {
     private enum Change {
         case add(Value)
@@ -9,7 +9,7 @@ enum PlainPatch {
         case remove
     }
 
-    /// The document after the operations; `nil` when one of them cannot be applied.
+    /// Returns the document after the operations; `nil` if an operation fails.
     static func result(of operations: [PatchOperation], on document: Value) -> Value? {
         var document = document
         for operation in operations {
@@ -89,7 +89,7 @@ enum PlainPatch {
     }
 
     private static func number(_ token: String, below limit: Int) -> Int? {
-        // No other spelling of a number is one (RFC 6901 section 4).
+        // No other spelling of a number is an index (RFC 6901 section 4).
         guard let number = Int(token), Array("\(number)".utf8) == Array(token.utf8), (0..<limit).contains(number) else {
             return nil
         }

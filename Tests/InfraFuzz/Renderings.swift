@@ -45,7 +45,7 @@ extension FuzzTarget {
         }
     }
 
-    /// The change of some files, applied as a pass applies it, gives what a rendering of all gives.
+    /// Checks that an incremental change, applied as a pass applies it, has the same result as a complete rendering.
     private func checkChange(
         _ changes: [SourceChange]?, _ before: Rendering, _ after: Rendering, _ store: FuzzedStore
     ) throws {
@@ -63,7 +63,7 @@ extension FuzzTarget {
         try require(!after.hasErrors, "a change of \(before.environment) does not see an error")
     }
 
-    /// A renderer that has been kept and read back knows the same.
+    /// Checks that a renderer with a saved and loaded cache has the same results.
     private func checkCache(
         _ renderer: Renderer, _ full: Rendering, _ tree: SourceTree, _ store: FuzzedStore
     ) throws {

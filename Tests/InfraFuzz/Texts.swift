@@ -2,7 +2,7 @@ import InfraModel
 import InfraRender
 
 extension FuzzTarget {
-    /// A release with texts of both languages.
+    /// A release with texts in both formats.
     private static let release = """
         apiVersion: helm.fluxcd.io/v1
         kind: HelmRelease

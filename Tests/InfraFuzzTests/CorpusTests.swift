@@ -2,11 +2,11 @@ import Foundation
 import InfraFuzz
 import Testing
 
-/// What the fuzzer starts from, and what it once found, in every run of the tests.
+/// Runs the seeds and the former findings of the fuzzer in every test run.
 @Suite struct CorpusTests {
     private static let corpus = URL(filePath: #filePath).appending(path: "../../Fixtures/Corpus").standardized
 
-    /// The files of every target.
+    /// The inputs of all targets.
     static let inputs: [(target: FuzzTarget, file: URL)] = FuzzTarget.allCases.flatMap { target in
         let directory = corpus.appending(path: target.rawValue)
         let files = (try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)) ?? []
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test(arguments: inputs)
-    func everythingHoldsForAnInput(target: FuzzTarget, file: URL) throws {
+    func allPropertiesHoldForAnInput(target: FuzzTarget, file: URL) throws {
         try target.run([UInt8](Data(contentsOf: file)))
         try FuzzTarget.finish()
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import InfraGit
 
-/// A cache in a temporary directory of its own.
+/// A cache in its own temporary directory.
 final class Cache {
     let directory: TemporaryDirectory
     let repository: Repository
@@ -13,18 +13,18 @@ final class Cache {
         repository = try Repository(cacheAt: directory.path("cache.git"))
     }
 
-    /// Asks git itself about the cache.
+    /// Runs git on the cache.
     func git(_ arguments: String...) throws -> Command.Result {
         try Command.check(
             ["git", "--git-dir", repository.path] + arguments, environment: GitRepository.environment)
     }
 
-    /// Makes a commit of one file on top of a parent, in a pack of its own.
+    /// Creates a commit with one file on a parent, in its own pack.
     func commit(_ text: String, on parent: ObjectID?) throws -> (ObjectID, Pack) {
         try commit(Array(text.utf8), on: parent)
     }
 
-    /// Makes a commit of one file on top of a parent, in a pack of its own.
+    /// Creates a commit with one file on a parent, in its own pack.
     func commit(_ content: [UInt8], on parent: ObjectID?) throws -> (ObjectID, Pack) {
         let writer = PackWriter(repository: repository)
         let tree = try writer.write(tree: [TreeEntry(name: "f", mode: .file, id: try writer.write(blob: content))])
@@ -34,14 +34,14 @@ final class Cache {
         return (id, writer.finish())
     }
 
-    /// Bytes that do not compress.
+    /// Returns bytes that do not compress.
     static func noise(_ count: Int) -> [UInt8] {
         var random = Numbers(seed: 3)
         return (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     }
 }
 
-/// A remote that is reached by its path.
+/// Returns a remote that is accessed by its path.
 func remote(
     _ repository: GitRepository, options: RemoteOptions = RemoteOptions(),
     cancellation: CancellationHandle = CancellationHandle()
@@ -52,17 +52,17 @@ func remote(
 let someone = Signature(name: "A U Thor", email: "author@example.com", time: 1_500_000_000, offset: 120)
 
 extension Pack {
-    /// The whole pack in one array, as git reads it.
+    /// The bytes of the whole pack in one array.
     var bytes: [UInt8] { Array(chunks.joined()) }
 }
 
 extension Remote {
-    /// Pushes in one go.
+    /// Pushes in one call.
     func push(_ name: String, from old: ObjectID?, to new: ObjectID, pack: Pack) throws(GitError) -> PushOutcome {
         try startPush(of: name).send(from: old, to: new, pack: pack)
     }
 
-    /// Fetches into a cache that is open already.
+    /// Fetches into an open cache.
     @discardableResult
     func fetch(
         _ names: [String], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }

@@ -4,7 +4,7 @@ import Testing
 @testable import InfraGit
 
 @Suite struct CommitTests {
-    /// Fetches the only commit of a new branch.
+    /// Returns a commit with a message, fetched from a new repository.
     private func commit(message: String) throws -> (Commit, GitRepository) {
         let remote = try GitRepository()
         try remote.commit(["f": "x"], message: message)
@@ -13,7 +13,7 @@ import Testing
         return (try cache.repository.commit(try #require(tips["refs/heads/main"])), remote)
     }
 
-    @Test func allFieldsAreRead() throws {
+    @Test func readsAllFieldsOfACommit() throws {
         let (commit, remote) = try commit(message: "Subject\n\nBody\n")
         #expect(commit.id.hex == (try remote.id(of: "main")))
         #expect(commit.tree.hex == (try remote.id(of: "main^{tree}")))
@@ -27,20 +27,20 @@ import Testing
     @Test(arguments: [
         "One line", "Two\nlines\n\nbody", "\n\n  Blanks before  \nand after \n\n\nbody", "", "\n",
         "update from production: abc\n\nSource-Commit: abc\nEnvironment: production\n",
-        // Only the last paragraph counts, and not the title.
+        // Only the last paragraph counts, unless it is the title.
         "Key: value", "T\n\nA: 1\n\nB: 2\nC : 3\n\n\n", "T\n\nA: 1\nno trailer\n", "T\n\ntext\nmore text\n\n",
         // Continued values.
         "T\n\nA: 1\n  2\n\t3\nB: 4\n", "T\n\n A: 1\n", "T\n\nA:1\nB:\nC-d: x:y\n",
-        // A quarter of trailers is enough if git wrote one.
+        // A quarter of the lines is enough if git wrote one of the trailers.
         "T\n\nSigned-off-by: A <a@b>\nx\ny\nz\n", "T\n\nSigned-off-by: A <a@b>\nw\nx\ny\nz\n",
         "T\n\nA: 1\n(cherry picked from commit 0123)\n", "T\n\nnot_a-key: 1\n", "T\n\nA B: 1\n",
         "T\n\nA: 1\n# comment\nB: 2\n", "T\n\nSigned-off-by: A <a@b>\nx\n  y\nB: 1\n",
         "T\n\nA: 1\n(cherry picked from commit 0123)\n x\na\nb\nc\n",
-        // Line ends of another system, and blanks that are none to git.
+        // CR LF line ends, and whitespace that git does not treat as blanks.
         "T\r\nmore\r\n\r\nbody\r\n\r\nAllow-Deletions: true\r\nB: 2\r\n",
         "T\n\u{A0}\nbody\n\u{3000}\nA: 1\n", "T\n\nA\u{A0}: 1\n", "e\u{301}\n\u{301}\n\nA: e\u{301}\n",
     ])
-    func subjectAndTrailersAreThoseThatGitReads(message: String) throws {
+    func readsSubjectBodyAndTrailersLikeGit(message: String) throws {
         let (commit, remote) = try commit(message: message)
         #expect(commit.subject == (try remote.git("log", "-1", "--format=%s", "main").text))
         var body = try remote.git("log", "-1", "--format=%b", "main").text.unicodeScalars[...]
@@ -52,9 +52,9 @@ import Testing
         #expect(commit.trailers.map { "\($0.key)=\($0.value)" }.joined(separator: "\n") == expected)
     }
 
-    /// Each line of a message once cost as much as a text of its own.
+    /// A line of a message must not cost an allocation of its own.
     @Test(.timeLimit(.minutes(1)))
-    func aMessageOfNothingButLinesIsReadInItsOwnSize() throws {
+    func readsAMessageOfManyLines() throws {
         let header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor A <a> 1 +0000\ncommitter A <a> 1 +0000\n\n"
         for message in [
             "T" + String(repeating: "\n", count: 4 << 20), "T\n\n" + String(repeating: "a: b\n", count: 1 << 18),
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func aSignedCommitAndALatin1CommitAreRead() throws {
+    @Test func readsASignedCommitInLatin1() throws {
         let header =
             "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor J\u{e4} <j@x> 12 +0000\n"
             + "committer J <j@x> 13 -0100\ngpgsig -----BEGIN\n author x\n \n -----END\nencoding ISO-8859-1\n\nGr\u{fc}n\n"
@@ -81,17 +81,17 @@ import Testing
         (Signature(name: "  A <x>\n. ", email: "<a@b>", time: 5, offset: -210), "A x <a@b> 5 -0330"),
         (Signature(name: "", email: "", time: 7, offset: 765), " <> 7 +1245"),
     ])
-    func aSignatureIsWrittenSafely(signature: Signature, line: String) {
+    func removesInvalidCharactersFromASignature(signature: Signature, line: String) {
         #expect(signature.line == line)
     }
 
     @Test(arguments: ["", "Broken", "A <b", "A <b> x y", "A <b> 5", "<b> 5 +0100"])
-    func aBrokenSignatureIsReadAsFarAsPossible(line: String) {
+    func readsTheValidPartsOfAMalformedSignature(line: String) {
         let signature = Signature(line: line[...])
         #expect(signature.time == (line.contains("5") ? 5 : 0))
     }
 
-    /// Moments that git itself does not show or takes for damage, and the last one that has a date.
+    /// Times that git does not show or treats as damage, and the last time with a date.
     @Test(
         arguments: [
             ("9223372036854775807 +0100", 0, "1970-01-01T01:00:00+01:00"),
@@ -105,21 +105,21 @@ import Testing
             ("1500000000 +99999999999", 1_500_000_000, "2017-07-14T02:40:00+00:00"),
             ("1500000000 -0330", 1_500_000_000, "2017-07-13T23:10:00-03:30"),
         ] as [(String, Int64, String)])
-    func everySignatureHasADate(numbers: String, time: Int64, date: String) {
+    func formatsTheDateOfEverySignature(numbers: String, time: Int64, date: String) {
         let signature = Signature(line: "A <b> \(numbers)"[...])
         #expect(signature.time == time)
         #expect(signature.date == date)
         #expect(Signature(line: signature.line[...]) == signature)
     }
 
-    @Test func aSignatureThatIsMadeHasBoundsToo() {
+    @Test func replacesTimesOutOfRangeWithZero() {
         for extreme in [Int.min, .max] {
             let signature = Signature(name: "A", email: "b", time: Int64(extreme), offset: extreme)
             #expect(signature.date == "1970-01-01T00:00:00+00:00")
         }
     }
 
-    @Test func aWrittenCommitIsTheOneThatGitMakes() throws {
+    @Test func writesTheSameCommitAsGit() throws {
         let remote = try GitRepository()
         let first = try remote.commit(["f": "x"])
         let tree = try remote.id(of: "main^{tree}")

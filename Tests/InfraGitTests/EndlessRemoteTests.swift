@@ -3,7 +3,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Remotes that go on and on, played by a script in the place of git.
+/// Remotes that send endless data, simulated by a script in place of git.
 @Suite struct EndlessRemoteTests {
     private let name = "refs/heads/main"
     private let directory: TemporaryDirectory
@@ -17,7 +17,7 @@ import Testing
         return Remote(location: try RemoteLocation("/nowhere"), options: options)
     }
 
-    /// A program that writes packets: `say` writes some, `forever` one again and again.
+    /// Returns a remote that runs a Python script: `say` writes packets, `forever` repeats one packet.
     private func program(_ lines: String) throws -> Remote {
         let file = try directory.write(
             "program.py",
@@ -36,12 +36,12 @@ import Testing
         return try remote(playedBy: "exec python3 \(file)")
     }
 
-    /// Whoever may push some branch can make names long and many, and a prefix that is asked for matches them.
+    /// A user with push access can create many long names that begin with a requested name.
     @Test(arguments: [
         "say('version 2\\n', 'ls-refs\\n', '')",
         "say('\(String(repeating: "3", count: 40)) refs/heads/a\\0multi_ack_detailed side-band-64k\\n')",
     ])
-    func namesThatWereNotAskedForUseUpNoRoom(greeting: String) throws {
+    func ignoresReferencesThatWereNotRequested(greeting: String) throws {
         let remote = try program(
             """
             \(greeting)
@@ -57,7 +57,7 @@ import Testing
         ("acknowledgments\\n", "NAK\\n"), ("acknowledgments\\n", "ACK \(String(repeating: "1", count: 40))\\n"),
         ("shallow-info\\n", "x\\n"), ("something-new\\n", "x\\n"),
     ])
-    func answersWithoutEndAreCutOff(section: String, line: String) throws {
+    func limitsEndlessAnswers(section: String, line: String) throws {
         let remote = try program(
             """
             say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '', '\(section)')
@@ -69,7 +69,7 @@ import Testing
         #expect(error.reason == "the remote's answer to the list of our commits does not end")
     }
 
-    @Test func sectionsWithoutEndAreCutOff() throws {
+    @Test func limitsEndlessSections() throws {
         let remote = try program(
             """
             say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '')
@@ -80,7 +80,7 @@ import Testing
         #expect(error.reason == "the remote's answer to the list of our commits does not end")
     }
 
-    @Test func answersOfTheOldVersionWithoutEndAreCutOff() throws {
+    @Test func limitsEndlessAnswersInVersion0() throws {
         let remote = try program(
             """
             say('\(tip) \(name)\\0multi_ack_detailed side-band-64k\\n', '')
@@ -91,8 +91,8 @@ import Testing
         #expect(error.reason == "the remote's answer to the list of our commits does not end")
     }
 
-    /// The server has answered, and is not needed any more.
-    @Test func whatFollowsTheAnswerIsNotWaitedFor() throws {
+    /// The server has answered, so its further output is not needed.
+    @Test func ignoresOutputAfterTheAnswer() throws {
         let repository = try GitRepository()
         let tip = try repository.commit(["f": "x"])
         var options = RemoteOptions(timeout: .seconds(20))
@@ -103,8 +103,8 @@ import Testing
         #expect(try remote.fetch([name], into: cache.repository)[name]?.hex == tip)
     }
 
-    /// It talks and does not read, while more is to be sent than fits in between.
-    @Test func aServerThatTalksInsteadOfReadingIsGivenUp() throws {
+    /// The server writes without reading, while more data is to be sent than the buffers hold.
+    @Test func limitsTheOutputOfAServerThatDoesNotRead() throws {
         let remote = try program(
             """
             say('\(tip) refs/heads/other\\0report-status side-band-64k\\n', '')

@@ -4,7 +4,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Remotes that are slow, silent or not there, played by a script in the place of git.
+/// Remotes that are slow, silent or missing, simulated by a script in place of git.
 @Suite struct FailureTests {
     private let directory: TemporaryDirectory
 
@@ -19,7 +19,7 @@ import Testing
         return Remote(location: try RemoteLocation("/nowhere"), options: options, cancellation: cancellation)
     }
 
-    /// The script says in a file that it runs, and which processes it consists of.
+    /// Returns a script that hangs, after it has written the ids of its processes to a file.
     private func hanging(then last: String = "wait") -> String {
         "sleep 1000 & echo $$ $! > \(directory.path("pids")).new; mv \(directory.path("pids")).new \(directory.path("pids")); \(last)"
     }
@@ -29,39 +29,39 @@ import Testing
         return String(decoding: text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.compactMap { Int32($0) }
     }
 
-    /// They have been sent their signals; a busy machine may take its time to deliver them.
+    /// Waits until the processes have ended; a busy machine may deliver their signals late.
     private func expectStopped() async throws {
         let pids = pids()
         #expect(pids.count == 2)
         try await waitUntil("the remote has ended") { pids.allSatisfy { kill($0, 0) != 0 || isZombie($0) } }
     }
 
-    /// A stopped process whose parent (the machine's first process) has not asked for its status yet.
+    /// Returns whether a process has ended, but its parent (the first process of the machine) has not reaped it yet.
     private func isZombie(_ pid: Int32) -> Bool {
         let status = FileManager.default.contents(atPath: "/proc/\(pid)/stat") ?? Data()
         return String(decoding: status, as: UTF8.self).contains(") Z ")
     }
 
-    @Test func aSilentRemoteIsGivenUp() async throws {
+    @Test func aSilentRemoteTimesOut() async throws {
         let remote = try remote(playedBy: hanging(), timeout: .milliseconds(300))
         let start = ContinuousClock.now
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
         #expect(
-            error.description == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
+            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
         #expect(ContinuousClock.now - start < .seconds(5))
         try await expectStopped()
     }
 
-    /// Silence in the middle of a packet is silence too.
-    @Test func aRemoteThatStopsInTheMiddleIsGivenUp() throws {
+    /// Silence within a packet counts too.
+    @Test func aRemoteThatStopsWithinAPacketTimesOut() throws {
         let remote = try remote(playedBy: "printf 0033abc; " + hanging(), timeout: .milliseconds(300))
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
     }
 
     @Test(arguments: ["wait", "trap '' TERM; wait; wait"])
-    func aBlockedOperationIsCancelledAtOnce(ending: String) async throws {
+    func cancelsABlockedOperation(ending: String) async throws {
         let cancellation = CancellationHandle()
         let remote = try remote(playedBy: hanging(then: ending), cancellation: cancellation)
         let thread = Blocked { _ = try remote.list(["refs/heads/main"]) }
@@ -74,11 +74,11 @@ import Testing
         #expect(error?.reason == "cancelled")
         #expect(ContinuousClock.now - start < .seconds(20))
         #expect(cancellation.isCancelled)
-        // And whatever comes later.
+        // Later operations are cancelled too.
         #expect(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
     }
 
-    @Test func aRemoteThatDoesNotReadIsGivenUp() throws {
+    @Test func aRemoteThatDoesNotReadTimesOut() throws {
         let id = String(repeating: "1", count: 40)
         let line = "\(id) refs/heads/x\\0report-status"
         let length = String(id.count + " refs/heads/x".count + 1 + "report-status".count + 4, radix: 16)
@@ -94,34 +94,34 @@ import Testing
         #expect(error.code == .timedOut)
     }
 
-    @Test func whatTheRemoteComplainsAboutIsTheReason() throws {
+    @Test func reportsStandardErrorAsTheReason() throws {
         let remote = try remote(playedBy: "echo 'fatal: the disk is on fire' >&2; exit 128")
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)
         #expect(error.reason == "fatal: the disk is on fire")
     }
 
-    /// It goes on to wait for us, and what it printed is told at once.
-    @Test func aLoginScriptThatPrintsIsNotTakenForSilence() throws {
+    /// The script waits for input then, so its output must be reported at once.
+    @Test func reportsTheOutputOfALoginScript() throws {
         let remote = try remote(playedBy: "echo 2024-05-01 login; " + hanging())
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.reason == "the remote does not speak git's protocol, it sent \"2024-05-01 login\"")
     }
 
-    @Test func aRemoteThatSaysNothingIsUnreachable() throws {
+    @Test func aRemoteWithoutOutputIsUnreachable() throws {
         let error = try #require(throws: GitError.self) { try remote(playedBy: "exit 0").list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)
         #expect(error.reason == "the remote ended the conversation without a reason")
     }
 
-    /// Far more than a pipe holds, and never read by anybody else.
-    @Test func aFloodOfComplaintsBlocksNobody() throws {
+    /// The output exceeds the size of a pipe, and nothing else reads it.
+    @Test func unlimitedStandardErrorDoesNotBlock() throws {
         let remote = try remote(playedBy: "head -c 3000000 /dev/zero | tr '\\0' x >&2; exit 1")
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.reason.count < 1000)
     }
 
-    @Test func aMissingProgramIsNamedWithItsPackage() throws {
+    @Test func namesThePackageOfAMissingProgram() throws {
         var options = RemoteOptions()
         options.programs.git = "/nowhere/git"
         options.programs.ssh = "/nowhere/ssh"
@@ -133,7 +133,7 @@ import Testing
         }
     }
 
-    @Test func theChildSeesNoOtherRepositoryAndNoOtherDescriptor() throws {
+    @Test func childProcessesInheritNoRepositoryAndNoDescriptor() throws {
         let seen = directory.path("seen")
         let remote = try remote(playedBy: "{ env; ls -l /proc/self/fd; } > \(seen); exit 0")
         // SAFETY: a literal path. Without O_CLOEXEC the descriptor is inheritable, on purpose.
@@ -148,7 +148,7 @@ import Testing
     }
 }
 
-/// A call that blocks, on a thread of its own.
+/// A blocking call on its own thread.
 final class Blocked: Sendable {
     private let task: Task<(GitError?, ContinuousClock.Instant), Never>
 
@@ -167,9 +167,9 @@ final class Blocked: Sendable {
         }
     }
 
-    /// Waits for the call to end, and says how it failed.
+    /// Waits for the call to end, and returns its error.
     func error() async -> GitError? { await task.value.0 }
 
-    /// Waits for the call to end, and says when it did: this task may have to wait longer, for a thread to run on.
+    /// Waits for the call to end, and returns the time of its end; this task may be resumed later than that.
     func end() async -> ContinuousClock.Instant { await task.value.1 }
 }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import InfraGit
 
-/// Commits that no branch has any more.
+/// Commits that are no longer on any branch.
 @Suite struct FetchCommitTests {
-    @Test func aCommitWithoutReferenceIsFetchedByItsID() throws {
+    @Test func fetchesACommitWithoutReference() throws {
         let origin = try GitRepository()
         let lost = try origin.commit([["a": "1"], ["a": "2"]])
         try origin.commit(["b": "1"], parent: "")
@@ -15,14 +15,14 @@ import Testing
         #expect(try cache.repository.commit(id).parents.count == 1)
         let entry = try cache.repository.entry(at: "a", inTree: try cache.repository.commit(id).tree)
         #expect(try entry.map { try cache.repository.blob($0.id) } == Array("2".utf8))
-        // What is there already is not asked for: nobody would answer.
-        let nobody = Remote(location: try RemoteLocation("/nothing"))
-        try nobody.fetch(commits: [id], into: cache.repository)
+        // Commits in the cache are not requested: this remote does not exist.
+        let missing = Remote(location: try RemoteLocation("/nothing"))
+        try missing.fetch(commits: [id], into: cache.repository)
     }
 
-    /// With version 0 of the protocol a server gives what its references name and nothing else, unless it is told to.
+    /// In version 0 of the protocol, a server by default serves only the commits of its references.
     @Test(arguments: [0, 2])
-    func aCommitThatIsGoneIsNotFound(version: Int) throws {
+    func reportsAMissingCommit(version: Int) throws {
         let origin = try GitRepository()
         try origin.commit(["a": "1"])
         var options = RemoteOptions()
@@ -32,7 +32,7 @@ import Testing
         let error = try #require(throws: GitError.self) {
             try remote(origin, options: options).fetch(commits: [id], into: cache.repository)
         }
-        #expect(error.code == .objectNotGiven)
+        #expect(error.code == .objectUnavailable)
         #expect(error.attempted == "fetch commit \(id) from \(origin.path)")
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Both versions of the protocol must do the same: local programs speak 2, a stock sshd leaves us with 0.
+/// Both versions of the protocol must behave identically: local programs use 2, a stock sshd 0.
 private let versions = [2, 0]
 
 @Suite struct FetchTests {
@@ -15,7 +15,7 @@ private let versions = [2, 0]
     }
 
     @Test(arguments: versions)
-    func onlyTheNamedReferencesAreListed(version: Int) throws {
+    func listsOnlyTheRequestedReferences(version: Int) throws {
         let repository = try GitRepository()
         let main = try repository.commit(["f": "x"])
         try repository.commit(["f": "y"], to: "main2")
@@ -34,7 +34,7 @@ private let versions = [2, 0]
     }
 
     @Test(arguments: versions)
-    func aFetchBringsEverythingThatTheReferencesReach(version: Int) throws {
+    func fetchesAllReachableObjects(version: Int) throws {
         let repository = try GitRepository()
         try repository.commit((0..<10).map { ["d/f\($0)": "content \($0)\n"] })
         let staging = try repository.commit(["s": "staging"], to: "staging")
@@ -47,7 +47,7 @@ private let versions = [2, 0]
         #expect(listing["refs/heads/staging"]?.hex == staging)
         #expect(listing.count == 2)
         #expect(last.totalObjects == last.receivedObjects && last.totalObjects > 30)
-        // Fetching writes no references: that is the caller's decision.
+        // Fetching writes no references: that is left to the caller.
         #expect(try cache.repository.references(under: "refs/").isEmpty)
         for (name, id) in listing { try cache.repository.setReference(name, to: id) }
         #expect(try cache.git("fsck", "--strict").status == 0)
@@ -56,11 +56,11 @@ private let versions = [2, 0]
                 == repository.git("rev-list", "--objects", "--all").output)
     }
 
-    /// As a job of a CI system has it.
+    /// A shallow clone, as in a CI job.
     ///
-    /// What is cut off may come later, and then it is served.
+    /// The missing history may be fetched later, and the repository then works.
     @Test(arguments: versions)
-    func aShallowRepositoryIsRefusedUntilItIsCompleted(version: Int) throws {
+    func rejectsAShallowRepositoryUntilItIsComplete(version: Int) throws {
         let whole = try GitRepository()
         try whole.commit([["f": "x"], ["f": "y"]])
         let shallow = try GitRepository()
@@ -80,9 +80,9 @@ private let versions = [2, 0]
         #expect(try remote.fetch(["refs/heads/main"], into: cache.repository).count == 1)
     }
 
-    /// That is nothing that somebody has to allow us.
+    /// The failure is not a missing permission.
     @Test(arguments: versions)
-    func aRemoteThatIsDamagedIsUnreachable(version: Int) throws {
+    func reportsADamagedRemote(version: Int) throws {
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
         let blob = try repository.git("rev-parse", "main:f").text
@@ -99,7 +99,7 @@ private let versions = [2, 0]
     }
 
     @Test(arguments: versions)
-    func aSecondFetchBringsOnlyWhatIsNew(version: Int) throws {
+    func aSecondFetchTransfersOnlyNewObjects(version: Int) throws {
         let repository = try GitRepository()
         var files: [String: String?] = [:]
         for number in 0..<2000 { files["d/f\(number)"] = "content \(number) \(number * 7919)\n" }
@@ -117,16 +117,16 @@ private let versions = [2, 0]
         #expect(try fetch() == nil)
         try repository.commit(["d/f7": "changed"])
         let second = try #require(try fetch())
-        // A commit, two trees, a blob: and the large tree as a difference, as we ask for thin packs.
+        // A commit, two trees and a blob; the large tree is a delta, because thin packs are requested.
         #expect(second.totalObjects == 4)
         #expect(second.receivedBytes < 1500)
         #expect(cache.repository.packCount == 2)
         #expect(try cache.git("fsck", "--strict").status == 0)
     }
 
-    /// More of our own commits than fit into one round of the negotiation.
+    /// The cache has more commits than one round of the negotiation announces.
     @Test(arguments: versions)
-    func aForcedPushIsFollowed(version: Int) throws {
+    func fetchesAfterAForcedPush(version: Int) throws {
         let repository = try GitRepository()
         let base = try repository.commit(["base": "x"], time: 1_500_000_000)
         try repository.commit((1...120).map { ["f": "\($0)"] }, time: 1_500_000_001)
@@ -135,7 +135,7 @@ private let versions = [2, 0]
         let first = try remote.fetch(["refs/heads/main"], into: cache.repository)
         try cache.repository.setReference("refs/heads/main", to: first["refs/heads/main"])
         let forced = try repository.commit(["f": "forced"], parent: base, time: 1_500_001_000)
-        // The server forgets what is no longer reachable, so most of what we have is unknown to it.
+        // The server removes unreachable commits, so it does not know most commits of the cache.
         try repository.git("-c", "gc.reflogExpire=now", "gc", "--quiet", "--prune=now")
         var objects = 0
         let second = try remote.fetch(["refs/heads/main"], into: cache.repository) { objects = $0.totalObjects }
@@ -146,7 +146,7 @@ private let versions = [2, 0]
     }
 
     @Test(arguments: versions)
-    func anUnrelatedHistoryIsFetchedInFull(version: Int) throws {
+    func fetchesAnUnrelatedHistory(version: Int) throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let other = try GitRepository()
@@ -170,7 +170,7 @@ private let versions = [2, 0]
         #expect(cache.repository.contains(try #require(ObjectID(hex: commit))))
     }
 
-    @Test func aDeletedCacheIsFilledAgain() throws {
+    @Test func fetchesAgainAfterTheCacheIsDeleted() throws {
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
         let cache = try Cache()
@@ -186,7 +186,7 @@ private let versions = [2, 0]
         let cache = try Cache()
         let listing = try remote(repository).fetch(["refs/heads/main"], into: cache.repository)
         let id = try #require(listing["refs/heads/main"])
-        // The commit alone, without its tree: as after a crash that lost a pack.
+        // The commit without its tree, as after a crash that lost a pack.
         let commit = try cache.git("cat-file", "commit", id.hex).output
         let damaged = try Cache()
         try Command.check(
@@ -209,14 +209,14 @@ private let versions = [2, 0]
         }
     }
 
-    @Test func aRepositoryIsReachedByAFileURL() throws {
+    @Test func listsTheReferencesOfAFileURL() throws {
         let repository = try GitRepository()
         let tip = try repository.commit(["f": "x"])
         let remote = Remote(location: try RemoteLocation("file://\(repository.path.replacing("-", with: "%2D"))"))
         #expect(try remote.list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
     }
 
-    @Test func aSHA256RepositoryIsRefusedInWords() throws {
+    @Test func rejectsASHA256Repository() throws {
         let directory = try TemporaryDirectory()
         let path = directory.path("sha256.git")
         try Command.check(["git", "init", "--quiet", "--bare", "--object-format=sha256", path])

@@ -4,10 +4,10 @@ import Testing
 
 @testable import InfraGit
 
-/// What every test over HTTP needs.
+/// The reason for skipping the tests over HTTP.
 let withoutHTTPServer: Comment = "lighttpd is not installed (Debian packages lighttpd and lighttpd-mod-openssl)"
 
-/// A remote behind a server, whose authority it trusts.
+/// Returns a remote behind a server, whose authority is trusted.
 func remote(
     _ repository: GitRepository, _ server: HTTPServer, by script: String = "git", options: RemoteOptions? = nil,
     cancellation: CancellationHandle = CancellationHandle()
@@ -17,13 +17,13 @@ func remote(
         options: options ?? RemoteOptions(caFile: server.caFile, timeout: .seconds(20)), cancellation: cancellation)
 }
 
-/// Both versions of the protocol, as every server speaks them.
+/// Both versions of the protocol, which every HTTP server supports.
 @Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
 struct HTTPTests {
     private let name = "refs/heads/main"
 
     @Test(arguments: [2, 0])
-    func aHistoryIsFetchedPieceByPiece(version: Int) throws {
+    func fetchesAHistoryIncrementally(version: Int) throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let cache = try Cache()
@@ -34,8 +34,8 @@ struct HTTPTests {
         try repository.commit((0..<20).map { ["d/f\($0)": "content \($0)\n"] })
         let first = try remote.fetch([name], into: cache.repository)
         #expect(try first[name]?.hex == repository.id(of: "main"))
-        // What the cache's references name is not known to the server, which has to hear of older commits, request by
-        // request.
+        // The server does not know the commits at the cache's references, so older commits are announced in further
+        // requests.
         let other = try GitRepository()
         try other.git("fetch", "--quiet", repository.path, "main:main")
         try other.commit((0..<50).map { ["e": "theirs \($0)\n"] })
@@ -50,12 +50,12 @@ struct HTTPTests {
         #expect(try cache.git("fsck", "--strict").status == 0)
         let requests = server.requests().map { $0.split(separator: " ", omittingEmptySubsequences: false) }
         #expect(requests.allSatisfy { $0[2] == (version == 2 ? "version=2" : "") })
-        // Each operation is one connection: the listing, both fetches.
+        // Each operation uses one connection: the listing, and both fetches.
         #expect(Set(requests.map { $0[1] }).count == 3)
         #expect(requests.count { $0[1] == requests.last?[1] } > 3)
     }
 
-    @Test func aBranchIsPushedRacedForAndProtected() throws {
+    @Test func pushesABranchAndReportsRacesAndRejections() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let cache = try Cache()
@@ -75,8 +75,8 @@ struct HTTPTests {
         try repository.verify()
     }
 
-    /// What is sent is not copied, and what is not wanted any more is not asked for.
-    @Test func aLargePackIsPushedAndAStartedPushIsAbandoned() throws {
+    /// The pack is sent without a copy, and an abandoned push sends no request.
+    @Test func pushesALargePackAndAbandonsAStartedPush() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let cache = try Cache()
@@ -92,7 +92,7 @@ struct HTTPTests {
         try repository.verify()
     }
 
-    @Test func hooksThatRunAfterThePushAreNotCutShort() throws {
+    @Test func waitsForHooksAfterThePush() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         try repository.install(hook: "post-receive", "cat > \"$GIT_DIR/told\"; echo done")
@@ -101,7 +101,7 @@ struct HTTPTests {
         #expect(try Command.check(["cat", "\(repository.path)/told"]).text.contains(id.hex))
     }
 
-    @Test func plainHTTPServesWhoHasNoToken() throws {
+    @Test func plainHTTPWorksWithoutAToken() throws {
         let server = try HTTPServer(certificate: .none)
         let repository = try GitRepository()
         let tip = try repository.commit(["f": "x"])
@@ -109,7 +109,7 @@ struct HTTPTests {
     }
 }
 
-/// Who is let in, and who learns what of whom.
+/// Authentication, and the servers that receive credentials.
 @Suite(.enabled(if: HTTPServer.isAvailable, withoutHTTPServer))
 struct HTTPCredentialsTests {
     private let name = "refs/heads/main"
@@ -122,7 +122,7 @@ struct HTTPCredentialsTests {
     }
 
     @Test(arguments: [nil, "deployer"])
-    func whoHasTheTokenMayFetchAndPush(username: String?) throws {
+    func fetchesAndPushesWithAToken(username: String?) throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let options = options(server, token: server.tokenFile, username: username)
@@ -134,8 +134,8 @@ struct HTTPCredentialsTests {
         #expect(server.requests().allSatisfy { $0.hasSuffix(" \(username ?? "x-access-token")") })
     }
 
-    /// As `credential.username` does for git: two remotes with one option can have a name each.
-    @Test func aNameInTheURLBeatsTheOption() throws {
+    /// Like git's `credential.username`: two remotes with one option can have different names.
+    @Test func aUserNameInTheURLTakesPrecedence() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let url = server.url(of: repository, by: "private")
@@ -145,8 +145,8 @@ struct HTTPCredentialsTests {
         #expect(server.requests().allSatisfy { $0.hasSuffix(" deployer") })
     }
 
-    /// As `--token-file <(...)` has it: the second use would find it empty.
-    @Test func aTokenInAPipeIsRefused() throws {
+    /// As with `--token-file <(...)`: the second read would find the pipe empty.
+    @Test func rejectsATokenInAPipe() throws {
         let file = directory.path("token")
         try Command.check(["mkfifo", file])
         let location = try RemoteLocation("https://127.0.0.1:1/x")
@@ -161,7 +161,7 @@ struct HTTPCredentialsTests {
                 """)
     }
 
-    @Test func aTokenIsReadAnewByEachOperation() throws {
+    @Test func readsTheTokenAgainForEachOperation() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let file = try directory.write("token", "expired")
@@ -170,21 +170,23 @@ struct HTTPCredentialsTests {
         #expect(error.code == .authentication)
         #expect(
             error.reason
-                == "the remote does not accept the token in \(file), or not with this user name (--username) (HTTP 401)"
+                == "authentication failed: the server rejected the token in \(file) with user name x-access-token (HTTP 401)"
         )
+        #expect(error.remedies == [.provideUsername])
         try directory.write("token", "\(server.token)\r\n")
         #expect(try remote.list([name]) == [:])
     }
 
-    @Test func withoutATokenItIsAskedFor() throws {
+    @Test func reportsAMissingToken() throws {
         let server = try HTTPServer()
         let remote = try remote(try GitRepository(), server, by: "private")
         let error = try #require(throws: GitError.self) { try remote.list([name]) }
         #expect(error.code == .authentication)
-        #expect(error.reason == "the remote wants to know who we are: give a token (--token-file) (HTTP 401)")
+        #expect(error.reason == "authentication failed: the server asked for credentials (HTTP 401)")
+        #expect(error.description == "\(error.summary); provide a token")
     }
 
-    @Test func credentialsOfTheURLAreUsedAndNotShown() throws {
+    @Test func usesAndHidesTheCredentialsInAURL() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
         let url = server.url(of: repository, by: "private")
@@ -197,13 +199,13 @@ struct HTTPCredentialsTests {
         #expect(error.attempted == "list \"\(name)\" of \(url)")
         #expect(
             error.reason
-                == "the remote does not accept the password in the URL, or not with the user name in the URL (HTTP 401)"
+                == "authentication failed: the server rejected the password in the URL with the user name of the URL (HTTP 401)"
         )
     }
 
-    /// Not even to a server on this machine: nothing is contacted.
+    /// Not even to a server on this machine: no connection is made.
     @Test(arguments: ["http://127.0.0.1:1/x", "http://deployer:hunter2@127.0.0.1:1/x"])
-    func aTokenIsNotSentInTheClear(url: String) throws {
+    func doesNotSendATokenUnencrypted(url: String) throws {
         let options = RemoteOptions(tokenFile: url.contains("@") ? nil : try directory.write("token", "hunter2"))
         let error = try #require(throws: GitError.self) {
             try Remote(location: try RemoteLocation(url), options: options).list([name])
@@ -220,7 +222,7 @@ struct HTTPCredentialsTests {
         (nil, "cannot be read: No such file or directory"), ("", "is empty"), ("\n", "is empty"),
         ("one\ntwo\n", "holds more than a token on one line"),
     ])
-    func aTokenFileThatCannotBeUsedIsExplained(content: String?, reason: String) throws {
+    func explainsAnUnusableTokenFile(content: String?, reason: String) throws {
         let file = directory.path("token")
         if let content { try directory.write("token", content) }
         let remote = Remote(

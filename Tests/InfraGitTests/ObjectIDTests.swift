@@ -17,7 +17,7 @@ import Testing
         "", "0123", String(repeating: "g", count: 40), String(repeating: "0", count: 41),
         "é" + String(repeating: "0", count: 38),
     ])
-    func anythingElseIsNoID(text: String) {
+    func rejectsMalformedIDs(text: String) {
         #expect(ObjectID(hex: text) == nil)
     }
 
@@ -31,7 +31,7 @@ import Testing
 
     // Empty, with NUL, longer than one block of SHA-1, not UTF-8.
     @Test(arguments: [(0, 0), (1, 0), (5000, 10), (2, 0xff)] as [(Int, UInt8)])
-    func aBlobHasTheIDThatGitComputes(count: Int, byte: UInt8) throws {
+    func computesTheSameIDsAsGit(count: Int, byte: UInt8) throws {
         let content = [UInt8](repeating: byte, count: count)
         let remote = try GitRepository()
         let cache = try Cache()

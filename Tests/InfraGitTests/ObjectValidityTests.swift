@@ -3,7 +3,7 @@ import Testing
 
 @testable import InfraGit
 
-/// The rules for valid objects beyond those of `git fsck --strict`, which InfraFuzz compares with.
+/// The rules for valid objects beyond those of `git fsck --strict`, which InfraFuzz tests.
 @Suite struct ObjectValidityTests {
     private static let header = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n"
     private static let person = "A <a@b> 1 +0000"
@@ -19,7 +19,7 @@ import Testing
         ("author A<a@b> 1 +0000\ncommitter P\n\n", "its author has no space before the e-mail address"),
         ("author P\ncommitter A <a@b> 01 +0000\n\n", "its committer has a date that begins with a zero"),
     ])
-    func anInvalidCommitIsReadAsGitReadsItWhenAsked(rest: String, defect: String) throws {
+    func readsAnInvalidCommitLikeGit(rest: String, defect: String) throws {
         let tree = "1111111111111111111111111111111111111111"
         let text = Self.header + rest.replacing("P\n", with: Self.person + "\n").replacing("T\n", with: tree + "\n")
         #expect(Commit(id: .zero, content: Array(text.utf8)) == nil)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: ["", "tree x\n", "parent x\n", " tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n"])
-    func whatGitCannotReadIsNoCommit(text: String) {
+    func rejectsACommitThatGitCannotRead(text: String) {
         #expect(Commit(id: .zero, invalidContent: Array(text.utf8)) == nil)
     }
 
@@ -40,7 +40,7 @@ import Testing
         ("encoding UTF-7\n", "Gr\u{fc}n", "UTF-7"), ("encoding UTF-8\nencoding UTF-7\n", "Gr\u{fc}n", nil),
         ("x\n encoding UTF-7\n", "Gr\u{fc}n", nil), ("encoding \u{212A}OI8\n", "Gr\u{fc}n", "\u{212A}OI8"),
     ])
-    func aMessageIsDecodedAsItsHeaderSays(header: String, message: String, undecoded: String?) throws {
+    func decodesAMessageByItsEncodingHeader(header: String, message: String, undecoded: String?) throws {
         let text = "\(Self.header)author \(Self.person)\ncommitter \(Self.person)\n\(header)\nGrün\n\nKey: value\n"
         let commit = try #require(Commit(id: .zero, content: Array(text.utf8)))
         #expect(commit.subject == message)
@@ -55,7 +55,7 @@ import Testing
         references["refs/heads/\u{212A}"] = other
         #expect(references.count == 2 && references["refs/heads/K"] == one)
         #expect(references.filtered(by: ["refs/heads/\u{212A}"]) == ["refs/heads/\u{212A}": other])
-        // A name that is not UTF-8 is not the one that is shown for it.
+        // A name that is not UTF-8 differs from the name that is displayed for it.
         let context = RemoteContext(attempted: "list", timeout: .seconds(1), cancellation: CancellationHandle())
         var list = ReferenceList(of: ["\u{FFFD}", "refs/heads/\u{212A}"], context: context)
         for name in [[0xFF], Array("refs/heads/K".utf8), Array("refs/heads/\u{212A}x".utf8)] as [[UInt8]] {
@@ -69,7 +69,7 @@ import Testing
         ("a\u{301}.lock", false),
         ("a.loc\u{212A}", true), ("@\u{301}{", true),
     ])
-    func branchNamesAreCheckedByTheirBytes(name: String, isValid: Bool) throws {
+    func validatesBranchNamesByTheirBytes(name: String, isValid: Bool) throws {
         #expect(BranchName.isValid(name) == isValid)
         let status = try Command.run(
             ["git", "check-ref-format", "--branch", name], environment: GitRepository.environment

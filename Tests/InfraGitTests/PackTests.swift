@@ -18,7 +18,7 @@ import Testing
         let inner = try writer.write(tree: entries)
         let root = try writer.write(tree: [entry("d", inner, .directory), entry("x", entries[0].id, .executable)])
         let commit = try writer.write(commit: root, parents: [], author: someone, committer: someone, message: "M\n")
-        // Written again: not stored again.
+        // Objects that are written again are not stored again.
         _ = try writer.write(blob: blobs[1])
         _ = try writer.write(tree: entries)
         #expect(writer.count == 7)
@@ -43,7 +43,7 @@ import Testing
         #expect(packs[0] == packs[1])
     }
 
-    @Test func anEmptyPackIsAPackToo() throws {
+    @Test func writesAndInstallsAnEmptyPack() throws {
         let cache = try Cache()
         let pack = PackWriter(repository: cache.repository).finish()
         try GitRepository().git("unpack-objects", input: pack.bytes)
@@ -71,21 +71,21 @@ import Testing
         let ids = (0..<1000).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
         var entries = ids.enumerated().map { entry("default-name-\(10_000 + $0).yaml", $1) }
         let first = PackWriter(repository: cache.repository)
-        let basis = try first.write(tree: entries)
+        let base = try first.write(tree: entries)
         try cache.repository.install(first.finish())
 
         entries[500].id = ids[0]
         let second = PackWriter(repository: cache.repository)
-        let tree = try second.write(tree: entries, basis: basis)
+        let tree = try second.write(tree: entries, base: base)
         let pack = second.finish()
         #expect(pack.byteCount < 150)
         try cache.repository.install(pack)
         #expect(try cache.repository.tree(tree) == entries)
-        // Git reads what libgit2 completed.
+        // Git can read the tree that libgit2 completed.
         #expect(try cache.git("cat-file", "-t", tree.hex).text == "tree")
-        // The tree that the remote has need not be sent at all.
+        // A tree that the remote has is not sent.
         let third = PackWriter(repository: cache.repository)
-        #expect(try third.write(tree: entries, basis: tree) == tree)
+        #expect(try third.write(tree: entries, base: tree) == tree)
         #expect(third.count == 0)
     }
 
@@ -94,22 +94,22 @@ import Testing
         let ids = (0..<100).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
         var entries = ids.map { entry("\($0)", $0) }
         let first = PackWriter(repository: full.repository)
-        let basis = try first.write(tree: entries)
+        let base = try first.write(tree: entries)
         try full.repository.install(first.finish())
         entries.removeLast()
         let second = PackWriter(repository: full.repository)
-        _ = try second.write(tree: entries, basis: basis)
+        _ = try second.write(tree: entries, base: base)
 
         let empty = try Cache()
         let error = try #require(throws: GitError.self) { try empty.repository.install(second.finish()) }
         #expect(error.code == .corrupt)
-        // And a basis that the cache does not have is no basis.
+        // A base that the cache lacks is not used.
         let other = PackWriter(repository: empty.repository)
-        _ = try other.write(tree: entries, basis: basis)
+        _ = try other.write(tree: entries, base: base)
         try empty.repository.install(other.finish())
     }
 
-    @Test func aTruncatedPackIsReportedAsCorruptAndLeavesNothing() throws {
+    @Test func aTruncatedPackIsReportedAsCorruptAndLeavesNoFiles() throws {
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
         _ = try writer.write(blob: Array("hello".utf8))
@@ -124,7 +124,7 @@ import Testing
         #expect(try Command.check(["ls", cache.repository.path + "/objects/pack"]).text == "")
     }
 
-    @Test func aMessageWithNULIsRefused() throws {
+    @Test func rejectsAMessageWithNUL() throws {
         let writer = PackWriter(repository: try Cache().repository)
         let error = try #require(throws: GitError.self) {
             try writer.write(

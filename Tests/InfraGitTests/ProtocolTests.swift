@@ -18,7 +18,7 @@ import Testing
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    @Test func packetsAreReadAsTheyWereWritten() throws {
+    @Test func readsThePacketsThatWereWritten() throws {
         var writer = PacketWriter()
         writer.append("one")
         writer.append(payload: "two")
@@ -40,7 +40,7 @@ import Testing
         #expect(throws: GitError.self) { try reader.next() }
     }
 
-    @Test func aLongStreamOfPacketsIsRead() throws {
+    @Test func readsALongStreamOfPackets() throws {
         let line = String(repeating: "x", count: 65_000)
         let reader = reader(packets((0..<20).map { "\($0)\(line)" }))
         for number in 0..<20 {
@@ -57,43 +57,43 @@ import Testing
         ("", "the remote's answer is cut short"),
         ("001aERR no such repository", "the remote refused: no such repository"),
     ])
-    func whatIsNoPacketIsAnError(text: String, reason: String) throws {
+    func rejectsMalformedPackets(text: String, reason: String) throws {
         let reader = reader(text)
         let error = try #require(throws: GitError.self) { try reader.next() }
         #expect(error.reason == reason)
     }
 
-    /// What the scripts of a login shell print first, of which some begins like a length of thousands of bytes.
+    /// The output of login scripts, some of which begins like a packet length of thousands of bytes.
     @Test(arguments: [
         ("\n\nWelcome\n", "\"Welcome\""), ("\r\n\r\n", "empty lines"), ("2024-05-01 login", "\"2024-05-01 login\""),
         ("added 3 keys\nwelcome", "\"added 3 keys\""), ("0010hello, world", "\"0010hello, world\""),
     ])
-    func whatIsNoGreetingIsShown(noise: String, shown: String) throws {
+    func showsTheBeginningOfAMalformedGreeting(noise: String, shown: String) throws {
         let error = try #require(throws: GitError.self) { try Advertisement(reader(noise), of: [], context: context) }
         #expect(error.code == .protocolViolation)
         #expect(error.reason == "the remote does not speak git's protocol, it sent \(shown)")
     }
 
-    /// Over HTTP with a line of its own, an error, and an empty repository of old versions of git.
+    /// A service line over HTTP, and the empty repository of an old version of git.
     @Test(arguments: ["001e# service=git-upload-pack\n0000000eversion 2\n0000", "0000"])
-    func everyGreetingIsRead(text: String) throws {
+    func readsEachKindOfGreeting(text: String) throws {
         #expect(try Advertisement(reader(text), of: ["refs/heads/x"], context: context).references == [:])
     }
 
-    /// The words are those of git, JGit, GitHub and Azure.
+    /// The messages are those of git, JGit, GitHub and Azure.
     @Test(
         arguments: [
-            ("upload-pack: not our ref 1234", .objectNotGiven), ("want 1234 not valid", .objectNotGiven),
+            ("upload-pack: not our ref 1234", .objectUnavailable), ("want 1234 not valid", .objectUnavailable),
             ("Repository not found.", .notFound), ("TF401019: The repository x does not exist", .notFound),
             ("access denied", .rejected),
         ] as [(String, GitError.Code)])
-    func whatTheRemoteRefusesIsToldApart(words: String, code: GitError.Code) throws {
+    func distinguishesTheErrorsOfTheRemote(words: String, code: GitError.Code) throws {
         let error = try #require(throws: GitError.self) { try reader(packets(["ERR \(words)"])).next() }
         #expect(error.code == code)
         #expect(error.reason.hasPrefix("the remote refused: \(words.prefix(20))"))
     }
 
-    @Test func anAdvertisementOfVersion0IsRead() throws {
+    @Test func readsAnAdvertisementOfVersion0() throws {
         let id = String(repeating: "1", count: 40)
         let other = String(repeating: "2", count: 40)
         let text = packets([
@@ -112,14 +112,14 @@ import Testing
     @Test(arguments: [
         ["version 3", "x"], ["nonsense"], ["version 2", "object-format=sha256"],
     ])
-    func anAdvertisementThatCannotBeServedIsAnError(lines: [String]) throws {
+    func rejectsAnUnsupportedAdvertisement(lines: [String]) throws {
         let error = try #require(throws: GitError.self) {
             try Advertisement(reader(packets(lines)), of: [], context: context)
         }
         #expect(error.code == .protocolViolation)
     }
 
-    @Test func theLastWordsOfASidebandAreAnError() throws {
+    @Test func throwsTheFatalErrorOfASideband() throws {
         var writer = PacketWriter()
         writer.append(payload: "\u{2}working\r")
         writer.append(payload: "\u{2}do")
@@ -138,7 +138,7 @@ import Testing
         #expect(sideband.messages == ["working", "done"])
     }
 
-    @Test func messagesWithoutEndAreCutOff() throws {
+    @Test func limitsEndlessMessages() throws {
         let packet = "fde8\u{2}" + String(repeating: "x", count: 64_995)
         var sideband = Sideband(reader(String(repeating: packet, count: 1100)), context: context)
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
@@ -146,16 +146,16 @@ import Testing
         #expect(sideband.messages.count == 100)
     }
 
-    /// Packets that keep the connection alive, as many as the network carries.
+    /// Keep-alive packets, as many as the network can transport.
     @Test(arguments: ["0005\u{1}", "0004", "0005\u{2}"])
-    func emptyPacketsWithoutEndAreCutOff(packet: String) throws {
+    func limitsEndlessEmptyPackets(packet: String) throws {
         var sideband = Sideband(reader(String(repeating: packet, count: 300_000)), context: context)
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
         #expect(error.reason == "the remote's messages do not end")
     }
 
     @Test(arguments: [true, false])
-    func aReportWithoutEndIsCutOff(hasSideband: Bool) throws {
+    func limitsAnEndlessReport(hasSideband: Bool) throws {
         let line = String(repeating: "x", count: 65_000)
         let packet = hasSideband ? "fded\u{1}\(line)" : "fdec\(line)"
         let error = try #require(throws: GitError.self) {
@@ -166,7 +166,7 @@ import Testing
         #expect(error.reason == "the remote's report does not end")
     }
 
-    @Test func capabilitiesWithoutEndAreCutOff() throws {
+    @Test func limitsEndlessCapabilities() throws {
         let text = "000eversion 2\n" + String(repeating: "0008abcd", count: 10_000)
         let error = try #require(throws: GitError.self) {
             try Advertisement(reader(text), of: [], context: context)
@@ -174,8 +174,8 @@ import Testing
         #expect(error.reason == "the remote's list of capabilities does not end")
     }
 
-    /// Libgit2 writes to the file whatever comes behind the last object, until the disk is full.
-    @Test func aPackThatGoesOnBehindItsLastObjectIsNoPack() throws {
+    /// libgit2 would write all data after the last object to the file, until the disk is full.
+    @Test func rejectsDataAfterTheLastObjectOfAPack() throws {
         let cache = try Cache()
         let (id, pack) = try cache.commit("content", on: nil)
         let receiver = try PackReceiver(
@@ -199,13 +199,13 @@ import Testing
             ),
             (["unpack ok", "ng refs/heads/x"], "no reason given"),
         ] as [([String], String?)])
-    func aReportIsRead(lines: [String], refusal: String?) throws {
+    func readsAPushReport(lines: [String], refusal: String?) throws {
         let report = try PushReport(
             reader(packets(lines)), of: "refs/heads/x", hasSideband: false, context: context)
-        #expect(report.refusal == refusal)
+        #expect(report.rejection == refusal)
     }
 
-    @Test func aReportAboutAnotherReferenceIsNoReport() throws {
+    @Test func rejectsAReportAboutAnotherReference() throws {
         #expect(throws: GitError.self) {
             try PushReport(
                 reader(packets(["unpack ok", "ok refs/heads/y"])), of: "refs/heads/x", hasSideband: false,
@@ -213,7 +213,7 @@ import Testing
         }
     }
 
-    @Test func anErrorIsOneLine() {
+    @Test func formatsAnErrorOnOneLine() {
         let error = GitError(code: .rejected, attempted: "a", reason: "\u{1b}[31mno\n  way\t.\r\n..")
         #expect(error.description == "a: [31mno way")
     }

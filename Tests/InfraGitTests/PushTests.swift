@@ -12,7 +12,7 @@ import Testing
         return id
     }
 
-    @Test func aReferenceIsCreatedAndMoved() throws {
+    @Test func createsAndUpdatesAReference() throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
@@ -22,7 +22,7 @@ import Testing
         #expect(try repository.id(of: name) == second.hex)
         #expect(try repository.git("show", "\(name):f").text == "second")
         try repository.verify()
-        // Once more: the remote is already there.
+        // The second time, the remote is already up to date.
         #expect(try remote(repository).push(name, from: first, to: second, pack: pack) == .updated)
     }
 
@@ -33,11 +33,11 @@ import Testing
         try repository.commit(files, to: "flux")
         let cache = try Cache()
         let tip = try #require(try remote(repository).fetch([name], into: cache.repository)[name])
-        let basis = try cache.repository.commit(tip).tree
+        let base = try cache.repository.commit(tip).tree
         let writer = PackWriter(repository: cache.repository)
-        var entries = try cache.repository.tree(basis)
+        var entries = try cache.repository.tree(base)
         entries[1500].id = try writer.write(blob: Array("changed".utf8))
-        let tree = try writer.write(tree: entries, basis: basis)
+        let tree = try writer.write(tree: entries, base: base)
         let id = try writer.write(commit: tree, parents: [tip], author: someone, committer: someone, message: "M\n")
         let pack = writer.finish()
         #expect(pack.byteCount < 500)
@@ -46,9 +46,9 @@ import Testing
         #expect(try repository.id(of: "flux^{tree}") == tree.hex)
     }
 
-    @Test func aPackThatDoesNotFitIntoTheSocketsBufferIsPushed() throws {
+    @Test func pushesAPackLargerThanTheSocketBuffer() throws {
         let repository = try GitRepository()
-        // A hook that talks a lot while we are sending must not block either side.
+        // A hook with much output during the transfer must not block either side.
         try repository.install(
             hook: "pre-receive", "i=0; while [ $i -lt 3000 ]; do echo \"line $i of a long speech\"; i=$((i+1)); done")
         let cache = try Cache()
@@ -66,7 +66,7 @@ import Testing
         try repository.verify()
     }
 
-    @Test func aReferenceThatHasMovedIsLeftAlone() throws {
+    @Test func doesNotUpdateAReferenceThatHasMoved() throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
@@ -80,8 +80,8 @@ import Testing
         #expect(try repository.git("count-objects").text.hasPrefix("3 objects"))
     }
 
-    /// The reference moves after the server has told us where it is: its own comparison must refuse.
-    @Test func aRaceIsLostInGoodOrder() throws {
+    /// The reference moves after the server has listed it: the server's own comparison must reject the push.
+    @Test func reportsALostRace() throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
@@ -93,7 +93,7 @@ import Testing
         #expect(try repository.id(of: name) == rival)
     }
 
-    @Test func aRaceForANewReferenceIsLostInGoodOrder() throws {
+    @Test func reportsALostRaceForANewReference() throws {
         let repository = try GitRepository()
         let rival = try repository.commit(["rival": "x"], to: "rival")
         try repository.install(hook: "pre-receive", "unset GIT_QUARANTINE_PATH; git update-ref \(name) \(rival)")
@@ -101,7 +101,7 @@ import Testing
         #expect(try remote(repository).push(name, from: nil, to: first, pack: pack) == .stale(ObjectID(hex: rival)))
     }
 
-    @Test func ofTwoPushersAtOnceOneWins() async throws {
+    @Test func oneOfSeveralConcurrentPushesSucceeds() async throws {
         let repository = try GitRepository()
         let first = try created(repository, try Cache())
         let outcomes = try await withThrowingTaskGroup(of: PushOutcome.self) { group in
@@ -120,7 +120,7 @@ import Testing
     }
 
     @Test(arguments: [("pre-receive", "pre-receive hook declined"), ("update", "hook declined")])
-    func aRefusalIsReportedInTheServersOwnWords(hook: String, reason: String) throws {
+    func reportsTheMessagesOfARejection(hook: String, reason: String) throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
@@ -137,12 +137,12 @@ import Testing
         #expect(try repository.id(of: name) == first.hex)
     }
 
-    @Test func aPackThatTheServerCannotUseIsRejected() throws {
+    @Test func aPackWithMissingObjectsIsRejected() throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
         let writer = PackWriter(repository: cache.repository)
-        // The commit names a tree that nobody has.
+        // The commit names a tree that does not exist.
         let id = try writer.write(
             commit: ObjectID(ofBlob: [9, 9]), parents: [first], author: someone, committer: someone, message: "M\n")
         let outcome = try remote(repository).push(name, from: first, to: id, pack: writer.finish())
@@ -153,8 +153,8 @@ import Testing
         #expect(reason == "missing necessary objects")
     }
 
-    /// The server says what is wrong before it has read everything, and hangs up.
-    @Test func aRefusalDuringTheTransferIsReported() throws {
+    /// The server reports the error before it has read everything, and closes the connection.
+    @Test func reportsARejectionDuringTheTransfer() throws {
         let repository = try GitRepository()
         try repository.git("config", "receive.maxInputSize", "1000")
         let writer = PackWriter(repository: try Cache().repository)
@@ -172,7 +172,7 @@ import Testing
     }
 
     /// The server updates the reference, then dies before it can report.
-    @Test func anUpdateWhoseReportIsLostIsFound() throws {
+    @Test func detectsAnUpdateWithoutAReport() throws {
         let repository = try GitRepository()
         let cache = try Cache()
         let first = try created(repository, cache)
@@ -195,7 +195,7 @@ import Testing
         #expect(error.attempted == "push \"\(name)\" to \(repository.path)")
     }
 
-    @Test func hooksThatRunAfterThePushAreNotCutShort() throws {
+    @Test func waitsForHooksAfterThePush() throws {
         let repository = try GitRepository()
         try repository.install(hook: "post-receive", "cat > \"$GIT_DIR/told\"; echo done")
         let (id, pack) = try Cache().commit("first", on: nil)

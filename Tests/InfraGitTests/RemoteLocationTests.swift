@@ -17,14 +17,14 @@ import Testing
         ("ssh://host/~user/a.git", Address(user: nil, host: "host", port: nil, path: "~user/a.git")),
         ("ssh://host/a%20b%zz", Address(user: nil, host: "host", port: nil, path: "/a b%zz")),
         ("git+ssh://host/a", Address(user: nil, host: "host", port: nil, path: "/a")),
-        // As scp writes it: relative to the home directory.
+        // The format of scp: relative to the home directory.
         ("git@github.com:owner/repo.git", Address(user: "git", host: "github.com", port: nil, path: "owner/repo.git")),
         ("host:/abs/path", Address(user: nil, host: "host", port: nil, path: "/abs/path")),
         ("host:~/x", Address(user: nil, host: "host", port: nil, path: "~/x")),
         ("git@host:team/a@b.git", Address(user: "git", host: "host", port: nil, path: "team/a@b.git")),
         ("u@[::1]:x", Address(user: "u", host: "::1", port: nil, path: "x")),
     ])
-    func sshAddressesAreRead(url: String, address: Address) throws {
+    func parsesSSHAddresses(url: String, address: Address) throws {
         let location = try RemoteLocation(url)
         #expect(location.access == .ssh(address))
         #expect(location.description == url)
@@ -35,7 +35,7 @@ import Testing
         ("file:///srv/a%20b", "/srv/a b"), ("file://host/srv/a", "/srv/a"),
         ("file:///srv/a:b@c", "/srv/a:b@c"), ("a@b/c", "a@b/c"),
     ])
-    func localPathsAreRead(url: String, path: String) throws {
+    func parsesLocalPaths(url: String, path: String) throws {
         let location = try RemoteLocation(url)
         #expect(location.access == .local(path: path))
         #expect(location.description == url)
@@ -45,19 +45,19 @@ import Testing
         ("https://user:secret@example.com/x.git", "https://example.com/x.git"),
         ("https://token@example.com:8443/x.git", "https://example.com:8443/x.git"),
         ("HTTP://example.com/x", "http://example.com/x"),
-        // Not even with an unescaped @ in the password.
+        // Also with an unescaped @ in the password.
         ("https://user:p@ss@example.com/x", "https://example.com/x"),
         ("ssh://git:secret@example.com/x", "ssh://git@example.com/x"),
         ("ssh://git:p@ss@example.com/x", "ssh://git@example.com/x"),
-        // What is no plain name may be anything.
+        // A user name with other characters may contain a password.
         ("ssh://git%3Asecret@example.com/x", "ssh://...@example.com/x"),
         ("file://me:secret@host/x", "file://host/x"),
     ])
-    func credentialsAreNotShown(url: String, description: String) throws {
+    func hidesCredentials(url: String, description: String) throws {
         #expect(try RemoteLocation(url).description == description)
     }
 
-    /// The parts that matter: where requests go, whom credentials belong to, and the credentials.
+    /// The URL for requests, the server that credentials belong to, and the credentials.
     @Test(
         arguments: [
             ("https://example.com/group/infra.git", "https://example.com/group/infra.git", 443, nil, nil),
@@ -67,7 +67,7 @@ import Testing
             ("https://me:p%40ss:w@example.com:/x", "https://example.com:/x", 443, "me", "p@ss:w"),
             ("https://me:p@ss@example.com/x", "https://example.com/x", 443, "me", "p@ss"),
         ] as [(String, String, Int, String?, String?)])
-    func httpAddressesAreRead(url: String, target: String, port: Int, user: String?, password: String?) throws {
+    func parsesHTTPAddresses(url: String, target: String, port: Int, user: String?, password: String?) throws {
         guard case .http(let address) = try RemoteLocation(url).access else {
             Issue.record("not read as an HTTP address")
             return
@@ -86,15 +86,15 @@ import Testing
         "ssh://host:70000/x", "ssh:///x", "host:", "host:--upload-pack=x", "file://host",
         "https:///x", "https://me:secret@/x", "https://host:0/x", "https://me:se/secret@host/x",
         "https://host/x?token=secret", "https://host/x#secret",
-        // A slash, a question mark or an @ in a password that should have been encoded.
+        // An unescaped slash, question mark or @ in a password.
         "https://me:123/secret@host/x", "https://se/secret@host/x", "https://me:p?secret@host/x",
         "ssh://git:22/secret@host/x", "ssh://git:p/secret@host/x", "git:p/secret@host:x", "git:p@secret@host:x",
         "git@p@secret@host:x", "file://me:p/secret@host/x", "ssh://git:secret/x",
-        // Slashes or a scheme that are missing.
+        // Missing slashes, or a missing scheme.
         "https:/me:secret@host/x", "https:me:secret@host/x", "HTTPS:/host/x", "ssh:/host/x", "//me:secret@host/x",
         "https//me:secret@host/x", "foo:/me:secret@host/x", "me:secret@host/x",
     ])
-    func whatCannotBeReachedIsRefused(url: String) throws {
+    func rejectsInvalidURLs(url: String) throws {
         let error = try #require(throws: GitError.self) { try RemoteLocation(url) }
         #expect(error.code == .unsupportedURL)
         #expect(!error.description.contains("secret"))
@@ -123,11 +123,11 @@ import Testing
         ),
         ("ftp://me:pw@host/x?token=y", "read the URL \"...@host/x\": the scheme \"ftp\" is not supported"),
     ])
-    func aRefusalSaysWhatToWriteInstead(url: String, description: String) throws {
+    func explainsHowToCorrectAURL(url: String, description: String) throws {
         #expect(try #require(throws: GitError.self) { try RemoteLocation(url) }.description == description)
     }
 
-    @Test func theSSHCommandQuotesWhatTheShellWouldRead() throws {
+    @Test func quotesTheArgumentsOfTheSSHCommand() throws {
         guard case .ssh(let address) = try RemoteLocation("ssh://git@example.com:2222/it's!/a b").access else { return }
         let options = RemoteOptions(
             deployKey: "/keys/my key", knownHosts: "/known%hosts", hostKeyPolicy: .acceptNew, timeout: .seconds(30))

@@ -4,17 +4,17 @@ import InfraTestSupport
 import Testing
 
 @Suite struct RepositoryTests {
-    @Test func aCacheIsCreatedWithTheDirectoriesAboveIt() throws {
+    @Test func createsACacheWithItsParentDirectories() throws {
         let directory = try TemporaryDirectory()
         let path = directory.path("a/b/cache.git")
         _ = try Repository(cacheAt: path)
         #expect(try Command.check(["git", "--git-dir", path, "rev-parse", "--is-bare-repository"]).text == "true")
-        // And opened again.
+        // It can be opened again.
         #expect(try Repository(cacheAt: path).references(under: "refs/").isEmpty)
     }
 
     @Test(arguments: ["HEAD", "config", "objects", "refs"])
-    func aHalfCreatedCacheIsCompleted(missing: String) throws {
+    func completesAnIncompleteCache(missing: String) throws {
         let cache = try Cache()
         let path = cache.repository.path
         try FileManager.default.removeItem(atPath: "\(path)/\(missing)")
@@ -26,9 +26,9 @@ import Testing
         #expect(try again.references(under: "refs/test/") == ["refs/test/a": blob])
     }
 
-    /// As a power cut may leave them.
+    /// As after a power failure.
     @Test(arguments: ["", "\0\0\0\0"])
-    func aDamagedConfigurationOrHeadDoesNotMatter(content: String) throws {
+    func opensACacheWithADamagedConfigurationAndHead(content: String) throws {
         let cache = try Cache()
         for file in ["config", "HEAD"] {
             try Data(content.utf8).write(to: URL(fileURLWithPath: "\(cache.repository.path)/\(file)"))
@@ -41,7 +41,7 @@ import Testing
         #expect(try again.blob(try #require(try again.reference("refs/x"))) == [1])
     }
 
-    @Test func anEmptyReferenceIsReportedAsCorruptWhenItIsMoved() throws {
+    @Test func reportsAnEmptyReferenceAsCorrupt() throws {
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
         let id = try writer.write(blob: [1])
@@ -51,7 +51,7 @@ import Testing
         #expect(error.code == .corrupt)
     }
 
-    @Test func aDirectoryThatCannotBeWrittenIsAStorageError() throws {
+    @Test func reportsAnUnwritableDirectoryAsAStorageError() throws {
         let directory = try TemporaryDirectory()
         let file = try directory.write("file", "x")
         let error = try #require(throws: GitError.self) { try Repository(cacheAt: "\(file)/cache") }
@@ -59,7 +59,7 @@ import Testing
         #expect(error.description.hasPrefix("open the cache \(file)/cache: "))
     }
 
-    @Test func referencesAreWrittenListedAndDeleted() throws {
+    @Test func writesListsAndDeletesReferences() throws {
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
         let ids = try (0..<3).map { try writer.write(blob: [UInt8($0)]) }
@@ -77,16 +77,16 @@ import Testing
         #expect(try cache.repository.references(under: "refs/").count == 2)
     }
 
-    @Test func aReferenceToNothingIsRefused() throws {
+    @Test func rejectsAReferenceToAMissingObject() throws {
         let cache = try Cache()
         let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
         #expect(throws: GitError.self) { try cache.repository.setReference("refs/a/x", to: id) }
         #expect(throws: GitError.self) { try cache.repository.setReference("no name", to: id) }
     }
 
-    /// A lock that is there belongs to a process that is at work, unless it is old, or of a time that is still to come.
+    /// A lock belongs to a running process, unless it is old or its time is in the future.
     @Test(arguments: [(nil, true), (1, false), (4_000_000_000, false)] as [(TimeInterval?, Bool)])
-    func aReferenceIsLeftToWhoeverHasLockedIt(time: TimeInterval?, isLeft: Bool) throws {
+    func respectsTheLockOfAReferenceUnlessItIsStale(time: TimeInterval?, isLeft: Bool) throws {
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
         let ids = try (0..<2).map { try writer.write(blob: [UInt8($0)]) }
@@ -102,7 +102,7 @@ import Testing
         #expect(try cache.repository.reference("refs/a/x") == (isLeft ? ids[0] : ids[1]))
     }
 
-    /// Files that libgit2 and processes of ours leave behind when they are killed.
+    /// Files that libgit2 and this module leave behind when a process is killed.
     private static let leftovers = [
         "signature-Ab12Cd",
         "objects/pack/pack_git2_a1b2c3", "objects/pack/pack_git2_.idx.lock", "objects/pack/pack-1.idx.lock",
@@ -110,13 +110,13 @@ import Testing
         "config.lock", "packed-refs.lock", "refs/heads/x.lock", "refs/a/b/c.lock",
     ]
 
-    @Test func whatKilledProcessesLeftBehindIsRemovedByWhoeverIsAlone() throws {
+    @Test func removesLeftoversIfNoOtherProcessUsesTheCache() throws {
         let directory = try TemporaryDirectory()
         let path = directory.path("cache.git")
         var first: Repository? = try Repository(cacheAt: path)
         #expect(first?.wasUnused == true)
         for name in Self.leftovers { try directory.write("cache.git/\(name)", "PACK") }
-        // They might be those of the first one.
+        // The files might belong to the first process.
         #expect(try !Repository(cacheAt: path).wasUnused)
         #expect(Self.leftovers.allSatisfy { FileManager.default.fileExists(atPath: "\(path)/\($0)") })
         _ = first?.path
@@ -125,7 +125,7 @@ import Testing
         #expect(Self.leftovers.allSatisfy { !FileManager.default.fileExists(atPath: "\(path)/\($0)") })
     }
 
-    @Test func theHistoryOfACommitIsKnown() throws {
+    @Test func findsTheAncestorsOfACommit() throws {
         let remote = try GitRepository()
         let first = try remote.commit(["f": "1"])
         let second = try remote.commit(["f": "2"])
@@ -142,7 +142,7 @@ import Testing
         #expect(throws: GitError.self) { try isDescended(second, String(repeating: "1", count: 40)) }
     }
 
-    @Test func missingObjectsAreToldApart() throws {
+    @Test func reportsMissingObjects() throws {
         let cache = try Cache()
         let repository = cache.repository
         let id = try #require(ObjectID(hex: String(repeating: "1", count: 40)))
@@ -158,7 +158,7 @@ import Testing
         #expect(throws: GitError.self) { try repository.entry(at: "a", inTree: id) }
     }
 
-    @Test func anObjectOfAnotherKindIsRefused() throws {
+    @Test func rejectsAnObjectOfAnotherKind() throws {
         let remote = try GitRepository()
         try remote.commit(["f": "x"])
         let cache = try Cache()

@@ -3,15 +3,15 @@ import Testing
 
 @testable import InfraGit
 
-/// What a person's machine brings along for ssh.
+/// The SSH configuration of a user's machine.
 struct SSHClient {
     /// The configuration file.
     var configuration = ""
-    /// The private key that an agent has.
+    /// The private key in the user's agent.
     var agentKey: String?
 }
 
-/// A remote that is reached through an SSH server.
+/// Returns a remote behind an SSH server.
 func remote(
     _ repository: GitRepository, _ server: SSHServer, key: String? = nil, knownHosts: String? = nil,
     policy: RemoteOptions.HostKeyPolicy = .strict
@@ -23,7 +23,7 @@ func remote(
 }
 
 extension Remote {
-    /// The same remote, reached from a person's machine.
+    /// Returns the same remote, accessed from a user's machine.
     func from(_ client: SSHClient, _ directory: TemporaryDirectory) throws -> Remote {
         let configuration = try directory.write("client/config", client.configuration)
         var script = "exec ssh -F \(configuration) \"$@\""
@@ -35,14 +35,14 @@ extension Remote {
         return with(\.programs.ssh, try directory.write(script: "client/ssh", script))
     }
 
-    /// The same remote with another option.
+    /// Returns the same remote with a changed option.
     func with<Value>(_ option: WritableKeyPath<RemoteOptions, Value>, _ value: Value) -> Remote {
         var options = options
         options[keyPath: option] = value
         return Remote(location: location, options: options)
     }
 
-    /// Why the main branch cannot be listed.
+    /// Returns the error of listing the main branch.
     func failure() throws -> GitError {
         try #require(throws: GitError.self) { try list(["refs/heads/main"]) }
     }

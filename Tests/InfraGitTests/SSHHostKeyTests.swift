@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHHostKeyTests {
-    @Test func anUnknownHostIsRefusedWithAdvice() throws {
+    @Test func rejectsAnUnknownHostWithAdvice() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         let empty = try server.directory.write("empty_known_hosts", "")
@@ -14,20 +14,21 @@ struct SSHHostKeyTests {
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .hostKey)
         #expect(error.reason.contains("ssh-keyscan -p \(server.port) 127.0.0.1"))
+        #expect(error.remedies == [.acceptNewHostKeys])
         #expect(try String(contentsOfFile: empty, encoding: .utf8) == "")
     }
 
-    @Test func anUnknownHostIsRecordedIfAskedFor() throws {
+    @Test func recordsAnUnknownHostWithAcceptNew() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         let file = server.directory.path("recorded known hosts")
         _ = try remote(repository, server, knownHosts: file, policy: .acceptNew).list(["refs/heads/main"])
-        // From now on it is known.
+        // The host is now known.
         _ = try remote(repository, server, knownHosts: file).list(["refs/heads/main"])
     }
 
     @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
-    func aChangedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
+    func rejectsAChangedHostKey(policy: RemoteOptions.HostKeyPolicy) throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         let other = try String(contentsOfFile: "\(server.strangersKey).pub", encoding: .utf8)
@@ -43,9 +44,9 @@ struct SSHHostKeyTests {
                 """)
     }
 
-    /// Even if the same key is recorded as a good one too.
+    /// Even if the same key is also recorded as a valid one.
     @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
-    func aRevokedHostKeyIsRefusedInAnyCase(policy: RemoteOptions.HostKeyPolicy) throws {
+    func rejectsARevokedHostKey(policy: RemoteOptions.HostKeyPolicy) throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         let lines = "@revoked * \(server.hostKey)\n[127.0.0.1]:\(server.port) \(server.hostKey)\n"
@@ -60,17 +61,17 @@ struct SSHHostKeyTests {
                 """)
     }
 
-    /// The files that only a kernel refuses to everybody, and what is no file.
+    /// Files that not even root can write, and paths that are not regular files.
     @Test(arguments: ["/proc/sys/kernel/ostype", "/no/such/directory/file", "/proc", "/dev/null"])
-    func whatCannotBeRecordedIsNotAccepted(file: String) throws {
+    func rejectsAKnownHostsFileThatCannotBeWritten(file: String) throws {
         let server = try SSHServer()
         let error = try remote(try GitRepository(), server, knownHosts: file, policy: .acceptNew).failure()
         #expect(error.code == .configuration)
         #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be written: "))
-        #expect(error.reason.contains("name a file that can be (--known-hosts)"))
+        #expect(error.remedies == [.provideKnownHosts, .requireKnownHostKeys])
     }
 
-    @Test func theUsersOwnFileHasToTakeANewHostToo() throws {
+    @Test func rejectsAnUnwritableKnownHostsFileOfTheUser() throws {
         let server = try SSHServer()
         let client = SSHClient(configuration: "UserKnownHostsFile /no/such/directory/file")
         let remote = try remote(try GitRepository(), server, policy: .acceptNew).with(\.knownHosts, nil)
@@ -82,16 +83,16 @@ struct SSHHostKeyTests {
     }
 
     @Test(arguments: ["/proc/sys/vm/compact_memory", "/no/such/file", "/proc"])
-    func aFileOfKnownHostsThatCannotBeReadIsAnErrorOfConfiguration(file: String) throws {
+    func rejectsAKnownHostsFileThatCannotBeRead(file: String) throws {
         let server = try SSHServer()
         let error = try remote(try GitRepository(), server, knownHosts: file).failure()
         #expect(error.code == .configuration)
         #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be read: "))
     }
 
-    /// It may say which keys are revoked.
+    /// Each file may list revoked keys.
     @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)
-    func noneOfTheUsersFilesIsPassedOver(policy: RemoteOptions.HostKeyPolicy) throws {
+    func rejectsAnUnreadableKnownHostsFileOfTheUser(policy: RemoteOptions.HostKeyPolicy) throws {
         let server = try SSHServer()
         let files = "\(server.directory.path("first")) /proc/sys/vm/compact_memory"
         let remote = try remote(try GitRepository(), server, policy: policy).with(\.knownHosts, nil)
@@ -101,8 +102,8 @@ struct SSHHostKeyTests {
         #expect(error.reason.hasPrefix("the file of known SSH hosts /proc/sys/vm/compact_memory cannot be read: "))
     }
 
-    /// Whatever is recorded.
-    @Test func aServerWithOnlyAnOldKindOfKeyIsNotCalledUnknown() throws {
+    /// The recorded keys do not matter.
+    @Test func reportsAServerWithOutdatedHostKeyAlgorithms() throws {
         let directory = try TemporaryDirectory()
         let key = try SSHKey("host", type: "rsa", in: directory)
         let server = try SSHServer(settings: ["HostKey \(key.file)", "HostKeyAlgorithms ssh-rsa"])
@@ -118,7 +119,7 @@ struct SSHHostKeyTests {
                 127.0.0.1 only has host keys of kinds that are not secure enough for ssh (ssh-rsa): its administrator should add \
                 one of kind ed25519; meanwhile HostKeyAlgorithms in ssh's configuration can allow an old kind for this host
                 """)
-        // The advice works, also where the configuration has a key that must not be used.
+        // The advice works, even if the configuration names a key that must not be used.
         let client = SSHClient(configuration: "HostKeyAlgorithms +ssh-rsa\nIdentityFile \(server.strangersKey)")
         #expect(try !remote.from(client, server.directory).list(["refs/heads/main"]).isEmpty)
     }
@@ -127,7 +128,7 @@ struct SSHHostKeyTests {
         (["-n", "127.0.0.1", "-V", "20200101:20200201"], "expired"),
         (["-n", "other.example.com"], "name is not a listed principal"),
     ])
-    func aBadCertificateOfAHostIsNotAnsweredWithItsKey(arguments: [String], flaw: String) throws {
+    func rejectsAnInvalidHostCertificate(arguments: [String], flaw: String) throws {
         let directory = try TemporaryDirectory()
         let authority = try SSHKey("authority", in: directory)
         let key = try SSHKey("host", in: directory)
@@ -144,8 +145,8 @@ struct SSHHostKeyTests {
                 """)
     }
 
-    /// The user's configuration may have a program that knows hosts; it does not speak where a file is named.
-    @Test func aProgramThatKnowsHostsIsNotAskedWhereAFileIsNamed() throws {
+    /// A program in the user's configuration may verify hosts; it is not used if a file is given.
+    @Test func ignoresKnownHostsCommandIfAFileIsGiven() throws {
         let server = try SSHServer()
         let program = try server.directory.write(
             script: "known", "echo '[127.0.0.1]:\(server.port) \(server.hostKey.trimmingCharacters(in: .newlines))'")
@@ -159,8 +160,8 @@ struct SSHHostKeyTests {
         #expect(try !remote.with(\.knownHosts, nil).list(["refs/heads/main"]).isEmpty)
     }
 
-    /// OpenSSH before 8.5.
-    @Test func anSSHWithoutSuchProgramsIsNotToldOfThem() throws {
+    /// OpenSSH before version 8.5.
+    @Test func supportsSSHWithoutKnownHostsCommand() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
@@ -173,7 +174,7 @@ struct SSHHostKeyTests {
         #expect(try !remote.list(["refs/heads/main"]).isEmpty)
     }
 
-    @Test func anUnknownHostOfTheConfigurationIsCalledByItsAddress() throws {
+    @Test func namesTheAddressOfAnUnknownHostAlias() throws {
         let server = try SSHServer()
         let client = SSHClient(configuration: "Host gl\nHostName 127.0.0.1\nPort \(server.port)")
         let options = RemoteOptions(deployKey: server.userKey, knownHosts: "/dev/null")
@@ -183,9 +184,9 @@ struct SSHHostKeyTests {
         #expect(error.reason.contains("\"ssh-keyscan -p \(server.port) 127.0.0.1\""))
     }
 
-    /// The hosts on the way are believed as the other is, and our name there is what the configuration says.
+    /// Jump hosts are verified like the target, and the login there uses the configuration.
     @Test(arguments: ["", "IdentityFile /no/key/of/ours"])
-    func anUnknownHostOnTheWayIsNamed(identity: String) throws {
+    func namesAnUnknownJumpHost(identity: String) throws {
         let (server, jump) = (try SSHServer(), try SSHServer())
         let repository = try GitRepository()
         try repository.commit(["f": "x"])

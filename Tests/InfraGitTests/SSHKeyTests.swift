@@ -7,14 +7,14 @@ import Testing
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHKeyTests {
     @Test(arguments: SSHServer.KeyType.allCases)
-    func everyKindOfDeployKeyIsUsed(keyType: SSHServer.KeyType) throws {
+    func usesDeployKeysOfEachType(keyType: SSHServer.KeyType) throws {
         let server = try SSHServer(keyType: keyType)
         let repository = try GitRepository()
         let tip = try repository.commit(["f": "x"])
         #expect(try remote(repository, server).list(["refs/heads/main"])["refs/heads/main"]?.hex == tip)
     }
 
-    @Test func aKeyThatTheServerDoesNotKnowIsAnAuthenticationError() throws {
+    @Test func reportsAnUnknownKeyAsAnAuthenticationError() throws {
         let server = try SSHServer()
         let remote = try remote(try GitRepository(), server, key: server.strangersKey)
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
@@ -22,7 +22,7 @@ struct SSHKeyTests {
         #expect(error.reason.contains("Permission denied (publickey)"))
     }
 
-    @Test func aKeyThatOthersMayReadIsExplained() throws {
+    @Test func explainsAKeyFileThatOthersCanRead() throws {
         let server = try SSHServer()
         let key = server.directory.path("open key")
         try FileManager.default.copyItem(atPath: server.userKey, toPath: key)
@@ -34,7 +34,7 @@ struct SSHKeyTests {
             error.reason == "the key file \(key) may be read by others, so ssh ignores it: chmod 600 '\(key)'")
     }
 
-    @Test func aKeyThatIsMissingIsAnErrorOfConfiguration() throws {
+    @Test func reportsAMissingKeyFile() throws {
         let server = try SSHServer()
         let key = server.directory.path("no key")
         let remote = try remote(try GitRepository(), server, key: key)
@@ -43,9 +43,9 @@ struct SSHKeyTests {
         #expect(error.reason == "the key file \(key) cannot be used: No such file or directory")
     }
 
-    @Test func aFileThatIsNoKeyIsAnErrorOfConfiguration() throws {
+    @Test func rejectsAFileWithoutAPrivateKey() throws {
         let server = try SSHServer()
-        // A public one may be read by anybody.
+        // A public key file may be readable by others.
         let remote = try remote(try GitRepository(), server, key: "\(server.userKey).pub")
         let error = try remote.failure()
         #expect(error.code == .configuration)
@@ -55,9 +55,9 @@ struct SSHKeyTests {
                 """)
     }
 
-    /// Nobody is there to be asked, so ssh does not say why it did not use the key.
+    /// ssh cannot prompt for the passphrase, so it does not report why it did not use the key.
     @Test(arguments: SSHServer.KeyType.allCases)
-    func aKeyWithAPassphraseIsExplained(keyType: SSHServer.KeyType) throws {
+    func explainsAKeyWithAPassphrase(keyType: SSHServer.KeyType) throws {
         let server = try SSHServer(keyType: keyType, passphrase: "open sesame")
         let error = try #require(throws: GitError.self) {
             try remote(try GitRepository(), server).list(["refs/heads/main"])
@@ -65,17 +65,17 @@ struct SSHKeyTests {
         #expect(error.code == .authentication)
         #expect(
             error.reason == """
-                the key file \(server.userKey) is encrypted, and nobody is there to type its passphrase: use one without, \
-                or an agent that has the key, if the server knows it
+                the key file \(server.userKey) is encrypted, and no passphrase can be entered: use a key without a \
+                passphrase, or an agent that has the key, if the server knows it
                 """)
     }
 
-    /// As they come out of variables, forms and clipboards.
+    /// As keys are damaged by variables, forms and clipboards.
     @Test(arguments: [
         ("head -c -1", "the line feed at its end is missing", "echo >> "),
         (#"sed 's/$/\r/'"#, "its lines end as on Windows (CR LF)", #"sed -i 's/\r$//' "#),
     ])
-    func aKeyThatWasDamagedInCopyingIsExplained(damage: String, flaw: String, command: String) throws {
+    func explainsADamagedKeyFile(damage: String, flaw: String, command: String) throws {
         let server = try SSHServer()
         let key = server.directory.path("damaged")
         try Command.check(["sh", "-c", "umask 077; \(damage) \(server.userKey) > \(key)"])
@@ -91,8 +91,8 @@ struct SSHKeyTests {
         #expect(try !remote.list(["refs/heads/main"]).isEmpty)
     }
 
-    /// In the user's configuration, and in an agent too.
-    @Test func noOtherKeyStandsInForTheDeployKey() throws {
+    /// Neither a key in the user's configuration nor one in an agent.
+    @Test func usesOnlyTheDeployKey() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
@@ -104,7 +104,7 @@ struct SSHKeyTests {
         let remote = try Remote(location: location, options: options).from(client, server.directory)
         #expect(try remote.failure().code == .authentication)
         #expect(try remote.with(\.deployKey, "/no/such/key").failure().code == .configuration)
-        // The way to the host is that of the configuration all the same, whoever we are.
+        // The connection settings of the configuration apply with any key.
         let copy = server.directory.path("copy")
         try FileManager.default.copyItem(atPath: server.userKey, toPath: copy)
         for key in [copy, nil] {
@@ -112,8 +112,8 @@ struct SSHKeyTests {
         }
     }
 
-    /// It would stay there, for whatever else the user does.
-    @Test func theDeployKeyIsNotPutIntoAnAgent() throws {
+    /// The key would stay in the agent, for all other programs of the user.
+    @Test func doesNotAddTheDeployKeyToAnAgent() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
@@ -133,7 +133,7 @@ struct SSHKeyTests {
         #expect(!keys.contains("SHA256:"))
     }
 
-    @Test func theDeployKeyMayBeAnAgents() throws {
+    @Test func usesADeployKeyInAnAgent() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
@@ -147,7 +147,7 @@ struct SSHKeyTests {
         }
     }
 
-    @Test func aKeyThatTheAgentHasUnlockedIsNotBlamed() throws {
+    @Test func doesNotReportAnEncryptedKeyThatTheAgentHas() throws {
         let server = try SSHServer(
             settings: ["ForceCommand echo 'Access denied to this project' >&2; exit 1"], passphrase: "open sesame")
         let open = server.directory.path("open")
@@ -159,7 +159,7 @@ struct SSHKeyTests {
         #expect(error.reason == "the remote refused access: Access denied to this project")
     }
 
-    @Test func namesThatSSHWouldReadAsSomethingElseAreRefused() throws {
+    @Test func rejectsFileNamesThatSSHWouldExpand() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         for file in ["", "/keys/${HOME}"] {

@@ -5,9 +5,9 @@ import Testing
 
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHTests {
-    // A stock server does not accept the variable that asks for version 2, so version 0 is spoken.
+    // A stock server ignores the variable that requests version 2, so version 0 is used.
     @Test(arguments: [[], ["AcceptEnv GIT_PROTOCOL"]])
-    func aBranchIsFetchedAndPushed(settings: [String]) throws {
+    func fetchesAndPushesABranch(settings: [String]) throws {
         let server = try SSHServer(settings: settings)
         let repository = try GitRepository()
         let tip = try repository.commit(["a/b": "content"])
@@ -39,7 +39,7 @@ struct SSHTests {
         #expect(error.reason.contains("'/no/such 'repo'' does not appear to be a git repository"))
     }
 
-    @Test func aPortWhereNobodyListensIsUnreachable() throws {
+    @Test func aClosedPortIsUnreachable() throws {
         let server = try SSHServer()
         let url = "ssh://\(server.user)@127.0.0.1:1/x"
         let error = try #require(throws: GitError.self) {
@@ -49,8 +49,8 @@ struct SSHTests {
         #expect(error.reason.contains("Connection refused"))
     }
 
-    @Test func aServerThatTakesTheConnectionAndSaysNothingIsGivenUp() throws {
-        // The system accepts the connection for a socket that nobody reads.
+    @Test func aServerWithoutABannerTimesOut() throws {
+        // The system accepts the connection, although no program reads from the socket.
         let listener = try SilentListener()
         let options = RemoteOptions(timeout: .seconds(4))
         let remote = Remote(location: try RemoteLocation("ssh://127.0.0.1:\(listener.port)/x"), options: options)
@@ -59,7 +59,7 @@ struct SSHTests {
         #expect(error.reason.hasPrefix("Connection timed out during banner exchange"))
     }
 
-    @Test func aServerThatLetsUsInAndSaysNothingIsGivenUp() throws {
+    @Test func aServerThatIsSilentAfterTheLoginTimesOut() throws {
         let server = try SSHServer(settings: ["ForceCommand exec sleep 15"])
         let options = RemoteOptions(
             deployKey: server.userKey, knownHosts: server.knownHosts, timeout: .seconds(2))
@@ -69,7 +69,7 @@ struct SSHTests {
         #expect(error.reason == "the remote made no progress for 2.0 seconds")
     }
 
-    @Test func aServerThatDiesInAFetchIsUnreachable() throws {
+    @Test func aServerThatDiesDuringAFetchIsUnreachable() throws {
         let server = try SSHServer(
             settings: [#"ForceCommand eval "$SSH_ORIGINAL_COMMAND" | (stdbuf -o0 head -c 4000; kill -9 $PPID)"#])
         let repository = try GitRepository()
@@ -80,13 +80,13 @@ struct SSHTests {
         }
         #expect(error.code == .unreachable)
         #expect(error.reason == "Connection to 127.0.0.1 closed by remote host")
-        // Nothing of it is left, and the next fetch brings it all.
+        // The cache has no remains of the pack, and the next fetch transfers everything.
         let other = try SSHServer()
         let listing = try remote(repository, other).fetch(["refs/heads/main"], into: cache.repository)
         #expect(try listing["refs/heads/main"]?.hex == repository.id(of: "main"))
     }
 
-    @Test func aServerThatDiesInAPushIsUnreachable() throws {
+    @Test func aServerThatDiesDuringAPushIsUnreachable() throws {
         let server = try SSHServer(settings: [#"ForceCommand export SESSION=$PPID; eval "$SSH_ORIGINAL_COMMAND""#])
         let repository = try GitRepository()
         try repository.install(hook: "pre-receive", "kill -9 $SESSION $PPID")
@@ -99,8 +99,8 @@ struct SSHTests {
         #expect(try remote(repository, server).list(["refs/heads/main"]) == [:])
     }
 
-    /// What a server shows before the login may hold any words.
-    @Test func aBannerIsNoReason() throws {
+    /// The banner of a server before the login may contain any text.
+    @Test func ignoresABannerAsTheReason() throws {
         let directory = try TemporaryDirectory()
         let banner = try directory.write(
             "banner", "You need permission to be here.\nAccess denied to all others. Host key verification failed.\n")
@@ -115,7 +115,7 @@ struct SSHTests {
         #expect(stranger.reason == "the remote refused access: \(server.user)@127.0.0.1: Permission denied (publickey)")
     }
 
-    /// It may also look like ssh's own words, at any length.
+    /// A banner may imitate ssh's own messages, at any length.
     @Test(arguments: [
         """
         Host key for [127.0.0.1]:22;$(touch${IFS}/tmp/x) has changed and you have requested strict checking.
@@ -127,7 +127,7 @@ struct SSHTests {
         String(repeating: "x", count: (16 << 10) - 30) + "\nHost key verification failed.\n",
         "Load key \"/key\": error in libcrypto\nPermissions 0644 for '/etc/passwd' are too open.\nx: Permission denied (x)",
     ])
-    func aBannerDoesNotSpeakForSSH(text: String) throws {
+    func ignoresABannerThatImitatesSSH(text: String) throws {
         let banner = try TemporaryDirectory()
         let server = try SSHServer(settings: ["Banner \(try banner.write("banner", text + "\n"))"])
         let error = try remote(try GitRepository(), server, key: server.strangersKey).failure()
@@ -137,9 +137,9 @@ struct SSHTests {
         #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
     }
 
-    /// Nor does what a server says that is let speak before its key is known, and that ssh repeats.
+    /// ssh repeats messages of a server that it receives before it verifies the key.
     @Test(arguments: SSHImpostor.Message.allCases)
-    func aServerDoesNotSpeakForSSH(message: SSHImpostor.Message) throws {
+    func ignoresAServerThatImitatesSSH(message: SSHImpostor.Message) throws {
         let impostor = try SSHImpostor(
             saying: """
                 ssh-rsa\r
@@ -159,7 +159,7 @@ struct SSHTests {
     }
 
     @Test(arguments: ["QUIET", "ERROR", "DEBUG3"])
-    func reasonsDoNotDependOnWhatTheUserWantsToRead(level: String) throws {
+    func reasonsDoNotDependOnTheLogLevel(level: String) throws {
         let server = try SSHServer()
         let client = SSHClient(configuration: "LogLevel \(level)\nVisualHostKey yes")
         let repository = try GitRepository()
@@ -171,7 +171,7 @@ struct SSHTests {
         #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
     }
 
-    @Test func aConfigurationThatSSHDoesNotUnderstandIsNamed() throws {
+    @Test func reportsAnInvalidSSHConfiguration() throws {
         let server = try SSHServer()
         let client = SSHClient(configuration: "Nonsense yes")
         let error = try remote(try GitRepository(), server).from(client, server.directory).failure()
@@ -179,7 +179,7 @@ struct SSHTests {
         #expect(error.reason.contains("line 1: Bad configuration option: nonsense"))
     }
 
-    @Test func patienceHasNoLimit() throws {
+    @Test func acceptsAVeryLongTimeout() throws {
         let server = try SSHServer()
         let repository = try GitRepository()
         try repository.commit(["f": "x"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Servers that repeat the credentials that they were sent.
+/// Servers that repeat the credentials that they received.
 @Suite struct SecretsTests {
     private let context = RemoteContext(
         attempted: "talk", timeout: .seconds(1), cancellation: CancellationHandle())
@@ -19,27 +19,27 @@ import Testing
         ("glpat%2", "glpat%2"), ("glpat-12\u{301}", "***\u{301}"),
         ("\u{1f468}\u{200d}glpat-12", "\u{1f468}\u{200d}***"),
     ])
-    func aSecretIsFoundInEachOfItsForms(text: String, concealed: String) {
-        context.conceal(["glpat-1", "", "glpat-12", "a/b+c", "100%"])
-        #expect(context.secrets.concealed(text).hasSameBytes(as: concealed))
+    func redactsEachFormOfASecret(text: String, redacted: String) {
+        context.addSecrets(["glpat-1", "", "glpat-12", "a/b+c", "100%"])
+        #expect(context.secrets.redacted(text).hasSameBytes(as: redacted))
     }
 
     @Test(arguments: [
         ("see glpat-1234", "see ***"), ("see glpa", "see ***"), ("see glpat%2", "see ***"), ("see glp", "see glp"),
         ("see glpat-12345", "see ***"), ("see glpat-x", "see glpat-x"),
     ])
-    func theBeginningOfASecretIsConcealedWhereATextWasCut(text: String, concealed: String) {
-        context.conceal(["glpat-12345"])
-        #expect(context.secrets.concealed(Array(text.utf8)[...], isCut: true) == concealed)
+    func redactsTheBeginningOfASecretInATruncatedText(text: String, redacted: String) {
+        context.addSecrets(["glpat-12345"])
+        #expect(context.secrets.redacted(Array(text.utf8)[...], isTruncated: true) == redacted)
     }
 
-    @Test func reportsAndMessagesAreWithoutSecrets() throws {
-        context.conceal(["glpat-1"])
+    @Test func redactsReportsAndMessages() throws {
+        context.addSecrets(["glpat-1"])
         var writer = PacketWriter()
         for line in ["unpack ok", "ng refs/heads/x glpat-1?"] { writer.append(line) }
         writer.flush()
         let report = try PushReport(reader(writer.bytes), of: "refs/heads/x", hasSideband: false, context: context)
-        #expect(report.refusal == "***?")
+        #expect(report.rejection == "***?")
         var messages = PacketWriter()
         messages.append(payload: "\u{2}you are glpat-1\n")
         messages.flush()
@@ -48,11 +48,11 @@ import Testing
         #expect(sideband.messages == ["you are ***"])
     }
 
-    /// Long lines are cut, wherever that is, and packets too.
+    /// Long lines are split at any position, and so are packets.
     @Test(arguments: Array(4070...4100), [1, 7, 5000])
-    func aSecretIsNotToldInTwoHalves(padding: Int, size: Int) throws {
+    func redactsASecretThatIsSplit(padding: Int, size: Int) throws {
         let secret = "ghp_0123456789abcdef"
-        context.conceal([secret])
+        context.addSecrets([secret])
         let bytes = Array((String(repeating: "x", count: padding) + secret + String(repeating: "y", count: 5000)).utf8)
         var writer = PacketWriter()
         for start in stride(from: 0, to: bytes.count, by: size) {
@@ -66,10 +66,10 @@ import Testing
         #expect(text == String(repeating: "x", count: padding) + "***" + String(repeating: "y", count: 5000))
     }
 
-    /// Of what is no packet the beginning is shown.
+    /// The error shows the beginning of text that is not a packet.
     @Test(arguments: [40, 50, 58])
-    func aSecretIsNotCutInHalfWhereItIsShown(padding: Int) throws {
-        context.conceal(["ghp_0123456789abcdef"])
+    func redactsASecretBeforeTheTextIsTruncated(padding: Int) throws {
+        context.addSecrets(["ghp_0123456789abcdef"])
         let noise = "2024-05-01 " + String(repeating: "x", count: padding - 11) + "ghp_0123456789abcdef\n"
         let error = try #require(throws: GitError.self) {
             try Advertisement(reader(Array(noise.utf8)), of: [], context: context)
@@ -85,7 +85,7 @@ import Testing
             ("https://ghp_0123:x-oauth-basic@h/x", ["ghp_0123", "x-oauth-basic"]),
             ("https://ghp%5F0123@h/x", ["ghp_0123"]),
         ] as [(String, [String])])
-    func theCredentialsOfAURLAreSecrets(url: String, secrets: [String]) throws {
+    func treatsTheCredentialsOfAURLAsSecrets(url: String, secrets: [String]) throws {
         #expect(try #require(HTTPAddress(url)).secrets == secrets)
     }
 }

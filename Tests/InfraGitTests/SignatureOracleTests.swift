@@ -4,7 +4,7 @@ import Testing
 
 @testable import InfraGit
 
-/// Our opinion on signatures beside that of `git verify-commit`.
+/// Compares the results of verifying signatures with those of `git verify-commit`.
 @Suite struct SignatureOracleTests {
     private let directory: TemporaryDirectory
     private let remote: GitRepository
@@ -17,7 +17,7 @@ import Testing
         try remote.commit(["f": "x"], time: 1_600_000_000)
     }
 
-    /// The last commit's content, with another date of the committer.
+    /// Returns the content of the last commit, with another date of the committer.
     private func content(date: String = "1600000000 +0000") throws -> String {
         let lines = String(decoding: try remote.git("cat-file", "commit", "main").output, as: UTF8.self)
         return lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -53,7 +53,8 @@ import Testing
 
     // MARK: - Lists
 
-    /// Both ends of a key's life at the second before, the very second, and the second after; offsets of the committer do not count.
+    /// The start and the end of a key's validity, one second before, at, and after them; the committer's time zone does
+    /// not count.
     @Test(
         arguments: [-1, 0, 1],
         [
@@ -61,15 +62,15 @@ import Testing
             ("valid-after=\"20200913122640Z\"", "+0530"), ("valid-before=\"20200913122640Z\"", "-1130"),
             ("valid-after=\"202009131226Z\",valid-before=\"202009131227Z\"", "+1400"),
         ])
-    func aKeyIsValidAtTheSecondsThatGitSays(second: Int, validity: (options: String, offset: String)) throws {
+    func aKeyIsValidAtTheSameSecondsAsInGit(second: Int, validity: (options: String, offset: String)) throws {
         try install(sign(content(date: "\(1_600_000_000 + second) \(validity.offset)")))
         let found = try verdict(try key.allowed(as: "*", validity.options))
         #expect(isTrusted(found.ours) == found.isGood, "\(found)")
     }
 
-    /// Without a date git verifies at the present: a key that has expired signs nothing any more.
+    /// Without a date, git verifies at the current time: an expired key is not valid.
     @Test(arguments: ["0 +0000", "0 +1400"])
-    func aDateThatIsNoneCountsAsThePresent(date: String) throws {
+    func aMissingDateCountsAsTheCurrentTime(date: String) throws {
         try install(sign(content(date: date)))
         for options in ["", "valid-before=\"20200101Z\"", "valid-after=\"20200101Z\""] {
             let found = try verdict(try key.allowed(as: "*", options))
@@ -78,9 +79,9 @@ import Testing
         }
     }
 
-    /// Backdating by a date that no calendar has.
+    /// Backdating with a date that no calendar has.
     @Test(arguments: ["99999999999999999999 +0000", "-1 +0000", "9223372036854775807 +0000"])
-    func aDateOutOfAllCalendarsDoesNotRejuvenateAKey(date: String) throws {
+    func anInvalidDateDoesNotMakeAnExpiredKeyValid(date: String) throws {
         try install(sign(content(date: date)))
         let cache = try Cache()
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
@@ -97,21 +98,21 @@ import Testing
         ("*", "namespaces=\"file,git\"", true), ("*", "namespaces=\"g*\"", true), ("*", "namespaces=\"\"", false),
         ("*", "cert-authority", false), ("!*", "", false), ("*", "no-such-option", false),
     ])
-    func aLineMeansWhatItMeansToGit(principal: String, options: String, isTrusted: Bool) throws {
+    func interpretsALineOfTheListLikeGit(principal: String, options: String, isTrusted: Bool) throws {
         try install(sign(content()))
         let found = try verdict(try key.allowed(as: principal, options))
         #expect(self.isTrusted(found.ours) == found.isGood, "\(found)")
         #expect(self.isTrusted(found.ours) == isTrusted, "\(found)")
     }
 
-    /// A certificate speaks for whom it names, and only if the line says that the key is an authority.
+    /// A certificate is valid for the principals that it names, and only if the line marks the key as an authority.
     @Test(arguments: [
         ("*@example.com", "cert-authority", true), ("*@example.com", "", false),
         ("*@example.org", "cert-authority", false),
         ("*@example.com", "cert-authority,namespaces=\"file\"", false),
         ("*@example.com", "cert-authority,valid-before=\"20200101\"", false),
     ])
-    func aCertificateIsJudgedAsByGit(principal: String, options: String, isTrusted: Bool) throws {
+    func verifiesACertificateLikeGit(principal: String, options: String, isTrusted: Bool) throws {
         let authority = try SSHKey("authority", in: directory)
         try Command.check(
             ["ssh-keygen", "-q", "-s", authority.file, "-I", "name", "-n", "alice@example.com", "\(key.file).pub"])
@@ -149,10 +150,10 @@ import Testing
         }
     }
 
-    /// git goes on without the list, with a warning.
+    /// git continues without the list, with a warning.
     @Test(arguments: [("missing", "No such file or directory"), (".", "Is a directory")])
-    func aListOfRevokedKeysThatCannotBeReadIsAMistake(file: String, reason: String) throws {
-        // Also where nothing is signed.
+    func rejectsAnUnreadableListOfRevokedKeys(file: String, reason: String) throws {
+        // Also if the commit is not signed.
         for content in [try content(), try sign(content())] {
             try install(content)
             let error = try #require(throws: GitError.self) {
@@ -165,12 +166,12 @@ import Testing
 
     // MARK: - Headers
 
-    /// A header that is added to a commit after it was signed, or before.
+    /// The position of an additional header.
     private enum Place: CaseIterable {
         case signed, beforeTheSignature, behindTheSignature
     }
 
-    /// Whoever adds a header that git leaves out of what is signed changes what a commit says, and git does not see it.
+    /// A header that git excludes from the signed content could change the meaning of a commit without git noticing.
     @Test(arguments: [
         "encoding ISO-8859-1", "mergetag object 0123456789012345678901234567890123456789\n type commit\n tag x", "x y",
         "gpgsig-sha256 -----BEGIN SSH SIGNATURE-----\n AAAA\n -----END SSH SIGNATURE-----", "gpgsigs x\n y", "gpgsig",
@@ -196,7 +197,7 @@ import Testing
         }
     }
 
-    /// A signature need not be the last header: git signs what is left without it.
+    /// A signature need not be the last header: git signs the rest of the commit.
     @Test func aSignatureBetweenOtherHeadersIsGood() throws {
         let payload = try content().replacing("\n\n", with: "\nencoding UTF-8\n\n", maxReplacements: 1)
         let signed = try sign(payload)
@@ -207,7 +208,7 @@ import Testing
     }
 
     @Test(arguments: ["gpgsig ", "gpgsig-sha256 "])
-    func anotherSignatureOfTheSameKeyIsBad(header: String) throws {
+    func aSecondSignatureOfTheSameKeyIsBad(header: String) throws {
         let signed = try sign(content())
         guard let start = signed.range(of: "gpgsig "), let end = signed.range(of: "-----END SSH SIGNATURE-----\n")
         else {

@@ -3,13 +3,13 @@ import Testing
 
 @testable import InfraGit
 
-/// Signatures that we make, as git and its own programs see them.
+/// Signatures by this module, verified with git and ssh-keygen.
 @Suite struct SigningTests {
     private let directory: TemporaryDirectory
 
     init() throws { directory = try TemporaryDirectory() }
 
-    /// A commit of ours in a repository, signed with a key.
+    /// Creates a commit in a repository, signed with a key.
     private func commit(signedWith key: SigningKey) throws -> (id: ObjectID, remote: GitRepository) {
         let writer = PackWriter(repository: try Cache().repository)
         let tree = try writer.write(tree: [])
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: ["ed25519", "ecdsa", "rsa"])
-    func gitAcceptsWhatAnyKindOfKeySigns(type: String) throws {
+    func gitAcceptsSignaturesOfEachKeyType(type: String) throws {
         let key = try SSHKey(type: type, in: directory)
         let (id, remote) = try commit(signedWith: try SigningKey(file: key.file))
         let signers = try directory.write("signers", try key.allowed())
@@ -32,12 +32,12 @@ import Testing
         #expect(result.errors.hasPrefix("Good \"git\" signature for someone@example.com with "))
         #expect(try remote.git("log", "-1", "--format=%B", "main").text == "Title\n\nKey: value\n")
         try remote.verify()
-        // Another list does not have it.
+        // Another list does not contain the key.
         let others = try directory.write("others", try SSHKey("other", in: directory).allowed())
         #expect(try remote.verifySignature(of: id.hex, by: others).status != 0)
     }
 
-    @Test func aSignedCommitIsTheOneThatGitMakes() throws {
+    @Test func writesTheSameSignedCommitAsGit() throws {
         let key = try SSHKey(in: directory)
         let remote = try GitRepository()
         try remote.commit(["f": "x"], message: "Title\n\nBody")
@@ -50,18 +50,18 @@ import Testing
             commit: original.tree, parents: original.parents, author: original.author, committer: original.committer,
             message: original.message, signedWith: signer)
         #expect(id.hex == expected)
-        #expect(try cache.repository.isPlain(original))
+        #expect(try cache.repository.hasOnlyKnownHeaders(original))
     }
 
     @Test(arguments: [("ed25519", true), ("rsa", true), ("ecdsa", false)])
-    func aKeyTellsWhetherItsSignaturesAreAlwaysTheSame(type: String, isReproducible: Bool) throws {
+    func reportsWhetherSignaturesAreReproducible(type: String, isReproducible: Bool) throws {
         #expect(try SigningKey(file: try SSHKey(type: type, in: directory).file).isReproducible == isReproducible)
     }
 
     @Test func anAgentSignsForAPublicKey() throws {
         let key = try SSHKey(passphrase: "secret", in: directory)
         let socket = directory.path("agent")
-        // The agent ends with the command that it was started for.
+        // The agent ends when its command ends.
         let script = try directory.write(
             script: "sign",
             """
@@ -81,7 +81,7 @@ import Testing
         ("open", "the file may be read by others, so ssh-keygen ignores it: chmod 600 it"),
         ("public", "it is a public key, and no agent has the private one"),
     ])
-    func aKeyThatCannotSignSaysWhy(kind: String, reason: String) throws {
+    func explainsAnUnusableKey(kind: String, reason: String) throws {
         let key = try SSHKey(passphrase: kind == "encrypted" ? "secret" : "", in: directory)
         var file = key.file
         switch kind {
@@ -99,7 +99,7 @@ import Testing
         #expect(error.reason.hasPrefix(reason))
     }
 
-    @Test func aCancelledSignatureIsNotMade() throws {
+    @Test func cancelsSigning() throws {
         let key = try SigningKey(file: try SSHKey(in: directory).file)
         key.cancellation.cancel()
         let error = try #require(throws: GitError.self) { try key.signature(of: [1]) }
@@ -107,7 +107,7 @@ import Testing
     }
 }
 
-/// Signatures of others, and what they are worth.
+/// Signatures by other programs, verified by this module.
 @Suite struct AllowedSignersTests {
     private let directory: TemporaryDirectory
     private let remote: GitRepository
@@ -118,7 +118,7 @@ import Testing
         try remote.commit(["f": "x"], time: 1_600_000_000)
     }
 
-    /// What a list makes of the last commit; git mostly is of the same opinion.
+    /// Verifies the last commit with a list; git usually has the same result.
     private func verdict(_ list: String, gitIsContent: Bool = false) throws -> CommitSignature {
         let cache = try Cache()
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
@@ -129,12 +129,12 @@ import Testing
         if case .trusted = verdict { isTrusted = true }
         let isTrustedByGit = try remote.verifySignature(of: id.hex, by: signers.file).status == 0
         #expect(isTrustedByGit == (isTrusted || gitIsContent))
-        // Nothing is left of what was asked.
+        // No temporary file is left.
         #expect(try Command.check(["ls", cache.repository.path]).text.contains("signature-") == false)
         return verdict
     }
 
-    @Test func aCommitWithoutSignatureHasNone() throws {
+    @Test func reportsAMissingSignature() throws {
         #expect(try verdict(try SSHKey(in: directory).allowed()) == .missing)
     }
 
@@ -153,7 +153,7 @@ import Testing
         #expect(name.hasSuffix(" key \(try key.fingerprint)"))
     }
 
-    @Test func aSignatureByAnotherKeyNamesTheKey() throws {
+    @Test func namesTheKeyOfAnUntrustedSignature() throws {
         let key = try SSHKey(in: directory)
         try remote.sign("main", with: key.file)
         let name = "ED25519 key \(try key.fingerprint)"
@@ -162,13 +162,13 @@ import Testing
         #expect(try verdict("") == .untrusted(key: name, reason: nil))
     }
 
-    /// The commit is of 2020-09-13.
+    /// The commit is dated 2020-09-13.
     @Test(arguments: [
         ("valid-after=\"20200101\"", true), ("valid-before=\"20210101\"", true),
         ("valid-before=\"20200101\"", false), ("valid-after=\"20210101\"", false),
         ("namespaces=\"file\"", false), ("namespaces=\"file,git\"", true),
     ])
-    func aKeyIsAllowedForAPurposeAndATime(options: String, isTrusted: Bool) throws {
+    func respectsTheNamespacesAndTheValidityOfAKey(options: String, isTrusted: Bool) throws {
         let key = try SSHKey(in: directory)
         try remote.sign("main", with: key.file)
         switch try verdict(try key.allowed(as: "*", options)) {
@@ -180,7 +180,7 @@ import Testing
         }
     }
 
-    @Test func aCommitThatWasChangedAfterwardsIsBad() throws {
+    @Test func aCommitThatWasChangedAfterSigningIsBad() throws {
         let key = try SSHKey(in: directory)
         try remote.sign("main", with: key.file)
         let content = String(decoding: try remote.git("cat-file", "commit", "main").output, as: UTF8.self)
@@ -196,7 +196,7 @@ import Testing
         ("-----BEGIN SSH SIGNATURE-----\n x\n -----END SSH SIGNATURE-----", CommitSignature.bad),
         ("x", CommitSignature.bad),
     ])
-    func anotherKindOfSignatureIsNamed(signature: String, expected: CommitSignature) throws {
+    func namesAnUnsupportedKindOfSignature(signature: String, expected: CommitSignature) throws {
         let content = String(decoding: try remote.git("cat-file", "commit", "main").output, as: UTF8.self)
         let parts = content.split(separator: "\n\n", maxSplits: 1)
         let signed = "\(parts[0])\ngpgsig \(signature)\n\n\(parts[1])"
@@ -213,11 +213,11 @@ import Testing
         let twice = SignedCommit.content(Array(content.utf8), signature: signature)
         let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", "--literally", input: twice).text
         try remote.git("update-ref", "refs/heads/main", id)
-        // Git believes the first one; it never makes a second one itself.
+        // git verifies the first signature; it never writes a second one itself.
         #expect(try verdict(try key.allowed(), gitIsContent: true) == .bad)
     }
 
-    @Test func aListThatCannotBeReadIsAMistake() throws {
+    @Test func rejectsAnUnreadableList() throws {
         try remote.sign("main", with: try SSHKey(in: directory).file)
         let cache = try Cache()
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)

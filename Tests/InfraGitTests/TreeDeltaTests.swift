@@ -4,7 +4,7 @@ import Testing
 @testable import InfraGit
 
 @Suite struct TreeDeltaTests {
-    /// What gitformat-pack says a receiver does.
+    /// Applies a delta as gitformat-pack specifies.
     private func apply(_ delta: [UInt8], to base: [UInt8]) throws -> [UInt8] {
         var rest = delta[...]
         func next() throws -> UInt8 {
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func aDeltaMakesTheNewTreeOfTheOldOne() throws {
+    @Test func aDeltaBuildsTheNewTreeFromTheOldOne() throws {
         var random = Numbers(seed: 42)
         for round in 0..<300 {
             let old = entries(round % 50, using: &random)
@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(arguments: [0, 5000, 9999])
-    func oneChangeAmongTenThousandEntriesIsSmall(index: Int) throws {
+    func aDeltaForOneOfTenThousandEntriesIsSmall(index: Int) throws {
         let id = ObjectKind.blob.id(of: [1])
         let old = (0..<10_000).map {
             TreeEntry(name: "apps-v1-Deployment-namespace-\(100_000 + $0).yaml", mode: .file, id: id)
@@ -93,8 +93,8 @@ import Testing
         }
     }
 
-    /// A copy instruction reaches 16 MiB, and a tree may be longer: here by names that no file system would take.
-    @Test func aLongCopyIsSplit() throws {
+    /// A copy instruction covers at most 16 MiB, and a tree may be longer: here with names that no file system allows.
+    @Test func splitsALongCopy() throws {
         let id = ObjectID(ofBlob: [1])
         let entries = (0..<18).map { number in
             Array("100644 \(UnicodeScalar(UInt8(65 + number)))".utf8) + [UInt8](repeating: 120, count: 1 << 20) + [0]
@@ -113,14 +113,14 @@ import Testing
         let old = entries(500, using: &random).map { TreeEntry(name: $0.name, mode: .file, id: empty) }
         let cache = try Cache()
         let first = PackWriter(repository: cache.repository)
-        let basis = try first.write(tree: old)
+        let base = try first.write(tree: old)
         try cache.repository.install(first.finish())
         try remote.git("index-pack", "--stdin", "--strict", input: first.finish().bytes)
 
         var new = old.filter { _ in Int.random(in: 0..<20, using: &random) > 0 }
         new.append(TreeEntry(name: "zzz", mode: .executable, id: empty))
         let second = PackWriter(repository: cache.repository)
-        let tree = try second.write(tree: new, basis: basis)
+        let tree = try second.write(tree: new, base: base)
         let commit = try second.write(commit: tree, parents: [], author: someone, committer: someone, message: "M\n")
         try remote.git("index-pack", "--stdin", "--fix-thin", "--strict", input: second.finish().bytes)
         try remote.git("update-ref", "refs/heads/main", commit.hex)

@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func aTreeIsSortedAndWrittenAsGitDoes() throws {
+    @Test func sortsAndWritesATreeLikeGit() throws {
         // A directory sorts as if its name ended in a slash: "a.b" and "a-b" come before the directory "a".
         let rows: [(String, FileMode)] = [
             ("z", .file), ("a", .directory), ("a.b", .file), ("a-b", .executable), ("a0", .file), ("ab", .symbolicLink),
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: ["", "a/b", "a\0b"])
-    func aNameThatGitCannotStoreIsRefused(name: String) throws {
+    func rejectsANameThatGitCannotStore(name: String) throws {
         let writer = PackWriter(repository: try Cache().repository)
         let error = try #require(throws: GitError.self) {
             try writer.write(tree: try entries([(name, .file)]))
@@ -42,7 +42,7 @@ import Testing
         #expect(error.code == .invalidObject)
     }
 
-    @Test func aNameThatOccursTwiceIsRefused() throws {
+    @Test func rejectsADuplicateName() throws {
         let writer = PackWriter(repository: try Cache().repository)
         // The file and the directory are not neighbours in git's order.
         let error = try #require(throws: GitError.self) {
@@ -51,8 +51,8 @@ import Testing
         #expect(error.description == #"write a tree: the name "a" occurs twice"#)
     }
 
-    /// `git diff-tree` is asked what has changed.
-    @Test func treesAreComparedAsGitDoes() throws {
+    /// The expected changes are those of `git diff-tree`.
+    @Test func comparesTreesLikeGit() throws {
         var random = Numbers(seed: 11)
         let cache = try Cache()
         let remote = try GitRepository()
@@ -90,7 +90,7 @@ import Testing
         }
     }
 
-    @Test func aTreeInNoOrderIsComparedToo() throws {
+    @Test func comparesAnUnsortedTree() throws {
         let entries = try entries([("c", .file), ("a", .file), ("b", .file)])
         let sorted = try RawTree(writing: entries)
         let unsorted = RawTree(try entries.flatMap { try RawTree(writing: [$0]).bytes })
@@ -99,10 +99,11 @@ import Testing
         #expect(unsorted.comparison(with: RawTree(unsorted.bytes.dropLast())) == nil)
     }
 
-    @Test func foreignNamesAndModesSurviveARewriteByteForByte() throws {
+    @Test func preservesForeignNamesAndModesByteForByte() throws {
         let remote = try GitRepository()
         let empty = try #require(ObjectID(hex: try remote.git("hash-object", "-w", "--stdin").text))
-        // Not UTF-8, half a sequence, an overlong one, a surrogate, a scalar that we use for escaping, an old mode.
+        // Invalid UTF-8: a byte, an incomplete and an overlong sequence, a surrogate; scalars of the escape range; an
+        // old mode.
         let names: [[UInt8]] = [
             [0x66, 0xff], [0x66, 0xc3], [0xc0, 0xaf], [0xed, 0xa0, 0x80], [0xf4, 0x8f, 0xbf, 0x81],
             [0xf4, 0x8f, 0xbf, 0xbf, 0x20],
@@ -127,7 +128,7 @@ import Testing
         #expect(try PackWriter(repository: cache.repository).write(tree: entries.shuffled()).hex == tree)
     }
 
-    @Test func anEntryIsFoundByItsPath() throws {
+    @Test func findsAnEntryByItsPath() throws {
         let remote = try GitRepository()
         try remote.commit(["a/b/c.yaml": "x", "a/b.yaml": "y", "top": "z"])
         let cache = try Cache()
@@ -151,7 +152,7 @@ import Testing
         arguments: [
             [], [0x31], Array("100644 a\0short".utf8), Array("999 a\0".utf8) + [UInt8](repeating: 1, count: 20),
         ] as [[UInt8]])
-    func aMalformedTreeIsNoTree(bytes: [UInt8]) {
+    func rejectsAMalformedTree(bytes: [UInt8]) {
         #expect(bytes.isEmpty ? RawTree(bytes).entries() == [] : RawTree(bytes).entries() == nil)
     }
 }

@@ -1,10 +1,10 @@
 import Foundation
 import Glibc
 
-/// A program that runs beside the tests.
+/// A program that runs in parallel with the tests.
 ///
-/// Foundation's `Process` is not used: it takes a program that closes all inherited descriptors, as sshd does, for one
-/// that has ended, and then blocks every other process of the test run until it really has.
+/// Foundation's `Process` is not suitable: it treats a program that closes all inherited descriptors, such as sshd, as
+/// ended, and then blocks every other process of the test run until the program has ended.
 public final class ChildProcess: Sendable {
     /// The process id.
     public let pid: Int32
@@ -13,25 +13,25 @@ public final class ChildProcess: Sendable {
     ///
     /// - Parameters:
     ///   - arguments: The program, looked up in `PATH`, and its arguments.
-    ///   - environment: Variables to set; `nil` removes one.
-    ///   - input: Becomes standard input.
-    ///   - output: Becomes standard output.
-    ///   - errors: Becomes standard error.
-    /// - Throws: ``Command/Failure`` when the program cannot be started.
+    ///   - environment: The variables to set; `nil` removes a variable.
+    ///   - input: The descriptor for standard input.
+    ///   - output: The descriptor for standard output.
+    ///   - errors: The descriptor for standard error.
+    /// - Throws: ``Command/Failure`` if the program cannot be started.
     public init(
         _ arguments: [String], environment: [String: String?] = [:], input: Int32, output: Int32, errors: Int32
     ) throws {
         let variables = ProcessInfo.processInfo.environment
             .filter { environment[$0.key] != .some(.none) }
             .merging(environment.compactMapValues { $0 }) { $1 }
-        // SAFETY: all structures and strings live until the call returns, and are released here.
+        // SAFETY: all structures and strings live until the call returns, and are freed here.
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         for (descriptor, number) in [(input, Int32(0)), (output, 1), (errors, 2)] {
             unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, number)
         }
-        // Threads of the test runner block signals, and a program would inherit that: nothing could end it.
+        // Threads of the test runner block signals; a program that inherited this could not be terminated.
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
         defer { unsafe posix_spawnattr_destroy(&attributes) }
@@ -52,7 +52,7 @@ public final class ChildProcess: Sendable {
 
     /// Waits for the program to end.
     ///
-    /// - Returns: The exit status; 128 + the signal's number for a program that was killed.
+    /// - Returns: The exit status; 128 + the signal's number if the program was killed.
     @discardableResult
     public func wait() -> Int32 {
         var status: Int32 = 0
@@ -61,7 +61,7 @@ public final class ChildProcess: Sendable {
         return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
     }
 
-    /// Asks the program to end, and waits until it has.
+    /// Terminates the program with SIGTERM, and waits until it has ended.
     public func stop() {
         kill(pid, SIGTERM)
         wait()

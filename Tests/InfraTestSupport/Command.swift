@@ -1,10 +1,10 @@
 import Foundation
 
-/// A program run to its end.
+/// A program that is run to completion.
 public struct Command: Sendable {
-    /// What a program left behind.
+    /// The result of a program.
     public struct Result: Sendable {
-        /// The exit status; 128 + the signal's number for a program that was killed.
+        /// The exit status; 128 + the signal's number if the program was killed.
         public var status: Int32
         /// The bytes of standard output.
         public var output: [UInt8]
@@ -17,14 +17,14 @@ public struct Command: Sendable {
         }
     }
 
-    /// A program that ended with another status than 0.
+    /// The error of a program that ended with a status other than 0.
     public struct Failure: Error, CustomStringConvertible {
-        /// The command and what it said.
+        /// The command and its error message.
         public let description: String
 
-        /// A failure.
+        /// Creates an error.
         ///
-        /// - Parameter description: The command and what it said.
+        /// - Parameter description: The command and its error message.
         public init(description: String) { self.description = description }
     }
 
@@ -33,14 +33,14 @@ public struct Command: Sendable {
     /// - Parameters:
     ///   - arguments: The program, looked up in `PATH`, and its arguments.
     ///   - input: The bytes of standard input.
-    ///   - environment: Variables to set; `nil` removes one.
-    /// - Returns: What it left behind, whatever its status.
-    /// - Throws: ``Failure`` when the program cannot be started.
+    ///   - environment: The variables to set; `nil` removes a variable.
+    /// - Returns: The result, whatever the exit status is.
+    /// - Throws: ``Failure`` if the program cannot be started.
     public static func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
     ) throws -> Result {
         let directory = try TemporaryDirectory()
-        // Files rather than pipes: nothing can block on them, whichever stream is long.
+        // Files and not pipes, so that no stream can block, however long it is.
         for name in ["input", "output", "errors"] { try directory.write(name, "") }
         try Data(input).write(to: URL(fileURLWithPath: directory.path("input")))
         let handles = [
@@ -48,7 +48,7 @@ public struct Command: Sendable {
             FileHandle(forWritingAtPath: directory.path("output")),
             FileHandle(forWritingAtPath: directory.path("errors")),
         ].compactMap { $0 }
-        // A handle that is not used any more is closed, also while its number still is.
+        // A handle is closed after its last use, even if its descriptor is still in use.
         let process = try withExtendedLifetime(handles) {
             try ChildProcess(
                 arguments, environment: environment, input: handles[0].fileDescriptor,
@@ -67,9 +67,9 @@ public struct Command: Sendable {
     /// - Parameters:
     ///   - arguments: The program, looked up in `PATH`, and its arguments.
     ///   - input: The bytes of standard input.
-    ///   - environment: Variables to set; `nil` removes one.
-    /// - Returns: What it left behind.
-    /// - Throws: ``Failure`` when it ended with another status than 0.
+    ///   - environment: The variables to set; `nil` removes a variable.
+    /// - Returns: The result.
+    /// - Throws: ``Failure`` if the program ended with a status other than 0.
     @discardableResult
     public static func check(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]

@@ -1,25 +1,25 @@
 extension GitRepository {
-    /// Writes an object whose content git does not look at.
+    /// Writes an object without validation.
     ///
     /// - Parameters:
     ///   - kind: `commit`, `tree` or `tag`.
     ///   - content: The content.
     /// - Returns: The object's id.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     public func rawObject(_ kind: String, _ content: [UInt8]) throws -> String {
         try git("hash-object", "-t", kind, "-w", "--stdin", "--literally", input: content).text
     }
 
-    /// Writes a tree of entries as they are given, in that order.
+    /// Writes a tree with the given entries in the given order.
     ///
     /// - Parameter entries: The modes, names and ids.
     /// - Returns: The tree's id.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     public func rawTree(_ entries: [(String, String, String)]) throws -> String {
         try rawObject("tree", entries.flatMap { GitRepository.rawEntry($0.0, Array($0.1.utf8), $0.2) })
     }
 
-    /// An entry of a tree, as git stores it.
+    /// Returns an entry of a tree in git's storage format.
     ///
     /// - Parameters:
     ///   - mode: The mode.
@@ -34,14 +34,14 @@ extension GitRepository {
         return Array("\(mode) ".utf8) + name + [0] + bytes
     }
 
-    /// Moves a branch to an object, without looking at it.
+    /// Moves a branch to an object, without validation.
     ///
     /// - Parameters:
     ///   - branch: The branch's short name.
     ///   - id: The object's id.
-    /// - Throws: An error when the reference cannot be written.
+    /// - Throws: An error if the reference cannot be written.
     public func forceBranch(_ branch: String, to id: String) throws {
-        // `git update-ref` does not let a branch name anything but a commit.
+        // `git update-ref` rejects a branch that points to anything but a commit.
         _ = try? git("update-ref", "-d", "refs/heads/\(branch)")
         try write("\(id)\n", to: "refs/heads/\(branch)")
     }

@@ -1,11 +1,11 @@
 extension GitRepository {
-    /// Lists everything below a directory, as `git ls-tree -r` does: mode, kind and id by path.
+    /// Lists all files below a directory with `git ls-tree -r`: mode, kind and id by path.
     ///
-    /// Names that are not ASCII are quoted as git quotes them, so that no two look the same.
+    /// Names that are not ASCII are quoted by git, so that different names always look different.
     ///
-    /// - Parameter directory: A tree, such as `flux:flux/production`; one that does not exist has no entries.
-    /// - Returns: What git says about each entry.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Parameter directory: A tree, such as `flux:flux/production`; the result is empty if it does not exist.
+    /// - Returns: The mode, kind and id of each entry.
+    /// - Throws: ``Command/Failure`` if git fails.
     public func entries(of directory: String) throws -> [String: String] {
         guard try exists(directory) else { return [:] }
         let lines = try git("ls-tree", "-r", directory).text.split(separator: "\n")
@@ -16,11 +16,11 @@ extension GitRepository {
         return Dictionary(pairs) { $1 }
     }
 
-    /// Reads every file below a directory.
+    /// Reads all files below a directory.
     ///
-    /// - Parameter directory: A tree, such as `flux:flux/production`; one that does not exist has no files.
+    /// - Parameter directory: A tree, such as `flux:flux/production`; the result is empty if it does not exist.
     /// - Returns: The files' texts by their paths.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     public func texts(of directory: String) throws -> [String: String] {
         try entries(of: directory).mapValues { entry in
             let content = try git("cat-file", "blob", String(entry.split(separator: " ")[2])).output
@@ -28,11 +28,11 @@ extension GitRepository {
         }
     }
 
-    /// Whether git knows a name.
+    /// Returns whether an object exists.
     ///
-    /// - Parameter revision: Anything that git understands.
-    /// - Returns: Whether there is such an object.
-    /// - Throws: ``Command/Failure`` when git cannot be started.
+    /// - Parameter revision: A revision, as git parses it.
+    /// - Returns: Whether the object exists.
+    /// - Throws: ``Command/Failure`` if git cannot be started.
     public func exists(_ revision: String) throws -> Bool {
         try Command.run(
             ["git", "--git-dir", path, "rev-parse", "--verify", "--quiet", revision],
@@ -40,11 +40,11 @@ extension GitRepository {
         ).status == 0
     }
 
-    /// The number of commits of a branch.
+    /// Counts the commits of a branch.
     ///
     /// - Parameter branch: The branch's short name.
-    /// - Returns: The number, 0 for a branch that does not exist.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Returns: The number of commits; 0 if the branch does not exist.
+    /// - Throws: ``Command/Failure`` if git fails.
     public func commitCount(of branch: String) throws -> Int {
         guard try exists("refs/heads/\(branch)") else { return 0 }
         return Int(try git("rev-list", "--count", "refs/heads/\(branch)").text) ?? 0

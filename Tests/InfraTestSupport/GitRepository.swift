@@ -1,14 +1,14 @@
 import Foundation
 
-/// A throw-away bare repository, driven by the real git command line, which makes it an oracle too.
+/// A temporary bare repository, accessed with the git command line, which also serves as a test oracle.
 public final class GitRepository: Sendable {
     /// The directory of the repository.
     public let path: String
     private let directory: TemporaryDirectory
 
-    /// Makes an empty bare repository in a temporary directory.
+    /// Creates an empty bare repository in a temporary directory.
     ///
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     public init() throws {
         directory = try TemporaryDirectory()
         path = directory.path("remote.git")
@@ -17,7 +17,7 @@ public final class GitRepository: Sendable {
             environment: GitRepository.environment)
     }
 
-    /// Variables that keep the machine's and the user's git configuration out, and make commits reproducible.
+    /// The variables that exclude the git configuration of the system and the user, and make commits reproducible.
     public static let environment: [String: String?] = [
         "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_DIR": nil, "GIT_WORK_TREE": nil,
         "GIT_INDEX_FILE": nil, "LC_ALL": "C.UTF-8",
@@ -26,29 +26,29 @@ public final class GitRepository: Sendable {
         "GIT_COMMITTER_DATE": "1500000060 -0330",
     ]
 
-    /// Runs git in the repository; it must succeed.
+    /// Runs git in the repository and requires success.
     ///
     /// - Parameters:
-    ///   - arguments: What follows `git`.
+    ///   - arguments: The arguments of git.
     ///   - input: The bytes of standard input.
-    /// - Returns: What it left behind.
-    /// - Throws: ``Command/Failure`` when it ended with another status than 0.
+    /// - Returns: The result.
+    /// - Throws: ``Command/Failure`` if git ended with a status other than 0.
     @discardableResult
     public func git(_ arguments: String..., input: [UInt8] = []) throws -> Command.Result {
         try Command.check(
             ["git", "--git-dir", path] + arguments, input: input, environment: GitRepository.environment)
     }
 
-    /// Commits files on top of a branch.
+    /// Commits files to a branch.
     ///
     /// - Parameters:
     ///   - files: Contents by path; `nil` removes the file.
-    ///   - branch: The branch's short name; it is created when it does not exist.
-    ///   - parent: The parent instead of the branch's tip, which moves the branch as a forced push does; `""` for none.
+    ///   - branch: The branch's short name; the branch is created if it does not exist.
+    ///   - parent: The parent in place of the branch's tip, as for a forced push; `""` for none.
     ///   - message: The commit's message.
-    ///   - time: Seconds since 1970.
+    ///   - time: The time of the commit, in seconds since 1970.
     /// - Returns: The commit's id.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     @discardableResult
     public func commit(
         _ files: [String: String?], to branch: String = "main", parent: String? = nil, message: String = "Change\n",
@@ -57,16 +57,16 @@ public final class GitRepository: Sendable {
         try commit([files], to: branch, parent: parent, message: message, time: time)
     }
 
-    /// Makes one commit after the other, all by one process.
+    /// Creates several commits in sequence with one process.
     ///
     /// - Parameters:
     ///   - changes: The changes of each commit: contents by path; `nil` removes the file.
-    ///   - branch: The branch's short name; it is created when it does not exist.
-    ///   - parent: The parent instead of the branch's tip, which moves the branch as a forced push does; `""` for none.
-    ///   - message: Each commit's message.
-    ///   - time: Seconds since 1970 of the first commit; each further one is a second later.
-    /// - Returns: The last commit's id.
-    /// - Throws: ``Command/Failure`` when git fails.
+    ///   - branch: The branch's short name; the branch is created if it does not exist.
+    ///   - parent: The parent in place of the branch's tip, as for a forced push; `""` for none.
+    ///   - message: The message of each commit.
+    ///   - time: The time of the first commit, in seconds since 1970; each further commit is one second later.
+    /// - Returns: The id of the last commit.
+    /// - Throws: ``Command/Failure`` if git fails.
     @discardableResult
     public func commit(
         _ changes: [[String: String?]], to branch: String = "main", parent: String? = nil,
@@ -74,7 +74,7 @@ public final class GitRepository: Sendable {
     ) throws -> String {
         let reference = "refs/heads/\(branch)"
         let tip = try parent ?? git("for-each-ref", "--format=%(objectname)", reference).text
-        // A branch that fast-import starts anew forgets its tip, so that any parent (or none) can be given.
+        // After `reset`, fast-import ignores the tip of the branch, so that any parent (or none) is possible.
         var stream = "reset \(reference)\n\n"
         for (number, files) in changes.enumerated() {
             stream += "commit \(reference)\nauthor A U Thor <author@example.com> \(time + number) +0200\n"
@@ -94,11 +94,11 @@ public final class GitRepository: Sendable {
         return try id(of: reference)
     }
 
-    /// Resolves a name to an object id, with `git rev-parse`.
+    /// Resolves a revision to an object id, with `git rev-parse`.
     ///
-    /// - Parameter revision: Anything that git understands.
+    /// - Parameter revision: A revision, as git parses it.
     /// - Returns: The id.
-    /// - Throws: ``Command/Failure`` when there is no such object.
+    /// - Throws: ``Command/Failure`` if the object does not exist.
     public func id(of revision: String) throws -> String {
         try git("rev-parse", "--verify", "--quiet", revision).text
     }
@@ -108,22 +108,22 @@ public final class GitRepository: Sendable {
     /// - Parameters:
     ///   - name: The hook's name, such as `pre-receive`.
     ///   - script: A shell script.
-    /// - Throws: ``Command/Failure`` when it cannot be written.
+    /// - Throws: ``Command/Failure`` if the hook cannot be written.
     public func install(hook name: String, _ script: String) throws {
         try directory.write(script: "remote.git/hooks/\(name)", script)
     }
 
-    /// Writes a file of the repository.
+    /// Writes a file in the repository.
     ///
     /// - Parameters:
     ///   - text: The file's text.
-    ///   - file: Its path below the repository's directory.
-    /// - Throws: An error when it cannot be written.
+    ///   - file: The path relative to the repository's directory.
+    /// - Throws: An error if the file cannot be written.
     func write(_ text: String, to file: String) throws { try directory.write("remote.git/\(file)", text) }
 
-    /// Checks every object, as strictly as git can.
+    /// Verifies all objects with `git fsck --strict`.
     ///
-    /// - Throws: ``Command/Failure`` with what git found.
+    /// - Throws: ``Command/Failure`` with the problems that git found.
     public func verify() throws {
         try git("fsck", "--strict", "--full", "--no-dangling")
     }

@@ -1,31 +1,32 @@
 import Foundation
 
-/// A real HTTPS git server on the loopback interface: lighttpd with git's own CGI program, and a throw-away authority.
+/// A real HTTPS git server on the loopback interface: lighttpd with git's own CGI program, and a temporary certificate
+/// authority.
 ///
-/// Each path begins with the name of a script. `git` serves every repository of this machine to everybody, `private` to who
-/// has the token; further scripts come from the test.
+/// Each path begins with the name of a script. `git` serves all repositories of this machine without authentication,
+/// `private` requires the token; tests can add further scripts.
 public final class HTTPServer: Sendable {
-    /// What is wrong with the server's certificate.
+    /// The kind of the server's certificate.
     public enum Certificate: Sendable {
-        /// Nothing.
+        /// A valid certificate.
         case valid
-        /// It has expired.
+        /// An expired certificate.
         case expired
-        /// It belongs to `elsewhere.example`.
+        /// A certificate for `elsewhere.example`.
         case misnamed
-        /// There is none: the server speaks plain HTTP.
+        /// No certificate: the server uses plain HTTP.
         case none
     }
 
     /// The port on 127.0.0.1.
     public var port: Int { server.port }
-    /// A file with the authority's certificate.
+    /// The path of a file with the authority's certificate.
     public let caFile: String
-    /// A file with the token that opens `private`, for any user name of ``usernames``.
+    /// The path of a file with the token for `private`, which is valid for the user names in ``usernames``.
     public let tokenFile: String
     /// The token.
     public let token = "glpat-0123456789"
-    /// Who is let in with the token.
+    /// The user names that the server accepts with the token.
     public static let usernames = ["x-access-token", "deployer"]
     private let scheme: String
     private let directory: TemporaryDirectory
@@ -33,16 +34,16 @@ public final class HTTPServer: Sendable {
 
     private static let program = "/usr/sbin/lighttpd"
 
-    /// Whether tests can use a server.
+    /// Whether the server program is installed.
     public static let isAvailable = LoopbackServer.isAvailable(program)
 
     /// Starts a server and waits until it listens.
     ///
     /// - Parameters:
     ///   - scripts: Shell scripts by name: CGI programs for the paths that begin with the name.
-    ///   - certificate: What is wrong with the certificate.
+    ///   - certificate: The kind of the certificate.
     ///   - settings: Further lines of lighttpd's configuration.
-    /// - Throws: ``Command/Failure`` when it cannot be started.
+    /// - Throws: ``Command/Failure`` if the server cannot be started.
     public init(
         scripts: [String: String] = [:], certificate: Certificate = .valid, settings: [String] = []
     ) throws {
@@ -66,17 +67,17 @@ public final class HTTPServer: Sendable {
         }
     }
 
-    /// The URL of a repository on this machine through the server.
+    /// Returns the URL of a repository on this machine, served by this server.
     ///
     /// - Parameters:
     ///   - repository: The repository.
-    ///   - script: Who serves it.
+    ///   - script: The name of the script that serves it.
     /// - Returns: An `https://` URL.
     public func url(of repository: GitRepository, by script: String = "git") -> String {
         "\(scheme)://127.0.0.1:\(port)/\(script)\(repository.path)"
     }
 
-    /// What `git` and `private` were asked, in order: method, the client's port, protocol, and who asked.
+    /// Returns the requests to `git` and `private` in order: method, the client's port, protocol, and user name.
     ///
     /// - Returns: One line for each request.
     public func requests() -> [String] {
@@ -84,7 +85,7 @@ public final class HTTPServer: Sendable {
         return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    /// The commands that hand a request over to git, for scripts that do it under conditions.
+    /// The commands that pass a request to git, for scripts that do so under a condition.
     public static let git = """
         export GIT_PROJECT_ROOT=/ GIT_HTTP_EXPORT_ALL=1 GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null
         export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.receivepack GIT_CONFIG_VALUE_0=true
@@ -108,7 +109,7 @@ public final class HTTPServer: Sendable {
             "server.bind = \"127.0.0.1\"",
             "server.document-root = \"\(directory.path("root"))\"",
             "server.upload-dirs = (\"\(directory.path("up"))\")",
-            // As they come, not when they are complete.
+            // Sends answers as they are produced, not when they are complete.
             "server.stream-response-body = 1",
             "setenv.add-environment = (\"PATH\" => env.PATH)",
             "alias.url = (\(aliases.joined(separator: ", ")))",
@@ -123,7 +124,7 @@ public final class HTTPServer: Sendable {
         return lines + ["ssl.engine = \"enable\"", "ssl.pemfile = \"\(directory.path("server.pem"))\""]
     }
 
-    /// Makes an authority, and has it issue the server's certificate.
+    /// Creates an authority, and issues the server's certificate with it.
     private static func issue(_ certificate: Certificate, in directory: TemporaryDirectory) throws {
         let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout"]
         let name = certificate == .misnamed ? "DNS:elsewhere.example" : "IP:127.0.0.1,DNS:localhost"

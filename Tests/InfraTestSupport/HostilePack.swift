@@ -2,31 +2,31 @@ import Foundation
 
 /// A pack of some kilobytes that unpacks to hundreds of megabytes or more.
 public struct HostilePack {
-    /// How it does that.
+    /// The method of a pack.
     public enum Attack: String, Sendable, CaseIterable {
-        /// A delta that copies its base again and again.
+        /// A delta that copies its base repeatedly.
         case copies
-        /// Deltas of which each makes twice as much of the one before.
+        /// Deltas that each double the size of the previous object.
         case doubling
-        /// Objects of a size that is allowed, of which each is a delta to the one before.
+        /// Objects of an allowed size, each of which is a delta of the previous one.
         case chain
-        /// Two deltas that make the same object, which libgit2 does not get over.
+        /// Two deltas that produce the same object, which libgit2 cannot process.
         case twins
-        /// One large object that is well compressed.
+        /// One large object with a high compression ratio.
         case commit, tree, blob
     }
 
     /// The id of the first object.
     public let id: String
-    /// A file with the packets that a server sends it in, and the last one.
+    /// A file with the packets in which a server sends the pack, including the final flush packet.
     public let file: String
 
     private let directory: TemporaryDirectory
 
-    /// Makes a pack.
+    /// Creates a pack.
     ///
-    /// - Parameter attack: How it unpacks to more.
-    /// - Throws: ``Command/Failure`` when it cannot be written.
+    /// - Parameter attack: The method of the pack.
+    /// - Throws: ``Command/Failure`` if the pack cannot be written.
     public init(_ attack: Attack) throws {
         directory = try TemporaryDirectory()
         file = directory.path("packets")

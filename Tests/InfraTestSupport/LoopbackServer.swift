@@ -1,14 +1,14 @@
 import Foundation
 
-/// The program of a server on the loopback interface, which ends with the value.
+/// The process of a server on the loopback interface, which is terminated when the value is released.
 struct LoopbackServer: ~Copyable, Sendable {
     /// The port on 127.0.0.1.
     let port: Int
     private let process: ChildProcess
 
-    /// Whether tests can use a server's program.
+    /// Returns whether the programs of a server are installed.
     ///
-    /// In continuous integration they must: a missing program is then a failure.
+    /// In continuous integration the result is always `true`, so that a missing program is a failure.
     static func isAvailable(_ programs: String...) -> Bool {
         ProcessInfo.processInfo.environment["CI"] != nil
             || programs.allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
@@ -17,12 +17,12 @@ struct LoopbackServer: ~Copyable, Sendable {
     /// Starts a server and waits until it listens.
     ///
     /// - Parameters:
-    ///   - greeting: What the program reports when it listens.
-    ///   - command: The program and its arguments for a port.
-    /// - Throws: ``Command/Failure`` when it cannot be started.
+    ///   - greeting: The text that the program prints when it listens.
+    ///   - command: A closure that returns the program and its arguments for a port.
+    /// - Throws: ``Command/Failure`` if the server cannot be started.
     init(reporting greeting: String, _ command: (Int) throws -> [String]) throws {
         var reports = ""
-        // Between choosing a free port and listening on it somebody else may take it.
+        // Another process may take the free port before the server listens on it.
         for _ in 0..<5 {
             let port = try LoopbackServer.freePort()
             let (process, text) = try LoopbackServer.start(try command(port), until: greeting)
@@ -39,7 +39,7 @@ struct LoopbackServer: ~Copyable, Sendable {
         process.stop()
     }
 
-    /// Starts the program and reads what it reports until it listens; no process when it ends before.
+    /// Starts the program and reads its output until it listens; returns no process if the program ends before that.
     private static func start(_ arguments: [String], until greeting: String) throws -> (ChildProcess?, String) {
         let reports = Pipe()
         let writing = reports.fileHandleForWriting
@@ -57,7 +57,7 @@ struct LoopbackServer: ~Copyable, Sendable {
             }
             text += String(decoding: data, as: UTF8.self)
         }
-        // Read on, so that the server never blocks on what nobody reads.
+        // The output is read to the end, so that the server never blocks.
         Thread.detachNewThread { while !reading.availableData.isEmpty {} }
         return (process, text)
     }

@@ -3,10 +3,10 @@ public enum Manifest {
     /// A ConfigMap.
     ///
     /// - Parameters:
-    ///   - name: Its name.
-    ///   - namespace: Its namespace; none by default.
+    ///   - name: The name.
+    ///   - namespace: The namespace; none by default.
     ///   - value: The value of its only key, `key`.
-    ///   - annotations: Its annotations.
+    ///   - annotations: The annotations.
     /// - Returns: The text.
     public static func configMap(
         _ name: String, in namespace: String? = nil, _ value: String = "value", annotations: [String: String] = [:]
@@ -17,7 +17,7 @@ public enum Manifest {
     /// A Secret.
     ///
     /// - Parameters:
-    ///   - name: Its name.
+    ///   - name: The name.
     ///   - value: The value of its only key, `password`.
     /// - Returns: The text.
     public static func secret(_ name: String, _ value: String) -> String {
@@ -27,10 +27,10 @@ public enum Manifest {
     /// A Deployment.
     ///
     /// - Parameters:
-    ///   - name: Its name.
-    ///   - namespace: Its namespace; none by default.
-    ///   - replicas: How many replicas it asks for.
-    ///   - annotations: Its annotations.
+    ///   - name: The name.
+    ///   - namespace: The namespace; none by default.
+    ///   - replicas: The number of replicas.
+    ///   - annotations: The annotations.
     /// - Returns: The text.
     public static func deployment(
         _ name: String, in namespace: String? = nil, replicas: Int = 1, annotations: [String: String] = [:]
@@ -41,11 +41,11 @@ public enum Manifest {
     /// A release of the chart gitlab-runner 0.37.2 for Flux v1.
     ///
     /// - Parameters:
-    ///   - name: Its name.
-    ///   - namespace: Its namespace; none by default.
-    ///   - values: The chart's values, line by line.
-    ///   - annotations: Its annotations.
-    /// - Returns: The text; without namespace and annotations the first value stands in line 11.
+    ///   - name: The name.
+    ///   - namespace: The namespace; none by default.
+    ///   - values: The lines of the chart's values.
+    ///   - annotations: The annotations.
+    /// - Returns: The text; without namespace and annotations, the first value is in line 11.
     public static func release(
         _ name: String, in namespace: String? = nil, _ values: [String], annotations: [String: String] = [:]
     ) -> String {
@@ -57,13 +57,13 @@ public enum Manifest {
     /// A staged resource.
     ///
     /// - Parameters:
-    ///   - name: Its name.
+    ///   - name: The name.
     ///   - target: The target's name.
     ///   - kind: The target's kind, a Deployment by default.
     ///   - apiVersion: The target's `apiVersion`.
     ///   - namespace: The namespace of both; none by default.
-    ///   - patch: The patch, line by line.
-    /// - Returns: The text; without namespace the patch's first line is line 12.
+    ///   - patch: The lines of the patch.
+    /// - Returns: The text; without namespace, the first line of the patch is line 12.
     public static func staged(
         _ name: String, for target: String, kind: String = "Deployment", apiVersion: String = "apps/v1",
         in namespace: String? = nil, _ patch: [String]

@@ -4,12 +4,12 @@ public struct Numbers: RandomNumberGenerator {
 
     /// Starts a sequence.
     ///
-    /// - Parameter seed: The same seed gives the same sequence.
+    /// - Parameter seed: The seed; the same seed produces the same sequence.
     public init(seed: UInt64) { state = seed }
 
-    /// The next number.
+    /// Returns the next number of the sequence.
     ///
-    /// - Returns: Any number.
+    /// - Returns: The number.
     public mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var word = state

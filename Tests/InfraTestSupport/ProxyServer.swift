@@ -2,20 +2,20 @@ import Foundation
 
 /// A real HTTP proxy on the loopback interface: tinyproxy.
 public final class ProxyServer: Sendable {
-    /// The proxy's URL, as variables such as `https_proxy` have it.
+    /// The proxy's URL, the value for variables such as `https_proxy`.
     public var url: String { "http://127.0.0.1:\(server.port)" }
     private let directory: TemporaryDirectory
     private let server: LoopbackServer
 
     private static let program = "/usr/bin/tinyproxy"
 
-    /// Whether tests can use a proxy.
+    /// Whether the proxy program is installed.
     public static let isAvailable = LoopbackServer.isAvailable(program)
 
     /// Starts a proxy and waits until it listens.
     ///
     /// - Parameter settings: Further lines of `tinyproxy.conf`.
-    /// - Throws: ``Command/Failure`` when it cannot be started.
+    /// - Throws: ``Command/Failure`` if the proxy cannot be started.
     public init(settings: [String] = []) throws {
         directory = try TemporaryDirectory()
         let directory = directory

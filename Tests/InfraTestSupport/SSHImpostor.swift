@@ -1,12 +1,12 @@
 import Foundation
 
-/// A port on the loopback interface that begins to speak as an SSH server, and then says something that clients repeat.
+/// A server on the loopback interface that imitates the start of an SSH server, and sends text that clients repeat.
 public final class SSHImpostor: Sendable {
-    /// Where the words stand.
+    /// The message that contains the text.
     public enum Message: String, Sendable, CaseIterable {
-        /// The reason why the connection is ended.
+        /// The message that ends the connection, with its reason.
         case disconnection
-        /// The kinds of host keys that the server has.
+        /// The message with the host key algorithms of the server.
         case hostKeyAlgorithms
     }
 
@@ -17,9 +17,9 @@ public final class SSHImpostor: Sendable {
     /// Starts listening.
     ///
     /// - Parameters:
-    ///   - words: What it says.
-    ///   - message: Where the words stand.
-    /// - Throws: ``Command/Failure`` when no port can be had.
+    ///   - words: The text.
+    ///   - message: The message that contains the text.
+    /// - Throws: ``Command/Failure`` if no port is available.
     public init(saying words: String, as message: Message) throws {
         let script = """
             import socket, struct, sys

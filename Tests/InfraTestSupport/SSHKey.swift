@@ -1,16 +1,16 @@
-/// A pair of SSH keys in files, for signatures.
+/// An SSH key pair in files, for signatures.
 public struct SSHKey: Sendable {
-    /// The file of the private key; the public one is beside it, with the suffix `.pub`.
+    /// The path of the private key file; the public key file has the suffix `.pub`.
     public let file: String
 
-    /// Makes a pair.
+    /// Creates a key pair.
     ///
     /// - Parameters:
     ///   - name: The file's name.
-    ///   - type: The kind of key, as `ssh-keygen -t` names it.
+    ///   - type: The type of the key, as in `ssh-keygen -t`.
     ///   - passphrase: The passphrase; none by default.
-    ///   - directory: Where the files are written.
-    /// - Throws: ``Command/Failure`` when it cannot be made.
+    ///   - directory: The directory of the files.
+    /// - Throws: ``Command/Failure`` if the key cannot be created.
     public init(
         _ name: String = "key", type: String = "ed25519", passphrase: String = "", in directory: TemporaryDirectory
     ) throws {
@@ -18,18 +18,18 @@ public struct SSHKey: Sendable {
         try Command.check(["ssh-keygen", "-q", "-t", type, "-N", passphrase, "-C", name, "-f", file])
     }
 
-    /// A line of a list of allowed signers.
+    /// Returns a line for a list of allowed signers.
     ///
     /// - Parameters:
-    ///   - principal: Who has the key.
-    ///   - options: What stands between the two, such as `valid-before="20200101"`.
-    /// - Returns: The line, with its end.
-    /// - Throws: ``Command/Failure`` when the key cannot be read.
+    ///   - principal: The principal of the key.
+    ///   - options: The options between the principal and the key, such as `valid-before="20200101"`.
+    /// - Returns: The line, with its line feed.
+    /// - Throws: ``Command/Failure`` if the key cannot be read.
     public func allowed(as principal: String = "someone@example.com", _ options: String = "") throws -> String {
         "\(principal) \(options) \(try Command.check(["cat", "\(file).pub"]).text)\n"
     }
 
-    /// The key's hash, `SHA256:...`.
+    /// The key's fingerprint, `SHA256:...`.
     public var fingerprint: String {
         get throws {
             String(try Command.check(["ssh-keygen", "-l", "-f", "\(file).pub"]).text.split(separator: " ")[1])
@@ -38,13 +38,13 @@ public struct SSHKey: Sendable {
 }
 
 extension GitRepository {
-    /// Makes the last commit of a branch anew, signed by git itself.
+    /// Replaces the last commit of a branch by the same commit with a signature made by git.
     ///
     /// - Parameters:
     ///   - branch: The branch's short name.
     ///   - key: The file of the SSH key.
     /// - Returns: The new commit's id.
-    /// - Throws: ``Command/Failure`` when git fails.
+    /// - Throws: ``Command/Failure`` if git fails.
     @discardableResult
     public func sign(_ branch: String, with key: String) throws -> String {
         let message = try git("log", "-1", "--format=%B", branch).text
@@ -61,15 +61,15 @@ extension GitRepository {
         return id
     }
 
-    /// Asks git whether the signature of a commit is good.
+    /// Verifies the signature of a commit with git.
     ///
     /// - Parameters:
     ///   - revision: The commit.
     ///   - signers: The file of allowed signers.
     ///   - revoked: The file of revoked keys.
     ///   - environment: Further variables.
-    /// - Returns: What git says; the status is 0 when it is.
-    /// - Throws: ``Command/Failure`` when git cannot be started.
+    /// - Returns: The result of git; the status is 0 if the signature is good.
+    /// - Throws: ``Command/Failure`` if git cannot be started.
     public func verifySignature(
         of revision: String, by signers: String, revoked: String? = nil, environment: [String: String?] = [:]
     ) throws -> Command.Result {

@@ -1,16 +1,17 @@
 import Foundation
 
-/// A real OpenSSH server on the loopback interface, with throw-away keys, for the user who runs the tests.
+/// A real OpenSSH server on the loopback interface, with temporary keys, for the user that runs the tests.
 ///
-/// It starts without a password, a login shell's greetings or any setting of the machine, and ends with the value.
+/// The server uses no passwords, no greeting of a login shell and no configuration of the system, and is terminated
+/// when the value is released.
 public final class SSHServer: Sendable {
-    /// A kind of key.
+    /// The type of a key.
     public enum KeyType: String, Sendable, CaseIterable {
-        /// Edwards curves, what people use today.
+        /// An Ed25519 key, the common type today.
         case ed25519
-        /// Curves of NIST.
+        /// A key on a NIST curve.
         case ecdsa
-        /// The old ones, which servers want signed with SHA-2 today.
+        /// An RSA key, for which current servers require signatures with SHA-2.
         case rsa
     }
 
@@ -22,26 +23,26 @@ public final class SSHServer: Sendable {
     public let userKey: String
     /// A private key that the server does not accept.
     public let strangersKey: String
-    /// A file of known hosts that has the server's key.
+    /// The path of a known hosts file with the server's key.
     public let knownHosts: String
-    /// The server's own public key, as `known_hosts` has it behind the host's name.
+    /// The public key of the server, as it follows the host name in `known_hosts`.
     public let hostKey: String
-    /// Where its files are, and those that a test adds.
+    /// The directory for the files of the server and of the test.
     public let directory: TemporaryDirectory
     private let server: LoopbackServer
 
     private static let program = "/usr/sbin/sshd"
 
-    /// Whether tests can use a server.
+    /// Whether the server program is installed.
     public static let isAvailable = LoopbackServer.isAvailable(program)
 
     /// Starts a server and waits until it listens.
     ///
     /// - Parameters:
     ///   - settings: Further lines of `sshd_config`.
-    ///   - keyType: What kind of key the server accepts.
-    ///   - passphrase: What that key is encrypted with.
-    /// - Throws: ``Command/Failure`` when it cannot be started.
+    ///   - keyType: The type of the key that the server accepts.
+    ///   - passphrase: The passphrase of that key.
+    /// - Throws: ``Command/Failure`` if the server cannot be started.
     public init(settings: [String] = [], keyType: KeyType = .ed25519, passphrase: String = "") throws {
         directory = try TemporaryDirectory()
         user = NSUserName()
@@ -55,7 +56,7 @@ public final class SSHServer: Sendable {
         userKey = directory.path("user")
         strangersKey = directory.path("stranger")
         hostKey = try String(contentsOfFile: directory.path("host.pub"), encoding: .utf8)
-        // The server insists on this directory when it runs as root, and its package makes it only at boot.
+        // As root, the server requires this directory, which its package creates only at boot.
         if getuid() == 0 { try Command.check(["mkdir", "-p", "/run/sshd"]) }
         let directory = directory
         server = try LoopbackServer(reporting: "Server listening") { port in
@@ -71,7 +72,7 @@ public final class SSHServer: Sendable {
         knownHosts = try directory.write("known_hosts", "[127.0.0.1]:\(server.port) \(hostKey)")
     }
 
-    /// The URL of a repository on this machine through the server.
+    /// Returns the URL of a repository on this machine, served by this server.
     ///
     /// - Parameter repository: The repository.
     /// - Returns: An `ssh://` URL.

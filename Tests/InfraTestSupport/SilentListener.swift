@@ -1,6 +1,6 @@
 import Foundation
 
-/// A port on the loopback interface that takes connections and never says anything, or ends them.
+/// A server on the loopback interface that accepts connections and sends nothing, or closes them.
 public final class SilentListener: Sendable {
     /// The port on 127.0.0.1.
     public let port: Int
@@ -8,9 +8,9 @@ public final class SilentListener: Sendable {
 
     /// Starts listening.
     ///
-    /// - Parameter limit: How many bytes of what it is told it reads before it ends the connection, which is reset when there are
-    ///   more; `nil`: it never ends.
-    /// - Throws: ``Command/Failure`` when no port can be had.
+    /// - Parameter limit: The number of bytes to read before the connection is closed, which resets it if there are
+    ///   more; `nil` to keep it open.
+    /// - Throws: ``Command/Failure`` if no port is available.
     public init(hangingUpAfter limit: Int? = nil) throws {
         let script = """
             import signal, socket

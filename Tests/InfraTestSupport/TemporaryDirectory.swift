@@ -1,13 +1,13 @@
 import Foundation
 
-/// A directory of one test, removed with everything in it when the value goes away.
+/// A directory for one test, which is deleted with its content when the value is released.
 public final class TemporaryDirectory: Sendable {
     /// The absolute path.
     public let path: String
 
-    /// Makes an empty directory.
+    /// Creates an empty directory.
     ///
-    /// - Throws: What the file system reports.
+    /// - Throws: The error of the file system.
     public init() throws {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("infra-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -18,19 +18,19 @@ public final class TemporaryDirectory: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// The path of something in the directory.
+    /// Returns the path of a file or directory in this directory.
     ///
-    /// - Parameter name: Its name, which may hold slashes.
+    /// - Parameter name: The relative path, which may contain slashes.
     /// - Returns: The absolute path.
     public func path(_ name: String) -> String { "\(path)/\(name)" }
 
-    /// Writes a file and the directories above it.
+    /// Writes a file, and creates its parent directories.
     ///
     /// - Parameters:
-    ///   - name: The file's path in the directory.
-    ///   - text: Its content.
+    ///   - name: The relative path of the file.
+    ///   - text: The content.
     /// - Returns: The absolute path.
-    /// - Throws: What the file system reports.
+    /// - Throws: The error of the file system.
     @discardableResult
     public func write(_ name: String, _ text: String) throws -> String {
         let file = path(name)
@@ -40,16 +40,16 @@ public final class TemporaryDirectory: Sendable {
         return file
     }
 
-    /// Writes a shell script that can be executed.
+    /// Writes an executable shell script.
     ///
-    /// Another program writes it: a descriptor of ours, open for writing, might be inherited by a process that another
-    /// test starts at the same moment, and the system does not execute a file that is being written.
+    /// Another program writes the file: a child process that another test starts at the same time could inherit a
+    /// descriptor that is open for writing, and the system does not execute a file that is open for writing.
     ///
     /// - Parameters:
-    ///   - name: The file's path in the directory.
+    ///   - name: The relative path of the file.
     ///   - script: The script without its first line.
     /// - Returns: The absolute path.
-    /// - Throws: ``Command/Failure`` when it cannot be written.
+    /// - Throws: ``Command/Failure`` if the file cannot be written.
     @discardableResult
     public func write(script name: String, _ script: String) throws -> String {
         let file = path(name)

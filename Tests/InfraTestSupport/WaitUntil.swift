@@ -1,9 +1,9 @@
-/// Waits for something that no event tells of, but not longer than anything in these tests takes.
+/// Waits for a condition that has no event, for at most 60 seconds, which exceeds every duration in the tests.
 ///
 /// - Parameters:
-///   - what: What is waited for, as a failure tells it.
-///   - isSo: Whether it has happened.
-/// - Throws: ``Command/Failure`` when it does not happen, and what the condition throws.
+///   - what: The description of the condition for the error message.
+///   - isSo: The condition.
+/// - Throws: ``Command/Failure`` if the condition does not become true, and the errors of the condition.
 public func waitUntil(_ what: String, _ isSo: () throws -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(60)
     while try !isSo() {

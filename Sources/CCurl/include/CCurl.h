@@ -3,15 +3,18 @@
 
 #include <curl/curl.h>
 
-/* libcurl as Swift can call it, which neither takes variadic functions nor waits with loading a library until it is needed. */
+/* Wrappers for libcurl: Swift cannot call variadic functions, and the library is loaded only when it is needed. */
 
-/* Loads and initialises the library; the reason when that is not possible, else NULL. Not to be called by two threads at once,
-   and before everything else here. */
+/* Loads and initialises the library. Returns NULL, or the reason for a failure. Must be called before all other
+   functions, and not by two threads at once. */
 const char *infra_curl_load(void);
 
 CURL *infra_curl_easy_init(void);
 void infra_curl_easy_cleanup(CURL *handle);
 const char *infra_curl_easy_strerror(CURLcode code);
+
+/* The origin of the offsets that curl seeks to: SEEK_SET. */
+static const int infra_curl_seek_start = SEEK_SET;
 
 typedef size_t (*infra_curl_transfer)(char *, size_t, size_t, void *);
 void infra_curl_set_number(CURL *handle, CURLoption option, long value);

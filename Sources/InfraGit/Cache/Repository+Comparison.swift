@@ -1,30 +1,30 @@
-/// How two trees differ, without a look into the trees in them: what `git diff-tree` tells.
+/// The difference between two trees, without their subtrees: the result of `git diff-tree`.
 public struct TreeComparison: Sendable {
-    /// A name of which the two trees say something else.
+    /// A name whose entries differ.
     public struct Change: Sendable {
         /// The name.
         public var name: String
-        /// What it is in the first tree; `nil` when that does not have it.
+        /// The entry in the first tree; `nil` if there is none.
         public var before: TreeEntry?
-        /// What it is in the second tree; `nil` when that does not have it.
+        /// The entry in the second tree; `nil` if there is none.
         public var after: TreeEntry?
     }
 
     /// The names that differ, ordered by their bytes.
     public var changes: [Change]
-    /// How many entries both trees have together, which is what the comparison costs.
+    /// The number of entries of both trees together, which determines the cost of the comparison.
     public var entryCount: Int
 }
 
 extension Repository {
-    /// Compares two trees by the bytes of the names: what only looks the same is not the same.
+    /// Compares two trees, and their names byte by byte.
     ///
     /// - Parameters:
     ///   - old: The first tree; `nil` for none.
     ///   - new: The second tree; `nil` for none.
-    /// - Returns: How they differ.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks a tree, `invalidObject` when the second one is invalid or the first one
-    ///   malformed.
+    /// - Returns: The difference.
+    /// - Throws: ``GitError`` with `corrupt` if the cache lacks a tree, `invalidObject` if the second tree is invalid
+    ///   or the first one is malformed.
     public func comparison(of old: ObjectID?, with new: ObjectID?) throws(GitError) -> TreeComparison {
         let before = try old.map(rawTree) ?? RawTree([])
         let after = try new.map(validTree) ?? RawTree([])
@@ -37,50 +37,50 @@ extension Repository {
 }
 
 extension RawTree {
-    /// Compares trees; `nil` when one of them is malformed.
+    /// Compares trees; `nil` if one of them is malformed.
     ///
-    /// Both are walked in step, so that what they have in common costs next to nothing. A tree that is not in git's order is compared
-    /// rightly too, as whatever finds no counterpart on the way is looked up at the end.
+    /// Both are traversed in parallel, so that common entries cost almost nothing. A tree that is not in git's order is
+    /// also compared correctly: entries without a counterpart are matched by name at the end.
     func comparison(with other: RawTree) -> TreeComparison? {
-        var walks = (Walk(tree: self), Walk(tree: other))
-        var gone: [TreeEntry] = []
-        var come: [TreeEntry] = []
-        while !walks.0.isAtEnd || !walks.1.isAtEnd {
-            switch (walks.0.entry, walks.1.entry) {
+        var cursors = (Cursor(tree: self), Cursor(tree: other))
+        var removed: [TreeEntry] = []
+        var added: [TreeEntry] = []
+        while !cursors.0.isAtEnd || !cursors.1.isAtEnd {
+            switch (cursors.0.entry, cursors.1.entry) {
             case (let left?, let right?):
                 let isSame = bytes[left.start..<left.end].elementsEqual(other.bytes[right.start..<right.end])
-                let order = isSame ? 0 : compare(left, other, right)
-                if order <= 0 { walks.0.advance() }
-                if order >= 0 { walks.1.advance() }
-                if !isSame, order <= 0 { gone.append(value(of: left)) }
-                if !isSame, order >= 0 { come.append(other.value(of: right)) }
-            case (let left?, nil) where walks.1.isAtEnd:
-                walks.0.advance()
-                gone.append(value(of: left))
-            case (nil, let right?) where walks.0.isAtEnd:
-                walks.1.advance()
-                come.append(other.value(of: right))
+                let order = isSame ? 0 : compare(left, with: right, in: other)
+                if order <= 0 { cursors.0.advance() }
+                if order >= 0 { cursors.1.advance() }
+                if !isSame, order <= 0 { removed.append(value(of: left)) }
+                if !isSame, order >= 0 { added.append(other.value(of: right)) }
+            case (let left?, nil) where cursors.1.isAtEnd:
+                cursors.0.advance()
+                removed.append(value(of: left))
+            case (nil, let right?) where cursors.0.isAtEnd:
+                cursors.1.advance()
+                added.append(other.value(of: right))
             default: return nil
             }
         }
         return TreeComparison(
-            changes: Self.changes(from: gone, to: come), entryCount: walks.0.count + walks.1.count)
+            changes: Self.changes(from: removed, to: added), entryCount: cursors.0.count + cursors.1.count)
     }
 
-    /// Compares the bytes of two entries' names: below, at or above zero as the first is before, at or behind the second.
-    private func compare(_ entry: Entry, _ other: RawTree, _ otherEntry: Entry) -> Int {
+    /// Compares the names of two entries by their bytes: the result is negative, zero or positive, as with `memcmp`.
+    private func compare(_ entry: Entry, with otherEntry: Entry, in other: RawTree) -> Int {
         for (left, right) in zip(bytes[entry.name], other.bytes[otherEntry.name]) where left != right {
             return left < right ? -1 : 1
         }
         return entry.name.count - otherEntry.name.count
     }
 
-    /// Brings together what stands under one name.
-    private static func changes(from gone: [TreeEntry], to come: [TreeEntry]) -> [TreeComparison.Change] {
+    /// Matches removed and added entries by name.
+    private static func changes(from removed: [TreeEntry], to added: [TreeEntry]) -> [TreeComparison.Change] {
         var before: [[UInt8]: TreeEntry] = [:]
-        for entry in gone { before[Array(entry.name.utf8)] = entry }
+        for entry in removed { before[Array(entry.name.utf8)] = entry }
         var changes: [TreeComparison.Change] = []
-        for entry in come {
+        for entry in added {
             let old = before.removeValue(forKey: Array(entry.name.utf8))
             if old != entry { changes.append(TreeComparison.Change(name: entry.name, before: old, after: entry)) }
         }
@@ -88,8 +88,8 @@ extension RawTree {
         return changes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    /// A way through the entries of a tree.
-    private struct Walk {
+    /// A cursor over the entries of a tree.
+    private struct Cursor {
         let tree: RawTree
         private(set) var entry: Entry?
         private(set) var count = 0
@@ -100,7 +100,7 @@ extension RawTree {
             entry = tree.entry(at: 0)
         }
 
-        /// Whether there is nothing behind the last entry, not even a malformed one.
+        /// Whether the cursor is after the last entry, with no malformed entry left.
         var isAtEnd: Bool { position == tree.bytes.count }
 
         mutating func advance() {

@@ -1,12 +1,12 @@
 internal import CLibgit2
-import Glibc
+internal import InfraSystem
 
 extension Repository {
-    /// Looks up a reference of the cache.
+    /// Returns the object id of a reference in the cache.
     ///
     /// - Parameter name: The full name, such as `refs/infra-sync/production`.
-    /// - Returns: The object it names; `nil` when there is no such reference.
-    /// - Throws: ``GitError`` with `corrupt` when the reference cannot be read.
+    /// - Returns: The object's id; `nil` if the reference does not exist.
+    /// - Throws: ``GitError`` with `corrupt` if the reference cannot be read.
     public func reference(_ name: String) throws(GitError) -> ObjectID? {
         var oid = git_oid()
         // SAFETY: the name is copied for the call, and the id is written by value.
@@ -19,12 +19,12 @@ extension Repository {
         return ObjectID(oid)
     }
 
-    /// Creates, moves or deletes a reference of the cache, unless another process is doing that at this moment.
+    /// Creates, updates or deletes a reference in the cache; has no effect while another process does so.
     ///
     /// - Parameters:
     ///   - name: The full name.
-    ///   - id: The object, which must be in the cache; `nil` deletes the reference, if there is one.
-    /// - Throws: ``GitError`` with `storage` when the disk fails, `corrupt` when the object is missing.
+    ///   - id: The object, which must be in the cache; `nil` deletes the reference, if it exists.
+    /// - Throws: ``GitError`` with `storage` if the disk fails, `corrupt` if the object is missing.
     public func setReference(_ name: String, to id: ObjectID?) throws(GitError) {
         var status = write(name, id)
         if status == GIT_ELOCKED.rawValue {
@@ -35,15 +35,14 @@ extension Repository {
             status = write(name, id)
         }
         try Libgit2.check(status, "write reference \"\(name)\" of the cache")
-        // SAFETY: the path is copied for the call.
-        if id != nil { _ = unsafe chmod("\(path)/\(name)", 0o600) }
+        if id != nil { FileSystem.setPermissions(0o600, of: "\(path)/\(name)") }
     }
 
-    /// Lists references of the cache.
+    /// Lists references in the cache.
     ///
-    /// - Parameter prefix: What the full names begin with, such as `refs/`.
-    /// - Returns: The objects by the references' full names.
-    /// - Throws: ``GitError`` with `corrupt` when a reference cannot be read.
+    /// - Parameter prefix: The prefix of the full names, such as `refs/`.
+    /// - Returns: The references.
+    /// - Throws: ``GitError`` with `corrupt` if a reference cannot be read.
     public func references(under prefix: String) throws(GitError) -> References {
         let attempted = "list the references of the cache \(path)"
         var iterator: OpaquePointer?
@@ -77,11 +76,12 @@ extension Repository {
         return status
     }
 
-    /// A process that was killed while it wrote a reference leaves a lock that nobody will release.
+    /// Removes the lock of a process that was killed while it wrote a reference.
     private func removeStaleLock(of name: String) -> Bool {
         let lock = "\(path)/\(name).lock"
-        guard let age = ageOfFile(lock), age > Repository.staleLockAge else { return false }
-        // SAFETY: the path is copied for the call.
-        return unsafe unlink(lock) == 0
+        guard let status = try? FileStatus(lock, followsLink: false), status.age > Repository.staleLockAge else {
+            return false
+        }
+        return FileSystem.removeFile(lock)
     }
 }

@@ -1,65 +1,67 @@
-/// The cache: a bare repository on the local disk that remotes are fetched into and trees are read from.
+internal import InfraSystem
+
+/// The cache: a bare repository on the local disk, which remotes are fetched into and trees are read from.
 ///
-/// Everything blocks on the disk, and one repository is used from one thread at a time; it is not `Sendable` for that
-/// reason. Losing the directory loses nothing but time. Whenever a call throws ``GitError`` with `corrupt`, delete the
+/// Every method blocks on the disk. A repository must be used from one thread at a time, and therefore is not
+/// `Sendable`. Losing the directory costs only time: when a call throws ``GitError`` with `corrupt`, delete the
 /// directory, open a new repository and fetch again.
 public final class Repository {
     let database: ObjectDatabase
     private let lock: CacheLock
     /// The last large tree that was read.
-    var largest: (id: ObjectID, tree: RawTree)?
+    var lastLargeTree: (id: ObjectID, tree: RawTree)?
 
     /// The directory of the cache.
     public var path: String { database.path }
-    /// Whether nobody else had the cache open when it was opened, so that what was left behind in it has been removed.
+    /// Whether no other process had the cache open when it was opened; leftover files have then been removed.
     public var wasUnused: Bool { lock.isExclusive }
 
-    /// Opens the cache, and creates it if there is none.
+    /// Opens the cache, and creates it if it does not exist.
     ///
-    /// What a killed process left behind is completed or cleared away: a half-created repository; unfinished packs and
-    /// locks, unless another process has the cache open, whose they might be.
-    /// No configuration file of the machine or of the user applies, and the directory may belong to another user.
+    /// Leftovers of a killed process are completed or removed: an incomplete repository; incomplete packs and locks,
+    /// unless another process that may own them has the cache open. The configuration of the system and the user is
+    /// ignored, and the directory may belong to another user.
     ///
-    /// - Parameter path: A directory that is empty, missing (its parents too), or a bare repository.
-    /// - Throws: ``GitError`` with `storage` when the directory cannot be read or written, `corrupt` when what is there
-    ///   cannot be a repository any more.
+    /// - Parameter path: A directory that is empty, missing (with its parents), or a bare repository.
+    /// - Throws: ``GitError`` with `storage` if the directory cannot be read or written, `corrupt` if its content is
+    ///   not a usable repository.
     public init(cacheAt path: String) throws(GitError) {
-        // Before anything is made: whoever else wants to make the same waits, and nobody takes it for a leftover.
+        // The lock comes first: another process that creates the same cache waits, and does not remove files in use.
         let lock = CacheLock(cacheAt: path)
         defer { if lock.isExclusive { lock.share() } }
         self.lock = lock
-        if lock.isExclusive { Repository.removeLeftovers(of: path) }
+        if lock.isExclusive { Repository.removeStaleFiles(of: path) }
         database = try ObjectDatabase(cacheAt: path)
         if lock.isExclusive {
-            for directory in [path, "\(path)/info", "\(path)/hooks"] { Repository.makePrivate(directory) }
+            for directory in [path, "\(path)/info", "\(path)/hooks"] { FileSystem.makePrivate(filesIn: directory) }
         }
     }
 
-    /// Whether an object is in the cache.
+    /// Returns whether an object is in the cache.
     ///
     /// - Parameter id: The object.
-    /// - Returns: Whether it can be looked up; its content is not read.
+    /// - Returns: Whether the object exists; its content is not read.
     public func contains(_ id: ObjectID) -> Bool { database.contains(id) }
 
-    /// Whether a commit is another one, or comes after it.
+    /// Returns whether a commit is equal to another commit or a descendant of it.
     ///
     /// - Parameters:
     ///   - commit: The commit.
-    ///   - ancestor: The other one.
-    /// - Returns: Whether the other one is in the commit's history.
-    /// - Throws: ``GitError`` with `corrupt` when the cache lacks either of them, or cannot read the history.
+    ///   - ancestor: The other commit.
+    /// - Returns: Whether the other commit is in the history of the commit.
+    /// - Throws: ``GitError`` with `corrupt` if the cache lacks one of the commits, or cannot read the history.
     public func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
         guard commit != ancestor else { return true }
         do throws(GitError) {
             return try database.isCommit(commit, descendedFrom: ancestor)
         } catch  where error.code == .corrupt {
-            // libgit2 stops at commits that git reads.
+            // libgit2 stops at invalid commits that git reads.
             _ = try self.commit(ancestor, allowingDefects: true)
-            return try isCommit(ancestor, onTheWayFrom: commit)
+            return try isCommit(ancestor, reachableFrom: commit)
         }
     }
 
-    private func isCommit(_ ancestor: ObjectID, onTheWayFrom commit: ObjectID) throws(GitError) -> Bool {
+    private func isCommit(_ ancestor: ObjectID, reachableFrom commit: ObjectID) throws(GitError) -> Bool {
         var seen: Set<ObjectID> = [commit]
         var queue = [commit]
         while let next = queue.popLast() {
@@ -69,19 +71,5 @@ public final class Repository {
             }
         }
         return false
-    }
-
-    /// Makes the objects of a pack readable.
-    ///
-    /// A thin pack is completed with the bases that the cache has. Each call adds one pack, see ``packCount``.
-    ///
-    /// - Parameter pack: A pack of ``PackWriter/finish()``.
-    /// - Throws: ``GitError`` with `corrupt` when a base is missing, `storage` when the disk fails.
-    public func install(_ pack: Pack) throws(GitError) {
-        guard pack.count > 0 else { return }
-        let receiver = try PackReceiver(
-            database, cancellation: CancellationHandle(), attempted: "add a pack to the cache \(path)")
-        for chunk in pack.chunks { try receiver.append(chunk[...]) }
-        try receiver.commit()
     }
 }

@@ -1,46 +1,46 @@
 internal import CGit2Allocator
 internal import CLibgit2
 
-/// The one door to libgit2: initialisation, and what its status codes mean.
+/// The initialisation and the error handling of libgit2.
 enum Libgit2 {
-    /// Initialises the library once and never shuts it down: handles may outlive any scope we could name.
+    /// Initialises the library once and never shuts it down, because handles may outlive any scope.
     ///
-    /// No configuration of the machine or the user applies to the cache, and it may belong to another user, as a volume
-    /// mounted into a container does.
+    /// The cache ignores the configuration of the system and the user. It may belong to another user, as a volume that
+    /// is mounted into a container does.
     private static let initialised: Int32 = {
-        // Without the allocator nothing bounds what a pack unpacks to.
+        // Without the allocator, the size of an unpacked pack is unlimited.
         let allocation = infra_git2_use_bounded_allocator()
         guard allocation >= 0 else { return allocation }
         let status = git_libgit2_init()
         guard status >= 0 else { return status }
         infra_git2_ignore_configuration_files()
         infra_git2_allow_other_owners()
-        // Each object is read once; what is worth keeping is kept here.
+        // Each object is read once; the few objects that are used again are cached by this module.
         infra_git2_keep_no_objects()
-        infra_git2_limit_objects_of_a_pack(mostObjectsOfAPack)
+        infra_git2_limit_objects_of_a_pack(maximumObjectsPerPack)
         return status
     }()
 
-    /// Memory for so many objects is reserved on the word of the pack's header alone.
+    /// The maximum number of objects in a pack, for which libgit2 reserves memory by the number in the pack's header.
     ///
-    /// The largest repositories have half of it.
-    private static let mostObjectsOfAPack = 50_000_000
+    /// The largest repositories have half as many.
+    private static let maximumObjectsPerPack = 50_000_000
 
     /// Makes sure that the library is initialised.
     ///
-    /// It costs some milliseconds, hence not before it is needed.
-    static func start(for attempted: @autoclosure () -> String) throws(GitError) {
+    /// Initialisation takes some milliseconds, so it is delayed until it is needed.
+    static func initialize(for attempted: @autoclosure () -> String) throws(GitError) {
         try check(initialised, attempted())
     }
 
-    /// The choke point right behind each call: a negative status becomes the error of this thread.
+    /// Throws the error of this thread for a negative status; to be called directly after each call of the library.
     @discardableResult
     static func check(_ status: Int32, _ attempted: @autoclosure () -> String) throws(GitError) -> Int32 {
         guard status < 0 else { return status }
         throw error(status, attempted())
     }
 
-    /// Reads and clears the message that the last call on this thread left behind.
+    /// Reads and clears the message of the last call on this thread.
     static func error(_ status: Int32, _ attempted: String) -> GitError {
         var reason = "libgit2 failed with status \(status)"
         var code = GitError.Code.corrupt
@@ -59,16 +59,16 @@ enum Libgit2 {
 }
 
 extension ObjectID {
-    /// Copies libgit2's twenty bytes.
+    /// Copies the twenty bytes of a `git_oid`.
     init(_ oid: git_oid) {
-        // SAFETY: git_oid is nothing but twenty bytes, and the buffer is only read during the call.
+        // SAFETY: git_oid consists of twenty bytes, and the buffer is only read during the call.
         self = unsafe withUnsafeBytes(of: oid) { unsafe ObjectID(first: $0) }
     }
 
-    /// The same id for libgit2.
+    /// The id as a `git_oid`.
     var oid: git_oid {
         var oid = git_oid()
-        // SAFETY: git_oid is nothing but twenty bytes, and as many are written.
+        // SAFETY: git_oid consists of twenty bytes, and as many are written.
         unsafe withUnsafeMutableBytes(of: &oid) { buffer in
             unsafe buffer.copyBytes(from: bytes)
         }

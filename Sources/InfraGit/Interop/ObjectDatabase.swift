@@ -2,7 +2,7 @@ internal import CLibgit2
 
 /// The owner of a `git_repository` and its `git_odb`.
 ///
-/// All pointers into libgit2 that live longer than a call live here, and are freed here.
+/// The object frees both handles when it is released.
 @safe
 final class ObjectDatabase {
     let repository: OpaquePointer
@@ -10,10 +10,12 @@ final class ObjectDatabase {
     /// The repository's directory, without a final slash.
     let path: String
 
-    /// Opens the bare repository, or makes one of whatever is there.
+    var packDirectory: PackDirectory { PackDirectory(path: "\(path)/objects/pack") }
+
+    /// Opens the bare repository, or creates one in the directory.
     init(cacheAt path: String) throws(GitError) {
         let attempted = "open the cache \(path)"
-        try Libgit2.start(for: attempted)
+        try Libgit2.initialize(for: attempted)
         var repository: OpaquePointer?
         // SAFETY: both calls write a handle only when they succeed; it is freed in deinit.
         if unsafe git_repository_open_bare(&repository, path) < 0 {
@@ -45,36 +47,36 @@ final class ObjectDatabase {
     }
 
     deinit {
-        // SAFETY: the handles are ours, and nothing else keeps them.
+        // SAFETY: the handles are owned by this object, and nothing else keeps them.
         unsafe git_odb_free(objects)
         unsafe git_repository_free(repository)
     }
 
-    /// Whether the object is there; libgit2 looks for new packs before it says no.
+    /// Returns whether the database has an object; libgit2 looks for new packs before it reports a missing one.
     func contains(_ id: ObjectID) -> Bool {
         var oid = id.oid
         // SAFETY: both pointers are valid during the call.
         return unsafe git_odb_exists(objects, &oid) == 1
     }
 
-    /// Whether a commit comes after another one.
+    /// Returns whether a commit is a descendant of another one.
     func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
         var newer = commit.oid
         var older = ancestor.oid
         let attempted = "look for commit \(ancestor) in the history of \(commit)"
         // SAFETY: all pointers are valid during the call.
-        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.largestHeader).apply {
+        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.maximumHeaderSize).apply {
             unsafe git_graph_descendant_of(repository, &newer, &older)
         }
-        guard !isTooLarge else { throw tooLarge(MemoryBounds.largestHeader, attempted) }
+        guard !isTooLarge else { throw tooLarge(MemoryBounds.maximumHeaderSize, attempted) }
         return try Libgit2.check(status, attempted) == 1
     }
 
-    /// Reads an object: its kind as libgit2 numbers it, and a copy of its content.
+    /// Reads an object: its kind as a number of libgit2, and a copy of its content.
     ///
-    /// `nil` when it is missing. One that is larger than the limit is not unpacked: `invalidObject`.
+    /// Returns `nil` if the object is missing. An object above the limit is not unpacked: `invalidObject`.
     func read(
-        _ id: ObjectID, upTo limit: Int = MemoryBounds.largestHeader, _ attempted: @autoclosure () -> String
+        _ id: ObjectID, upTo limit: Int = MemoryBounds.maximumHeaderSize, _ attempted: @autoclosure () -> String
     ) throws(GitError) -> (kind: Int32, [UInt8])? {
         var oid = id.oid
         var object: OpaquePointer?
@@ -101,7 +103,7 @@ final class ObjectDatabase {
             reason: "the object, or one that it is stored as a difference to, has more than \(limit) bytes")
     }
 
-    /// The size of an object, from its header; `nil` when it is missing.
+    /// Returns the size of an object from its header; `nil` if the object is missing.
     func size(_ id: ObjectID, _ attempted: @autoclosure () -> String) throws(GitError) -> Int? {
         var oid = id.oid
         var size = 0

@@ -1,8 +1,9 @@
 internal import CLibgit2
+internal import InfraSystem
 
-/// Takes a pack in as it arrives, indexes it, and completes a thin pack with bases of the cache.
+/// Receives a pack as it arrives, indexes it, and completes a thin pack with bases from the cache.
 ///
-/// A pack that is not committed leaves nothing behind.
+/// A pack that is not committed leaves no files behind.
 @safe
 final class PackReceiver {
     private let writer: UnsafeMutablePointer<git_odb_writepack>
@@ -10,17 +11,15 @@ final class PackReceiver {
     private let cancellation: CancellationHandle
     private let attempted: String
     private var progress = git_indexer_progress()
-    /// The size of what has arrived; libgit2 leaves it to its own transports to count it.
+    /// The number of received bytes, which libgit2 counts only in its own transports.
     private var receivedBytes = 0
-    /// The number of bytes that have arrived since the last object was complete.
-    private var excess = 0
+    /// The number of bytes that were received after the last object was complete.
+    private var trailingBytes = 0
 
     private static let sizeOfHeader = 12
     private static let sizeOfChecksum = 20
 
-    /// Opens a writer on the cache's pack directory.
-    ///
-    /// The corresponding C function is `git_odb_write_pack`.
+    /// Opens a writer in the pack directory of the cache (`git_odb_write_pack`).
     init(_ database: ObjectDatabase, cancellation: CancellationHandle, attempted: String) throws(GitError) {
         var writer: UnsafeMutablePointer<git_odb_writepack>?
         // SAFETY: this object keeps the handle alive, and frees the writer that has its address in deinit.
@@ -42,11 +41,11 @@ final class PackReceiver {
     }
 
     deinit {
-        // SAFETY: the writer is ours, and freed only here.
+        // SAFETY: the writer is owned by this object, and freed only here.
         unsafe writer.pointee.free?(writer)
     }
 
-    /// How far the pack has come.
+    /// The progress of the pack.
     var transferred: TransferProgress {
         TransferProgress(
             receivedBytes: receivedBytes, receivedObjects: Int(progress.received_objects),
@@ -55,11 +54,11 @@ final class PackReceiver {
 
     /// Appends the next bytes of the pack.
     ///
-    /// After the last object only the pack's checksum follows; libgit2 would write more to the file.
+    /// Only the checksum of the pack may follow the last object; libgit2 would write further bytes to the file.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
         let isComplete = receivedBytes >= Self.sizeOfHeader && progress.received_objects == progress.total_objects
-        if isComplete { excess += bytes.count }
-        guard excess <= Self.sizeOfChecksum else {
+        if isComplete { trailingBytes += bytes.count }
+        guard trailingBytes <= Self.sizeOfChecksum else {
             throw GitError(
                 code: .protocolViolation, attempted: attempted,
                 reason: "the pack cannot be used: it does not end behind the last of its objects")
@@ -76,7 +75,7 @@ final class PackReceiver {
     func commit() throws(GitError) {
         let bounds = MemoryBounds(
             resolvingDeltasIn: receivedBytes, objects: Int(progress.received_objects),
-            stored: Repository.sizeOfPacks(of: database.path))
+            stored: database.packDirectory.byteCount)
         // SAFETY: the writer is valid until deinit.
         let (status, isTooLarge) = bounds.apply { unsafe writer.pointee.commit?(writer, &progress) ?? 0 }
         guard !isTooLarge else {
@@ -91,7 +90,7 @@ final class PackReceiver {
         try check(status)
         // SAFETY: the handle is valid as long as the database.
         try check(unsafe git_odb_refresh(database.objects))
-        Repository.makePrivate("\(database.path)/objects/pack")
+        FileSystem.makePrivate(filesIn: database.packDirectory.path)
     }
 
     private func check(_ status: Int32) throws(GitError) {

@@ -10,15 +10,15 @@ extension Commit {
         return String(decoding: subject, as: UTF8.self)
     }
 
-    /// What follows the first paragraph, without blank lines at both ends, as `git log --format=%b` prints it.
+    /// The text after the first paragraph, without blank lines at both ends, as `git log --format=%b` prints it.
     public var body: String {
         let rest = paragraphs.rest
         let text = rest.withoutBlanksAtTheEnd
-        // Blanks that are not a line of their own belong to the last one.
+        // Blanks at the end of the last line are kept.
         return String(Substring(rest[..<(rest[text.endIndex...].firstIndex(of: .lineFeed) ?? rest.endIndex)]))
     }
 
-    /// The first paragraph, and what follows it; neither begins with a blank line.
+    /// The first paragraph, and the text after it; neither begins with a blank line.
     private var paragraphs: (first: Substring.UTF8View, rest: Substring.UTF8View) {
         let text = message.utf8[...].withoutBlankLinesAtTheStart
         var rest = text
@@ -28,10 +28,10 @@ extension Commit {
     }
 }
 
-/// The text of a message by bytes, as git reads it: to Swift a carriage return and a line feed are one character, and a blank may
-/// be any of many.
+/// The text of a message by bytes, as git reads it: Swift treats CR LF as one character, and has more kinds of
+/// whitespace.
 extension Substring.UTF8View {
-    /// Takes the first line away, and its end with it; `nil` when nothing is left.
+    /// Removes and returns the first line without its line feed; `nil` if nothing is left.
     mutating func popLine() -> Self? {
         guard !isEmpty else { return nil }
         let end = firstIndex(of: .lineFeed)
@@ -39,7 +39,7 @@ extension Substring.UTF8View {
         return self[..<(end ?? endIndex)]
     }
 
-    /// Whether there are but blanks.
+    /// Whether the text contains only blanks.
     var isBlank: Bool { allSatisfy(\.isBlank) }
 
     /// The text without blanks and line ends at its end.
@@ -50,7 +50,7 @@ extension Substring.UTF8View {
     /// The text without blanks and line ends at both ends.
     var withoutBlanks: Self { drop(while: \.isBlank).withoutBlanksAtTheEnd }
 
-    /// The text from its first line on that is not blank.
+    /// The text without the blank lines at its start.
     var withoutBlankLinesAtTheStart: Self {
         var rest = self
         var text = self
@@ -65,6 +65,6 @@ extension UInt8 {
     /// Whether the byte is an ASCII digit.
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
-    /// Whether git takes the byte for a blank.
+    /// Whether git treats the byte as a blank.
     var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == .lineFeed }
 }

@@ -1,16 +1,17 @@
 extension Commit {
     /// The `Key: value` lines at the end of the message, in order, as git-interpret-trailers reads them.
     ///
-    /// Only the last paragraph counts, never the first one, and only if all its lines are trailers, or a quarter of them
-    /// are and one was written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues the one
-    /// before it and is joined to it by one space. Keys keep their spelling; compare them without regard to case.
+    /// Only the last paragraph counts, unless it is also the first one. All its lines must be trailers, or a quarter of
+    /// them with at least one written by git itself (`Signed-off-by: ...`). A line that begins with a blank continues
+    /// the previous line and is joined to it with one space. Keys keep their spelling; compare them without regard to
+    /// case.
     ///
-    /// A paragraph of more than 64 KiB has none: nobody writes so many. A message in an encoding that is not decoded here has none
-    /// either, since its bytes are not what `git log` shows.
+    /// A paragraph of more than 64 KiB has no trailers. A message in an encoding that is not decoded has none either,
+    /// because its bytes are not the text that `git log` shows.
     public var trailers: [(key: String, value: String)] {
         guard undecodedEncoding == nil else { return [] }
         var result: [(key: String, value: String)] = []
-        // Git's own line about a cherry-pick counts as a trailer, though it has no key.
+        // Git's own line about a cherry-pick counts as a trailer, although it has no key.
         var cherryPicks = 0
         var others = 0
         var hasGitTrailer = false
@@ -36,17 +37,17 @@ extension Commit {
         return isTrailerBlock ? result : []
     }
 
-    /// The size of the largest paragraph that is looked at for trailers.
-    private static let largestParagraph = 64 << 10
+    /// The maximum size of a paragraph that is searched for trailers.
+    private static let maximumParagraphSize = 64 << 10
 
-    /// The last paragraph; empty when it is also the first.
+    /// The last paragraph; empty if it is also the first one.
     private var lastParagraph: Substring.UTF8View {
         let text = message.utf8[...].withoutBlanksAtTheEnd
         let nothing = text[text.endIndex...]
         var start = text.endIndex
-        // Line by line from the end, up to a blank one.
+        // Line by line from the end, up to a blank line.
         while let end = text[..<start].lastIndex(of: .lineFeed) {
-            guard text.distance(from: end, to: text.endIndex) <= Commit.largestParagraph else { return nothing }
+            guard text.distance(from: end, to: text.endIndex) <= Commit.maximumParagraphSize else { return nothing }
             let lineStart = text[..<end].lastIndex(of: .lineFeed).map { text.index(after: $0) } ?? text.startIndex
             if text[lineStart..<end].isBlank {
                 return text[..<lineStart].isBlank ? nothing : text[text.index(after: end)...]
@@ -56,7 +57,7 @@ extension Commit {
         return nothing
     }
 
-    /// Reads one line: a key of letters, digits and hyphens, then perhaps blanks, a colon, the value.
+    /// Parses a line: a key of letters, digits and hyphens, optional blanks, a colon, and the value.
     private static func trailer(_ line: Substring.UTF8View) -> (key: String, value: String)? {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let key = line[..<colon].withoutBlanksAtTheEnd

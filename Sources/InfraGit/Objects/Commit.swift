@@ -1,39 +1,39 @@
-/// A commit: a tree, where it came from, who made it, and why.
+/// A commit: its tree, parents, author, committer and message.
 public struct Commit: Hashable, Sendable {
-    /// The commit's own id.
+    /// The commit's id.
     public let id: ObjectID
     /// The root tree.
     public let tree: ObjectID
-    /// The commits this one follows: none for a root, two or more for a merge.
+    /// The parent commits: none for a root, two or more for a merge.
     public let parents: [ObjectID]
-    /// Who wrote the change.
+    /// The author of the change.
     public let author: Signature
-    /// Who made the commit.
+    /// The committer.
     public let committer: Signature
     /// The whole message.
     ///
-    /// It is read as UTF-8, or as Latin-1 if the commit says so or if its bytes are not UTF-8.
+    /// The bytes are decoded as UTF-8, or as Latin-1 if the commit declares it or if they are not valid UTF-8.
     public let message: String
     /// The name of the message's encoding if this module cannot decode it; `nil` otherwise.
     ///
-    /// `git log` shows such a message decoded, ``message`` has it undecoded. So the message is only good for display, and the commit
-    /// has no ``trailers``.
+    /// `git log` decodes such a message, ``message`` does not. Use the message for display only; the commit has no
+    /// ``trailers``.
     public let undecodedEncoding: String?
-    /// The reason why the commit is invalid; `nil` for a valid one.
+    /// The reason why the commit is invalid; `nil` for a valid commit.
     ///
-    /// The rules are those of `git fsck --strict` and a few more, see the module's page. The fields of an invalid commit are those
-    /// that git reads.
+    /// The rules are those of `git fsck --strict` and a few more, see the module's page. The fields of an invalid
+    /// commit have the values that git reads.
     public let defect: String?
 }
 
 extension Commit {
-    /// Reads the content of a commit object; `nil` when the commit is invalid.
+    /// Parses the content of a commit object; `nil` if the commit is invalid.
     init?(id: ObjectID, content: [UInt8]) {
         guard let commit = Commit(id: id, invalidContent: content), commit.defect == nil else { return nil }
         self = commit
     }
 
-    /// Reads the content of a commit object that may be invalid; `nil` when git itself cannot read it.
+    /// Parses the content of a commit object that may be invalid; `nil` if git itself cannot read it.
     init?(id: ObjectID, invalidContent content: [UInt8]) {
         guard let reader = CommitReader(content) else { return nil }
         let encoding = MessageEncoding(name: reader.encoding)
@@ -44,7 +44,7 @@ extension Commit {
             message: encoding.text(reader.message), undecodedEncoding: encoding.undecodedName, defect: reader.defect)
     }
 
-    /// Writes the content of a commit object.
+    /// Returns the content of a commit object.
     static func content(
         tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String
     ) -> [UInt8] {
@@ -56,13 +56,13 @@ extension Commit {
     }
 }
 
-/// The encoding of a commit's message, as its `encoding` header names it.
+/// The encoding of a commit's message, from its `encoding` header.
 enum MessageEncoding {
     case utf8
     case latin1
     case other(String)
 
-    /// The encoding of a name; UTF-8 for none.
+    /// Creates the encoding for a name; UTF-8 without a name.
     init(name: ArraySlice<UInt8>?) {
         guard let name else {
             self = .utf8
@@ -76,12 +76,12 @@ enum MessageEncoding {
         }
     }
 
-    /// The name of an encoding that cannot be decoded here; `nil` for the others.
+    /// The name of an encoding that this module cannot decode; `nil` for the others.
     var undecodedName: String? {
         if case .other(let name) = self { name } else { nil }
     }
 
-    /// Decodes a text; bytes that are not UTF-8 are taken for Latin-1.
+    /// Decodes text; bytes that are not valid UTF-8 are decoded as Latin-1.
     func text(_ bytes: ArraySlice<UInt8>) -> String {
         if case .latin1 = self { return Self.latin1Text(bytes) }
         return String(validating: bytes, as: UTF8.self) ?? Self.latin1Text(bytes)

@@ -1,7 +1,7 @@
-/// Reads the content of a commit object as git reads it, and notes the first rule that it breaks.
+/// Parses the content of a commit object as git does, and records the first rule that it violates.
 ///
-/// Git takes the first `tree` line, the `parent` lines directly behind it, and the first author and committer of the header. Other
-/// programs take the last ones; a commit on which they could differ is invalid here.
+/// Git reads the first `tree` line, the `parent` lines directly after it, and the first author and committer of the
+/// header. Other programs read the last ones; a commit that programs could read differently is invalid here.
 /// Source: git's `commit.c` (`parse_commit_buffer`), `ident.c` (`split_ident_line`) and `fsck.c` (`fsck_commit`).
 struct CommitReader {
     private(set) var tree = ObjectID.zero
@@ -12,17 +12,17 @@ struct CommitReader {
     private(set) var committer: ArraySlice<UInt8>?
     /// The value of the first `encoding` header.
     private(set) var encoding: ArraySlice<UInt8>?
-    /// The first rule that is broken; `nil` for a valid commit.
+    /// The first violated rule; `nil` for a valid commit.
     private(set) var defect: String?
-    /// The bytes that have not been read: in the end the message.
+    /// The unread bytes; at the end, the message.
     private var rest: ArraySlice<UInt8>
 
     /// The message.
     var message: ArraySlice<UInt8> { rest }
 
-    /// Reads a commit; `nil` when git cannot: without a tree at its beginning, or with a broken parent.
+    /// Parses a commit; `nil` if git cannot read it, because it does not begin with a tree or has a malformed parent.
     init?(_ content: [UInt8]) {
-        // To git, which is written in C, the text ends there.
+        // For git, which is written in C, the text ends at the first NUL.
         rest = content.prefix { $0 != 0 }
         if rest.count < content.count { defect = "it has a NUL byte" }
         guard let tree = takeID("tree") else { return nil }
@@ -38,14 +38,14 @@ struct CommitReader {
 
     private mutating func note(defect reason: String) { defect = defect ?? reason }
 
-    /// Takes the next line away, without its end; `nil` when it has none.
+    /// Removes and returns the next line without its line feed; `nil` if there is none.
     private mutating func takeLine() -> ArraySlice<UInt8>? {
         guard let end = rest.firstIndex(of: .lineFeed) else { return nil }
         defer { rest = rest[(end + 1)...] }
         return rest[..<end]
     }
 
-    /// Takes the next line away if it has a key; the line's value.
+    /// Removes the next line if it has a key, and returns the value.
     private mutating func takeValue(_ key: String) -> ArraySlice<UInt8>? {
         let prefix = "\(key) ".utf8
         guard rest.starts(with: prefix) else { return nil }
@@ -59,7 +59,7 @@ struct CommitReader {
         return id
     }
 
-    /// Reads the headers behind the committer, up to the blank line.
+    /// Reads the headers after the committer, up to the blank line.
     private mutating func readOtherHeaders() {
         var isFirst = true
         while let line = takeLine() {
@@ -88,7 +88,7 @@ struct CommitReader {
         rest = []
     }
 
-    /// Takes the line of a person away where it belongs.
+    /// Removes and returns the line of an author or committer at its expected position.
     private mutating func takePerson(_ key: String) -> ArraySlice<UInt8>? {
         guard let value = takeValue(key) else {
             note(defect: "its header has no \(key) where one belongs")
@@ -100,7 +100,7 @@ struct CommitReader {
 }
 
 extension Signature {
-    /// The first rule of git's that the line of an author or committer breaks; `nil` for a valid one.
+    /// Returns the first rule of git that an author or committer line violates; `nil` for a valid line.
     ///
     /// Source: git's `fsck.c`, `fsck_ident`.
     fileprivate static func defect(in line: ArraySlice<UInt8>) -> String? {

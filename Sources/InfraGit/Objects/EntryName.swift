@@ -1,23 +1,23 @@
-/// The lossless way from a name's bytes to a string and back.
+/// A lossless conversion between the bytes of a name and a string.
 ///
-/// Bytes that are not UTF-8 become scalars of a private range; so do the bytes of a name that really has such scalars,
-/// which keeps the way back unique.
+/// Bytes that are not valid UTF-8 become scalars of a private range. The bytes of a name that contains such scalars are
+/// escaped too, so that the conversion is reversible.
 enum EntryName {
-    /// The scalar that stands for the byte 0; only those of the bytes 0x80...0xff are used.
+    /// The scalar for the byte 0; only the scalars for the bytes 0x80...0xff are used.
     private static let base: UInt32 = 0x10ff00
     private static let range: ClosedRange<UInt32> = 0x10ff80...0x10ffff
-    /// The byte that every UTF-8 sequence of the escaping scalars begins with.
+    /// The first byte of each UTF-8 sequence of the escaping scalars.
     private static let lead: UInt8 = 0xf4
 
-    /// The string for the bytes of a name.
+    /// Returns the string for the bytes of a name.
     static func string(of bytes: ArraySlice<UInt8>) -> String {
-        // Nearly all names are ASCII, and this is where reading a large tree spends its time.
+        // A fast path: nearly all names are ASCII, and reading a large tree spends its time here.
         if bytes.reduce(0, |) < 0x80 { return String(decoding: bytes, as: UTF8.self) }
         if !bytes.contains(lead), let text = String(validating: bytes, as: UTF8.self) { return text }
         return escaped(bytes)
     }
 
-    /// The bytes for a string.
+    /// Returns the bytes for a string.
     static func bytes(of name: String) -> [UInt8] {
         let text = Array(name.utf8)
         guard text.contains(lead) else { return text }
@@ -32,7 +32,7 @@ enum EntryName {
         return bytes
     }
 
-    /// Decodes scalar by scalar; what is not UTF-8, and what would look like an escape, is escaped byte by byte.
+    /// Decodes scalar by scalar; invalid UTF-8, and scalars that look like an escape, are escaped byte by byte.
     private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
         var name = String.UnicodeScalarView()
         var rest = bytes

@@ -1,22 +1,22 @@
-/// What an entry of a tree is.
+/// The kind of a tree entry.
 ///
-/// The raw values are the modes that git writes, in octal; the old mode `100664`, which git no longer writes, reads as
-/// ``file``. Source: git-fast-import, "filemodify".
+/// The raw values are the modes that git writes, in octal. The old mode `100664`, which git no longer writes, is read
+/// as ``file``. Source: git-fast-import, "filemodify".
 public enum FileMode: UInt32, Hashable, Sendable, CaseIterable {
-    /// A plain file, `100644`.
+    /// A regular file, `100644`.
     case file = 0o100644
     /// A file with the executable bit, `100755`.
     case executable = 0o100755
-    /// A symbolic link, `120000`; the blob is the path it points to.
+    /// A symbolic link, `120000`; the blob contains the target path.
     case symbolicLink = 0o120000
     /// A directory, `040000`; the object is a tree.
     case directory = 0o040000
     /// A submodule, `160000`; the object is a commit of another repository.
     case submodule = 0o160000
 
-    /// Reads a mode as leniently as git does: the type decides, and of the permissions only "executable by the owner".
+    /// Reads a mode as leniently as git does: only the file type and the owner's execute permission count.
     ///
-    /// What is no type that git writes, it takes for a submodule.
+    /// A file type that git does not write is read as a submodule.
     init(lenient mode: UInt32) {
         switch mode & 0o170000 {
         case 0o100000: self = mode & 0o100 == 0 ? .file : .executable
@@ -26,6 +26,6 @@ public enum FileMode: UInt32, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether the entry's object is a file's content: not a link, not a directory, not a submodule.
+    /// Whether the entry is a regular file, and not a symbolic link, directory or submodule.
     public var isRegularFile: Bool { self == .file || self == .executable }
 }

@@ -1,11 +1,11 @@
-/// The name of a git object: the SHA-1 of its kind, length and content.
+/// The id of a git object: the SHA-1 of its kind, length and content.
 ///
-/// The twenty bytes are stored inline, in order, so that ids are cheap to copy, hash and compare. Repositories with
-/// SHA-256 object ids are not supported. Source: gitglossary, "object identifier".
+/// The twenty bytes are stored inline, in order, so that ids are cheap to copy, hash and compare. SHA-256 object ids
+/// are not supported. Source: gitglossary, "object identifier".
 public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The number of bytes of an id.
     static let byteCount = 20
-    /// The id that the protocol writes for "no object": a reference that does not exist.
+    /// The id that the protocol uses for a reference that does not exist.
     static let zero = ObjectID(high: 0, middle: 0, low: 0)
 
     /// Bytes 0 to 7.
@@ -21,29 +21,29 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         self.low = low
     }
 
-    /// Reads an id from 40 hexadecimal digits.
+    /// Parses an id of 40 hexadecimal digits.
     ///
-    /// - Parameter hex: The digits, in lower or upper case; anything else gives `nil`.
+    /// - Parameter hex: The digits, in lower or upper case; the result is `nil` for any other text.
     public init?(hex: some StringProtocol) {
         self.init(hexDigits: hex.utf8)
     }
 
-    /// The id of a file's content.
+    /// Computes the id of a blob.
     ///
-    /// - Parameter content: The bytes of the file; the id is what `git hash-object` prints for them.
+    /// - Parameter content: The bytes of the file; the id is the output of `git hash-object`.
     public init(ofBlob content: [UInt8]) {
         self = ObjectKind.blob.id(of: content)
     }
 
-    /// The id of a directory.
+    /// Computes the id of a tree.
     ///
-    /// - Parameter entries: The entries, in any order; the id is what `git mktree` prints for them.
-    /// - Throws: ``GitError`` with `invalidObject` for a name that cannot be in a tree.
+    /// - Parameter entries: The entries, in any order; the id is the output of `git mktree`.
+    /// - Throws: ``GitError`` with `invalidObject` for a name that a tree cannot have.
     public init(ofTree entries: [TreeEntry]) throws(GitError) {
         self = ObjectKind.tree.id(of: try RawTree(writing: entries).bytes)
     }
 
-    /// Reads an id from 40 hexadecimal digits in ASCII.
+    /// Parses an id of 40 hexadecimal digits in ASCII.
     init?(hexDigits digits: some Collection<UInt8>) {
         guard digits.count == 2 * ObjectID.byteCount else { return nil }
         var bytes: [UInt8] = []
@@ -61,9 +61,9 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         self.init(first: bytes)
     }
 
-    /// Reads an id from the first twenty of the bytes, which must be there.
+    /// Creates an id from the first twenty bytes of a sequence, which must have as many.
     ///
-    /// The most significant byte comes first, so that comparing the words compares the bytes.
+    /// The most significant byte comes first, so that comparing the integers compares the bytes.
     init(first bytes: some Sequence<UInt8>) {
         var iterator = bytes.makeIterator()
         var high: UInt64 = 0
@@ -75,7 +75,7 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         self.init(high: high, middle: middle, low: low)
     }
 
-    /// The twenty bytes, as they stand in a tree.
+    /// The twenty bytes, as stored in a tree.
     public var bytes: [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(ObjectID.byteCount)
@@ -107,7 +107,7 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
         (lhs.high, lhs.middle, lhs.low) < (rhs.high, rhs.middle, rhs.low)
     }
 
-    /// Feeds eight of the bytes into a hasher: they are as random as all twenty.
+    /// Hashes eight of the bytes, which are as random as all twenty.
     ///
     /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
@@ -122,7 +122,7 @@ public struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible 
     }
 }
 
-/// The value of a hexadecimal digit.
+/// Returns the value of a hexadecimal digit; `nil` for any other byte.
 func hexValue(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
@@ -132,7 +132,7 @@ func hexValue(_ digit: UInt8) -> UInt8? {
     }
 }
 
-/// The lower-case hexadecimal digit of a value below sixteen.
+/// Returns the lower-case hexadecimal digit of a value below sixteen.
 func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }

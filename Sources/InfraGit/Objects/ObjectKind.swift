@@ -8,7 +8,7 @@ enum ObjectKind: UInt8 {
     case tree = 2
     case blob = 3
 
-    /// The word in front of an object's content when its id is computed.
+    /// The name of the kind, which is hashed before the content of an object.
     var name: String {
         switch self {
         case .commit: "commit"
@@ -17,7 +17,7 @@ enum ObjectKind: UInt8 {
         }
     }
 
-    /// The id of an object of this kind: the SHA-1 of `kind length NUL content`.
+    /// Returns the id of an object of this kind: the SHA-1 of `kind length NUL content`.
     func id(of content: [UInt8]) -> ObjectID {
         var hash = Insecure.SHA1()
         hash.update(Array("\(name) \(content.count)\0".utf8))
@@ -27,7 +27,7 @@ enum ObjectKind: UInt8 {
 }
 
 extension Insecure.SHA1 {
-    /// Hashes an array without going through `DataProtocol`, which would need Foundation.
+    /// Hashes an array without `DataProtocol`, which would need Foundation.
     mutating func update(_ bytes: [UInt8]) {
         // SAFETY: the buffer is only read, and only during the call.
         unsafe bytes.withUnsafeBytes { unsafe update(bufferPointer: $0) }

@@ -1,19 +1,19 @@
-/// The rules of `git fsck --strict` for trees, and stricter ones for modes.
+/// The validation of trees by the rules of `git fsck --strict`, and stricter rules for modes.
 ///
 /// Source: git's `fsck.c`, `fsck_tree` and `verify_ordered`.
 extension RawTree {
-    /// The first reason why the tree is invalid; `nil` for a valid one.
+    /// Returns the first reason why the tree is invalid; `nil` for a valid tree.
     func defect() -> String? {
         var position = 0
         var last: Entry?
-        var twins = TwinSearch(bytes: bytes)
+        var duplicates = DuplicateSearch(bytes: bytes)
         let order = Order(bytes: bytes)
         while position < bytes.count {
             guard let entry = entry(at: position) else { return "an entry is malformed" }
-            if let reason = defect(of: entry) ?? (twins.hasTwin(of: entry) ? "occurs twice" : nil)
+            if let reason = defect(of: entry) ?? (duplicates.hasDuplicate(of: entry) ? "occurs twice" : nil)
                 ?? (last.map { order.precedes($0, entry) } == false ? "is not in git's order" : nil)
             {
-                return "the entry \"\(shown(entry))\" \(reason)"
+                return "the entry \"\(printableName(entry))\" \(reason)"
             }
             last = entry
             position = entry.end
@@ -21,8 +21,8 @@ extension RawTree {
         return nil
     }
 
-    /// The name of an entry as it can stand in a message.
-    private func shown(_ entry: Entry) -> String {
+    /// Returns the name of an entry, escaped for a message.
+    private func printableName(_ entry: Entry) -> String {
         EntryName.string(of: bytes[entry.name]).unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
     }
 
@@ -40,7 +40,7 @@ extension RawTree {
         return nil
     }
 
-    /// Whether the mode is one that git writes, as git spells it.
+    /// Returns whether git writes the mode, in this spelling.
     ///
     /// The mode `100664` is valid too: early versions of git wrote it.
     private func isModeValid(of entry: Entry) -> Bool {

@@ -1,9 +1,9 @@
 extension RawTree {
-    /// Puts entries into git's order and writes them.
+    /// Sorts entries in git's order and writes them.
     ///
     /// Git sorts by the bytes of the names, a directory's name as if it ended in a slash.
     ///
-    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, holds a slash or NUL, or occurs twice.
+    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, contains a slash or NUL, or occurs twice.
     init(writing entries: [TreeEntry]) throws(GitError) {
         var unsorted: [UInt8] = []
         var parts: [Entry] = []
@@ -23,9 +23,9 @@ extension RawTree {
         let order = Order(bytes: unsorted)
         let isSorted = zip(parts, parts.dropFirst()).allSatisfy { order.precedes($0, $1) }
         if !isSorted { parts.sort { order.precedes($0, $1) } }
-        var twins = TwinSearch(bytes: unsorted)
-        if let twin = parts.first(where: { twins.hasTwin(of: $0) }) {
-            let name = EntryName.string(of: unsorted[twin.name])
+        var duplicates = DuplicateSearch(bytes: unsorted)
+        if let duplicate = parts.first(where: { duplicates.hasDuplicate(of: $0) }) {
+            let name = EntryName.string(of: unsorted[duplicate.name])
             throw GitError(code: .invalidObject, attempted: "write a tree", reason: "the name \"\(name)\" occurs twice")
         }
         if isSorted {
@@ -48,7 +48,7 @@ extension RawTree {
         }
     }
 
-    /// Git's order of entries, over the bytes that hold their names.
+    /// Git's order of entries, whose names are ranges of an array of bytes.
     struct Order {
         let bytes: [UInt8]
 
@@ -62,25 +62,26 @@ extension RawTree {
             return byte(after: shared, in: one) < byte(after: shared, in: other)
         }
 
-        /// The byte behind the shared part: the name's next one, or what git reads at its end.
+        /// Returns the byte after the common prefix: the next one of the name or, at its end, the one that git
+        /// compares.
         private func byte(after shared: Int, in entry: Entry) -> UInt8 {
             if shared < entry.name.count { return bytes[entry.name.lowerBound + shared] }
             return entry.mode & 0o170000 == 0o040000 ? UInt8(ascii: "/") : 0
         }
     }
 
-    /// Finds names that occur twice, entry by entry in git's order.
+    /// Finds duplicate names while entries are visited in git's order.
     ///
-    /// A file and a directory of one name need not be neighbours: `a`, `a.b`, `a/`.
-    struct TwinSearch {
+    /// A file and a directory of the same name need not be neighbours: `a`, `a.b`, `a/`.
+    struct DuplicateSearch {
         private let bytes: [UInt8]
-        /// The entries whose names the last one's begins with.
+        /// The visited entries whose names are prefixes of the last name.
         private var prefixes: [Entry] = []
 
         init(bytes: [UInt8]) { self.bytes = bytes }
 
-        /// Whether an earlier entry has the name of this one.
-        mutating func hasTwin(of entry: Entry) -> Bool {
+        /// Returns whether an earlier entry has the same name.
+        mutating func hasDuplicate(of entry: Entry) -> Bool {
             while let last = prefixes.last, !isPrefix(last, of: entry) { prefixes.removeLast() }
             defer { prefixes.append(entry) }
             return prefixes.contains { $0.name.count == entry.name.count }

@@ -1,29 +1,29 @@
-/// A tree as git stores it: `mode SP name NUL id`, again and again, sorted by name.
+/// A tree in git's storage format: a sequence of `mode SP name NUL id`, sorted by name.
 ///
-/// Reading goes entry by entry over the bytes, so that looking one name up builds nothing.
-/// Source: Pro Git 10.2, "Git Objects", and git-mktree.
+/// Entries are parsed on demand, so that looking up one name allocates nothing. Source: Pro Git 10.2, "Git Objects",
+/// and git-mktree.
 struct RawTree {
-    /// One entry, as offsets into the bytes.
+    /// An entry, as offsets into the bytes.
     struct Entry {
-        /// Where the entry begins, with its mode.
+        /// The start of the entry, which begins with its mode.
         var start: Int
-        /// Where the name is.
+        /// The range of the name.
         var name: Range<Int>
-        /// The mode as spelt.
+        /// The stored mode, which may be one that git no longer writes.
         var mode: UInt32
-        /// Where the entry ends; the last twenty bytes are the id.
+        /// The end of the entry; the last twenty bytes are the id.
         var end: Int
     }
 
     /// The content of the tree object.
     let bytes: [UInt8]
 
-    /// Takes the content of a tree object.
+    /// Wraps the content of a tree object.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// Reads the entry that begins at an offset; `nil` where there is none, or a malformed one.
+    /// Parses the entry at an offset; `nil` at the end, or for a malformed entry.
     func entry(at start: Int) -> Entry? {
         var mode: UInt32 = 0
         var index = start
@@ -41,23 +41,23 @@ struct RawTree {
         return Entry(start: start, name: nameStart..<index, mode: mode, end: end)
     }
 
-    /// The id of an entry.
+    /// Returns the id of an entry.
     func id(of entry: Entry) -> ObjectID {
         ObjectID(first: bytes[(entry.end - ObjectID.byteCount)..<entry.end])
     }
 
-    /// The entry as a value.
+    /// Returns an entry as a value.
     func value(of entry: Entry) -> TreeEntry {
         TreeEntry(name: EntryName.string(of: bytes[entry.name]), rawMode: entry.mode, id: id(of: entry))
     }
 
-    /// All entries, in the order of the tree; `nil` when the tree is invalid.
+    /// Returns all entries, in the order of the tree; `nil` if the tree is invalid.
     func entries() -> [TreeEntry]? { defect() == nil ? readableEntries() : nil }
 
-    /// The entries up to the first malformed one or up to a number, in the order of the tree.
+    /// Returns the entries up to the first malformed one or up to a limit, in the order of the tree.
     func readableEntries(upTo limit: Int = .max) -> [TreeEntry] {
         var result: [TreeEntry] = []
-        // Names are seldom shorter than this assumes: better to reserve a little too much than to grow.
+        // Entries rarely have fewer than 50 bytes: reserving slightly too much is better than growing.
         result.reserveCapacity(min(bytes.count / 50, limit))
         var position = 0
         while result.count < limit, let entry = entry(at: position) {
@@ -67,7 +67,7 @@ struct RawTree {
         return result
     }
 
-    /// The entry with this name; `nil` when there is none before the end or the first malformed entry.
+    /// Returns the entry with a name; `nil` if there is none before the end or the first malformed entry.
     func entry(named name: [UInt8]) -> TreeEntry? {
         var position = 0
         while let entry = entry(at: position) {

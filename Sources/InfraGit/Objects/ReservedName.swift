@@ -1,14 +1,15 @@
-/// Names of entries that git refuses, since a file system may take them for something else.
+/// Entry names that git rejects, because a file system may treat them as special names.
 ///
-/// HFS+ ignores some invisible characters, and NTFS has short names and alternate streams, so that `.git` has many spellings.
+/// HFS+ ignores some invisible characters, and NTFS has short names and alternate streams, so `.git` has many
+/// spellings.
 /// Source: git's `fsck.c`, `path.c` (`is_ntfs_dotgit`, `is_ntfs_dot_generic`) and `utf8.c` (`is_hfs_dot_generic`).
 enum ReservedName {
-    /// Finds the reason why a tree cannot have a name; `nil` for a valid one.
+    /// Returns the reason why a tree cannot contain a name; `nil` for a valid name.
     ///
     /// - Parameters:
     ///   - name: The bytes of the name.
     ///   - isLink: Whether the entry is a symbolic link: `.gitmodules` must not be one.
-    /// - Returns: The reason, behind the name of the entry: `has a slash in its name`.
+    /// - Returns: The reason, which follows the name of the entry in a message: `has a slash in its name`.
     static func defect(of name: ArraySlice<UInt8>, isLink: Bool) -> String? {
         let first = name.first ?? 0
         var hasBackslash = false
@@ -16,11 +17,11 @@ enum ReservedName {
             if byte == UInt8(ascii: "/") { return "has a slash in its name" }
             if byte == UInt8(ascii: "\\") { hasBackslash = true }
         }
-        // Nearly all names end here.
+        // A fast path: nearly all names are valid.
         guard hasBackslash || isLink || first >= 0x80 || first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "g")
         else { return nil }
         if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return "has a name that means a directory" }
-        // To Windows, what follows a backslash is a name of its own.
+        // On Windows, the text after a backslash is a separate name.
         let names = name.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
         let tails = hasBackslash ? names.dropFirst().map { name[$0.startIndex...] } : []
         if isDotOnHFS(name, "git") || ([name] + tails).contains(where: isDotGitOnNTFS) {
@@ -32,7 +33,7 @@ enum ReservedName {
         return nil
     }
 
-    /// Whether HFS+ takes a name for a dot and a word.
+    /// Returns whether HFS+ treats a name as a dot and a word.
     private static func isDotOnHFS(_ name: ArraySlice<UInt8>, _ word: String) -> Bool {
         var letters = hfsScalars(of: name)[...]
         guard letters.popFirst() == "." else { return false }
@@ -43,7 +44,7 @@ enum ReservedName {
         return letters.isEmpty
     }
 
-    /// The scalars of a name but for those that HFS+ ignores; as for git, the name ends where it is not UTF-8.
+    /// Returns the scalars of a name without those that HFS+ ignores; as in git, the name ends at invalid UTF-8.
     private static func hfsScalars(of name: ArraySlice<UInt8>) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         var bytes = name.makeIterator()
@@ -58,7 +59,7 @@ enum ReservedName {
         return scalars
     }
 
-    /// Whether NTFS takes a name for `.git`: by its own name or by its short one.
+    /// Returns whether NTFS treats a name as `.git`, by its long or its short name.
     private static func isDotGitOnNTFS(_ name: ArraySlice<UInt8>) -> Bool {
         for spelling in [".git", "git~1"] where hasPrefix(name, spelling) {
             for byte in name.dropFirst(spelling.utf8.count) {
@@ -70,7 +71,7 @@ enum ReservedName {
         return false
     }
 
-    /// Whether NTFS takes a name for `.gitmodules`: by its own name, a short one, or the short one with a hash.
+    /// Returns whether NTFS treats a name as `.gitmodules`, by its long name, a short one, or a short one with a hash.
     private static func isDotGitmodulesOnNTFS(_ name: ArraySlice<UInt8>) -> Bool {
         func endsAsOnNTFS(_ length: Int) -> Bool {
             for byte in name.dropFirst(length) {
@@ -92,7 +93,7 @@ enum ReservedName {
         return digits.first != UInt8(ascii: "0") && digits.allSatisfy(\.isDigit) && !digits.isEmpty && endsAsOnNTFS(8)
     }
 
-    /// Whether a name begins with a word, without regard to the case of ASCII letters.
+    /// Returns whether a name begins with a word, without regard to the case of ASCII letters.
     private static func hasPrefix(_ name: ArraySlice<UInt8>, _ word: some StringProtocol) -> Bool {
         name.count >= word.utf8.count && zip(word.utf8, name).allSatisfy { $0 == $1.asciiLowercased }
     }

@@ -1,22 +1,22 @@
-import Glibc
+internal import InfraSystem
 
-/// Who did something, and when: the author or committer of a commit.
+/// The name, e-mail address and time of the author or committer of a commit.
 public struct Signature: Hashable, Sendable {
-    /// The person's name.
+    /// The name of the author or committer.
     public var name: String
     /// The e-mail address, without angle brackets.
     public var email: String
-    /// The moment, in seconds since 1970-01-01 00:00 UTC: never before that, and never after the year 9999.
+    /// The time, in seconds since 1970-01-01 00:00 UTC: from 0 to the end of the year 9999.
     public let time: Int64
-    /// The time zone, in minutes east of UTC: never more than the four digits of a commit can say.
+    /// The time zone, in minutes east of UTC: from `-9999` to `+9999`, in the notation of a commit.
     public let offset: Int
 
-    /// Makes a signature.
+    /// Creates a signature.
     ///
-    /// A moment that is out of range becomes 0, as git shows what its calendar does not have; so does a time zone.
+    /// A time out of range becomes 0, as git shows times that its calendar does not support; so does a time zone.
     ///
     /// - Parameters:
-    ///   - name: The person's name.
+    ///   - name: The name of the author or committer.
     ///   - email: The e-mail address, without angle brackets.
     ///   - time: Seconds since 1970-01-01 00:00 UTC.
     ///   - offset: Minutes east of UTC.
@@ -30,7 +30,7 @@ public struct Signature: Hashable, Sendable {
     /// Compares names and addresses byte by byte.
     ///
     /// - Parameters:
-    ///   - lhs: One signature.
+    ///   - lhs: A signature.
     ///   - rhs: Another signature.
     /// - Returns: Whether both are written as the same bytes.
     public static func == (lhs: Signature, rhs: Signature) -> Bool {
@@ -38,14 +38,14 @@ public struct Signature: Hashable, Sendable {
             && lhs.email.utf8.elementsEqual(rhs.email.utf8)
     }
 
-    /// What dates of four digits for the year can say, which is all that other tools read (RFC 3339).
+    /// The times with a year of four digits, which are the only ones that other tools read (RFC 3339).
     private static let times: ClosedRange<Int64> = 0...253_402_300_799
     /// From `-9999` to `+9999`, in hours and minutes.
     private static let offsets = -(99 * 60 + 99)...(99 * 60 + 99)
 }
 
 extension Signature {
-    /// Reads `Name <email> seconds +hhmm` as git does: what cannot be read is empty or zero.
+    /// Parses `Name <email> seconds +hhmm` as git does: unreadable parts become empty or zero.
     ///
     /// Source: git's `ident.c`, `split_ident_line`.
     init(line: Substring) {
@@ -67,33 +67,28 @@ extension Signature {
             offset: date.isEmpty ? 0 : Signature.minutes(of: Substring(rest)))
     }
 
-    /// The line of a commit object.
+    /// The signature as it is written to a commit object.
     ///
-    /// Characters that would break it are left out, as git does.
+    /// Characters that would break the line are removed, as in git.
     var line: String {
         "\(Signature.clean(name)) <\(Signature.clean(email))> \(time) \(zone(separator: ""))"
     }
 
-    /// The moment where it happened, as RFC 3339 writes it: `2020-09-13T14:26:40+02:00`.
+    /// The local time in RFC 3339 format: `2020-09-13T14:26:40+02:00`.
     ///
-    /// Where it cannot be written so, since a day has no more than 24 hours and a year four digits, it is the moment in UTC.
+    /// The time is in UTC if the local time has no such format: the offset has at least 24 hours, or the year more than
+    /// four digits.
     package var date: String {
-        // No overflow: either is bounded.
+        // No overflow: both values are bounded.
         let local = time + Int64(offset) * 60
         let isWritable = abs(offset) < 24 * 60 && local <= Signature.times.upperBound
-        var seconds = time_t(isWritable ? local : time)
-        // SAFETY: both calls write to variables of ours, and no more than they hold.
-        var parts = unsafe tm()
-        var text = [CChar](repeating: 0, count: 32)
-        unsafe gmtime_r(&seconds, &parts)
-        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S", &parts)
-        let moment = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let moment = CalendarTime.text(isWritable ? local : time, format: "%Y-%m-%dT%H:%M:%S", in: .utc)
         return moment + (isWritable ? zone(separator: ":") : "+00:00")
     }
 
     private func zone(separator: String) -> String {
         let minutes = abs(offset)
-        // 99 minutes are too many only if the hours can take one of them.
+        // More than 59 minutes are left only if the hours are already 99.
         let hours = min(minutes / 60, 99)
         return (offset < 0 ? "-" : "+") + twoDigits(hours) + separator + twoDigits(minutes - hours * 60)
     }
@@ -105,7 +100,8 @@ extension Signature {
         return value / 100 * 60 + value % 100
     }
 
-    /// Removes what git calls crud: angle brackets and line ends anywhere, punctuation and blanks at both ends.
+    /// Removes the characters that git calls crud: angle brackets and line ends anywhere, punctuation and blanks at
+    /// both ends.
     private static func clean(_ text: String) -> String {
         let kept = text.unicodeScalars.filter { $0 != "<" && $0 != ">" && $0 != "\n" && $0 != "\0" }
         let isCrud = { (scalar: Unicode.Scalar) in scalar.value <= 32 || ".,:;\"\\'".unicodeScalars.contains(scalar) }

@@ -1,5 +1,5 @@
 extension StringProtocol where SubSequence == Substring {
-    /// The text without blanks and line ends at both ends.
+    /// The text without whitespace and line ends at both ends.
     var trimmed: Substring {
         let head = drop { $0.isWhitespace }
         guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -1,17 +1,17 @@
 internal import CZlib
 
-/// Compresses one object after the other with one zlib state, which is reset in between.
+/// Compresses objects one after the other with one zlib state, which is reset in between.
 ///
-/// Level 1: manifests shrink to within a few percent of what the default level makes of them, in a third of the time.
+/// Level 1: manifests shrink to within a few percent of the default level's size, in a third of the time.
 @safe
 final class Deflater {
     private let stream: UnsafeMutablePointer<z_stream>
     private var scratch: [UInt8] = []
     private var isReady: Bool
 
-    /// Makes the state.
+    /// Creates the zlib state.
     ///
-    /// Failing to is reported by the first use.
+    /// If this fails, the first use throws.
     init() {
         // SAFETY: zlib keeps a pointer to the structure, which therefore never moves; it is freed in deinit.
         unsafe stream = .allocate(capacity: 1)
@@ -25,7 +25,7 @@ final class Deflater {
         unsafe stream.deallocate()
     }
 
-    /// Compresses the bytes; the result is valid until the next call.
+    /// Compresses bytes; the result is valid until the next call.
     func deflate(_ bytes: [UInt8]) throws(GitError) -> ArraySlice<UInt8> {
         var count = 0
         if isReady { count = run(bytes) }

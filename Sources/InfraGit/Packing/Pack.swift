@@ -1,4 +1,4 @@
-/// Objects on their way to a remote or into the cache: a complete pack of version 2, with its checksum.
+/// A pack of objects for a remote or the cache: version 2, with its checksum.
 ///
 /// Source: gitformat-pack.
 public struct Pack: Sendable {

@@ -1,13 +1,14 @@
 import Crypto
 
-/// The bytes around the objects of a pack.
+/// The parts of a pack around its objects.
 ///
 /// Source: gitformat-pack.
 enum PackFormat {
     /// The type number of a delta that names its base by id.
     static let referenceDelta: UInt8 = 7
 
-    /// The header of an entry: three bits of type, and the inflated size in groups of 4, 7, 7 bits and so on.
+    /// Returns the header of an entry: three bits of type, and the uncompressed size in groups of 4, 7, 7 bits and so
+    /// on.
     static func entryHeader(type: UInt8, size: Int) -> ArraySlice<UInt8> {
         var header: [UInt8] = []
         var byte = type << 4 | UInt8(size & 15)
@@ -21,7 +22,7 @@ enum PackFormat {
         return header[...]
     }
 
-    /// Puts the header in front of the entries and the checksum behind them.
+    /// Creates a pack from entries, with a header before and a checksum after them.
     static func pack(of entries: [[UInt8]], count: Int) -> Pack {
         var header = Array("PACK".utf8)
         for number in [2, UInt32(clamping: count)] {

@@ -1,8 +1,8 @@
-/// Collects new objects and makes one pack of them.
+/// Collects new objects and writes them as one pack.
 ///
-/// Each object is deflated as it is written and the original is not kept, so a pack of 100,000 manifests costs about as
-/// much memory as it is long. An object that was written before is not written again. The same objects in the same
-/// order give the same bytes.
+/// Each object is compressed as it is written and the original is not kept, so a pack of 100,000 manifests uses about
+/// as much memory as its own size. An object that was already written is not written again. The same objects in the
+/// same order produce the same bytes.
 public final class PackWriter {
     private let repository: Repository
     private let deflater = Deflater()
@@ -11,17 +11,18 @@ public final class PackWriter {
     private var chunks: [[UInt8]] = []
     private var current: [UInt8] = []
 
-    /// Makes an empty pack.
+    /// Creates an empty pack.
     ///
     /// - Parameter repository: The cache, which bases of deltas are read from. Nothing is written to it.
     public init(repository: Repository) {
         self.repository = repository
     }
 
-    /// Makes a writer that goes on from here, while this one stays as it is: what is common to several attempts is written
-    /// once.
+    /// Returns a writer that continues from the current state of this one, which stays unchanged.
     ///
-    /// - Returns: The other writer.
+    /// Objects that several attempts have in common are thus written only once.
+    ///
+    /// - Returns: The new writer.
     public func copy() -> PackWriter {
         let copy = PackWriter(repository: repository)
         copy.written = written
@@ -34,48 +35,48 @@ public final class PackWriter {
     /// The number of objects so far.
     public var count: Int { written.count }
 
-    /// Takes note of objects that the receiver is known to have: writing them again costs a hash and adds nothing.
+    /// Marks objects that the receiver is known to have: writing them again costs a hash and adds nothing to the pack.
     ///
     /// - Parameter ids: The objects' ids.
     public func skip(_ ids: some Sequence<ObjectID>) { known.formUnion(ids) }
 
-    /// Whether the receiver has an object, or gets it with this pack.
+    /// Returns whether the receiver has an object, or gets it with this pack.
     ///
     /// - Parameter id: The object's id.
-    /// - Returns: Whether it was written or is skipped.
+    /// - Returns: Whether the object was written or is skipped.
     public func covers(_ id: ObjectID) -> Bool { written.contains(id) || known.contains(id) }
 
-    /// Adds a file's content.
+    /// Adds a blob.
     ///
     /// - Parameter content: The bytes of the file.
     /// - Returns: The blob's id.
-    /// - Throws: ``GitError`` with `storage` when zlib has no memory.
+    /// - Throws: ``GitError`` with `storage` if zlib runs out of memory.
     public func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
         let id = ObjectID(ofBlob: content)
-        try write(.blob, id, content)
+        try write(.blob, content, id: id)
         return id
     }
 
-    /// Adds a directory.
+    /// Adds a tree.
     ///
     /// - Parameters:
     ///   - entries: The entries, in any order. Their objects need not be in this pack.
-    ///   - basis: A similar tree that the receiver is known to have. If the cache has it too, and the difference is less
-    ///     than half of the tree, only the difference is stored and the pack is thin; the very same tree is not stored.
+    ///   - base: A similar tree that the receiver is known to have. If the cache has it too, and the difference is
+    ///     less than half of the tree, only the difference is stored (a thin pack). An identical tree is not stored.
     /// - Returns: The tree's id.
-    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, holds a slash or NUL, or occurs twice.
-    public func write(tree entries: [TreeEntry], basis: ObjectID? = nil) throws(GitError) -> ObjectID {
+    /// - Throws: ``GitError`` with `invalidObject` for a name that is empty, contains a slash or NUL, or occurs twice.
+    public func write(tree entries: [TreeEntry], base: ObjectID? = nil) throws(GitError) -> ObjectID {
         let tree = try RawTree(writing: entries)
         let id = ObjectKind.tree.id(of: tree.bytes)
-        guard id != basis, !covers(id) else { return id }
-        if let basis, let old = try? repository.rawTree(basis) {
+        guard id != base, !covers(id) else { return id }
+        if let base, let old = try? repository.rawTree(base) {
             let delta = TreeDelta.instructions(from: old, to: tree)
             if delta.count + ObjectID.byteCount < tree.bytes.count / 2 {
-                try write(delta: delta, against: basis, id)
+                try write(delta: delta, against: base, id: id)
                 return id
             }
         }
-        try write(.tree, id, tree.bytes)
+        try write(.tree, tree.bytes, id: id)
         return id
     }
 
@@ -83,13 +84,14 @@ public final class PackWriter {
     ///
     /// - Parameters:
     ///   - tree: The root tree.
-    ///   - parents: The commits it follows; none makes a root commit.
-    ///   - author: Who wrote the change. Characters that would break the commit are left out, as git does.
-    ///   - committer: Who makes the commit.
-    ///   - message: The message, taken as it is; it should end in a line feed.
-    ///   - key: The key to sign the commit with, if it is to be signed.
-    /// - Returns: The commit's id, which depends on nothing but the parameters, if the key is reproducible.
-    /// - Throws: ``GitError`` with `invalidObject` when the message holds a NUL, with `configuration` when the key cannot sign.
+    ///   - parents: The parent commits; none for a root commit.
+    ///   - author: The author. Characters that would break the commit are removed, as in git.
+    ///   - committer: The committer.
+    ///   - message: The message, stored unchanged; it should end in a line feed.
+    ///   - key: The key that signs the commit; `nil` for an unsigned commit.
+    /// - Returns: The commit's id, which depends only on the parameters if the key is reproducible.
+    /// - Throws: ``GitError`` with `invalidObject` if the message contains a NUL, with `configuration` if the key
+    ///   cannot sign.
     public func write(
         commit tree: ObjectID, parents: [ObjectID], author: Signature, committer: Signature, message: String,
         signedWith key: SigningKey? = nil
@@ -101,33 +103,33 @@ public final class PackWriter {
             tree: tree, parents: parents, author: author, committer: committer, message: message)
         if let key { content = SignedCommit.content(content, signature: try key.signature(of: content)) }
         let id = ObjectKind.commit.id(of: content)
-        try write(.commit, id, content)
+        try write(.commit, content, id: id)
         return id
     }
 
     /// Completes the pack.
     ///
-    /// The writer may go on and be finished again; later packs hold the earlier objects too.
+    /// The writer can continue and be finished again; later packs contain the earlier objects too.
     ///
     /// - Returns: The pack of all objects so far.
     public func finish() -> Pack {
         PackFormat.pack(of: chunks + [current], count: count)
     }
 
-    private func write(_ kind: ObjectKind, _ id: ObjectID, _ content: [UInt8]) throws(GitError) {
+    private func write(_ kind: ObjectKind, _ content: [UInt8], id: ObjectID) throws(GitError) {
         guard !known.contains(id), written.insert(id).inserted else { return }
         append(PackFormat.entryHeader(type: kind.rawValue, size: content.count))
         append(try deflater.deflate(content))
     }
 
-    private func write(delta: [UInt8], against basis: ObjectID, _ id: ObjectID) throws(GitError) {
+    private func write(delta: [UInt8], against base: ObjectID, id: ObjectID) throws(GitError) {
         written.insert(id)
         append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
-        append(basis.bytes[...])
+        append(base.bytes[...])
         append(try deflater.deflate(delta))
     }
 
-    /// Starts a new chunk rather than let an array of many megabytes double.
+    /// Appends bytes, in a new chunk if the current one is full: a growing array of many megabytes would be copied.
     private func append(_ bytes: ArraySlice<UInt8>) {
         if current.isEmpty { current.reserveCapacity(PackWriter.chunkSize) }
         current.append(contentsOf: bytes)

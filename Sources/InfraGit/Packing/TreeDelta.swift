@@ -1,20 +1,21 @@
-/// The difference between two trees, as a pack stores it: "copy from the old one" and "insert these bytes".
+/// The difference between two trees, as a pack stores it: copy and insert instructions.
 ///
-/// Both trees are sorted, so one walk over both finds what they share. Of an entry whose object changed, mode and name
-/// are copied too: one changed file among ten thousand costs some forty bytes instead of a few hundred thousand.
+/// Both trees are sorted, so one pass over both finds the common entries. For an entry whose object changed, the mode
+/// and the name are copied too: one changed file among ten thousand costs about forty bytes instead of a few hundred
+/// thousand.
 /// Source: gitformat-pack, "Deltified representation".
 struct TreeDelta {
     private var output: [UInt8] = []
-    /// The copy that is still growing.
+    /// The range of the pending copy, which may still grow.
     private var copyStart = 0
     private var copyEnd = 0
-    /// The bytes to insert that are still being collected.
+    /// The pending bytes to insert.
     private var insertion: [UInt8] = []
 
-    /// The most bytes that one copy can have: its size has three bytes.
-    private static let longestCopy = 0xff_ffff
+    /// The maximum length of one copy: its size has three bytes.
+    private static let maximumCopySize = 0xff_ffff
 
-    /// The instructions that make `new` from `old`.
+    /// Returns the instructions that build `new` from `old`.
     static func instructions(from old: RawTree, to new: RawTree) -> [UInt8] {
         var delta = TreeDelta()
         delta.appendSize(old.bytes.count)
@@ -30,23 +31,23 @@ struct TreeDelta {
         var newPosition = 0
         while let entry = new.entry(at: newPosition) {
             newPosition = entry.end
-            // Skip what was removed. The order of names without regard to kinds is near enough to git's own: a wrong
-            // guess costs an insertion, never correctness, as only equal bytes are copied.
-            var twin = old.entry(at: oldPosition)
-            while let candidate = twin, old.bytes[candidate.name].lexicographicallyPrecedes(new.bytes[entry.name]) {
+            // Skip removed entries. Comparing names without their kinds approximates git's order: a wrong guess costs
+            // an insertion but is still correct, because only equal bytes are copied.
+            var match = old.entry(at: oldPosition)
+            while let candidate = match, old.bytes[candidate.name].lexicographicallyPrecedes(new.bytes[entry.name]) {
                 oldPosition = candidate.end
-                twin = old.entry(at: oldPosition)
+                match = old.entry(at: oldPosition)
             }
             let bytes = new.bytes[entry.start..<entry.end]
-            guard let twin, old.bytes[twin.start..<twin.name.upperBound].elementsEqual(bytes.dropLast(21)) else {
+            guard let match, old.bytes[match.start..<match.name.upperBound].elementsEqual(bytes.dropLast(21)) else {
                 insert(bytes)
                 continue
             }
-            oldPosition = twin.end
-            if old.bytes[twin.start..<twin.end].elementsEqual(bytes) {
-                copy(twin.start..<twin.end)
+            oldPosition = match.end
+            if old.bytes[match.start..<match.end].elementsEqual(bytes) {
+                copy(match.start..<match.end)
             } else {
-                copy(twin.start..<(twin.name.upperBound + 1))
+                copy(match.start..<(match.name.upperBound + 1))
                 insert(bytes.suffix(ObjectID.byteCount))
             }
         }
@@ -64,10 +65,11 @@ struct TreeDelta {
         insertion.append(contentsOf: bytes)
     }
 
-    /// A copy: one bit for each byte of offset (four) and size (three) that is not zero, then those bytes.
+    /// Writes copy instructions: a bit for each byte of offset (four) and size (three) that is not zero, then those
+    /// bytes.
     private mutating func flushCopy() {
         while copyStart < copyEnd {
-            let size = min(copyEnd - copyStart, TreeDelta.longestCopy)
+            let size = min(copyEnd - copyStart, TreeDelta.maximumCopySize)
             var instruction: UInt8 = 0x80
             var arguments: [UInt8] = []
             let fields = (0..<4).map { copyStart >> ($0 * 8) } + (0..<3).map { size >> ($0 * 8) }
@@ -83,7 +85,7 @@ struct TreeDelta {
         copyEnd = 0
     }
 
-    /// An insertion: its length, at most 127, then the bytes.
+    /// Writes insert instructions: a length of at most 127, then the bytes.
     private mutating func flushInsertion() {
         var rest = insertion[...]
         while !rest.isEmpty {
@@ -95,7 +97,7 @@ struct TreeDelta {
         insertion.removeAll(keepingCapacity: true)
     }
 
-    /// A size: seven bits at a time, the least significant first.
+    /// Writes a size: seven bits at a time, the least significant first.
     private mutating func appendSize(_ size: Int) {
         var rest = size
         while rest > 0x7f {

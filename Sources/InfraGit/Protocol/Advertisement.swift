@@ -1,28 +1,28 @@
-/// What a server says first: the protocol's version, what it can do, and (before version 2) all of its references.
+/// The first message of a server: the protocol version, the capabilities, and, before version 2, all references.
 ///
 /// Source: gitprotocol-pack, "Reference Discovery"; gitprotocol-v2, "Capability Advertisement"; gitprotocol-http.
 struct Advertisement {
-    /// 0, 1 or 2.
+    /// The protocol version: 0, 1 or 2.
     private(set) var version = 0
-    /// The references that were asked for; empty in version 2, where there is a request for them.
+    /// The requested references; empty in version 2, which has a separate request for them.
     var references: References { list.references }
     private var list: ReferenceList
     private var capabilities: [String] = []
-    /// Whether the repository has only the end of its history; version 2 says so when it is fetched from.
+    /// Whether the repository is shallow; version 2 reports it during a fetch.
     private(set) var isShallow = false
 
     /// Reads the advertisement.
     ///
     /// - Parameters:
-    ///   - reader: The beginning of what the server says.
+    ///   - reader: The reader at the start of the server's output.
     ///   - names: The full names of the references to keep.
     ///   - context: The operation.
-    /// - Throws: ``GitError`` with `protocolViolation` when it is none.
+    /// - Throws: ``GitError`` with `protocolViolation` if the output is not an advertisement.
     init(_ reader: PacketReader, of names: [String], context: RemoteContext) throws(GitError) {
         list = ReferenceList(of: names, context: context)
         var packet = try reader.first()
         if packet == .data, reader.line.hasBytePrefix("# service=") {
-            // Over HTTP the greeting has a line of its own, which some servers leave out in version 2.
+            // Over HTTP, a service line comes first, which some servers omit in version 2.
             guard try reader.next() == .flush else {
                 throw context.error(.protocolViolation, "the remote's greeting does not end")
             }
@@ -42,15 +42,15 @@ struct Advertisement {
         }
     }
 
-    /// The size in bytes that the capabilities of version 2 may have, each in a packet of its own.
-    private static let mostOfCapabilities = 1 << 16
+    /// The maximum size in bytes of the capabilities of version 2, each in a packet of its own.
+    private static let maximumCapabilitiesSize = 1 << 16
 
-    /// Whether the server offers something, with or without a value.
+    /// Returns whether the server offers a capability, with or without a value.
     func offers(_ capability: String) -> Bool {
         capabilities.contains { $0.hasSameBytes(as: capability) || $0.hasBytePrefix("\(capability)=") }
     }
 
-    /// Of these capabilities, those that the server offers.
+    /// Returns the capabilities of a list that the server offers.
     func offered(among capabilities: [String]) -> [String] {
         capabilities.filter(offers)
     }
@@ -67,11 +67,11 @@ struct Advertisement {
     ) throws(GitError) {
         var packet = first
         var isFirst = true
-        var room = Self.mostOfCapabilities
+        var budget = Self.maximumCapabilitiesSize
         while packet == .data {
             if version == 2 {
-                try context.use(
-                    reader.payload.count + 4, of: &room, orThrow: "the remote's list of capabilities does not end")
+                try context.consume(
+                    reader.payload.count + 4, of: &budget, orThrow: "the remote's list of capabilities does not end")
                 capabilities.append(reader.line)
             } else {
                 try read(reader.lineBytes, isFirst: isFirst, context)
@@ -81,7 +81,7 @@ struct Advertisement {
         }
     }
 
-    /// Reads `id SP name`, on the first line followed by NUL and the capabilities.
+    /// Reads `id SP name`; on the first line, NUL and the capabilities follow.
     private mutating func read(
         _ line: ArraySlice<UInt8>, isFirst: Bool, _ context: RemoteContext
     ) throws(GitError) {

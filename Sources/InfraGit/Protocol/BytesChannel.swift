@@ -1,4 +1,4 @@
-/// A channel that has already received everything.
+/// A channel over bytes that have already been received.
 final class BytesChannel: Channel {
     let isStateless = false
     private var rest: ArraySlice<UInt8>

@@ -1,36 +1,36 @@
-/// Writes packets: four hexadecimal digits of length, then the payload.
+/// Writes packets: four hexadecimal digits for the length, then the payload.
 ///
 /// Source: gitprotocol-common, "pkt-line Format".
 struct PacketWriter {
     private(set) var bytes: [UInt8] = []
 
-    /// Appends a line of text, to which the final line feed is added.
+    /// Appends a line of text and a final line feed.
     mutating func append(_ line: String) {
         append(payload: line + "\n")
     }
 
-    /// Appends a packet as it is.
+    /// Appends a packet with an unchanged payload.
     mutating func append(payload: String) {
         let length = payload.utf8.count + 4
         for shift in [12, 8, 4, 0] { bytes.append(hexDigit(UInt8(length >> shift & 15))) }
         bytes.append(contentsOf: payload.utf8)
     }
 
-    /// Ends a message.
+    /// Appends a flush packet, which ends a message.
     mutating func flush() { bytes.append(contentsOf: "0000".utf8) }
 
-    /// Separates the sections of a message (version 2).
+    /// Appends a delimiter packet, which separates the sections of a message (version 2).
     mutating func delimiter() { bytes.append(contentsOf: "0001".utf8) }
 }
 
-/// What a packet is.
+/// The type of a packet.
 enum Packet: Equatable {
-    /// A payload; its bytes are in the reader until the next packet is read.
+    /// A payload, which stays in the reader until the next packet is read.
     case data
-    /// The end of a message, `0000`.
+    /// A flush packet, `0000`: the end of a message.
     case flush
-    /// The border between two sections, `0001`.
+    /// A delimiter packet, `0001`: the border between two sections.
     case delimiter
-    /// The end of an answer over a stateless connection, `0002`.
+    /// A response-end packet, `0002`: the end of an answer over a stateless connection.
     case responseEnd
 }

@@ -1,35 +1,36 @@
-/// A list of references as a server sends it, of which only those are kept that were asked for.
+/// A list of references from a server, reduced to the requested ones.
 ///
-/// The names of other branches are chosen by others than those who may push to ours, and a server's list may have any number of them. They
-/// use up no memory, and no room but that of the list as a whole.
+/// A server may list any number of branches, whose names are chosen by users without access to the requested ones.
+/// References that were not requested use no memory, and count only towards the size limit of the list.
 struct ReferenceList {
-    /// The references that were asked for.
+    /// The requested references.
     private(set) var references = References()
     private let names: [String]
     private let context: RemoteContext
-    /// The size in bytes that the list may still have; a million references of usual names need a 64th of it.
-    private var room = 4 << 30
+    /// The remaining size of the list in bytes; a million references with common names need a 64th of the limit.
+    private var budget = 4 << 30
 
     init(of names: [String], context: RemoteContext) {
         self.names = names
         self.context = context
     }
 
-    /// Counts a line of the list, and splits it at its first space; `nil` when it has none.
+    /// Counts a line of the list, and splits it at its first space; `nil` without a space.
     mutating func split(
         _ line: ArraySlice<UInt8>
     ) throws(GitError) -> (word: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
-        try context.use(line.count + 4, of: &room, orThrow: "the remote's list of references does not end")
+        try context.consume(line.count + 4, of: &budget, orThrow: "the remote's list of references does not end")
         guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
         return (line[..<space], line[(space + 1)...])
     }
 
-    /// Adds a reference if it was asked for, and if there is an object.
+    /// Adds a reference if it was requested and has an object.
     ///
     /// - Parameters:
-    ///   - hexDigits: The id of the object. SHA-256 ids are refused elsewhere.
+    ///   - hexDigits: The id of the object. SHA-256 ids are rejected elsewhere.
     ///   - text: The name.
-    ///   - hasAttributes: A Boolean value that indicates whether a space ends the name: attributes follow it in version 2.
+    ///   - hasAttributes: A Boolean value that indicates whether a space ends the name: attributes follow it in version
+    ///     2.
     mutating func add(_ hexDigits: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>, hasAttributes: Bool = false) {
         let name = names.first { name in
             guard text.starts(with: name.utf8) else { return false }

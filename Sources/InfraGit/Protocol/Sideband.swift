@@ -1,8 +1,8 @@
-/// Separates what a remote sends over one stream: data, messages for people, and its last words.
+/// Separates the bands of a stream: data, messages for the user, and a fatal error.
 ///
 /// Source: gitprotocol-pack, "Packfile Data", capability `side-band-64k`.
 struct Sideband {
-    /// A band's content.
+    /// A part of the data band.
     enum Part {
         case data(ArraySlice<UInt8>)
         case end
@@ -10,21 +10,21 @@ struct Sideband {
 
     private let reader: PacketReader
     private let context: RemoteContext
-    /// What it means that the remote gives up: a push it has turned down then.
-    private let surrender: GitError.Code
+    /// The code of a fatal error of the remote; for a push, the remote has rejected it.
+    private let failureCode: GitError.Code
     private var message: [UInt8] = []
-    /// The number of bytes of messages, and of packets without content, that are still read.
-    private var room = 64 << 20
-    /// The complete lines of messages so far, the oldest first; bounded.
+    /// The remaining number of bytes of messages and of empty packets.
+    private var budget = 64 << 20
+    /// The complete lines of the first messages, the oldest first.
     private(set) var messages: [String] = []
 
-    init(_ reader: PacketReader, surrender: GitError.Code = .remoteFailure, context: RemoteContext) {
+    init(_ reader: PacketReader, failureCode: GitError.Code = .remoteFailure, context: RemoteContext) {
         self.reader = reader
-        self.surrender = surrender
+        self.failureCode = failureCode
         self.context = context
     }
 
-    /// The next piece of data, or the end of it; messages on the way are kept.
+    /// Returns the next piece of data, or the end of the data; messages in between are collected.
     mutating func next() throws(GitError) -> Part {
         while true {
             guard try reader.next() == .data else {
@@ -33,41 +33,42 @@ struct Sideband {
             }
             let payload = reader.payload
             if payload.first == 1, payload.count > 1 { return .data(payload.dropFirst()) }
-            try context.use(
-                max(payload.count, Sideband.cost), of: &room, orThrow: "the remote's messages do not end")
+            try context.consume(
+                max(payload.count, Sideband.minimumPacketCost), of: &budget, orThrow: "the remote's messages do not end"
+            )
             switch payload.first {
             case 1: continue
             case 2: append(payload.dropFirst())
             case 3:
                 let reason = String(decoding: payload.dropFirst(), as: UTF8.self)
-                throw context.error(surrender, "the remote gave up: \(reason)")
+                throw context.error(failureCode, "the remote gave up: \(reason)")
             case nil: continue
             default: throw context.error(.protocolViolation, "the remote sent a sideband that git does not have")
             }
         }
     }
 
-    /// Messages arrive in arbitrary pieces, and progress meters rewrite their line with a carriage return.
+    /// Appends to the current message; messages arrive in pieces, and progress meters end lines with a carriage return.
     private mutating func append(_ bytes: ArraySlice<UInt8>) {
-        guard messages.count < Sideband.mostMessages else { return }
+        guard messages.count < Sideband.maximumMessageCount else { return }
         for byte in bytes {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { endMessage() } else { message.append(byte) }
         }
-        // A possible beginning of a secret is kept back, since a secret in two halves would not be recognised.
-        if message.count > 4096 { keep(context.secrets.takeConcealed(from: &message)) }
+        // A possible beginning of a secret stays in the buffer, because a secret split in two would not be recognised.
+        if message.count > 4096 { keep(context.secrets.takeRedacted(from: &message)) }
     }
 
     private mutating func endMessage() {
-        keep(context.secrets.concealed(message[...]))
+        keep(context.secrets.redacted(message[...]))
         message.removeAll(keepingCapacity: true)
     }
 
     private mutating func keep(_ text: String) {
         let line = String(text.trimmed)
-        if !line.isEmpty, messages.count < Sideband.mostMessages { messages.append(line) }
+        if !line.isEmpty, messages.count < Sideband.maximumMessageCount { messages.append(line) }
     }
 
-    private static let mostMessages = 100
-    /// The size that a short packet counts as, so that empty ones come to an end too.
-    private static let cost = 256
+    private static let maximumMessageCount = 100
+    /// The size that a short packet counts as, so that empty packets reach the limit too.
+    private static let minimumPacketCost = 256
 }

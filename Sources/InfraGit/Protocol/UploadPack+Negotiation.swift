@@ -1,74 +1,78 @@
 extension UploadPack {
-    /// What we want of a pack.
+    /// The capabilities requested for a pack.
     ///
-    /// Not `no-progress`: from what a server says while it puts a large pack together we know that it gets on.
+    /// `no-progress` is not requested: progress messages show that a server that builds a large pack is still working.
     private static let packOptions = ["thin-pack", "ofs-delta"]
 
-    /// Finds out what we have in common, until the server is ready to send the pack; its data follows.
-    func negotiate(wants: [ObjectID], haves: HaveWalk) throws(GitError) {
+    /// Negotiates the common commits until the server is ready to send the pack, whose data follows.
+    func negotiate(wants: [ObjectID], with negotiator: Negotiator) throws(GitError) {
         if advertisement.version == 2 {
             guard advertisement.offers("fetch") else {
                 throw context.error(.protocolViolation, "the remote does not offer to be fetched from")
             }
-            try negotiateVersion2(wants, haves)
+            try negotiateVersion2(wants, negotiator)
         } else {
-            guard !advertisement.isShallow else { throw shallowness }
+            guard !advertisement.isShallow else { throw shallowRepositoryError }
             guard advertisement.offers("side-band-64k") else {
                 throw context.error(.protocolViolation, "the remote's git is too old: it has no side-band-64k")
             }
-            try negotiateVersion0(wants, haves)
+            try negotiateVersion0(wants, negotiator)
         }
     }
 
-    /// Version 2 forgets everything between requests: each one repeats what is wanted and what is known to be common.
-    private func negotiateVersion2(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {
-        var haves = haves
+    /// Negotiates in version 2, where the server keeps no state: each request repeats the wanted and the common
+    /// commits.
+    private func negotiateVersion2(_ wants: [ObjectID], _ negotiator: Negotiator) throws(GitError) {
+        var negotiator = negotiator
         while true {
-            let batch = haves.next()
+            let batch = negotiator.next()
             var packets = request("fetch")
             for option in UploadPack.packOptions { packets.append(option) }
             for want in wants { packets.append("want \(want)") }
-            for have in haves.common.sorted() + batch { packets.append("have \(have)") }
+            for have in negotiator.common.sorted() + batch { packets.append("have \(have)") }
             if batch.isEmpty { packets.append("done") }
             packets.flush()
             try channel.send(packets.bytes[...])
-            if try answerVersion2(&haves) { return }
+            if try readAnswerVersion2(&negotiator) { return }
             guard !batch.isEmpty else {
                 throw context.error(.protocolViolation, "the remote was asked for a pack and sent none")
             }
         }
     }
 
-    /// Reads the sections up to the pack.
+    /// Reads the sections before the pack.
     ///
-    /// False when the server wants to hear more.
-    private func answerVersion2(_ haves: inout HaveWalk) throws(GitError) -> Bool {
-        var room = UploadPack.mostAnswers
+    /// Returns `false` if the server requests more commits.
+    private func readAnswerVersion2(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
+        var budget = UploadPack.maximumAnswerPackets
         while true {
-            guard try nextAnswer(&room) == .data else { return false }
+            guard try nextAnswer(&budget) == .data else { return false }
             if reader.line == "packfile" { return true }
             let isAcknowledgments = reader.line == "acknowledgments"
             let isShallowInfo = reader.line == "shallow-info"
-            var packet = try nextAnswer(&room)
+            var packet = try nextAnswer(&budget)
             while packet == .data {
-                if isShallowInfo, reader.line.hasBytePrefix("shallow ") { throw shallowness }
-                if isAcknowledgments, reader.line.hasBytePrefix("ACK ") { haves.acknowledge(reader.line.dropFirst(4)) }
-                packet = try nextAnswer(&room)
+                if isShallowInfo, reader.line.hasBytePrefix("shallow ") { throw shallowRepositoryError }
+                if isAcknowledgments, reader.line.hasBytePrefix("ACK ") {
+                    negotiator.acknowledge(reader.line.dropFirst(4))
+                }
+                packet = try nextAnswer(&budget)
             }
             guard packet == .delimiter else { return false }
         }
     }
 
-    /// The number of packets that an answer may have: up to two for each commit that the server was told of, and some for the sections.
-    private static let mostAnswers = 2 * HaveWalk.limit + 32
+    /// The maximum number of packets in an answer: two for each announced commit, and some for the sections.
+    private static let maximumAnswerPackets = 2 * Negotiator.limit + 32
 
-    private func nextAnswer(_ room: inout Int) throws(GitError) -> Packet {
-        try context.use(1, of: &room, orThrow: "the remote's answer to the list of our commits does not end")
+    private func nextAnswer(_ budget: inout Int) throws(GitError) -> Packet {
+        try context.consume(1, of: &budget, orThrow: "the remote's answer to the list of our commits does not end")
         return try reader.next()
     }
 
-    /// Without its history nobody can tell who has moved a branch, or whether a push continues it.
-    private var shallowness: GitError {
+    /// The error for a shallow repository: its history cannot show the author of a change, or whether a push is a
+    /// fast-forward.
+    private var shallowRepositoryError: GitError {
         context.error(
             .configuration,
             """
@@ -77,11 +81,11 @@ extension UploadPack {
             """)
     }
 
-    private func negotiateVersion0(_ wants: [ObjectID], _ haves: HaveWalk) throws(GitError) {
-        var haves = haves
+    private func negotiateVersion0(_ wants: [ObjectID], _ negotiator: Negotiator) throws(GitError) {
+        var negotiator = negotiator
         let isDetailed = advertisement.offers("multi_ack_detailed")
         var options = advertisement.offered(among: ["multi_ack_detailed", "side-band-64k"] + UploadPack.packOptions)
-        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var opening = PacketWriter()
         for (index, want) in wants.enumerated() {
             opening.append(index == 0 ? "want \(want) \(options.joined(separator: " "))" : "want \(want)")
@@ -90,36 +94,36 @@ extension UploadPack {
         var packets = opening
         var isReady = false
         while !isReady {
-            let batch = haves.next()
+            let batch = negotiator.next()
             for have in batch { packets.append("have \(have)") }
             if batch.isEmpty { break }
-            // Without detailed answers nobody can tell when to stop: say all, then ask once.
+            // Without detailed acknowledgments there is no sign when to stop: all commits are announced in one request.
             guard isDetailed else { continue }
             packets.flush()
             try channel.send(packets.bytes[...])
-            isReady = try answerVersion0(&haves)
+            isReady = try readAnswerVersion0(&negotiator)
             packets = PacketWriter()
             guard channel.isStateless else { continue }
             packets = opening
-            for have in haves.common.sorted() { packets.append("have \(have)") }
+            for have in negotiator.common.sorted() { packets.append("have \(have)") }
         }
         packets.append("done")
         try channel.send(packets.bytes[...])
-        _ = try answerVersion0(&haves)
+        _ = try readAnswerVersion0(&negotiator)
     }
 
-    /// Reads acknowledgments up to the last one, `NAK` or an `ACK` without a word behind the id; true if one was `ready`.
-    private func answerVersion0(_ haves: inout HaveWalk) throws(GitError) -> Bool {
+    /// Reads acknowledgments up to the last one, `NAK` or an `ACK` with only an id; returns whether one was `ready`.
+    private func readAnswerVersion0(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
         var isReady = false
-        var room = UploadPack.mostAnswers
-        while try nextAnswer(&room) == .data {
+        var budget = UploadPack.maximumAnswerPackets
+        while try nextAnswer(&budget) == .data {
             let words = reader.line.split(separator: " ")
             if words.first == "NAK" { return isReady }
             guard words.first == "ACK", words.count >= 2 else {
                 throw context.error(.protocolViolation, "the remote answered \"\(reader.line)\" to what we have")
             }
             guard words.count > 2 else { return isReady }
-            haves.acknowledge(words[1])
+            negotiator.acknowledge(words[1])
             if words[2] == "ready" { isReady = true }
         }
         throw context.error(.protocolViolation, "the remote stopped answering to what we have")

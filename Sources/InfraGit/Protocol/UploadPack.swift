@@ -1,6 +1,7 @@
-/// The conversation with `git upload-pack`: list references, then perhaps fetch, in whichever version the server speaks.
+/// The conversation with `git upload-pack`: list references, then optionally fetch, in the protocol version of the
+/// server.
 ///
-/// Source: gitprotocol-v2 and, for servers that do not hand our wish for version 2 on (a stock sshd), gitprotocol-pack.
+/// Source: gitprotocol-v2; gitprotocol-pack for servers that do not receive the request for version 2 (a stock sshd).
 final class UploadPack {
     let channel: any Channel
     let reader: PacketReader
@@ -8,13 +9,13 @@ final class UploadPack {
     let advertisement: Advertisement
     private let names: [String]
 
-    /// Takes over a fresh connection and reads the server's greeting.
+    /// Starts the conversation on a new connection and reads the advertisement of the server.
     ///
     /// - Parameters:
     ///   - channel: The connection.
-    ///   - names: The full names of the references that are going to be listed.
+    ///   - names: The full names of the references to list.
     ///   - context: The operation.
-    /// - Throws: ``GitError`` when the server says something else.
+    /// - Throws: ``GitError`` if the server does not send an advertisement.
     init(_ channel: any Channel, of names: [String] = [], context: RemoteContext) throws(GitError) {
         self.channel = channel
         self.names = names
@@ -23,34 +24,34 @@ final class UploadPack {
         advertisement = try Advertisement(reader, of: names, context: context)
     }
 
-    /// The ids of those of the references that exist.
+    /// Returns the ids of the requested references that exist.
     func list() throws(GitError) -> References {
-        try advertisement.version == 2 ? askForReferences() : advertisement.references
+        try advertisement.version == 2 ? requestReferences() : advertisement.references
     }
 
     /// Ends the conversation; the server waits for a flush packet or for the end of the stream.
-    func hangUp() {
+    func close() {
         var packets = PacketWriter()
         packets.flush()
-        // Whatever was wanted has been received: a failure to say goodbye changes nothing.
+        // All data has been received, so a failure to close the connection has no effect.
         try? channel.send(packets.bytes[...])
         channel.finish()
     }
 
-    /// The beginning of a request in version 2.
+    /// Returns the beginning of a request in version 2.
     func request(_ command: String) -> PacketWriter {
         var packets = PacketWriter()
         packets.append("command=\(command)")
-        if advertisement.offers("agent") { packets.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { packets.append("agent=\(RemoteContext.agent)") }
         if advertisement.offers("object-format") { packets.append("object-format=sha1") }
         packets.delimiter()
         return packets
     }
 
-    /// Asks with `ls-refs`.
+    /// Lists references with `ls-refs`.
     ///
-    /// A prefix also matches longer names, which are not kept.
-    private func askForReferences() throws(GitError) -> References {
+    /// A prefix also matches longer names, which are dropped.
+    private func requestReferences() throws(GitError) -> References {
         var packets = request("ls-refs")
         for name in names { packets.append("ref-prefix \(name)") }
         packets.flush()
@@ -63,11 +64,11 @@ final class UploadPack {
         return list.references
     }
 
-    /// Asks for objects, with all that they lead to and the cache lacks, and passes the pack on as it arrives.
+    /// Requests objects, with all reachable objects that the cache lacks, and indexes the pack as it arrives.
     func fetch(
         _ wants: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void
     ) throws(GitError) {
-        try negotiate(wants: wants, haves: try HaveWalk(repository))
+        try negotiate(wants: wants, with: try Negotiator(repository))
         let receiver = try PackReceiver(
             repository.database, cancellation: context.cancellation, attempted: context.attempted)
         var sideband = Sideband(reader, context: context)

@@ -1,19 +1,20 @@
 internal import CLibgit2
 
 extension Remote {
-    /// Lists references and fetches, over the same connection, whatever of their objects the cache lacks.
+    /// Lists references and fetches the objects that the cache lacks, over one connection.
     ///
-    /// Nothing is transferred when all the listed objects are in the cache already. No reference of the cache is written:
-    /// do that when the result is what you want, and the next fetch knows what it need not ask for.
+    /// Nothing is transferred if the cache has all listed objects. The references of the cache are not changed: after a
+    /// successful fetch, set them with ``Repository/setReference(_:to:)``, so that the next fetch transfers only new
+    /// objects.
     ///
     /// - Parameters:
-    ///   - names: Full names, such as `refs/heads/main`.
-    ///   - repository: Opens the cache, while the remote's server starts.
-    ///   - progress: Called after each piece of the pack.
-    /// - Returns: The ids of those references that exist; each of them is in the cache, with its root tree. Whether they are what
-    ///   git allows is seen when they are read.
-    /// - Throws: ``GitError`` with `corrupt` when the cache is damaged, so that it should be deleted; otherwise with the
-    ///   code that says why the remote could not be fetched from.
+    ///   - names: The full names, such as `refs/heads/main`.
+    ///   - repository: A closure that opens the cache, called while the remote's server starts.
+    ///   - progress: A closure called after each piece of the pack.
+    /// - Returns: The ids of the references that exist. The cache has each object, and the root tree of each commit.
+    ///   Invalid objects are reported when they are read.
+    /// - Throws: ``GitError`` with `corrupt` if the cache is damaged and should be deleted; with another code if the
+    ///   fetch fails.
     public func fetch(
         _ names: [String], into repository: () throws(GitError) -> Repository,
         progress: (TransferProgress) -> Void = { _ in }
@@ -21,26 +22,26 @@ extension Remote {
         let context = context("fetch \(quoted(names)) from \(location)")
         let channel = try connect(.uploadPack, context)
         let repository = try repository()
-        let conversation = try UploadPack(channel, of: names, context: context)
-        let listing = try conversation.list()
+        let session = try UploadPack(channel, of: names, context: context)
+        let listing = try session.list()
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
             do throws(GitError) {
-                try conversation.fetch(wants, into: repository, progress: progress)
-            } catch  where error.code == .objectNotGiven {
-                // Since the listing a reference has moved, and the server has thrown the old commit away.
+                try session.fetch(wants, into: repository, progress: progress)
+            } catch  where error.code == .objectUnavailable {
+                // A reference has moved since the listing, and the server has removed the old commit.
                 throw context.error(
                     .unreachable, "the remote's references moved while we fetched, try again: \(error.reason)")
             }
         }
-        conversation.hangUp()
+        session.close()
         for id in Set(listing.values) { try repository.verify(id, context) }
         return listing
     }
 }
 
 extension Repository {
-    /// Makes sure that what a reference names can be read, and for a commit its root tree too.
+    /// Verifies that an object can be read and, for a commit, its root tree.
     fileprivate func verify(_ id: ObjectID, _ context: RemoteContext) throws(GitError) {
         do throws(GitError) {
             guard let (kind, content) = try database.read(id, context.attempted) else {
@@ -51,7 +52,7 @@ extension Repository {
             }
             try verifyTree(commit.tree, context)
         } catch  where error.code == .invalidObject {
-            // It is reported by who reads it.
+            // The caller that reads the object reports the error.
         }
     }
 

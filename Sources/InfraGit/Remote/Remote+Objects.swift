@@ -1,14 +1,14 @@
 extension Remote {
-    /// Fetches commits by their ids, with all that they lead to: those that no reference names any more.
+    /// Fetches commits by id, with their history and trees, for commits that no reference points to any more.
     ///
-    /// Not every server gives them away, and none keeps them for ever.
+    /// Not every server allows this, and no server keeps such commits forever.
     ///
     /// - Parameters:
-    ///   - ids: The commits; nothing is contacted when the cache has all of them.
+    ///   - ids: The commits. If the cache has all of them, no connection is made.
     ///   - repository: The cache.
-    ///   - progress: Called after each piece of the pack.
-    /// - Throws: ``GitError`` with `objectNotGiven` when the server does not give one of them; otherwise as
-    ///   ``fetch(_:into:progress:)`` does.
+    ///   - progress: A closure called after each piece of the pack.
+    /// - Throws: ``GitError`` with `objectUnavailable` if the server does not send one of the commits; otherwise the
+    ///   errors of ``fetch(_:into:progress:)``.
     public func fetch(
         commits ids: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
     ) throws(GitError) {
@@ -16,12 +16,13 @@ extension Remote {
         guard let first = wants.first else { return }
         let name = wants.count == 1 ? "commit \(first)" : "commit \(first) and \(wants.count - 1) more"
         let context = context("fetch \(name) from \(location)")
-        let conversation = try UploadPack(try connect(.uploadPack, context), context: context)
+        let session = try UploadPack(try connect(.uploadPack, context), context: context)
         do throws(GitError) {
-            try conversation.fetch(wants, into: repository, progress: progress)
-        } catch  where error.code == .objectNotGiven {
-            throw context.error(.objectNotGiven, "the remote does not have it, or does not give it without a reference")
+            try session.fetch(wants, into: repository, progress: progress)
+        } catch  where error.code == .objectUnavailable {
+            throw context.error(
+                .objectUnavailable, "the remote does not have it, or does not give it without a reference")
         }
-        conversation.hangUp()
+        session.close()
     }
 }

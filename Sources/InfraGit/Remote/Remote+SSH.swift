@@ -1,5 +1,7 @@
+internal import InfraSystem
+
 extension Remote {
-    /// Starts OpenSSH's client once the files that it needs are in order.
+    /// Checks the files that OpenSSH's client needs, and starts the client.
     func connect(
         to address: RemoteLocation.SSHAddress, _ service: Service, _ context: RemoteContext
     ) throws(GitError) -> ProcessChannel {
@@ -13,7 +15,7 @@ extension Remote {
             command.configuration = try configuration(of: command, context)
         }
         try files.checkKnownHosts(command.configuration)
-        let complaints = SSHComplaints(address: address, options: options, configuration: command.configuration)
+        let failure = SSHFailure(address: address, options: options, configuration: command.configuration)
         let messages: MessagePipe
         do throws(Errno) {
             messages = try MessagePipe()
@@ -23,22 +25,22 @@ extension Remote {
         command.messages = messages.path
         return ProcessChannel(
             try start(command.arguments, from: "openssh-client", context), context: context, messages: messages,
-            explain: complaints.explain)
+            explain: failure.explain)
     }
 
     private func configuration(
         of command: SSHCommand, _ context: RemoteContext
     ) throws(GitError) -> SSHConfiguration {
-        try SSHConfiguration(of: command) { (inquiry) throws(GitError) in try answer(to: inquiry, context) }
+        try SSHConfiguration(of: command) { (query) throws(GitError) in try run(query, context) }
     }
 
-    /// Runs ssh to its end, which contacts nobody.
-    private func answer(to inquiry: [String], _ context: RemoteContext) throws(GitError) -> [String] {
-        let child = try start(inquiry, from: "openssh-client", context)
-        let (output, complaints) = try ProcessChannel(child, context: context) { _, _ in nil }.rest()
+    /// Runs ssh to completion, without a connection.
+    private func run(_ query: [String], _ context: RemoteContext) throws(GitError) -> [String] {
+        let child = try start(query, from: "openssh-client", context)
+        let (output, errors) = try ProcessChannel(child, context: context) { _, _ in nil }.readToEnd()
         guard child.hasSucceeded else {
-            let said = complaints.split(whereSeparator: \.isNewline).joined(separator: "; ")
-            throw context.error(.configuration, "ssh does not understand its configuration: \(said)")
+            let detail = errors.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            throw context.error(.configuration, "ssh does not understand its configuration: \(detail)")
         }
         return String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     }

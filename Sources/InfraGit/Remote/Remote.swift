@@ -1,66 +1,70 @@
-import Glibc
+public import InfraSystem
 
-/// One conversation with a remote at a time: list, fetch, or push one reference.
+/// A client for a git remote that lists references, fetches, and pushes.
 ///
-/// Each call opens its own connection and blocks until it is done; call it off the cooperative pool. Nothing is kept
-/// between calls.
+/// Each call opens its own connection and blocks until the operation completes: call it outside of Swift's cooperative
+/// thread pool. No state is kept between calls.
 public struct Remote: Sendable {
-    /// Where the repository is.
+    /// The name of the remote in errors, see ``GitError/remoteName``.
+    public let name: String?
+    /// The location of the repository.
     public let location: RemoteLocation
-    /// How to talk to it.
+    /// The options for connections.
     public let options: RemoteOptions
     let cancellation: CancellationHandle
     private let notice: @Sendable (String) -> Void
 
-    /// How we introduce ourselves to servers, which may log it.
-    static let agent = "infra-sync"
-
-    /// Names a remote.
+    /// Creates a remote.
     ///
-    /// Nothing is contacted yet.
+    /// No connection is made yet.
     ///
     /// - Parameters:
-    ///   - location: Where the repository is.
-    ///   - options: How to talk to it.
-    ///   - cancellation: Ends whatever call is blocked, and all later ones.
-    ///   - notice: Is told, by each operation anew, what is no failure but should be known: that the remote has moved.
+    ///   - name: The name of the remote in errors.
+    ///   - location: The location of the repository.
+    ///   - options: The options for connections.
+    ///   - cancellation: A handle that cancels the current call and all later ones.
+    ///   - notice: A closure called with messages that are not errors, such as a redirect of the URL. Each operation
+    ///     repeats its messages.
     public init(
-        location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
+        name: String? = nil, location: RemoteLocation, options: RemoteOptions = RemoteOptions(),
         cancellation: CancellationHandle = CancellationHandle(),
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
+        self.name = name
         self.location = location
         self.options = options
         self.cancellation = cancellation
         self.notice = notice
     }
 
-    /// Asks which objects some references name.
+    /// Lists references.
     ///
-    /// With protocol version 2 only these names cross the network, else all of the remote's references do.
+    /// With protocol version 2, the server sends only the requested references; with older versions, it sends all of
+    /// them.
     ///
-    /// - Parameter names: Full names, such as `refs/heads/main`.
-    /// - Returns: The ids of those that exist.
-    /// - Throws: ``GitError`` when the remote cannot be asked, with the code that says why.
+    /// - Parameter names: The full names, such as `refs/heads/main`.
+    /// - Returns: The ids of the references that exist.
+    /// - Throws: ``GitError`` if the references cannot be listed; its code is the kind of failure.
     public func list(_ names: [String]) throws(GitError) -> References {
         let context = context("list \(quoted(names)) of \(location)")
-        let conversation = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
-        let listing = try conversation.list()
-        conversation.hangUp()
+        let session = try UploadPack(try connect(.uploadPack, context), of: names, context: context)
+        let listing = try session.list()
+        session.close()
         return listing
     }
 
     func context(_ attempted: String) -> RemoteContext {
         RemoteContext(
-            attempted: attempted, timeout: options.timeout, cancellation: cancellation, notice: notice)
+            attempted: attempted, remoteName: name, timeout: options.timeout, cancellation: cancellation, notice: notice
+        )
     }
 
-    /// Reference names for an error: `"refs/heads/a", "refs/heads/b"`.
+    /// Formats reference names for an error message: `"refs/heads/a", "refs/heads/b"`.
     func quoted(_ names: [String]) -> String {
         names.map { "\"\($0)\"" }.joined(separator: ", ")
     }
 
-    /// Makes the channel to the remote: starts the program that reaches it, or gets ready to ask over HTTP.
+    /// Opens a channel to the remote: starts the child process, or prepares an HTTP connection.
     func connect(_ service: Service, _ context: RemoteContext) throws(GitError) -> any Channel {
         try context.checkCancellation()
         switch location.access {
@@ -69,21 +73,21 @@ public struct Remote: Sendable {
         case .ssh(let address):
             return try connect(to: address, service, context)
         case .local(let path):
-            // "--" would do as well, but not for a program that stands in for git.
+            // A prefix and not "--", which a replacement for the git program may not support.
             let command = [options.programs.git, service.command, path.hasBytePrefix("-") ? "./\(path)" : path]
             return ProcessChannel(
                 try start(command, from: "git", context), context: context,
-                explain: { errors, _ in Complaints.explain(errors) })
+                explain: { errors, _ in ProcessFailure.explain(errors) })
         }
     }
 
-    /// Starts a program that reaches remotes.
+    /// Starts a program that connects to a remote.
     func start(_ command: [String], from package: String, _ context: RemoteContext) throws(GitError) -> ChildProcess {
         do throws(Errno) {
-            return try ChildProcess(
+            return try ChildEnvironment.start(
                 command, environment: ChildEnvironment.variables(protocolVersion: options.programs.protocolVersion))
         } catch {
-            let hint = error.code == ENOENT ? ", is it installed? (Debian package \(package))" : ""
+            let hint = error == .noSuchFile ? ", is it installed? (Debian package \(package))" : ""
             throw context.error(.unreachable, "cannot start \(command[0]): \(error.reason)\(hint)")
         }
     }

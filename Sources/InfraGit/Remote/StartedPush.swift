@@ -1,19 +1,19 @@
 extension Remote {
-    /// Starts a push: connects, so that the remote's server gets ready while there still is something else to do.
+    /// Starts a push: connects, so that the remote's server starts while the caller prepares the pack.
     ///
-    /// - Parameter name: The full name of the reference that is to be moved, such as `refs/heads/flux`.
-    /// - Returns: The push that has been started; send it or abandon it.
-    /// - Throws: ``GitError`` when the connection cannot even be attempted.
+    /// - Parameter name: The full name of the reference to update, such as `refs/heads/flux`.
+    /// - Returns: The started push, to be sent or abandoned.
+    /// - Throws: ``GitError`` if the connection cannot be started.
     public func startPush(of name: String) throws(GitError) -> StartedPush { try StartedPush(self, name) }
 }
 
-/// A connection to the service of a remote that takes objects, before it has been told what to do.
+/// A connection to the receive-pack service of a remote, before the push command is sent.
 public final class StartedPush {
     private let remote: Remote
     private let name: String
     private let channel: any Channel
     private let context: RemoteContext
-    private var isOver = false
+    private var isFinished = false
 
     fileprivate init(_ remote: Remote, _ name: String) throws(GitError) {
         self.remote = remote
@@ -24,32 +24,33 @@ public final class StartedPush {
 
     deinit { abandon() }
 
-    /// Ends the conversation without having asked for anything.
+    /// Closes the connection without pushing.
     public func abandon() {
-        guard !isOver else { return }
-        isOver = true
+        guard !isFinished else { return }
+        isFinished = true
         var packets = PacketWriter()
         packets.flush()
-        // Nothing was asked for: a failure to say goodbye changes nothing.
+        // No command was sent, so a failure to close the connection has no effect.
         try? channel.send(packets.bytes[...])
         channel.finish()
     }
 
-    /// Moves one reference of the remote, if it still is where we believe it to be.
+    /// Updates one reference of the remote if it has the expected value.
     ///
-    /// The comparison is made twice. When the server's list of references shows another id than `old`, nothing is sent.
-    /// And the command itself carries the old id, so the server compares again at the moment of the update. Whether a
-    /// refusal was a lost race is not read out of its words, which differ from server to server: the reference is
-    /// listed again, and if it moved, that was it.
+    /// The value is compared twice. If the server lists another id than `old`, nothing is sent. The push command also
+    /// carries the old id, so the server compares again during the update. If the server rejects the push, the
+    /// reference is listed again: if it has moved, the push lost a race. The text of the rejection is not parsed,
+    /// because it differs between servers.
     ///
     /// - Parameters:
-    ///   - old: Where the reference is expected to be; `nil`: it must not exist.
-    ///   - new: Where to move it.
+    ///   - old: The expected id of the reference; `nil` if the reference must not exist.
+    ///   - new: The new id of the reference.
     ///   - pack: The objects that the remote lacks.
-    ///   - meanwhile: What there is to do while the server takes the pack in.
-    /// - Returns: How it ended.
-    /// - Throws: ``GitError`` when the remote could not be asked, or hung up or was given up before it answered and has not moved
-    ///   the reference. It may still do so then, and after `cancelled` it may have done so already.
+    ///   - meanwhile: The work to do while the server processes the pack.
+    /// - Returns: The outcome of the push.
+    /// - Throws: ``GitError`` if the remote cannot be reached, or if the connection fails or times out before the
+    ///   server answers and the reference has not moved. The server may still complete the push after such an error;
+    ///   after `cancelled` it may already have done so.
     public func send(
         from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}
     ) throws(GitError) -> PushOutcome {
@@ -60,10 +61,10 @@ public final class StartedPush {
             abandon()
             return actual == new ? .updated : .stale(actual)
         }
-        isOver = true
+        isFinished = true
         let report: PushReport
         do throws(GitError) {
-            try send(pack, "\(old ?? .zero) \(new) \(name)", advertisement)
+            try send(pack, command: "\(old ?? .zero) \(new) \(name)", advertisement: advertisement)
             meanwhile()
             report = try PushReport(
                 reader, of: name, hasSideband: advertisement.offers("side-band-64k"), context: context)
@@ -71,23 +72,23 @@ public final class StartedPush {
         } catch {
             guard error.code != .cancelled else { throw error }
             if let outcome = outcome(from: old, to: new) { return outcome }
-            guard error.code == .rejected else { throw uncertain(error) }
+            guard error.code == .rejected else { throw undetermined(error) }
             return .rejected(reason: error.reason, messages: [])
         }
-        guard let refusal = report.refusal else { return .updated }
+        guard let rejection = report.rejection else { return .updated }
         return outcome(from: old, to: new)
-            ?? .rejected(reason: refusal, messages: report.messages)
+            ?? .rejected(reason: rejection, messages: report.messages)
     }
 
     /// Sends the command and the pack.
-    private func send(_ pack: Pack, _ command: String, _ advertisement: Advertisement) throws(GitError) {
+    private func send(_ pack: Pack, command: String, advertisement: Advertisement) throws(GitError) {
         let report = ["report-status-v2", "report-status"].first(where: advertisement.offers)
         guard let report else {
             throw context.error(.protocolViolation, "the remote does not offer to report what became of a push")
         }
         var options = [report] + advertisement.offered(among: ["side-band-64k", "quiet"])
         if advertisement.offers("object-format") { options.append("object-format=sha1") }
-        if advertisement.offers("agent") { options.append("agent=\(Remote.agent)") }
+        if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var packets = PacketWriter()
         packets.append(payload: "\(command)\0 \(options.joined(separator: " "))")
         packets.flush()
@@ -95,16 +96,17 @@ public final class StartedPush {
         for chunk in pack.chunks { try channel.send(chunk[...]) }
     }
 
-    /// What went wrong once the remote had the command: a hook of its own may only be slow.
-    private func uncertain(_ error: GitError) -> GitError {
+    /// Adds to an error that the remote may still complete the push: it has the command, and its hook may only be slow.
+    private func undetermined(_ error: GitError) -> GitError {
         guard [.timedOut, .unreachable].contains(error.code) else { return error }
-        var uncertain = context.error(
-            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell")
-        uncertain.retryAfter = error.retryAfter
-        return uncertain
+        var undetermined = context.error(
+            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell",
+            remedies: error.remedies)
+        undetermined.retryAfter = error.retryAfter
+        return undetermined
     }
 
-    /// Looks again where the reference is; `nil` when it has not moved, or the remote cannot be asked.
+    /// Lists the reference again; `nil` if it has not moved or cannot be listed.
     private func outcome(from old: ObjectID?, to new: ObjectID) -> PushOutcome? {
         guard let listing = try? remote.list([name]) else { return nil }
         let actual = listing[name]

@@ -1,31 +1,31 @@
-/// What the signature of a commit is worth to those who have a list of whom they trust.
+/// The result of verifying a commit's signature with a list of trusted keys.
 public enum CommitSignature: Hashable, Sendable {
-    /// There is none.
+    /// The commit has no signature.
     case missing
-    /// It is good, and its key is on the list: for whom, and which key (`ED25519 key SHA256:...`).
+    /// The signature is good, and its key is on the list: the principal, and the key (`ED25519 key SHA256:...`).
     case trusted(principal: String, key: String)
-    /// It is good, but its key is not on the list, or not for this purpose or at the time of the commit: the key, and what is
-    /// known of the reason.
+    /// The signature is good, but its key is not on the list, or not for this purpose or at the time of the commit: the
+    /// key, and the reason if it is known.
     case untrusted(key: String, reason: String?)
-    /// It is good, and its key is on the list of revoked keys, or that file is neither a key revocation list nor a list of
-    /// keys: the key, and the file.
+    /// The signature is good, but its key is on the list of revoked keys, or that file is neither a key revocation list
+    /// nor a list of keys: the key, and the file.
     case revoked(key: String, list: String)
-    /// It is not what its key makes of this commit, or cannot be read.
+    /// The signature does not match the commit and the key, or cannot be parsed.
     case bad
-    /// It is of a kind that is not checked: `OpenPGP` or `X.509`.
+    /// The kind of the signature is not supported: `OpenPGP` or `X.509`.
     case unsupported(String)
 
-    /// Whether a signature is one of SSH's.
-    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: opening.utf8) }
+    /// Returns whether a signature is an SSH signature.
+    static func isSSH(_ signature: [UInt8]) -> Bool { signature.starts(with: armorHeader.utf8) }
 
-    /// Whether a signature looks like one of SSH's from its first line to its last, whatever it is worth.
-    static func hasFormOfSSH(_ signature: [UInt8]) -> Bool {
+    /// Returns whether a signature has the complete format of an SSH signature, without verifying it.
+    static func isWellFormedSSH(_ signature: [UInt8]) -> Bool {
         var lines = signature.split(separator: UInt8(ascii: "\n"))[...]
-        guard isSSH(signature), lines.count > 2, lines.removeFirst().elementsEqual(opening.utf8),
+        guard isSSH(signature), lines.count > 2, lines.removeFirst().elementsEqual(armorHeader.utf8),
             lines.removeLast().elementsEqual("-----END SSH SIGNATURE-----".utf8)
         else { return false }
         let data = lines.joined()
-        // What such a signature begins with is three bytes twice, four characters for each.
+        // The data begins with the six bytes `SSHSIG`, which are eight characters in base64.
         return data.starts(with: "U1NIU0lH".utf8) && data.allSatisfy(isBase64)
     }
 
@@ -36,25 +36,25 @@ public enum CommitSignature: Hashable, Sendable {
         }
     }
 
-    private static let opening = "-----BEGIN SSH SIGNATURE-----"
+    private static let armorHeader = "-----BEGIN SSH SIGNATURE-----"
 
-    /// The name of another kind of signature; `nil` when git does not know it either.
-    static func otherKind(_ signature: [UInt8]) -> String? {
+    /// Returns the name of another kind of signature; `nil` if git does not support it either.
+    static func nameOfOtherFormat(_ signature: [UInt8]) -> String? {
         let openPGP = ["-----BEGIN PGP SIGNATURE-----", "-----BEGIN PGP MESSAGE-----"]
         if openPGP.contains(where: { signature.starts(with: $0.utf8) }) { return "OpenPGP" }
         return signature.starts(with: "-----BEGIN SIGNED MESSAGE-----".utf8) ? "X.509" : nil
     }
 }
 
-/// The content of a commit taken apart into what is signed and the signature.
+/// The content of a commit, split into the signed payload and the signature.
 ///
 /// Source: gitformat-signature, "Commit signatures".
 struct SignedCommit {
     /// The content without the signature.
     var payload: [UInt8] = []
-    /// The signatures; git itself never makes more than one.
+    /// The signatures; git itself never writes more than one.
     var signatures: [[UInt8]] = []
-    /// Whether there are other headers that git leaves out of what is signed: all whose names begin with `gpgsig`.
+    /// Whether the commit has other headers that git excludes from the payload: all whose names begin with `gpgsig`.
     var hasOtherSignatures = false
 
     init(_ content: [UInt8]) {
@@ -78,7 +78,7 @@ struct SignedCommit {
         payload += rest
     }
 
-    /// The content of a commit with a signature behind the other lines of its header.
+    /// Returns the content of a commit with a signature after the other lines of its header.
     static func content(_ payload: [UInt8], signature: [UInt8]) -> [UInt8] {
         var content: [UInt8] = []
         var rest = payload[...]

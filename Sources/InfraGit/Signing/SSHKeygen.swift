@@ -1,24 +1,24 @@
-import Glibc
+internal import InfraSystem
 
-/// OpenSSH's `ssh-keygen`, which makes and checks signatures for us as it does for git.
+/// OpenSSH's `ssh-keygen`, which creates and verifies signatures, as in git.
 ///
-/// It brings every kind of key: private ones in files, those of an agent, security keys, certificates.
+/// It supports every kind of key: private keys in files, keys of an agent, security keys, certificates.
 ///
 /// Source: ssh-keygen(1), `-Y`.
 struct SSHKeygen {
-    /// What is being done, on what, for errors.
+    /// The attempted operation and its target, for errors.
     let attempted: String
     let cancellation: CancellationHandle
 
-    /// The namespace that git's signatures have.
+    /// The namespace of git's signatures.
     static let namespace = "git"
 
-    /// What a run came to.
+    /// The result of a run.
     struct Result {
         var hasSucceeded: Bool
         var output: [UInt8]
         /// The lines of standard error.
-        var complaints: [String]
+        var errorLines: [String]
 
         /// The lines of standard output.
         var lines: [String] {
@@ -26,32 +26,32 @@ struct SSHKeygen {
         }
     }
 
-    /// Runs it to its end, whatever its status.
+    /// Runs ssh-keygen to completion, whatever its exit status is.
     func run(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Result {
-        let context = RemoteContext(attempted: attempted, timeout: Self.patience, cancellation: cancellation)
+        let context = RemoteContext(attempted: attempted, timeout: Self.timeLimit, cancellation: cancellation)
         try context.checkCancellation()
         let child: ChildProcess
         do throws(Errno) {
-            child = try ChildProcess(["ssh-keygen"] + arguments, environment: Self.environment)
+            child = try ChildEnvironment.start(["ssh-keygen"] + arguments, environment: Self.environment)
         } catch {
-            let hint = error.code == ENOENT ? ", is it installed? (Debian package openssh-client)" : ""
+            let hint = error == .noSuchFile ? ", is it installed? (Debian package openssh-client)" : ""
             throw context.error(.configuration, "cannot start ssh-keygen: \(error.reason)\(hint)")
         }
         let channel = ProcessChannel(child, context: context) { _, _ in nil }
         do throws(GitError) {
             try channel.send(input[...])
-            let (output, complaints) = try channel.rest()
-            let lines = complaints.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
-            return Result(hasSucceeded: child.hasSucceeded, output: output, complaints: lines)
+            let (output, errorLines) = try channel.readToEnd()
+            let lines = errorLines.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
+            return Result(hasSucceeded: child.hasSucceeded, output: output, errorLines: lines)
         } catch  where error.code == .timedOut {
-            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.patience)")
+            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.timeLimit)")
         }
     }
 
-    /// An agent may ask a person, who may be slow.
-    private static let patience = Duration.seconds(60)
+    /// The time limit: an agent may ask the user, who may be slow.
+    private static let timeLimit = Duration.seconds(60)
 
-    /// Nobody is there to type a passphrase: without these, it would wait at the terminal for one.
+    /// The environment, which prevents that ssh-keygen waits for a passphrase at the terminal.
     private static var environment: [String] {
         ChildEnvironment.variables(protocolVersion: 0).filter { !$0.hasPrefix("SSH_ASKPASS") }
             + ["SSH_ASKPASS=false", "SSH_ASKPASS_REQUIRE=force"]

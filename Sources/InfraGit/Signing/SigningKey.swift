@@ -1,22 +1,22 @@
-import Glibc
+public import InfraSystem
 
 /// An SSH key that signs commits, as git does with `gpg.format=ssh`.
 public struct SigningKey: Sendable {
-    /// The file of the private key, or of a public key whose private half an agent has.
+    /// The file of the private key, or of a public key whose private key is in an agent.
     public let file: String
-    /// Whether the key gives the same signature for the same commit each time, as ed25519 does.
+    /// Whether the key produces the same signature for the same commit each time, as ed25519 does.
     ///
-    /// With other keys each attempt to make a commit gives another id.
+    /// With other keys, each attempt to write a commit produces another id.
     public private(set) var isReproducible = false
-    /// Ends a signature that has to wait, since an agent asks a person.
+    /// A handle that cancels signing, which can take long if an agent asks the user.
     public var cancellation = CancellationHandle()
 
-    /// Opens a key and tries it out, so that what is wrong with it is known before it is needed.
+    /// Opens a key and tests it, so that problems are known before the key is needed.
     ///
-    /// The key is read anew for each signature, so it can be replaced while a program runs.
+    /// The key is read again for each signature, so it can be replaced while a program runs.
     ///
     /// - Parameter file: The key's file.
-    /// - Throws: ``GitError`` with `configuration` when the key cannot sign, and what to do about it.
+    /// - Throws: ``GitError`` with `configuration` if the key cannot sign; the reason includes the remedy.
     public init(file: String) throws(GitError) {
         self.file = file
         let first = try signature(of: [])
@@ -25,9 +25,9 @@ public struct SigningKey: Sendable {
 
     /// Signs the content of a commit.
     ///
-    /// - Parameter content: The commit as it would be without a signature.
-    /// - Returns: The signature in its armour.
-    /// - Throws: ``GitError`` with `configuration` when the key cannot sign.
+    /// - Parameter content: The commit without a signature.
+    /// - Returns: The armored signature.
+    /// - Throws: ``GitError`` with `configuration` if the key cannot sign.
     func signature(of content: [UInt8]) throws(GitError) -> [UInt8] {
         let keygen = SSHKeygen(attempted: "sign with the key \(file)", cancellation: cancellation)
         let result = try keygen.run(["-Y", "sign", "-n", SSHKeygen.namespace, "-f", file], input: content)
@@ -38,12 +38,13 @@ public struct SigningKey: Sendable {
     }
 
     private func reason(of result: SSHKeygen.Result) -> String {
-        // SAFETY: the path is copied for the call.
-        if unsafe access(file, R_OK) != 0 {
-            return "the file cannot be read: \(Errno(code: errno).reason)"
+        do throws(Errno) {
+            try FileSystem.checkReadable(file)
+        } catch {
+            return "the file cannot be read: \(error.reason)"
         }
-        let said = result.complaints.joined(separator: "; ")
-        let lowercased = said.lowercased()
+        let detail = result.errorLines.joined(separator: "; ")
+        let lowercased = detail.lowercased()
         if lowercased.contains("passphrase") {
             return """
                 the key has a passphrase, and nobody is there to type it: take it away with "ssh-keygen -p -f \(file)", or \
@@ -62,6 +63,6 @@ public struct SigningKey: Sendable {
                 ssh-keygen -y -f \(file) > \(file).pub
                 """
         }
-        return said.isEmpty ? "ssh-keygen ended without a signature" : said
+        return detail.isEmpty ? "ssh-keygen ended without a signature" : detail
     }
 }

@@ -1,22 +1,23 @@
-/// A byte stream to one service of a remote and back: the one thing that kinds of remotes differ in.
+/// A byte stream to a service of a remote and back, implemented by each transport.
 ///
-/// The conversation is strictly alternating. A channel over HTTP therefore collects what is sent and makes it one request
-/// when the answer is first asked for.
+/// The conversation alternates strictly between requests and answers. A channel over HTTP therefore collects the sent
+/// bytes and posts them as one request when the answer is first read.
 protocol Channel: AnyObject {
-    /// Whether the remote forgets what was said once it has answered, so that each request must stand on its own.
+    /// Whether the remote keeps no state between requests, so that each request must be complete in itself.
     var isStateless: Bool { get }
 
-    /// Sends all the bytes, and keeps what arrives meanwhile.
+    /// Sends all bytes, and buffers the bytes that arrive meanwhile.
     ///
-    /// A remote that has hung up is no error here: the next ``receive(into:from:)`` may still find its last words.
+    /// If the remote has closed the connection, this method does not throw: the next ``receive(into:from:)`` may still
+    /// read its last messages.
     func send(_ bytes: ArraySlice<UInt8>) throws(GitError)
 
-    /// Waits for bytes, puts them into the buffer from an offset on, and returns their number; zero at the end.
+    /// Waits for bytes, writes them to the buffer from an offset on, and returns their number; zero at the end.
     func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int
 
-    /// Why the stream ended where it should not have, as well as that can be told.
+    /// Returns the reason for an unexpected end of the stream, as far as it can be determined.
     func unexpectedEnd() -> GitError
 
-    /// Ends the conversation politely: the other side may finish what it does.
+    /// Closes the conversation gracefully: the remote may finish its work.
     func finish()
 }

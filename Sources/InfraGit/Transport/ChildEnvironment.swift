@@ -1,48 +1,48 @@
-internal import CLibgit2
-import Glibc
+internal import InfraSystem
 
-/// The environment of the programs that are started, and where they are looked for.
+/// The environment and the search path of child processes.
 ///
-/// Whoever starts this process chooses its environment and is trusted with it. What only describes the place that it was started in, is not passed on: the
-/// git repository around the working directory, and names relative to it.
+/// The environment of this process is trusted. Variables that describe the directory that it was started in are not
+/// passed on: the git repository around the working directory, and relative paths.
 enum ChildEnvironment {
-    /// The variables of a child: those of this process, with English messages and without what would change git's behaviour.
+    /// Returns the variables of a child: those of this process, with English messages and without those that change
+    /// git's behaviour.
     ///
-    /// - Parameter protocolVersion: The version of git's protocol to ask for; 0 asks for nothing.
+    /// - Parameter protocolVersion: The requested version of git's protocol; 0 requests none.
     /// - Returns: The variables, as `NAME=value`.
     static func variables(protocolVersion: Int) -> [String] {
-        var result: [String] = []
-        // SAFETY: the array ends in a null pointer; nothing in this module changes the environment.
-        var next = unsafe infra_environment()
-        while let entry = unsafe next?.pointee {
-            let variable = unsafe String(cString: entry)
-            if isInherited(String(variable.prefix { $0 != "=" })) { result.append(variable) }
-            unsafe next = unsafe next?.successor()
-        }
+        var result = ProcessEnvironment.variables.filter { isInherited(String($0.prefix { $0 != "=" })) }
         result.append("PATH=\(searchPath.joined(separator: ":"))")
-        // Errors are told apart by their words; UTF-8, as hooks of a local repository may need it.
+        // Failures are identified by their English messages; UTF-8, because hooks of a local repository may need it.
         result.append("LC_ALL=C.UTF-8")
         if protocolVersion > 0 { result.append("GIT_PROTOCOL=version=\(protocolVersion)") }
         return result
     }
 
-    /// The path of a program: the first file in `PATH` that can be executed.
+    /// Returns the path of a program: the first executable file with its name in `PATH`.
     ///
-    /// - Parameter name: The name; one with a slash is a path already.
-    /// - Returns: The path; `nil` when there is no such program.
+    /// - Parameter name: The name; a name with a slash is used as a path.
+    /// - Returns: The path; `nil` if the program is not found.
     static func path(ofProgram name: String) -> String? {
         guard !name.contains("/") else { return name }
-        return searchPath.map { "\($0)/\(name)" }.first { path in
-            var status = stat()
-            // SAFETY: the path is copied, and the structure written, during the call.
-            return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-        }
+        return searchPath.map { "\($0)/\(name)" }.first(where: FileSystem.isExecutable)
     }
 
-    /// The directories of `PATH`, without those that depend on the working directory, whose files may be anybody's.
+    /// Starts a program.
+    ///
+    /// - Parameters:
+    ///   - command: The program, by name or path, and its arguments.
+    ///   - environment: The environment of the child, as `NAME=value`.
+    /// - Returns: The child process.
+    /// - Throws: The reason why the program cannot be started; ``Errno/noSuchFile`` if it is not found.
+    static func start(_ command: [String], environment: [String]) throws(Errno) -> ChildProcess {
+        guard let program = path(ofProgram: command[0]) else { throw .noSuchFile }
+        return try ChildProcess(program, arguments: command, environment: environment)
+    }
+
+    /// The absolute directories of `PATH`; the others depend on the working directory, whose files cannot be trusted.
     private static var searchPath: [String] {
-        // SAFETY: the value is copied before anything could change the environment.
-        let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
+        let path = ProcessEnvironment.value(of: "PATH") ?? ""
         let directories = path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
         return directories.isEmpty ? ["/usr/local/bin", "/usr/bin", "/bin"] : directories
     }
@@ -54,7 +54,7 @@ enum ChildEnvironment {
 
     /// The variables of git that belong to the installation.
     ///
-    /// Others name a repository, run a program or add to the configuration.
+    /// Other variables name a repository, run a program or add to the configuration.
     private static let inheritedFromGit: Set = [
         "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM", "GIT_EXEC_PATH",
     ]

@@ -1,10 +1,11 @@
-internal import CCurl
+internal import InfraHTTP
 
-/// A channel over HTTP: the service's greeting is asked for (`GET`), and whatever is said then is a request (`POST`).
+/// A channel over HTTP: a `GET` request for the service's advertisement, then a `POST` for each further request.
 ///
-/// Credentials go along from the start, since a server may serve a public repository without and refuse the push only after
-/// it has been sent. Redirects are followed for the greeting only, as git does, and only within the server: else it could have us fetch
-/// from another one, which it cannot reach itself, and push what we found there to it.
+/// Credentials are sent with the first request, because a server may serve a public repository without them and reject
+/// a push only after it has been sent. Redirects are followed for the advertisement only, as in git, and only within
+/// the same server. Otherwise a server could redirect the fetch to another server that only this process can reach, and
+/// receive its content with the push.
 ///
 /// Source: gitprotocol-http.
 final class HTTPChannel: Channel {
@@ -12,127 +13,131 @@ final class HTTPChannel: Channel {
     private let service: Service
     private let protocolVersion: Int
     private let context: RemoteContext
-    private let connection: CurlConnection
-    /// The credentials that are sent to the server.
+    private let connection: HTTPConnection
+    /// The credentials sent to the server.
     private let credentials: HTTPCredentials?
-    /// How people give a token, for advice.
-    private let tokenOption: String
-    /// The option that names the certificate authorities, for advice.
-    private let caOption: String
-    /// The URL that we were given.
+    /// The configured URL.
     private let url: String
-    /// Where requests go: there, or where it redirects to.
+    /// The address of requests: the configured one, or the target of a redirect.
     private var address: HTTPAddress
-    /// Where the URL redirected to, for errors.
+    /// The target of a redirect, for errors.
     private var redirection: String?
-    private var hasGreeted = false
-    /// Whether what arrives is what was asked for.
-    private var isAnswering = false
-    private var outbox: [ArraySlice<UInt8>] = []
+    private var hasReadAdvertisement = false
+    /// Whether the answer has the expected status and content type.
+    private var hasExpectedResponse = false
+    private var pendingRequest: [ArraySlice<UInt8>] = []
 
-    private static let mostRedirects = 5
+    private static let maximumRedirects = 5
 
-    /// Gets ready to ask; nothing is contacted yet.
+    /// Creates a channel; no connection is made yet.
     init(
         _ address: HTTPAddress, service: Service, options: RemoteOptions, context: RemoteContext
     ) throws(GitError) {
         self.service = service
         self.context = context
         self.address = address
-        tokenOption = options.tokenOption
-        caOption = options.caOption
         url = address.url
         protocolVersion = options.programs.protocolVersion
         credentials = try HTTPCredentials(for: address, options: options, context: context)
-        context.conceal(address.secrets + (credentials?.secrets ?? []))
-        connection = try CurlConnection(caFile: options.caFile, context: context)
+        context.addSecrets(address.secrets + (credentials?.secrets ?? []))
+        do throws(HTTPError) {
+            connection = try HTTPConnection(
+                caFile: options.caFile, stallTimer: context.stallTimer, cancellation: context.cancellation)
+        } catch {
+            throw context.error(FailureReason(error, isRedirected: false))
+        }
     }
 
     func send(_ bytes: ArraySlice<UInt8>) {
-        if !bytes.isEmpty { outbox.append(bytes) }
+        if !bytes.isEmpty { pendingRequest.append(bytes) }
     }
 
     func receive(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
-        if !hasGreeted {
-            hasGreeted = true
-            try greet()
-        } else if !outbox.isEmpty {
+        if !hasReadAdvertisement {
+            hasReadAdvertisement = true
+            try requestAdvertisement()
+        } else if !pendingRequest.isEmpty {
             try post()
         }
-        let count = try connection.take(into: &buffer, from: start)
-        if count == 0, let failure = failure { throw failure }
-        return count
+        return try read(into: &buffer, from: start)
     }
 
     func unexpectedEnd() -> GitError {
         error(.unreachable, "the remote's answer ended in the middle")
     }
 
-    /// What was said but never asked for is not said at all.
+    /// Drops unsent bytes, and reads the rest of the answer.
     func finish() {
-        outbox = []
-        // The remote may still have something to do, such as running hooks after a push, until it ends its answer.
+        pendingRequest = []
+        // The remote may still be working, for example on hooks after a push, until it ends its answer.
         try? drain()
     }
 
     // MARK: - Requests
 
-    private func greet() throws(GitError) {
-        for _ in 0...HTTPChannel.mostRedirects {
-            connection.start(request("\(address.url)/info/refs?service=git-\(service.command)", body: nil))
-            try connection.waitForAnswer()
-            guard (301...308).contains(connection.transfer.status), connection.transfer.status != 304 else {
-                try check(service.advertisementType)
+    private func requestAdvertisement() throws(GitError) {
+        for _ in 0...HTTPChannel.maximumRedirects {
+            let response = try request("\(address.url)/info/refs?service=git-\(service.command)", body: nil)
+            guard (301...308).contains(response.status), response.status != 304 else {
+                try check(response, type: service.advertisementType)
                 if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
                 return
             }
-            try follow(redirectTarget)
+            try follow(response)
         }
-        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.mostRedirects) times")
+        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.maximumRedirects) times")
     }
 
     private func post() throws(GitError) {
-        // Only then the connection can be used again.
+        // The connection can be reused only after the whole answer has been read.
         try drain()
-        isAnswering = false
-        connection.start(request("\(address.url)/git-\(service.command)", body: outbox))
-        outbox = []
-        try connection.waitForAnswer()
-        try check(service.resultType)
+        hasExpectedResponse = false
+        let body = pendingRequest
+        pendingRequest = []
+        try check(try request("\(address.url)/git-\(service.command)", body: body), type: service.resultType)
     }
 
-    /// Reads to the end of an answer, if there is not much left of it.
+    /// Reads the rest of an answer, up to 64 KiB.
     private func drain() throws(GitError) {
-        guard isAnswering else { return }
+        guard hasExpectedResponse else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
-        for _ in 0..<16 where try connection.take(into: &scratch, from: 0) == 0 { return }
+        for _ in 0..<16 where try read(into: &scratch, from: 0) == 0 { return }
     }
 
-    private func request(_ url: String, body: [ArraySlice<UInt8>]?) -> HTTPRequest {
-        // Some servers serve git's protocol only to who calls himself git.
-        var headers = ["User-Agent: git/2.0 (\(Remote.agent))", "Pragma: no-cache"]
-        if body == nil {
-            headers.append("Accept: */*")
-        } else {
-            // Without the empty line curl would wait for the server to agree before it sends a large body.
-            headers += ["Content-Type: \(service.requestType)", "Accept: \(service.resultType)", "Expect:"]
+    private func request(_ url: String, body: [ArraySlice<UInt8>]?) throws(GitError) -> HTTPResponse {
+        // Some servers serve git's protocol only to clients that call themselves git.
+        var headers = ["User-Agent": "git/2.0 (\(RemoteContext.agent))", "Pragma": "no-cache"]
+        headers["Accept"] = body == nil ? "*/*" : service.resultType
+        if body != nil { headers["Content-Type"] = service.requestType }
+        // Version 2 of the protocol has no push.
+        if service == .uploadPack, protocolVersion > 0 { headers["Git-Protocol"] = "version=\(protocolVersion)" }
+        let login = credentials.map { HTTPRequest.Credentials(username: $0.username, password: $0.secret) }
+        do throws(HTTPError) {
+            return try connection.send(HTTPRequest(url, headers: headers, credentials: login, body: body))
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
         }
-        // A push is not part of version 2.
-        if service == .uploadPack, protocolVersion > 0 { headers.append("Git-Protocol: version=\(protocolVersion)") }
-        return HTTPRequest(url: url, headers: headers, credentials: credentials, body: body)
     }
 
-    // MARK: - Answers
-
-    /// Where the answer wants us to go, without credentials, query and fragment.
-    private var redirectTarget: HTTPAddress? {
-        connection.transfer.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+    private func read(into buffer: inout [UInt8], from start: Int) throws(GitError) -> Int {
+        do throws(HTTPError) {
+            return try connection.read(into: &buffer, from: start)
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
+        }
     }
 
-    private func follow(_ target: HTTPAddress?) throws(GitError) {
-        guard let target else {
+    // MARK: - Responses
+
+    /// The URL that a response redirects to, without credentials, query and fragment.
+    private func redirectTarget(of response: HTTPResponse) -> HTTPAddress? {
+        response.redirectURL.flatMap { url in HTTPAddress(String(url.prefix { $0 != "?" && $0 != "#" })) }
+    }
+
+    private func follow(_ response: HTTPResponse) throws(GitError) {
+        guard let target = redirectTarget(of: response) else {
             throw error(
-                .protocolViolation, "the remote redirects (HTTP \(connection.transfer.status)) without saying where to")
+                .protocolViolation, "the remote redirects (HTTP \(response.status)) without saying where to")
         }
         guard target.origin.isSecure else {
             throw error(
@@ -143,9 +148,9 @@ final class HTTPChannel: Channel {
             throw error(
                 credentials == nil ? .authentication : .protocolViolation,
                 """
-                the remote redirects to \(target.url), which is no repository: a page to log in at is the usual reason, \
-                \(credentials == nil ? "so give a token (\(tokenOption))" : "so look whether the token may do this")
-                """)
+                the server redirects to \(target.url), which is not a repository, usually to a login page\
+                \(credentials == nil ? "" : ": check the permissions of the token")
+                """, remedies: credentials == nil ? [.provideToken] : [])
         }
         guard base.origin == address.origin else {
             throw error(
@@ -156,35 +161,35 @@ final class HTTPChannel: Channel {
         redirection = base.url
     }
 
-    /// Makes sure that the answer is what was asked for, before anybody reads it.
-    private func check(_ type: String) throws(GitError) {
-        isAnswering = connection.transfer.status == 200 && connection.transfer.contentType == type
-        if isAnswering { return }
-        if let failure { throw failure }
-        let text = try connection.takeBeginning(upTo: 4096)
-        let refusal = HTTPRefusal(
-            status: connection.transfer.status, contentType: connection.transfer.contentType,
-            text: context.secrets.concealed(text, isCut: true),
-            target: redirectTarget?.url, credentials: credentials, tokenOption: tokenOption)
-        let pause = connection.transfer.retryAfter
-        var error = error(refusal.code, refusal.reason + (pause.map { "; try again in \($0)" } ?? ""))
+    /// Checks the status and the content type of an answer before its body is read.
+    private func check(_ response: HTTPResponse, type: String) throws(GitError) {
+        hasExpectedResponse = response.status == 200 && response.contentType == type
+        if hasExpectedResponse { return }
+        let text: [UInt8]
+        do throws(HTTPError) {
+            text = try connection.readBody(upTo: 4096)
+        } catch {
+            throw self.error(FailureReason(error, isRedirected: redirection != nil))
+        }
+        let failure = HTTPFailure(
+            status: response.status, contentType: response.contentType,
+            text: context.secrets.redacted(text[...], isTruncated: true),
+            redirectTarget: redirectTarget(of: response)?.url, credentials: credentials)
+        let pause = response.retryAfter
+        var error = error(
+            failure.code, failure.reason + (pause.map { "; try again in \($0)" } ?? ""), remedies: failure.remedies)
         error.retryAfter = pause
         throw error
     }
 
-    /// Why the request ended without a complete answer; `nil` when it has not.
-    private var failure: GitError? {
-        guard let ending = connection.ending, ending != CURLE_OK else { return nil }
-        let failure = CurlFailure(
-            ending: ending, connection: connection, host: address.origin.host, caOption: caOption,
-            isRedirected: redirection != nil)
-        return error(failure.code, failure.reason)
+    private func error(_ reason: FailureReason) -> GitError {
+        error(reason.code, reason.text, remedies: reason.remedies)
     }
 
-    /// An error of this operation, which says where a redirect went.
-    private func error(_ code: GitError.Code, _ reason: String) -> GitError {
+    /// Creates an error of this operation, which names the target of a redirect.
+    private func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
         var reason = reason
         if let redirection { reason += " (redirected to \(redirection))" }
-        return context.error(code, reason)
+        return context.error(code, reason, remedies: remedies)
     }
 }

@@ -1,28 +1,31 @@
-/// Who we are to an HTTP server: sent with the first request already, and to no other server.
+internal import InfraSystem
+
+/// The credentials for an HTTP server, sent with the first request and to no other server.
 struct HTTPCredentials {
     let username: String
-    /// A token, or a password.
+    /// The token or password.
     let secret: String
-    /// Where the secret comes from, for errors.
+    /// The source of the secret, for errors.
     let origin: String
-    /// Where the user name comes from.
-    let nameOrigin: String
+    /// Whether the user name is that of the URL, which has precedence over the option.
+    let hasUsernameOfURL: Bool
 
-    /// What servers with tokens expect or accept as the user name: GitHub documents it for installation tokens; GitHub's
-    /// other tokens, GitLab and Gitea take any name.
+    /// The default user name for tokens.
+    ///
+    /// GitHub documents it for installation tokens; GitHub's other tokens, GitLab and Gitea accept any name.
     static let defaultUsername = "x-access-token"
 
-    /// Finds out who we are, reading the token's file anew; `nil`: nobody in particular.
+    /// Determines the credentials, reading the token file again; `nil` if there are none.
     init?(for address: HTTPAddress, options: RemoteOptions, context: RemoteContext) throws(GitError) {
         guard options.tokenFile != nil || address.password != nil else { return nil }
         guard address.origin.isSecure else {
             throw context.error(
                 .configuration, "a token is not sent over http://, where anybody on the way can read it: use https://")
         }
-        // Like git: `credential.username` is for URLs without a name.
+        // As in git, the configured user name (`credential.username`) applies to URLs without one.
         let named = address.user.flatMap { $0.isEmpty ? nil : $0 }
         username = named ?? options.username ?? HTTPCredentials.defaultUsername
-        nameOrigin = named == nil ? "this user name (--username)" : "the user name in the URL"
+        hasUsernameOfURL = named != nil
         guard !username.contains(":") else {
             throw context.error(.configuration, "a user name with a colon cannot be sent over HTTPS")
         }
@@ -35,25 +38,25 @@ struct HTTPCredentials {
         }
     }
 
-    /// The texts to conceal: the secret, and its base64 form in the request, with and without padding.
+    /// The texts to redact: the secret, and its base64 form in the request, with and without padding.
     var secrets: [String] {
         let header = base64("\(username):\(secret)".utf8)
         return [secret, header, String(header.prefix { $0 != "=" })]
     }
 
-    /// No token is longer; the wrong file may be.
-    private static let longestToken = 16 << 10
+    /// The maximum length of a token in bytes: a wrong file may be larger.
+    private static let maximumTokenSize = 16 << 10
 
-    /// Reads one line.
+    /// Reads a token file, which has one line.
     private static func readToken(_ file: String, _ context: RemoteContext) throws(GitError) -> String {
         let failure = { (reason: String) in context.error(.configuration, "the token file \(file) \(reason)") }
-        guard isRereadable(file) else {
+        guard FileSystem.isRereadable(file) else {
             throw failure(
                 "is a pipe or the like, which can be read only once: it is read before each use, so name a file")
         }
         var token: ArraySlice<UInt8>
         do throws(Errno) {
-            token = try contents(of: file, upTo: longestToken)
+            token = try FileSystem.contents(of: file, upTo: maximumTokenSize)
         } catch {
             throw failure("cannot be read: \(error.reason)")
         }
@@ -64,7 +67,7 @@ struct HTTPCredentials {
     }
 }
 
-/// The form that a header has (RFC 4648 section 4).
+/// Encodes bytes in base64 for a header (RFC 4648 section 4).
 private func base64(_ bytes: some Collection<UInt8>) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     var rest = Array(bytes)[...]

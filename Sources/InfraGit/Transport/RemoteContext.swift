@@ -1,51 +1,62 @@
-/// What is known everywhere in an operation on a remote: its name for errors, its limits, and what it must not tell.
+internal import InfraSystem
+
+/// The context of an operation on a remote: its name for errors, its time limits, and its secrets.
 final class RemoteContext {
-    /// What is being tried, on what.
+    /// The attempted operation and its target.
     let attempted: String
+    private let remoteName: String?
     let cancellation: CancellationHandle
-    private let tell: @Sendable (String) -> Void
-    /// How long the remote may still go on without getting anywhere.
-    var patience: Patience
-    /// The credentials that the remote gets to see.
+    private let noticeHandler: @Sendable (String) -> Void
+    /// The time that the remote may still take without making progress.
+    let stallTimer: StallTimer
+    /// The credentials that messages must not contain.
     private(set) var secrets = Secrets()
 
     init(
-        attempted: String, timeout: Duration, cancellation: CancellationHandle,
+        attempted: String, remoteName: String? = nil, timeout: Duration, cancellation: CancellationHandle,
         notice: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.attempted = attempted
+        self.remoteName = remoteName
         self.cancellation = cancellation
-        tell = notice
-        patience = Patience(timeout)
+        noticeHandler = notice
+        stallTimer = StallTimer(timeout)
     }
 
-    /// An error of this operation, without secrets.
-    func error(_ code: GitError.Code, _ reason: String) -> GitError {
-        GitError(code: code, attempted: attempted, reason: secrets.concealed(reason))
+    /// The name that is sent to servers, which may log it.
+    static let agent = "infra-sync"
+
+    /// Creates an error of this operation, with secrets redacted.
+    func error(_ code: GitError.Code, _ reason: String, remedies: [GitError.Remedy] = []) -> GitError {
+        var error = GitError(code: code, attempted: attempted, reason: secrets.redacted(reason), remedies: remedies)
+        error.remoteName = remoteName
+        return error
     }
 
-    /// Tells what is no failure but should be known, without secrets.
-    func notice(_ text: String) { tell(secrets.concealed(text)) }
+    /// Creates an error of this operation, with secrets redacted.
+    func error(_ reason: FailureReason) -> GitError { error(reason.code, reason.text, remedies: reason.remedies) }
 
-    /// The error of a remote that made no progress, or did not finish, for as long as it may.
-    var stagnation: GitError {
-        guard patience.isOver else { return error(.timedOut, "the remote made no progress for \(patience.limit)") }
-        return error(.timedOut, "the remote did not finish within \(patience.whole), though it made progress")
+    /// Reports a message that is not an error, with secrets redacted.
+    func notice(_ text: String) { noticeHandler(secrets.redacted(text)) }
+
+    /// The error of a remote that made no progress, or did not finish, within its time limit.
+    var timeoutError: GitError {
+        error(.timedOut, stallTimer.reason, remedies: [.raiseTimeout])
     }
 
-    /// Throws once the operation is cancelled.
+    /// Throws if the operation is cancelled.
     func checkCancellation() throws(GitError) {
         if cancellation.isCancelled { throw error(.cancelled, "cancelled") }
     }
 
-    /// Adds credentials that no message may repeat.
-    func conceal(_ texts: [String]) { secrets.insert(texts) }
+    /// Adds credentials that are redacted in messages.
+    func addSecrets(_ texts: [String]) { secrets.insert(texts) }
 
-    /// Uses up some of what a remote may say in one place, since it may go on for ever.
+    /// Subtracts an amount from a limit on data of the remote, which could otherwise be endless.
     ///
-    /// - Throws: ``GitError`` with `protocolViolation` and the reason when it has said more.
-    func use(_ amount: Int, of room: inout Int, orThrow reason: String) throws(GitError) {
-        room -= amount
-        guard room >= 0 else { throw error(.protocolViolation, reason) }
+    /// - Throws: ``GitError`` with `protocolViolation` and the reason if the limit is exceeded.
+    func consume(_ amount: Int, of budget: inout Int, orThrow reason: String) throws(GitError) {
+        budget -= amount
+        guard budget >= 0 else { throw error(.protocolViolation, reason) }
     }
 }

@@ -1,41 +1,41 @@
-/// The command line of OpenSSH's client for one conversation.
+/// The command line of OpenSSH's client for one connection.
 ///
 /// Source: ssh(1), ssh_config(5).
 struct SSHCommand {
     let address: RemoteLocation.SSHAddress
     let options: RemoteOptions
     let service: Service
-    /// What the configuration files say about the host.
+    /// The settings of the configuration files for the host.
     var configuration = SSHConfiguration()
-    /// The file for ssh's own messages, which stand among those of servers else.
+    /// The file for ssh's own messages, which would otherwise be mixed with those of servers.
     var messages: String?
-    /// Whether ssh has the setting `KnownHostsCommand`: OpenSSH 8.5 and later.
+    /// Whether ssh supports the option `KnownHostsCommand` (OpenSSH 8.5 and later).
     var hasKnownHostsCommand = true
 
     /// The program and its arguments.
     var arguments: [String] {
         var result = [options.programs.ssh]
-        if configuration.isReplaced { result += ["-F", "none"] }
-        result += separation + settings
-        for setting in configuration.carried { result += ["-o", setting] }
-        if let command = proxyCommand(configuration.jumps) { result += ["-o", "ProxyCommand=\(command)"] }
+        if configuration.ignoresFiles { result += ["-F", "none"] }
+        result += logFileArguments + settings
+        for setting in configuration.settings { result += ["-o", setting] }
+        if let command = proxyCommand(configuration.jumpHosts) { result += ["-o", "ProxyCommand=\(command)"] }
         return result + ["--", destination, "git-\(service.command) \(SSHCommand.shellQuoted(address.path))"]
     }
 
-    /// The program and its arguments to tell what it makes of its configuration files, or would make of none.
-    func inquiry(withFiles: Bool) -> [String] {
+    /// Returns the command that prints the effective configuration (`ssh -G`), with or without the configuration files.
+    func queryArguments(withFiles: Bool) -> [String] {
         [options.programs.ssh, "-G"] + (withFiles ? [] : ["-F", "none"]) + settings + ["--", destination]
     }
 
-    /// What does not depend on the configuration files.
+    /// The settings that do not depend on the configuration files.
     private var settings: [String] {
-        let timeout = min(options.timeout.components.seconds, SSHCommand.longestPatience)
-        // Half of our own patience for each of the host's addresses, so that the second one still has a chance.
+        let timeout = min(options.timeout.components.seconds, SSHCommand.maximumTimeout)
+        // Half of the time limit for each address of the host, so that a second address can still be tried.
         var settings =
-            trust + [
+            hostTrustSettings + [
                 "ConnectTimeout=\(max(1, timeout / 2))", "ServerAliveInterval=\(max(1, timeout / 3))",
                 "ServerAliveCountMax=3",
-                // Tells us of the login: what a server says before it is no reason.
+                // Reports the login: server messages before it are not reasons for failures.
                 "LogLevel=VERBOSE", "ClearAllForwardings=yes", "RequestTTY=no", "RemoteCommand=none",
                 "SendEnv=GIT_PROTOCOL",
             ]
@@ -48,15 +48,16 @@ struct SSHCommand {
         return settings.flatMap { ["-o", $0] } + (address.port.map { ["-p", "\($0)"] } ?? [])
     }
 
-    /// The arguments that part ssh's own messages from what servers say.
-    private var separation: [String] { messages.map { ["-E", $0] } ?? [] }
+    /// The arguments that separate ssh's own messages from those of servers.
+    private var logFileArguments: [String] { messages.map { ["-E", $0] } ?? [] }
 
-    /// Which hosts are believed, and what is not shared with them or run for them, on the way too.
-    private var trust: [String] {
+    /// The settings for verifying hosts, and against sharing, forwarding and local commands; jump hosts get them too.
+    private var hostTrustSettings: [String] {
         var settings = [
             "BatchMode=yes", "StrictHostKeyChecking=\(options.hostKeyPolicy == .strict ? "yes" : "accept-new")",
             "VisualHostKey=no",
-            // The user's configuration applies, except where it would share, forward, remember or run something.
+            // The user's configuration applies, except for sharing, forwarding, adding keys to an agent and local
+            // commands.
             "ControlMaster=no", "ControlPath=none", "ForwardAgent=no", "ForwardX11=no", "Tunnel=no",
             "PermitLocalCommand=no", "AddKeysToAgent=no",
         ]
@@ -71,18 +72,21 @@ struct SSHCommand {
         return settings
     }
 
-    /// Leads through the hosts of `ProxyJump`: with ssh's own way there, a jump host could ask a person, and would not be named.
-    private func proxyCommand(_ jumps: ArraySlice<String>) -> String? {
-        guard let last = jumps.last else { return nil }
-        var words = [options.programs.ssh] + separation + (trust + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
-        if let command = proxyCommand(jumps.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
+    /// Returns a proxy command that connects through the hosts of `ProxyJump`.
+    ///
+    /// With ssh's own implementation of `ProxyJump`, a jump host could prompt the user, and errors would not name it.
+    private func proxyCommand(_ jumpHosts: ArraySlice<String>) -> String? {
+        guard let last = jumpHosts.last else { return nil }
+        var words =
+            [options.programs.ssh] + logFileArguments + (hostTrustSettings + ["LogLevel=INFO"]).flatMap { ["-o", $0] }
+        if let command = proxyCommand(jumpHosts.dropLast()) { words += ["-o", "ProxyCommand=\(command)"] }
         words += ["--", last.hasPrefix("ssh://") ? last : "ssh://\(last)"]
-        // In what is not meant for the ssh that runs the command, a per cent sign begins no token.
-        let others = words.dropFirst().map { SSHCommand.shellQuoted(doubled($0)) }
-        return "\(SSHCommand.shellQuoted(doubled(words[0]))) -W '[%h]:%p' \(others.joined(separator: " "))"
+        // Percent signs are escaped in everything that the ssh that runs the command must not expand.
+        let others = words.dropFirst().map { SSHCommand.shellQuoted(escapingPercents($0)) }
+        return "\(SSHCommand.shellQuoted(escapingPercents(words[0]))) -W '[%h]:%p' \(others.joined(separator: " "))"
     }
 
-    private func doubled(_ text: String) -> String {
+    private func escapingPercents(_ text: String) -> String {
         text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
     }
 
@@ -90,19 +94,19 @@ struct SSHCommand {
         address.user.map { "\($0)@\(address.host)" } ?? address.host
     }
 
-    /// A file name as ssh_config reads it: in double quotes, where a per cent sign begins a token.
+    /// Quotes a file name for ssh_config: in double quotes, with percent signs escaped.
     private func quoted(_ file: String) -> String {
         var result = "\""
-        for character in doubled(SSHCommand.path(file)) {
+        for character in escapingPercents(SSHCommand.path(file)) {
             if character == "\"" || character == "\\" { result += "\\\(character)" } else { result.append(character) }
         }
         return result + "\""
     }
 
-    /// A file's path as ssh takes it for one: `~` begins no home directory, and `none` is no word.
+    /// Returns the path of a file that ssh takes literally: `~` is not expanded, and `none` is not a keyword.
     static func path(_ file: String) -> String { file.hasPrefix("/") ? file : "./\(file)" }
 
-    /// A path as git itself quotes it for the shell of the other side (`sq_quote_buf`).
+    /// Quotes a path for the shell of the server, as git does (`sq_quote_buf`).
     static func shellQuoted(_ path: String) -> String {
         var result = "'"
         for character in path {
@@ -111,12 +115,12 @@ struct SSHCommand {
         return result + "'"
     }
 
-    /// A word of a command for people, quoted if a shell would read it otherwise.
+    /// Quotes a word of a command shown to the user, if a shell would not read it literally.
     static func shellWord(_ word: String) -> String {
         let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:".contains($0)) }
         return isPlain && !word.isEmpty ? word : shellQuoted(word)
     }
 
-    /// A day, in seconds: ssh counts in 32 bits.
-    private static let longestPatience: Int64 = 86_400
+    /// One day, in seconds: ssh counts in 32 bits.
+    private static let maximumTimeout: Int64 = 86_400
 }

@@ -1,42 +1,45 @@
-/// What OpenSSH's client makes of its configuration files for one host.
+/// The effective configuration of OpenSSH's client for one host.
 ///
-/// With a deploy key nobody else's key may log in. ssh has no way to drop a key that its files name: they are tried after ours,
-/// whatever `IdentitiesOnly` says. Hence, if they name one, ssh reads no files, and is told what else they say.
+/// With a deploy key, no other key may be used for the login. ssh cannot drop a key that its configuration files name:
+/// it tries such keys after the deploy key, even with `IdentitiesOnly`. If the files name a key, ssh therefore runs
+/// without them and gets their other settings on the command line.
 ///
 /// Source: ssh(1), `-G`.
 struct SSHConfiguration {
-    /// The settings, one to a line, names in lower case: `port 22`.
+    /// The settings, one per line, with names in lower case: `port 22`.
     private var lines: [String] = []
-    /// Whether ssh is to read no files, but to be told the settings.
-    private(set) var isReplaced = false
-    /// The settings to tell it.
-    private(set) var carried: [String] = []
+    /// Whether ssh runs without configuration files and gets the settings on the command line.
+    private(set) var ignoresFiles = false
+    /// The settings for the command line.
+    private(set) var settings: [String] = []
 
-    /// Nothing is known.
+    /// Creates an empty configuration.
     init() {}
 
-    /// Asks ssh.
+    /// Reads the configuration with `ssh -G`.
     ///
-    /// - Throws: ``GitError`` with `configuration` when it does not understand its files.
-    init(of command: SSHCommand, by ask: ([String]) throws(GitError) -> [String]) throws(GitError) {
-        lines = try ask(command.inquiry(withFiles: true))
+    /// - Throws: ``GitError`` with `configuration` if ssh rejects its configuration files.
+    init(of command: SSHCommand, by query: ([String]) throws(GitError) -> [String]) throws(GitError) {
+        lines = try query(command.queryArguments(withFiles: true))
         guard command.options.deployKey != nil,
             values(of: "identityfile").count > 1 || !values(of: "certificatefile").isEmpty
         else { return }
-        isReplaced = true
-        let defaults = Set(try ask(command.inquiry(withFiles: false)))
-        carried = lines.filter { line in
-            !defaults.contains(line) && !SSHConfiguration.notCarried.contains { line.hasPrefix("\($0) ") }
+        ignoresFiles = true
+        let defaults = Set(try query(command.queryArguments(withFiles: false)))
+        settings = lines.filter { line in
+            !defaults.contains(line) && !SSHConfiguration.excludedNames.contains { line.hasPrefix("\($0) ") }
         }.map { $0.replacing(" ", with: "=", maxReplacements: 1) }
     }
 
-    /// The hosts on the way, the nearest first.
-    var jumps: ArraySlice<String> { (values(of: "proxyjump").first ?? "").split(separator: ",").map(String.init)[...] }
+    /// The jump hosts, the nearest first.
+    var jumpHosts: ArraySlice<String> {
+        (values(of: "proxyjump").first ?? "").split(separator: ",").map(String.init)[...]
+    }
 
-    /// The file of known hosts that ssh adds to.
-    var recording: String? { files("userknownhostsfile").first }
+    /// The known hosts file that ssh adds new keys to.
+    var recordingFile: String? { files("userknownhostsfile").first }
 
-    /// The files of known hosts that it reads.
+    /// The known hosts files that ssh reads.
     var knownHosts: [String] { files("userknownhostsfile") + files("globalknownhostsfile") }
 
     private func files(_ name: String) -> [String] {
@@ -47,6 +50,7 @@ struct SSHConfiguration {
         lines.filter { $0.hasPrefix("\(name) ") }.map { String($0.dropFirst(name.count + 1)) }.filter { $0 != "none" }
     }
 
-    /// Who we are; what is no setting, but the host's name as it was given; and what becomes a `ProxyCommand`.
-    private static let notCarried = ["identityfile", "certificatefile", "host", "proxyjump"]
+    /// The settings that are not passed on: keys; the given host name, which is not a setting; and `ProxyJump`, which
+    /// becomes a `ProxyCommand`.
+    private static let excludedNames = ["identityfile", "certificatefile", "host", "proxyjump"]
 }

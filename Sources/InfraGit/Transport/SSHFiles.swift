@@ -1,83 +1,86 @@
-import Glibc
+internal import InfraSystem
 
-/// The files that OpenSSH's client is going to need, looked at before it starts.
+/// Checks the files that OpenSSH's client needs before it starts.
 ///
-/// Of one that it cannot use it only complains, and goes on: with another key, or with less than is recorded of the hosts.
+/// ssh only warns about a file that it cannot use, and continues with another key or with fewer known hosts.
 struct SSHFiles {
     let options: RemoteOptions
     let context: RemoteContext
 
-    /// Looks at what the options name.
+    /// Checks the files that the options name.
     ///
-    /// - Throws: ``GitError`` with `configuration` when there is no such key, or a name that ssh cannot be given.
+    /// - Throws: ``GitError`` with `configuration` if the key does not exist, or ssh cannot process a file name.
     func checkOptions() throws(GitError) {
-        if let file = options.knownHosts { try checkName(file, "the file of known SSH hosts (--known-hosts)") }
+        if let file = options.knownHosts {
+            try checkName(of: "file of known SSH hosts", file, remedy: .provideKnownHosts)
+        }
         guard let key = options.deployKey else { return }
-        try checkName(key, "the key file (--deploy-key)")
+        try checkName(of: "key file", key, remedy: .provideDeployKey)
         do throws(Errno) {
-            _ = try contents(of: key, upTo: 1)
+            _ = try FileSystem.contents(of: key, upTo: 1)
         } catch {
-            // With the public half ssh finds the private one in an agent.
-            if (try? contents(of: "\(key).pub", upTo: 1)) != nil { return }
-            throw context.error(.configuration, "the key file \(key) cannot be used: \(error.reason)")
+            // With only the public key file, ssh finds the private key in an agent.
+            if (try? FileSystem.contents(of: "\(key).pub", upTo: 1)) != nil { return }
+            throw context.error(
+                .configuration, "the key file \(key) cannot be used: \(error.reason)", remedies: [.provideDeployKey])
         }
     }
 
-    private func checkName(_ file: String, _ role: String) throws(GitError) {
-        guard !file.isEmpty else { throw context.error(.configuration, "the name of \(role) is empty") }
+    private func checkName(of role: String, _ file: String, remedy: GitError.Remedy) throws(GitError) {
+        guard !file.isEmpty else {
+            throw context.error(.configuration, "the name of the \(role) is empty", remedies: [remedy])
+        }
         guard !file.contains("${") else {
             throw context.error(
-                .configuration, "\(role) has \"${\" in its name, \(file), which ssh takes for a variable: rename it")
+                .configuration,
+                "the \(role) has \"${\" in its name, \(file), which ssh takes for a variable: rename it",
+                remedies: [remedy])
         }
     }
 
-    /// Looks at the files that say which hosts to trust.
+    /// Checks the known hosts files.
     ///
-    /// - Throws: ``GitError`` with `configuration` when one cannot be read, or a new host's key could not be recorded.
+    /// - Throws: ``GitError`` with `configuration` if a file cannot be read, or the key of a new host could not be
+    ///   recorded.
     func checkKnownHosts(_ configuration: SSHConfiguration) throws(GitError) {
         let files = options.knownHosts.map { [$0] } ?? configuration.knownHosts
-        if options.hostKeyPolicy == .acceptNew { try checkRecording(options.knownHosts ?? configuration.recording) }
+        if options.hostKeyPolicy == .acceptNew {
+            try checkRecordingFile(options.knownHosts ?? configuration.recordingFile)
+        }
         for file in files {
             do throws(Errno) {
-                _ = try contents(of: file, upTo: 1)
+                _ = try FileSystem.contents(of: file, upTo: 1)
             } catch {
-                if options.knownHosts == nil, error.code == ENOENT || error.code == ENOTDIR { continue }
+                if options.knownHosts == nil, error == .noSuchFile || error == .notADirectory { continue }
                 throw context.error(
                     .configuration,
                     """
-                    the file of known SSH hosts \(file) cannot be read: \(error.reason): correct its path or its permissions, \
-                    or name another one (--known-hosts)
-                    """)
+                    the file of known SSH hosts \(file) cannot be read: \(error.reason): correct its path or its permissions
+                    """, remedies: [.provideKnownHosts])
             }
         }
     }
 
-    /// Opens the file that ssh is going to add a new host to as ssh does, which makes it if it is missing.
-    private func checkRecording(_ file: String?) throws(GitError) {
+    /// Opens the file for new host keys as ssh does, which creates the file if it is missing.
+    private func checkRecordingFile(_ file: String?) throws(GitError) {
         let failure = { (file: String, reason: String) in
             context.error(
                 .configuration,
                 """
-                the file of known SSH hosts \(file) cannot be written: \(reason): a changed host key would not be noticed, so \
-                name a file that can be (--known-hosts), or record the keys beforehand (--host-key-policy strict)
-                """)
+                the file of known SSH hosts \(file) cannot be written: \(reason): a changed host key would not be detected
+                """, remedies: [.provideKnownHosts, .requireKnownHostKeys])
         }
         guard let file else { throw failure("none", "ssh's configuration says so") }
         if options.knownHosts == nil, let slash = file.lastIndex(of: "/") {
-            // As ssh does for the directory in the user's home; whether it is there then shows below.
-            // SAFETY: the path is copied during the call.
-            _ = unsafe mkdir(String(file[..<slash]), 0o700)
+            // ssh also creates the directory in the user's home; a failure is detected below.
+            FileSystem.makeDirectory(String(file[..<slash]))
         }
-        // SAFETY: the path is copied during the call.
-        let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
-        guard descriptor >= 0 else {
-            throw failure(file, errno == ENOENT ? "its directory does not exist" : Errno(code: errno).reason)
+        let status: FileStatus
+        do throws(Errno) {
+            status = try FileSystem.checkAppendable(file)
+        } catch {
+            throw failure(file, error == .noSuchFile ? "its directory does not exist" : error.reason)
         }
-        defer { close(descriptor) }
-        var status = stat()
-        // SAFETY: the status is written during the call.
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw failure(file, "it is no regular file, and remembers nothing")
-        }
+        guard status.kind == .regular else { throw failure(file, "it is no regular file, and remembers nothing") }
     }
 }

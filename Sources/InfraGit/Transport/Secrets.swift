@@ -1,47 +1,49 @@
-/// The credentials of an operation, which no message may repeat.
+/// The credentials of an operation, which are redacted in all messages.
 ///
-/// A server may repeat what it was sent, as it is or percent-encoded. Bytes are compared, since to a `String` a combining character
-/// behind a token changes its last character, and ASCII letters without regard to case, since some texts are made lowercase on the way.
+/// A server may repeat data that it received, verbatim or percent-encoded. Bytes are compared, because a combining
+/// character after a token would change the last character of a `String`. The case of ASCII letters is ignored, because
+/// some texts are converted to lower case on the way.
 struct Secrets {
-    /// In lowercase, the longest first, where one is part of another.
+    /// In lower case, the longest first, because one secret may be part of another.
     private var values: [[UInt8]] = []
 
-    /// The length from which on the beginning of a secret, at the end of a text that was cut, is concealed.
-    private static let shortestPart = 4
+    /// The minimum length of a secret's beginning that is redacted at the end of a truncated text.
+    private static let minimumPartSize = 4
 
-    /// Adds secrets; an empty text is none.
+    /// Adds secrets; empty texts are ignored.
     mutating func insert(_ texts: [String]) {
         values += texts.filter { !$0.isEmpty }.map { $0.utf8.map(\.asciiLowercased) }
         values.sort { $0.count > $1.count }
     }
 
-    /// Returns a text with `***` in the place of each secret.
-    func concealed(_ text: String) -> String {
-        values.isEmpty ? text : concealed(Array(text.utf8)[...])
+    /// Returns a text with each secret replaced by `***`.
+    func redacted(_ text: String) -> String {
+        values.isEmpty ? text : redacted(Array(text.utf8)[...])
     }
 
-    /// Conceals the secrets in a text.
+    /// Redacts the secrets in a text.
     ///
     /// - Parameters:
     ///   - bytes: The text.
-    ///   - isCut: A Boolean value that indicates whether the text may go on behind its end: then the beginning of a secret there is concealed too.
-    /// - Returns: The text with `***` in the place of each secret.
-    func concealed(_ bytes: ArraySlice<UInt8>, isCut: Bool = false) -> String {
-        let (text, rest) = scan(bytes, isCut: isCut)
-        guard rest.count >= Secrets.shortestPart else { return String(decoding: text + rest, as: UTF8.self) }
+    ///   - isTruncated: A Boolean value that indicates whether the text is truncated: the beginning of a secret at its end is
+    ///     then redacted too.
+    /// - Returns: The text with each secret replaced by `***`.
+    func redacted(_ bytes: ArraySlice<UInt8>, isTruncated: Bool = false) -> String {
+        let (text, rest) = scan(bytes, isTruncated: isTruncated)
+        guard rest.count >= Secrets.minimumPartSize else { return String(decoding: text + rest, as: UTF8.self) }
         return String(decoding: text, as: UTF8.self) + "***"
     }
 
-    /// Removes from an unfinished text all that cannot be the beginning of a secret.
+    /// Removes the part of an unfinished text that cannot be the beginning of a secret.
     ///
-    /// - Returns: What was removed, with `***` in the place of each secret.
-    func takeConcealed(from bytes: inout [UInt8]) -> String {
-        let (text, rest) = scan(bytes[...], isCut: true)
+    /// - Returns: The removed part, with each secret replaced by `***`.
+    func takeRedacted(from bytes: inout [UInt8]) -> String {
+        let (text, rest) = scan(bytes[...], isTruncated: true)
         bytes = Array(rest)
         return String(decoding: text, as: UTF8.self)
     }
 
-    private func scan(_ bytes: ArraySlice<UInt8>, isCut: Bool) -> (text: [UInt8], rest: ArraySlice<UInt8>) {
+    private func scan(_ bytes: ArraySlice<UInt8>, isTruncated: Bool) -> (text: [UInt8], rest: ArraySlice<UInt8>) {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var rest = bytes
@@ -50,7 +52,7 @@ struct Secrets {
             if let end = matches.compactMap(\.end).max() {
                 text += "***".utf8
                 rest = rest[end...]
-            } else if isCut, matches.contains(.beginning) {
+            } else if isTruncated, matches.contains(.beginning) {
                 break
             } else {
                 text.append(byte)
@@ -60,15 +62,15 @@ struct Secrets {
         return (text, rest)
     }
 
-    /// How a text begins, compared with a secret.
+    /// The result of comparing the beginning of a text with a secret.
     private enum Match: Equatable {
         case none
         /// The text ends within the secret.
         case beginning
-        /// The secret ends here.
-        case whole(Int)
+        /// The text begins with the whole secret, which ends at this index.
+        case complete(Int)
 
-        var end: Int? { if case .whole(let end) = self { end } else { nil } }
+        var end: Int? { if case .complete(let end) = self { end } else { nil } }
     }
 
     private func match(_ secret: [UInt8], _ text: ArraySlice<UInt8>) -> Match {
@@ -84,10 +86,10 @@ struct Secrets {
                 return isEscape && rest.count < 3 && rest.startIndex > text.startIndex ? .beginning : .none
             }
         }
-        return .whole(rest.startIndex)
+        return .complete(rest.startIndex)
     }
 
-    /// The byte for which `%41` or the like at the beginning of a text stands.
+    /// Returns the byte that a percent escape (`%41`) at the beginning of a text encodes.
     private func escapedByte(_ text: ArraySlice<UInt8>) -> UInt8? {
         guard text.count >= 3, let high = hexValue(text[text.startIndex + 1]),
             let low = hexValue(text[text.startIndex + 2])

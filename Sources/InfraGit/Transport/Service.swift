@@ -1,13 +1,13 @@
-/// What a remote is asked to do.
+/// A service of a remote.
 ///
 /// Source: gitprotocol-pack, "Git Transport".
 enum Service: Sendable {
-    /// Gives us objects.
+    /// Sends objects to this process.
     case uploadPack
-    /// Takes objects from us.
+    /// Receives objects from this process.
     case receivePack
 
-    /// The name of git's own command.
+    /// The name of the git command.
     var command: String {
         switch self {
         case .uploadPack: "upload-pack"
@@ -17,10 +17,10 @@ enum Service: Sendable {
 }
 
 extension Service {
-    /// The type of what this service says first.
+    /// The content type of the advertisement.
     var advertisementType: String { "application/x-git-\(command)-advertisement" }
-    /// The type of what it is asked.
+    /// The content type of a request.
     var requestType: String { "application/x-git-\(command)-request" }
-    /// The type of what it answers.
+    /// The content type of an answer.
     var resultType: String { "application/x-git-\(command)-result" }
 }

@@ -6,15 +6,15 @@ extension ClusterDescription {
         let script = """
             #!/bin/sh
             #
-            # Puts Flux and infra-sync into the cluster "\(name)". From then on the cluster follows the repository
+            # Installs Flux and infra-sync in the cluster "\(name)". After that, the cluster follows the repository
             # \(repository).
             #
             #     ./bootstrap.sh KEY_FILE [KNOWN_HOSTS_FILE]
             #
-            # KEY_FILE is a private SSH key without a passphrase, a deploy key of the repository that may write.
-            # KNOWN_HOSTS_FILE knows the repository's host (default: ~/.ssh/known_hosts).
+            # KEY_FILE is a private SSH key without a passphrase: a deploy key with write access to the repository.
+            # KNOWN_HOSTS_FILE has the host key of the git server (default: ~/.ssh/known_hosts).
             #
-            # It works on the cluster that kubectl is set up for, and can be run again at any time.
+            # The script uses the current context of kubectl. It can be run again at any time.
 
             set -eu
 
@@ -34,9 +34,9 @@ extension ClusterDescription {
             for program in kubectl \(fluxProgram) ssh-keygen; do
                 command -v "$program" > /dev/null || fail "$program is not installed"
             done
-            [ -r "$key" ] || fail "$key: no such file, or it cannot be read"
+            [ -r "$key" ] || fail "$key: the file does not exist or cannot be read"
             ssh-keygen -y -P '' -f "$key" > /dev/null || fail "$key: not a private key without a passphrase"
-            context=$(kubectl config current-context) || fail 'kubectl is not set up for a cluster'
+            context=$(kubectl config current-context) || fail 'kubectl has no current context: run kubectl config use-context'
 
             hosts=$(mktemp)
             trap 'rm -f "$hosts"' EXIT
@@ -45,14 +45,14 @@ extension ClusterDescription {
             ssh-keygen -F '\(repository.knownHost)' -f "$known_hosts" | grep -v '^#' > "$hosts" ||
                 fail "$known_hosts does not know \(repository.knownHost): log in there once and compare its fingerprint"
 
-            # The key's Secret in a namespace, without a trace of it in an annotation.
+            # Applies the Secret of the key. Server-side apply adds no annotation with the key.
             secret() {
                 kubectl create secret generic "$2" --namespace "$1" --dry-run=client --output yaml \\
                     --from-file=identity="$key" --from-file=known_hosts="$hosts" |
                     kubectl apply --server-side --force-conflicts --filename -
             }
 
-            echo "The cluster is $context."
+            echo "Using the kubectl context $context."
 
             kubectl apply --filename "$here/\(manifestPath(Self.controllerName, "namespace"))"
             secret \(Self.controllerName) \(Self.controllerSecret)

@@ -34,16 +34,16 @@ extension ClusterDescription {
             ScaffoldFile(
                 manifestPath(Self.controllerName, "deployment"),
                 comment: """
-                    infra-sync itself. bootstrap.sh hands it to the cluster first; from then on it keeps itself.
-                    Branch and directory of the target stand in \(fluxFile), too.
+                    The Deployment of infra-sync. bootstrap.sh applies it once; after that, Flux keeps it up to date.
+                    The target branch and directory must be the same in \(fluxFile).
                     """,
                 documents: [deployment]),
             ScaffoldFile(
                 manifestPath(Self.controllerName, "secret"),
                 comment: """
-                    Where the deploy key is in the cluster. Its data is none of git's business: bootstrap.sh puts the
-                    private key (identity) and the host's public keys (known_hosts) into it, and the annotation leaves
-                    this placeholder out of what Flux applies.
+                    The Secret of the deploy key. Its data is not stored in git: bootstrap.sh creates it with the
+                    private key (identity) and the host's public keys (known_hosts), and because of the annotation
+                    this placeholder is not rendered.
                     """,
                 documents: [secret]),
         ]

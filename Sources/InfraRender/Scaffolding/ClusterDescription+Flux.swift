@@ -32,15 +32,15 @@ extension ClusterDescription {
         switch flux {
         case .v1:
             let comment = """
-                The values of Flux's chart. bootstrap.sh installs it with them, once and after changes.
-                Branch and paths are those that infra-sync writes: \
+                The values of the chart of Flux. Run bootstrap.sh again after a change of this file.
+                Branch and paths must be those that infra-sync writes: \
                 see \(manifestPath(Self.controllerName, "deployment")).
                 """
             return [ScaffoldFile(fluxFile, comment: comment, documents: [fluxChartValues])]
         case .v2:
             let comment = """
-                What Flux applies to the cluster. bootstrap.sh hands it to the cluster, once and after changes.
-                Branch and paths are those that infra-sync writes: \
+                The GitRepository and Kustomizations of Flux. Run bootstrap.sh again after a change of this file.
+                Branch and paths must be those that infra-sync writes: \
                 see \(manifestPath(Self.controllerName, "deployment")).
                 """
             var documents = [gitRepository.document]

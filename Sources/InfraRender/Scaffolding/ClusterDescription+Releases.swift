@@ -41,8 +41,8 @@ extension ClusterDescription {
             + files(
                 of: ingressRelease, chart: .ingressNginx,
                 comment: """
-                    The way into the cluster: DNS has to lead *.\(domain) to the load balancer of its service.
-                    Port 22 is git over SSH.
+                    The ingress controller. A DNS record has to point *.\(domain) to the load balancer of its
+                    service. Port 22 is git over SSH.
                     """)
     }
 

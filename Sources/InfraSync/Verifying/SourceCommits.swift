@@ -49,7 +49,7 @@ final class SourceCommits {
         let missing = Set(ids).filter { !repository.contains($0) }.sorted()
         do throws(GitError) {
             try remote.fetch(commits: missing, into: repository)
-        } catch  where error.code == .objectNotGiven || error.code == .remoteFailure {
+        } catch  where error.code == .objectUnavailable || error.code == .remoteFailure {
             // One that is not given away stands in the way of all others.
             for id in missing where !repository.contains(id) { try fetchAlone(id) }
         }
@@ -58,7 +58,7 @@ final class SourceCommits {
     private func fetchAlone(_ id: ObjectID) throws(GitError) {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
-        } catch  where error.code == .objectNotGiven || error.code == .remoteFailure {
+        } catch  where error.code == .objectUnavailable || error.code == .remoteFailure {
             unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
         }
     }

@@ -203,7 +203,7 @@ struct Verifier {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
             return "author and committer are not of the date of the source commit"
         }
-        guard commit.message.hasSameBytes(as: record.message), try repository.isPlain(commit) else {
+        guard commit.message.hasSameBytes(as: record.message), try repository.hasOnlyKnownHeaders(commit) else {
             return "its message or its header says something that infra-sync does not say"
         }
         return nil

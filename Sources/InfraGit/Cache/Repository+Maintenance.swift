@@ -1,0 +1,38 @@
+internal import InfraSystem
+
+extension Repository {
+    /// The number of packs in the cache.
+    ///
+    /// Each fetch that receives objects and each ``install(_:)`` adds a pack, and packs are never merged: above some
+    /// hundreds, delete the directory and fetch again. Zero if the directory cannot be read.
+    public var packCount: Int { database.packDirectory.packNames.count }
+
+    /// The age in seconds above which a lock belongs to a killed process: writing a reference takes microseconds.
+    static let staleLockAge = 10
+
+    /// The prefix of the names of temporary files in the cache.
+    static let temporaryFilePrefix = "signature-"
+
+    /// Removes files of processes that were killed while writing: incomplete packs, which may be large, locks, and
+    /// temporary files of signatures.
+    ///
+    /// No other process may use the cache.
+    static func removeStaleFiles(of path: String) {
+        removeFiles(in: "\(path)/objects/pack") { $0.hasPrefix("pack_") || $0.hasSuffix(".lock") }
+        removeFiles(in: path) { $0.hasSuffix(".lock") || $0.hasPrefix(temporaryFilePrefix) }
+        removeLocks(in: "\(path)/refs")
+    }
+
+    private static func removeLocks(in directory: String) {
+        removeFiles(in: directory) { $0.hasSuffix(".lock") }
+        for name in FileSystem.names(in: directory) where !name.hasPrefix(".") {
+            removeLocks(in: "\(directory)/\(name)")
+        }
+    }
+
+    private static func removeFiles(in directory: String, where isLeftover: (String) -> Bool) {
+        for name in FileSystem.names(in: directory) where isLeftover(name) {
+            FileSystem.removeFile("\(directory)/\(name)")
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Re-exported, so that cancelling a request needs no further import.
+@_exported public import InfraSystem

@@ -1,0 +1,32 @@
+import InfraGit
+import InfraSync
+
+extension SyncError {
+    /// The reason, and what the user can do about it with the options of the command line.
+    var message: String {
+        guard let cause, !cause.remedies.isEmpty else { return reason }
+        return
+            "\(reason); \(cause.remedies.map { $0.advice(forTarget: concernsTargetRemote) }.joined(separator: ", or "))"
+    }
+}
+
+extension GitError.Remedy {
+    /// The remedy with the option that it means.
+    ///
+    /// - Parameter isTarget: Whether the target branch has options of its own.
+    /// - Returns: The advice.
+    fileprivate func advice(forTarget isTarget: Bool) -> String {
+        switch self {
+        case .provideToken: "provide a token (\(isTarget ? "--target-token-file" : "--token-file"))"
+        case .provideUsername: "provide the user name that belongs to the token (--username)"
+        case .provideDeployKey: "provide another SSH key (\(isTarget ? "--target-deploy-key" : "--deploy-key"))"
+        case .provideKnownHosts: "provide another file of known SSH hosts (--known-hosts)"
+        case .acceptNewHostKeys: "accept the keys of unknown SSH hosts (--host-key-policy accept-new)"
+        case .requireKnownHostKeys: "record the host keys and require known ones (--host-key-policy strict)"
+        case .provideCACertificate:
+            "provide the certificate of the authority (\(isTarget ? "--target-ca-file" : "--ca-file"))"
+        case .raiseTimeout: "raise the timeout (--timeout)"
+        default: description
+        }
+    }
+}
