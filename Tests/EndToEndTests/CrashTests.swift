@@ -72,7 +72,7 @@ import Testing
 
     /// More than fits into any buffer, on both branches.
     private func changeMuch(_ cluster: Cluster, _ replicas: Int) throws {
-        var numbers = Numbers(seed: UInt64(replicas))
+        var numbers = SeededGenerator(seed: UInt64(replicas))
         let noise = (0..<4000).map { _ in String(numbers.next(), radix: 36) }.joined()
         for branch in ["production", "staging"] {
             try cluster.remote.commit(
