@@ -15,9 +15,9 @@ extension GitOracle {
 
 /// Makes commits and trees that are valid but for what a few random changes do to them.
 struct ObjectGenerator {
-    private var random: Numbers
+    private var random: SeededGenerator
 
-    init(seed: UInt64) { random = Numbers(seed: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: 0..<elements.count, using: &random)]

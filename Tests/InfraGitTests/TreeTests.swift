@@ -53,7 +53,7 @@ import Testing
 
     /// `git diff-tree` is asked what has changed.
     @Test func treesAreComparedAsGitDoes() throws {
-        var random = Numbers(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let cache = try Cache()
         let remote = try GitRepository()
         let blobs = try ["", "1", "2"].map { text in
