@@ -16,6 +16,7 @@ let package = Package(
     name: "infra-sync",
     products: [
         .library(name: "InfraModel", targets: ["InfraModel"]),
+        .library(name: "InfraYAML", targets: ["InfraYAML"]),
         .library(name: "InfraRender", targets: ["InfraRender"]),
         .library(name: "InfraHTTP", targets: ["InfraHTTP"]),
         .library(name: "InfraGit", targets: ["InfraGit"]),
@@ -44,12 +45,10 @@ let package = Package(
         .systemLibrary(name: "CSystem"),
 
         .target(name: "InfraModel", swiftSettings: settings),
-        .target(
-            name: "InfraRender",
-            dependencies: ["InfraModel", "CLibyaml"],
-            swiftSettings: settings),
+        .target(name: "InfraYAML", dependencies: ["InfraModel", "CLibyaml"], swiftSettings: settings),
+        .target(name: "InfraRender", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
         // Generates Sources/InfraModel/Generated, which is checked in, from Charts/*.yaml: "make models".
-        .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
+        .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
         // Files, child processes and sockets: the only Swift module that imports the C library.
         .target(name: "InfraSystem", dependencies: ["CSystem"], swiftSettings: settings),
@@ -74,12 +73,21 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .target(name: "InfraTestSupport", path: "Tests/InfraTestSupport", swiftSettings: settings),
+        .target(
+            name: "InfraTestSupport", dependencies: ["InfraModel", "InfraYAML"], path: "Tests/InfraTestSupport",
+            swiftSettings: settings),
+        .target(
+            name: "InfraRenderTestSupport", dependencies: ["InfraRender"], path: "Tests/InfraRenderTestSupport",
+            swiftSettings: settings),
         .testTarget(name: "InfraModelTests", dependencies: ["InfraModel"], swiftSettings: settings),
         .testTarget(
             name: "InfraModelWriterTests", dependencies: ["InfraModel", "InfraModelWriter"], swiftSettings: settings),
         .testTarget(
-            name: "InfraRenderTests", dependencies: ["InfraModel", "InfraRender", "InfraTestSupport"],
+            name: "InfraYAMLTests", dependencies: ["InfraModel", "InfraYAML", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraRenderTests",
+            dependencies: ["InfraModel", "InfraRender", "InfraRenderTestSupport", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "InfraHTTPTests", dependencies: ["InfraSystem", "InfraHTTP", "InfraTestSupport"],

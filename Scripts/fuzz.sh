@@ -23,7 +23,10 @@ for target in "${targets[@]}"; do
     corpus="$scratch/corpus/$target"
     mkdir -p "$corpus"
     echo "$target: ${FUZZ_SECONDS:-60} s"
-    "$scratch/release/infra-sync-fuzz" "$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=2048 \
+    # The comparison with git reads files with Foundation, which leaks the buffer of an empty file.
+    leaks=1
+    [ "$target" != git ] || leaks=0
+    ASAN_OPTIONS="detect_leaks=$leaks" "$scratch/release/infra-sync-fuzz" "$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=2048 \
         -print_final_stats=1 -artifact_prefix="$scratch/found/$target-" "$corpus" "Tests/Fixtures/Corpus/$target" \
         >"$scratch/$target.log" 2>&1 || {
         tail -n 40 "$scratch/$target.log"

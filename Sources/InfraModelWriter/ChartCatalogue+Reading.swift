@@ -1,5 +1,5 @@
 internal import InfraModel
-internal import InfraRender
+internal import InfraYAML
 
 extension ChartCatalogue {
     /// Reads a catalogue.

@@ -73,7 +73,7 @@ import Testing
 
     /// Commits a change that is larger than any pipe buffer to both branches.
     private func changeMuch(_ cluster: Cluster, _ replicas: Int) throws {
-        var numbers = Numbers(seed: UInt64(replicas))
+        var numbers = SeededGenerator(seed: UInt64(replicas))
         let noise = (0..<4000).map { _ in String(numbers.next(), radix: 36) }.joined()
         for branch in ["production", "staging"] {
             try cluster.remote.commit(

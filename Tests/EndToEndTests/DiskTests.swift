@@ -7,7 +7,7 @@ import Testing
 @Suite struct DiskTests {
     /// A cluster with a megabyte of manifests that do not compress.
     private func largeCluster() throws -> Cluster {
-        var numbers = Numbers(seed: 7)
+        var numbers = SeededGenerator(seed: 7)
         var files = Cluster.files
         for number in 0..<16 {
             let noise = (0..<5000).map { _ in String(numbers.next(), radix: 36) }.joined()

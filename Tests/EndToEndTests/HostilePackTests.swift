@@ -45,7 +45,7 @@ import Testing
     /// A realistic case: a large file that does not compress, with a small change.
     @Test func aLargeFileWithSeveralVersionsIsFetched() throws {
         let cluster = try Cluster()
-        var numbers = Numbers(seed: 5)
+        var numbers = SeededGenerator(seed: 5)
         var lines = (0..<400_000).map { _ in
             (0..<7).map { _ in String(numbers.next(), radix: 36) }.joined()
         }

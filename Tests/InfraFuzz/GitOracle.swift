@@ -21,8 +21,13 @@ struct GitOracle {
     private static let baseCommit = Array(
         "tree \(tree)\nauthor A <a@b> 1 +0000\ncommitter A <a@b> 1 +0000\n\nBase\n".utf8)
 
-    /// Adds an object.
-    mutating func add(_ kind: ObjectKind, _ content: [UInt8]) { objects[kind.id(of: content)] = (kind, content) }
+    /// Adds an object to the next comparison.
+    ///
+    /// The ids that it names are replaced by ids of objects that the repository has.
+    mutating func add(_ kind: ObjectKind, _ content: [UInt8]) {
+        let content = Self.namingKnownObjects(kind, content)
+        objects[kind.id(of: content)] = (kind, content)
+    }
 
     /// Checks the collected objects, and removes them.
     ///
@@ -88,8 +93,7 @@ struct GitOracle {
     private func isStricter(_ object: (kind: ObjectKind, content: [UInt8])) -> Bool {
         let rules = [
             "second tree", "misplaced", "lower-case", "null id", "has the mode", "continues the committer",
-            "occurs twice",
-            "is malformed",
+            "occurs twice", "is malformed", "does not begin with a digit",
         ]
         return rules.contains { defect(object).contains($0) }
     }
@@ -167,6 +171,56 @@ struct GitOracle {
             try require(
                 ours == theirs[Array(id.hex.utf8)[...]] ?? [],
                 "git reads \(theirs[Array(id.hex.utf8)[...]] ?? []), we \(entries)")
+        }
+    }
+}
+
+extension GitOracle {
+    /// The content with each object id replaced by that of a known object of the same kind; null ids stay.
+    private static func namingKnownObjects(_ kind: ObjectKind, _ content: [UInt8]) -> [UInt8] {
+        switch kind {
+        case .blob: content
+        case .tree: treeNamingKnownObjects(content)
+        case .commit: commitNamingKnownObjects(content)
+        }
+    }
+
+    private static func commitNamingKnownObjects(_ content: [UInt8]) -> [UInt8] {
+        let lines = content.split(separator: .lineFeed, omittingEmptySubsequences: false).map { line in
+            for (key, known) in [("tree ", tree), ("parent ", commit)] {
+                guard line.starts(with: key.utf8), let id = ObjectID(hexDigits: line.dropFirst(key.utf8.count)) else {
+                    continue
+                }
+                // Digits in capitals are a defect of their own.
+                let isLowerCase = line.dropFirst(key.utf8.count).elementsEqual(id.hex.utf8)
+                if id != .zero, isLowerCase { return Array("\(key)\(known)".utf8) }
+            }
+            return Array(line)
+        }
+        return Array(lines.joined(separator: [.lineFeed]))
+    }
+
+    private static func treeNamingKnownObjects(_ content: [UInt8]) -> [UInt8] {
+        var content = content
+        var position = 0
+        while let end = content[position...].firstIndex(of: 0), content.count - end > ObjectID.byteCount {
+            let id = (end + 1)..<(end + 1 + ObjectID.byteCount)
+            let mode =
+                Int(String(decoding: content[position..<end].prefix { $0 != 0x20 }, as: UTF8.self), radix: 8) ?? 0
+            if content[id].contains(where: { $0 != 0 }) {
+                content.replaceSubrange(id, with: known(for: mode).bytes)
+            }
+            position = id.upperBound
+        }
+        return content
+    }
+
+    /// A known object of the kind that git expects for an entry's mode.
+    private static func known(for mode: Int) -> ObjectID {
+        switch mode & 0o170000 {
+        case 0o040000: tree
+        case 0o160000: commit
+        default: blob
         }
     }
 }

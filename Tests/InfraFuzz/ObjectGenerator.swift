@@ -15,9 +15,9 @@ extension GitOracle {
 
 /// Generates commits and trees that are valid except for a few random changes.
 struct ObjectGenerator {
-    private var random: Numbers
+    private var random: SeededGenerator
 
-    init(seed: UInt64) { random = Numbers(seed: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: 0..<elements.count, using: &random)]

@@ -36,7 +36,7 @@ final class Cache {
 
     /// Returns bytes that do not compress.
     static func noise(_ count: Int) -> [UInt8] {
-        var random = Numbers(seed: 3)
+        var random = SeededGenerator(seed: 3)
         return (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     }
 }

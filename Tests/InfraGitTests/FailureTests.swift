@@ -86,7 +86,7 @@ import Testing
             playedBy: "printf '00\(length)\(line)0000'; " + hanging(), timeout: .milliseconds(300))
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
-        var random = Numbers(seed: 1)
+        var random = SeededGenerator(seed: 1)
         let blob = try writer.write(blob: (0..<2_000_000).map { _ in UInt8(truncatingIfNeeded: random.next()) })
         let error = try #require(throws: GitError.self) {
             try remote.push("refs/heads/y", from: nil, to: blob, pack: writer.finish())

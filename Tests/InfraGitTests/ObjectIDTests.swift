@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func idsAreOrderedLikeTheirDigits() throws {
-        var random = Numbers(seed: 1)
+        var random = SeededGenerator(seed: 1)
         let ids = (0..<200).compactMap { _ in
             ObjectID(hex: (0..<40).map { _ in String(Int.random(in: 0..<16, using: &random), radix: 16) }.joined())
         }

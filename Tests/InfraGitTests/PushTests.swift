@@ -53,7 +53,7 @@ import Testing
             hook: "pre-receive", "i=0; while [ $i -lt 3000 ]; do echo \"line $i of a long speech\"; i=$((i+1)); done")
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
-        var random = Numbers(seed: 3)
+        var random = SeededGenerator(seed: 3)
         var entries: [TreeEntry] = []
         for number in 0..<40 {
             let content = (0..<200_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -158,7 +158,7 @@ import Testing
         let repository = try GitRepository()
         try repository.git("config", "receive.maxInputSize", "1000")
         let writer = PackWriter(repository: try Cache().repository)
-        var random = Numbers(seed: 3)
+        var random = SeededGenerator(seed: 3)
         let blob = try writer.write(blob: (0..<3_000_000).map { _ in UInt8(truncatingIfNeeded: random.next()) })
         let tree = try writer.write(tree: [TreeEntry(name: "f", mode: .file, id: blob)])
         let id = try writer.write(commit: tree, parents: [], author: someone, committer: someone, message: "M\n")

@@ -43,7 +43,7 @@ import Testing
 
     private func tree(_ entries: [TreeEntry]) throws -> RawTree { try RawTree(writing: entries) }
 
-    private func entries(_ count: Int, using random: inout Numbers) -> [TreeEntry] {
+    private func entries(_ count: Int, using random: inout SeededGenerator) -> [TreeEntry] {
         (0..<count).map { number in
             let mode = FileMode.allCases.randomElement(using: &random) ?? .file
             let bytes = (0..<20).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func aDeltaBuildsTheNewTreeFromTheOldOne() throws {
-        var random = Numbers(seed: 42)
+        var random = SeededGenerator(seed: 42)
         for round in 0..<300 {
             let old = entries(round % 50, using: &random)
             var new = old
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func gitCompletesAThinPack() throws {
-        var random = Numbers(seed: 7)
+        var random = SeededGenerator(seed: 7)
         let remote = try GitRepository()
         let empty = try #require(ObjectID(hex: try remote.git("hash-object", "-w", "--stdin").text))
         let old = entries(500, using: &random).map { TreeEntry(name: $0.name, mode: .file, id: empty) }

@@ -53,7 +53,7 @@ import Testing
 
     /// The expected changes are those of `git diff-tree`.
     @Test func comparesTreesLikeGit() throws {
-        var random = Numbers(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let cache = try Cache()
         let remote = try GitRepository()
         let blobs = try ["", "1", "2"].map { text in

@@ -1,5 +1,6 @@
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// What texts, patches and trees may cost.

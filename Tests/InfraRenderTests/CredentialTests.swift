@@ -1,5 +1,6 @@
 import InfraModel
 import InfraRender
+import InfraTestSupport
 import Testing
 
 /// A plan is shown to more people than may see credentials.

@@ -1,5 +1,6 @@
 import Foundation
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// Directories under `Tests/Fixtures`: `production` and `staging` are source trees, `expected` has what is rendered of

@@ -1,4 +1,6 @@
 import InfraRender
+import InfraRenderTestSupport
+import InfraTestSupport
 import Testing
 
 /// A renderer that has seen other trees renders the next one as a new renderer does.

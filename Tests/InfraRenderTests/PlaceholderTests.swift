@@ -1,5 +1,6 @@
 import InfraModel
 import InfraRender
+import InfraTestSupport
 import Testing
 
 @Suite struct PlaceholderTests {

@@ -1,6 +1,7 @@
 import Foundation
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import InfraModel
+import InfraRenderTestSupport
 import Testing
 
 @testable import InfraRender

@@ -1,5 +1,7 @@
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
+import InfraTestSupport
 import Testing
 
 @Suite struct RendererTests {

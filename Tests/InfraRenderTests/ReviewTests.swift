@@ -1,3 +1,4 @@
+import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// Two resources with different identities that are one object for a cluster.

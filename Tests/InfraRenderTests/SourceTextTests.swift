@@ -1,4 +1,5 @@
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// What reviewers see of a source is what readers of it see.

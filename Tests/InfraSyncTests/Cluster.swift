@@ -4,6 +4,9 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
+/// The repository of the tests, not the resource of Flux.
+typealias GitRepository = InfraTestSupport.GitRepository
+
 /// A remote with three branches, a storage directory, and what keeps the one in step through the other.
 final class Cluster {
     let remote: GitRepository

@@ -25,12 +25,12 @@ import Testing
 /// A remote to which everything happens that can happen, and two instances that keep it in step in turns.
 private final class History {
     let cluster: Cluster
-    private var numbers: Numbers
+    private var numbers: SeededGenerator
     private var branches: [Environment: RandomBranch] = [.production: RandomBranch(), .staging: RandomBranch()]
     private var instances: [Synchronizer?] = [nil, nil]
 
     init(seed: UInt64) throws {
-        numbers = Numbers(seed: seed)
+        numbers = SeededGenerator(seed: seed)
         cluster = try Cluster([:])
         cluster.configuration.errorPolicy = seed % 3 == 0 ? .skip : .hold
         cluster.configuration.strictValues = seed % 2 == 0

@@ -14,7 +14,7 @@ struct RandomBranch {
     ]
 
     /// Changes the branch once and tells the change, contents by path.
-    mutating func change(_ numbers: inout Numbers) -> [String: String?] {
+    mutating func change(_ numbers: inout SeededGenerator) -> [String: String?] {
         var changes: [String: String?] = [:]
         switch Int.random(in: 0..<20, using: &numbers) {
         case 0..<9:
@@ -62,9 +62,9 @@ struct RandomBranch {
         for (path, text) in changes { files[path] = text }
     }
 
-    private func anyPath(_ numbers: inout Numbers) -> String? { files.keys.sorted().randomElement(using: &numbers) }
+    private func anyPath(_ numbers: inout SeededGenerator) -> String? { files.keys.sorted().randomElement(using: &numbers) }
 
-    private static func any<Element>(_ choices: [Element], _ numbers: inout Numbers) -> Element {
+    private static func any<Element>(_ choices: [Element], _ numbers: inout SeededGenerator) -> Element {
         choices[Int.random(in: choices.indices, using: &numbers)]
     }
 
@@ -75,7 +75,7 @@ struct RandomBranch {
         Manifest.configMap("a/b"),
     ]
 
-    private static func text(_ numbers: inout Numbers, isJSON: Bool) -> String {
+    private static func text(_ numbers: inout SeededGenerator, isJSON: Bool) -> String {
         let count = Int.random(in: 1...4, using: &numbers)
         if isJSON {
             let items = (0..<count).map { _ in
@@ -90,7 +90,7 @@ struct RandomBranch {
     }
 
     /// Mostly the same text for the same identity, as two different ones are an error.
-    private static func resource(_ numbers: inout Numbers) -> String {
+    private static func resource(_ numbers: inout SeededGenerator) -> String {
         let name = any(names, &numbers)
         let namespace = any(namespaces, &numbers)
         let number = happens(one: 15, &numbers) ? 2 : 1
@@ -111,7 +111,7 @@ struct RandomBranch {
         }
     }
 
-    private static func happens(one of: Int, _ numbers: inout Numbers) -> Bool {
+    private static func happens(one of: Int, _ numbers: inout SeededGenerator) -> Bool {
         Int.random(in: 0..<of, using: &numbers) == 0
     }
 

@@ -48,6 +48,8 @@ import Testing
             ("networking.k8s.io/v1 Ingress web", "extensions/v1beta1 Ingress web", true),
             ("apps/v1 Deployment default/web", "apps/v1 Deployment web", true),
             ("rbac.authorization.k8s.io/v1 ClusterRole shop/web", "rbac.authorization.k8s.io/v1 ClusterRole web", true),
+            ("cert-manager.io/v1 ClusterIssuer a/web", "cert-manager.io/v1 ClusterIssuer b/web", true),
+            ("cert-manager.io/v1 Issuer a/web", "cert-manager.io/v1 Issuer b/web", false),
             // The same file name, another object.
             ("v1 ConfigMap a/b-web", "v1 ConfigMap a-b/web", false),
             ("v1 ConfigMap shop/web", "v1 Secret shop/web", false), ("v1 ConfigMap a/web", "v1 ConfigMap b/web", false),
@@ -102,6 +104,25 @@ import Testing
         try cluster.commit(["k8s/x.yaml": nil])
         #expect(try await pass()[.staging].isUnchanged)
         try cluster.remote.verify()
+    }
+
+    @Test func verifyReportsAnObjectOfBothFolders() async throws {
+        let cluster = try cluster(Self.renaming)
+        try await cluster.pass()
+        #expect(try Array(cluster.files(.staging).keys) == ["apps-v1-Deployment-default-web-x.yaml"])
+        try cluster.commit(["k8s/x.yaml": Manifest.deployment("web-x")])
+        let outcome = try await cluster.pass()
+        #expect(try outcome[.staging].heldReason != nil)
+        #expect(try cluster.files(.production)["apps-v1-Deployment-default-web-x.yaml"] != nil)
+        cluster.configuration.storageDirectory = cluster.directory.path("verifying")
+        let report = try await cluster.synchronizer().verification(of: .all)
+        #expect(report.commits.allSatisfy { $0.verdict == .proven })
+        let folder = try #require(report.folders.first)
+        #expect(report.folders.count == 1 && folder.environment == .staging && report.hasProblems)
+        #expect(folder.detail.hasSuffix("both write one object"))
+        cluster.configuration.sharesIdentities = true
+        #expect(
+            try await !cluster.synchronizer().verification(of: .all).folders.contains { $0.detail.contains("both") })
     }
 
     @Test func aResourceCanMoveFromProductionToStaging() async throws {

@@ -119,7 +119,7 @@ extension Signature {
 
     private static func dateDefect(in text: ArraySlice<UInt8>) -> String? {
         let digits = text.prefix(while: \.isDigit)
-        guard let first = digits.first else { return "has no date" }
+        guard let first = digits.first else { return "has a date that does not begin with a digit" }
         guard first != UInt8(ascii: "0") || digits.count == 1 else { return "has a date that begins with a zero" }
         guard Int64(String(decoding: digits, as: UTF8.self)) != nil else { return "has a date that is too large" }
         let zone = text.dropFirst(digits.count)

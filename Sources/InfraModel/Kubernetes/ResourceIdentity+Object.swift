@@ -2,8 +2,8 @@ extension ResourceIdentity {
     /// Returns whether a cluster takes two identities for one object.
     ///
     /// Versions do not count: each object is served in all versions of its kind. The namespace does not count for cluster-scoped kinds.
-    /// The scope of a custom kind is not known here, so one of its objects that names no namespace, or `default`, is taken for one with
-    /// any namespace.
+    /// The scope of a custom kind is not known here: an object without a namespace, or in `default`, counts as the object of any namespace,
+    /// and so does every object of a kind whose name starts with `Cluster`, as cluster-scoped kinds are named by convention.
     ///
     /// - Parameter other: The other identity.
     /// - Returns: Whether applying both leaves one object.
@@ -13,7 +13,8 @@ extension ResourceIdentity {
         switch isClusterScoped {
         case true?: return true
         case false?: return false
-        case nil: return [namespace, other.namespace].contains(Self.defaultNamespace)
+        case nil:
+            return kind.hasPrefix("Cluster") || [namespace, other.namespace].contains(Self.defaultNamespace)
         }
     }
 

@@ -18,15 +18,6 @@ extension StringProtocol {
     /// Whether the text begins with a prefix, byte for byte.
     package func hasBytePrefix(_ prefix: some StringProtocol) -> Bool { utf8.starts(with: prefix.utf8) }
 
-    /// Whether the text ends with a suffix, byte for byte.
-    package func hasByteSuffix(_ suffix: some StringProtocol) -> Bool {
-        var bytes = utf8.reversed().makeIterator()
-        for byte in suffix.utf8.reversed() {
-            guard bytes.next() == byte else { return false }
-        }
-        return true
-    }
-
     /// The parts of the text between the occurrences of an ASCII character, without empty ones.
     package func split(atByte separator: Unicode.Scalar) -> [String] {
         utf8.split(separator: UInt8(ascii: separator)).map { String(decoding: $0, as: UTF8.self) }
@@ -71,4 +62,13 @@ package struct ByteKey: Hashable, Comparable, Sendable {
 extension Sequence<String> {
     /// The texts as a set that compares bytes.
     package var byteKeys: Set<ByteKey> { Set(map(ByteKey.init)) }
+}
+
+extension String {
+    /// Whether the text ends with a suffix, byte for byte.
+    ///
+    /// It is not generic, since it is called for each file of a source, and generic code is not specialized in other modules.
+    package func hasByteSuffix(_ suffix: String) -> Bool {
+        utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    }
 }

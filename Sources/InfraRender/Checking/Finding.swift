@@ -1,16 +1,9 @@
 internal import InfraModel
+internal import InfraYAML
 
 /// Something found in a file, whose place has still to be looked up or is known already.
 struct Finding: Sendable, Hashable {
-    /// A node of a file: a value, or the key in front of it.
-    struct Node: Sendable, Hashable {
-        /// Which document of the stream, counted from 0.
-        var document: Int
-        /// The way to the value from the document's root.
-        var path: [String]
-        /// Whether the key in front of the value is meant.
-        var isKey = false
-    }
+    typealias Node = YAML.Node
 
     var severity: Diagnostic.Severity
     var code: String

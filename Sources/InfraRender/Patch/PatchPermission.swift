@@ -1,4 +1,5 @@
 public import InfraModel
+public import InfraYAML
 
 /// A change that the patch of a staged resource may make only if its target permits it.
 public enum PatchPermission: String, Sendable, Hashable, CaseIterable {
@@ -29,8 +30,33 @@ public enum PatchPermission: String, Sendable, Hashable, CaseIterable {
     }
 }
 
+extension Value {
+    /// The document with a patch applied that makes only permitted changes.
+    ///
+    /// - Parameters:
+    ///   - patch: The patch.
+    ///   - limits: What the patch may ask for: how deep collections may be nested, and to which size its operations may
+    ///     expand the document.
+    ///   - permissions: The changes that the patch may make beside those that every patch may.
+    /// - Returns: The changed document.
+    /// - Throws: `PatchError` for the first operation that cannot be applied, or that is not permitted.
+    public func patched(
+        by patch: Patch, limits: YAML.Limits = YAML.Limits(), permitting permissions: Set<PatchPermission>
+    ) throws(PatchError) -> Value {
+        var budget = PatchBudget(limits)
+        return try patched(by: patch, permitting: permissions, &budget)
+    }
+
+    /// The document with a patch applied that makes only permitted changes, within a budget.
+    func patched(
+        by patch: Patch, permitting permissions: Set<PatchPermission>, _ budget: inout PatchBudget
+    ) throws(PatchError) -> Value {
+        try patched(by: patch, under: PatchGuard(self, permissions), &budget)
+    }
+}
+
 /// Watches a document for changes that need a permission while a patch is applied.
-struct PatchGuard {
+private struct PatchGuard: PatchRule {
     private let permissions: Set<PatchPermission>
     private let original: Kind
     /// The kind after the last operation.

@@ -99,12 +99,12 @@ extension [Rendering.File] {
 extension Rendering.File {
     /// A number that depends on the kind and the name alone.
     fileprivate var objectHint: Int {
-        let kindStart = Int(lengths[0]) + Int(lengths[1]) + 2
-        let namespace = (kindStart + Int(lengths[2]) + 1)..<(kindStart + Int(lengths[2]) + Int(lengths[3]) + 2)
+        let bytes = wantedName.utf8.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
+        let kindLength = Int(lengths[2]) + 1
         // FNV-1a.
         var hint: UInt = 0xCBF2_9CE4_8422_2325
-        for (index, byte) in wantedName.utf8.enumerated() where index >= kindStart && !namespace.contains(index) {
-            hint = (hint ^ UInt(byte)) &* 0x100_0000_01B3
+        for part in [bytes.prefix(kindLength), bytes.dropFirst(kindLength + Int(lengths[3]) + 1)] {
+            for byte in part { hint = (hint ^ UInt(byte)) &* 0x100_0000_01B3 }
         }
         return Int(bitPattern: hint)
     }

@@ -71,6 +71,7 @@ struct Verifier {
         if folders.isEmpty, try isUnknown(end.commit) {
             folders = Environment.allCases.map { nothing(of: $0, at: end.commit) }
         }
+        if let shared = try sharedIdentityReport(at: end.commit) { folders.append(shared) }
         for (index, mender) in menders { reports[index].detail? += ", put right by \(mender.hex.prefix(12))" }
         return Verification(commits: reports, folders: folders)
     }

@@ -1,4 +1,5 @@
 import InfraRender
+import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// Messages end up in logs that more people read than the repository.

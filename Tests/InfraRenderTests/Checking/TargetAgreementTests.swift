@@ -1,4 +1,5 @@
 import InfraRender
+import InfraRenderTestSupport
 import Testing
 
 /// What Flux is told to apply, and what infra-sync is told to write.

@@ -1,5 +1,7 @@
 import InfraModel
 import InfraRender
+import InfraRenderTestSupport
+import InfraTestSupport
 import Testing
 
 /// The files of a cluster as the tests look at them.

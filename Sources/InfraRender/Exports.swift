@@ -1,0 +1,2 @@
+@_exported public import InfraModel
+@_exported public import InfraYAML

@@ -1,0 +1,44 @@
+internal import InfraGit
+internal import InfraModel
+internal import InfraRender
+
+/// The comparison of both folders at the last commit.
+extension Verifier {
+    /// Reports an object that both folders hold.
+    ///
+    /// Each folder can be proven by itself: production may have got a resource after staging got its copy, which then is held with the
+    /// copy in its folder.
+    ///
+    /// - Parameter end: The commit whose folders are compared.
+    /// - Returns: The report on the first such object of staging; `nil` when there is none, or when environments may share identities.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func sharedIdentityReport(at end: Commit) throws -> Verification.FolderReport? {
+        guard !configuration.sharesIdentities else { return nil }
+        let copies = try files(of: .staging, in: end).flatMap { entry in
+            try identities(in: entry).map { (file: entry.name, identity: $0) }
+        }
+        guard !copies.isEmpty else { return nil }
+        let copiesByName = Dictionary(grouping: copies, by: \.identity.name)
+        let candidates = ObjectFileNames(copies.lazy.map(\.identity))
+        for entry in try files(of: .production, in: end) where candidates.contains(entry.name) {
+            for identity in try identities(in: entry) {
+                guard let copy = copiesByName[identity.name]?.first(where: { $0.identity.isSameObject(as: identity) })
+                else { continue }
+                return Verification.FolderReport(
+                    commit: end.id, environment: .staging,
+                    detail: """
+                        \(folder(of: .staging))/\(copy.file) is \(copy.identity), which \(folder(of: .production))/\(entry.name) is too: \
+                        both write one object
+                        """.printable)
+            }
+        }
+        return nil
+    }
+
+    /// The identities of the resources in a file of an environment's folder.
+    private func identities(in entry: TreeEntry) throws -> [ResourceIdentity] {
+        try checkCancellation()
+        guard entry.mode.isRegularFile, let text = try repository.targetFile(entry.id) else { return [] }
+        return ManifestFile(name: entry.name, text: text).resources.map(\.identity)
+    }
+}

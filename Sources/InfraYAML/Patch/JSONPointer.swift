@@ -1,0 +1,142 @@
+public import InfraModel
+
+/// The way to a value: member names and item indices (RFC 6901).
+public struct JSONPointer: Sendable, Hashable {
+    /// The reference tokens, unescaped; none for the whole document.
+    public var tokens: [String]
+
+    /// A pointer of its tokens.
+    ///
+    /// - Parameter tokens: The reference tokens, unescaped.
+    public init(tokens: [String]) { self.tokens = tokens }
+
+    /// Reads a pointer (RFC 6901, sections 3 and 4).
+    ///
+    /// - Parameter text: Nothing, or tokens with a slash before each; `~0` is a tilde, `~1` a slash. Anything else gives `nil`.
+    public init?(_ text: String) {
+        guard !text.isEmpty else {
+            self.init(tokens: [])
+            return
+        }
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts[0].isEmpty else { return nil }
+        var tokens: [String] = []
+        for part in parts.dropFirst() {
+            guard let token = Self.unescaped(part) else { return nil }
+            tokens.append(token)
+        }
+        self.init(tokens: tokens)
+    }
+
+    private static func unescaped(_ part: Substring.UTF8View) -> String? {
+        guard part.contains(UInt8(ascii: "~")) else { return String(Substring(part)) }
+        var bytes: [UInt8] = []
+        var rest = part
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "~") else {
+                bytes.append(byte)
+                continue
+            }
+            switch rest.popFirst() {
+            case UInt8(ascii: "0"): bytes.append(UInt8(ascii: "~"))
+            case UInt8(ascii: "1"): bytes.append(UInt8(ascii: "/"))
+            default: return nil
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether this pointer leads to a value inside of the one that another leads to.
+    ///
+    /// - Parameter other: The pointer to the outer value.
+    /// - Returns: Whether `other` is a proper prefix.
+    public func isInside(_ other: JSONPointer) -> Bool {
+        tokens.count > other.tokens.count && zip(other.tokens, tokens).allSatisfy { $0.hasSameBytes(as: $1) }
+    }
+}
+
+extension JSONPointer {
+    /// Compares the tokens byte by byte.
+    ///
+    /// - Parameters:
+    ///   - left: A pointer.
+    ///   - right: Another pointer.
+    /// - Returns: Whether both have the same tokens.
+    public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+        left.tokens.count == right.tokens.count
+            && zip(left.tokens, right.tokens).allSatisfy { $0.hasSameBytes(as: $1) }
+    }
+
+    /// Hashes the tokens' bytes.
+    ///
+    /// - Parameter hasher: The hasher to feed.
+    public func hash(into hasher: inout Hasher) {
+        for token in tokens { token.hashBytes(into: &hasher) }
+    }
+}
+
+extension JSONPointer: CustomStringConvertible {
+    /// The pointer as RFC 6901 writes it.
+    public var description: String {
+        tokens.map { token in
+            var escaped: [UInt8] = [UInt8(ascii: "/")]
+            for byte in token.utf8 {
+                switch byte {
+                case UInt8(ascii: "~"): escaped += "~0".utf8
+                case UInt8(ascii: "/"): escaped += "~1".utf8
+                default: escaped.append(byte)
+                }
+            }
+            return String(decoding: escaped, as: UTF8.self)
+        }.joined()
+    }
+}
+
+extension JSONPointer {
+    /// An array index (RFC 6901 section 4): `0`, or digits without a zero before them.
+    ///
+    /// - Parameter token: A reference token.
+    /// - Returns: The index, or `nil` when the token is none.
+    package static func index(_ token: String) -> Int? {
+        let digits = token.utf8
+        guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        guard digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
+        return Int(token)
+    }
+}
+
+extension Value {
+    /// The value that a pointer leads to.
+    ///
+    /// - Parameter pointer: The pointer.
+    /// - Returns: The value.
+    /// - Throws: ``PatchError`` that names the step which leads nowhere.
+    public func value(at pointer: JSONPointer) throws(PatchError) -> Value {
+        var value = self
+        for token in pointer.tokens { value = try value.step(token) }
+        return value
+    }
+
+    private func step(_ token: String) throws(PatchError) -> Value {
+        switch self {
+        case .mapping(let mapping):
+            guard let value = mapping[token] else { throw .missing(token) }
+            return value
+        case .sequence(let items):
+            return items[try items.index(token)]
+        case .scalar:
+            throw .noMembers(typeName, token)
+        }
+    }
+}
+
+extension [Value] {
+    /// The place of an existing item.
+    func index(_ token: String) throws(PatchError) -> Int {
+        guard let index = JSONPointer.index(token) else { throw .noIndex(token) }
+        guard index < count else {
+            throw PatchError(.missing, "the sequence has \(count) items, none at \(index)")
+        }
+        return index
+    }
+}

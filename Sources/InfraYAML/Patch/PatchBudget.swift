@@ -1,0 +1,92 @@
+package import InfraModel
+
+/// What the operations of one patch may still ask for, all together.
+///
+/// A few dozen copies of a document into itself would fill any memory, and a great many insertions into a long sequence take
+/// hours: neither is anything that a person wants.
+package struct PatchBudget {
+    private let limits: YAML.Limits
+    /// How many bytes may still be put into place.
+    private var size: Int
+    /// How many members and items may still be passed on the way to where something is done.
+    private var steps = Self.mostSteps
+    private static let mostSteps = 1 << 26
+    /// The size of what was read or written besides.
+    private var otherSize = 0
+    /// What the patches of the environment may still ask for, all together.
+    private let room: Int
+
+    /// What was asked for.
+    package var spent: Int { limits.expandedSize - size + Self.mostSteps - steps + otherSize }
+
+    package init(_ limits: YAML.Limits, room: Int = .max) {
+        self.limits = limits
+        self.room = room
+        size = limits.expandedSize
+    }
+
+    /// Accounts for a value that is read or written besides.
+    package mutating func spend(on value: Value) throws(PatchError) {
+        var size = RenderedSize(limit: room - min(spent, room))
+        size.add(value)
+        otherSize += size.bytes
+        try checkRoom()
+    }
+
+    private func checkRoom() throws(PatchError) {
+        guard spent > room else { return }
+        var error = PatchError(.limit, "all patches of the environment together ask for more than they may")
+        error.exhaustsSharedBudget = true
+        throw error
+    }
+
+    /// Accounts for a value that is put into place.
+    mutating func put(_ value: Value, at path: JSONPointer) throws(PatchError) {
+        try put(value, inside: path.tokens.count)
+        try checkRoom()
+    }
+
+    private mutating func put(_ value: Value, inside collections: Int) throws(PatchError) {
+        size -= YAML.nodeSize
+        if case .scalar(let scalar) = value { size -= scalar.text.utf8.count }
+        guard size >= 0 else {
+            throw PatchError(.limit, "the operations put more than \(limits.expandedSize) bytes into place")
+        }
+        if case .scalar = value { return }
+        guard collections < limits.depth else {
+            throw PatchError(.limit, "collections would be nested more than \(limits.depth) deep")
+        }
+        switch value {
+        case .scalar: break
+        case .sequence(let items): for item in items { try put(item, inside: collections + 1) }
+        case .mapping(let mapping):
+            for member in mapping.members {
+                size -= member.key.text.utf8.count
+                try put(member.value, inside: collections + 1)
+            }
+        }
+    }
+
+    /// Accounts for a way through a document, as far as there is one.
+    mutating func follow(_ path: JSONPointer, in document: Value) throws(PatchError) {
+        var value = document
+        for token in path.tokens {
+            var next: Value?
+            switch value {
+            case .scalar: break
+            case .sequence(let items):
+                steps -= items.count
+                next = JSONPointer.index(token).flatMap { items.indices.contains($0) ? items[$0] : nil }
+            case .mapping(let mapping):
+                steps -= mapping.count
+                next = mapping[token]
+            }
+            guard let next else { break }
+            value = next
+        }
+        guard steps >= 0 else {
+            throw PatchError(.limit, "the operations take too long: the collections that they change are too large")
+        }
+        try checkRoom()
+    }
+}

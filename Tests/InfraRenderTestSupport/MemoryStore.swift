@@ -1,0 +1,56 @@
+package import InfraRender
+
+/// Contents in memory, which counts what is asked of it.
+package final class MemoryStore: ContentStore {
+    /// An id that names no content.
+    package struct Unknown: Error {}
+
+    private var ids: [[UInt8]: ContentID] = [:]
+    private var contents: [ContentID: [UInt8]] = [:]
+
+    /// Creates an empty store.
+    package init() {}
+
+    /// The contents that were read, in the order in which that happened.
+    package private(set) var reads: [ContentID] = []
+    /// How many contents were added, known ones included.
+    package private(set) var additions = 0
+
+    /// Puts a source into the store, as a repository that has it.
+    package func source(_ text: String) -> ContentID { source(Array(text.utf8)) }
+
+    /// Puts a source into the store, as a repository that has it.
+    package func source(_ bytes: [UInt8]) -> ContentID {
+        if let id = ids[bytes] { return id }
+        let number = UInt64(ids.count + 1)
+        // Ids of contents are random as hashes are.
+        let id = ContentID(
+            high: number &* 0x9E37_79B9_7F4A_7C15, middle: number, low: UInt32(truncatingIfNeeded: number))
+        ids[bytes] = id
+        contents[id] = bytes
+        return id
+    }
+
+    package func forgetReads() { reads = [] }
+
+    package func text(of id: ContentID) throws -> String {
+        guard let bytes = contents[id] else { throw Unknown() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    package func size(of id: ContentID) throws -> Int {
+        guard let bytes = contents[id] else { throw Unknown() }
+        return bytes.count
+    }
+
+    package func bytes(of id: ContentID) throws -> [UInt8] {
+        guard let bytes = contents[id] else { throw Unknown() }
+        reads.append(id)
+        return bytes
+    }
+
+    package func add(_ bytes: [UInt8]) throws -> ContentID {
+        additions += 1
+        return source(bytes)
+    }
+}

@@ -1,0 +1,18 @@
+package import InfraRender
+
+extension SourceTree {
+    /// A tree of files in memory, in git's order.
+    ///
+    /// - Parameters:
+    ///   - files: Texts by path; `.sourceignore` and `.gitattributes` files are found among them.
+    ///   - store: Where the texts are put.
+    package init(_ files: [String: String], in store: MemoryStore) {
+        let entries = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { Entry(path: $0.key, kind: .file(store.source($0.value))) }
+        func isNamed(_ name: String, _ entry: Entry) -> Bool { entry.path == name || entry.path.hasSuffix("/\(name)") }
+        self.init(
+            entries: entries.filter { !isNamed(SourceTree.ignoreFileName, $0) },
+            ignoreFiles: entries.filter { isNamed(SourceTree.ignoreFileName, $0) },
+            attributesFiles: entries.filter { isNamed(SourceTree.attributesFileName, $0) })
+    }
+}
