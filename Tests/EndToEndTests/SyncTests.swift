@@ -173,7 +173,7 @@ import Testing
         #expect(
             result.text == """
                 flux: \(staging)
-                production: in step
+                production: up to date
                   commit    \(production)
                   rendered  \(source)
                   source    \(source)
