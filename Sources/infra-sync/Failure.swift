@@ -17,7 +17,8 @@ struct Failure: Error {
         case unreachable = 69
         /// Standard output cannot be written.
         case output = 74
-        /// The race for the target branch was lost too many times, the pass was interrupted, or no thread was left: try again.
+        /// The race for the target branch was lost too many times, the pass was interrupted, or no thread was left: try
+        /// again.
         case tryAgain = 75
         /// Authentication, a host key or the push was refused.
         case refused = 77
@@ -65,7 +66,7 @@ struct Failure: Error {
             case .refused, .rejected: .refused
             default: .unreachable
             }
-        self.init(status, "\(error)")
+        self.init(status, error.advice)
     }
 }
 

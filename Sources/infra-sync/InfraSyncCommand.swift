@@ -82,8 +82,8 @@ struct InfraSyncCommand: AsyncParsableCommand {
 
     /// Ends the process at once.
     ///
-    /// The thread of a pass may still be giving back what it had, and must not meet libraries that have cleaned up already,
-    /// as they do in exit(3).
+    /// The thread of a pass may still be giving back what it had, and must not meet libraries that have cleaned up
+    /// already, as they do in exit(3).
     private static func end(_ status: Int32) -> Never {
         _exit(status)
     }

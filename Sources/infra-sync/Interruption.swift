@@ -4,8 +4,8 @@ import Synchronization
 
 /// Turns SIGTERM and SIGINT into a call.
 ///
-/// A signal may come at any moment, also before whoever waits for it is ready. The handler therefore writes into a pipe,
-/// which keeps it; Dispatch's own sources for signals lose one that comes while they are set up.
+/// A signal may come at any moment, also before whoever waits for it is ready. The handler therefore writes into a
+/// pipe, which keeps it; Dispatch's own sources for signals lose one that comes while they are set up.
 enum Interruption {
     /// Does something during which the first signal is turned into a call.
     ///

@@ -47,8 +47,8 @@ final class LocalFiles: ContentStore {
     }
 
     private func add(_ path: String) {
-        // An entry that cannot be looked at is refused when it is read. Pipes and devices, which may have no end, are no
-        // manifests whatever they are called.
+        // An entry that cannot be looked at is refused when it is read. Pipes and devices, which may have no end, are
+        // no manifests whatever they are called.
         let kind: SourceTree.Entry.Kind
         switch try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType {
         case .typeSymbolicLink: kind = .symbolicLink

@@ -5,7 +5,8 @@ import InfraModel
 ///
 /// Nothing is kept back: what has been written without an error is out when the program ends.
 enum Output {
-    /// Keeps the numbers of streams that are closed from the files and connections to come, which would get what is written.
+    /// Keeps the numbers of streams that are closed from the files and connections to come, which would get what is
+    /// written.
     static func reserve() {
         var descriptor: Int32
         repeat {
@@ -22,8 +23,8 @@ enum Output {
         let number = send(bytes, to: STDOUT_FILENO)
         guard number != 0 else { return }
         if number == EPIPE {
-            // Who has read enough of a pipe closes it. That ends a program silently, unless it was started with the signal
-            // ignored.
+            // Who has read enough of a pipe closes it. That ends a program silently, unless it was started with the
+            // signal ignored.
             signal(SIGPIPE, SIG_DFL)
             raise(SIGPIPE)
         }

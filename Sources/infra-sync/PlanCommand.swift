@@ -8,7 +8,7 @@ import Logging
 struct PlanCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Tell what a pass would do, without writing: resources added, changed field by field, and removed.",
+        abstract: "Print the changes that a pass would commit: resources added, changed field by field, and removed.",
         discussion: "Example: infra-sync plan --repo git@example.com:team/cluster.git --deploy-key key"
     )
 
@@ -18,27 +18,27 @@ struct PlanCommand: RemoteCommand {
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
         }
         for environment in plan.environments {
             logger.log(environment.diagnostics)
             try Output.write(Array(environment.text.utf8))
         }
-        if plan.environments.contains(where: { $0.heldReason != nil }) { throw Failure(.held) }
+        if plan.isHeld { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }
     }
 }
 
-extension SyncPlan.EnvironmentPlan {
-    /// The plan as people read it: a line for the environment, then one for each resource and each field.
+extension SyncPlan.EnvironmentChanges {
+    /// The plan as text: a line for the environment, then one for each resource and each field.
     fileprivate var text: String {
-        if let heldReason { return "\(environment.rawValue): would be held: \(heldReason.printable)\n" }
-        guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
+        if let reason = state.holdReason { return "\(environment.name): would be held: \(reason.advice.printable)\n" }
+        guard !changes.isEmpty else { return "\(environment.name): nothing to do\n" }
         let rewritten = changes.count { $0.kind == .rewritten }
         let counts = [(changes.count - rewritten, "to change"), (rewritten, "rewritten, same meaning")]
         let words = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }
-        return "\(environment.rawValue): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
+        return "\(environment.name): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
     }
 }
 
@@ -68,7 +68,7 @@ extension ResourceChange.FieldChange {
 }
 
 extension Value {
-    /// The value on one line, cut where a line of a terminal ends.
+    /// The value on one line, shortened to the width of a terminal.
     fileprivate var short: String {
         let text = (try? JSON.bytes(of: self)).map { String(decoding: $0, as: UTF8.self).printable } ?? typeName
         return text.unicodeScalars.count > 70 ? String(text.unicodeScalars.prefix(69)) + "…" : text

@@ -3,10 +3,11 @@ import InfraSync
 import Logging
 import Synchronization
 
-/// A synchronizer with what a person at a terminal expects: a progress line, and an end on Ctrl-C.
+/// A synchronizer with a progress line, which ends on SIGINT and SIGTERM.
 struct Session {
     let synchronizer: Synchronizer
-    private let progressLine = ProgressLine()
+    /// The line that shows the progress of a pass.
+    let progressLine = ProgressLine()
 
     init(_ options: SyncOptions, _ logger: Logger) throws {
         let progressLine = progressLine
@@ -32,24 +33,17 @@ struct Session {
         }
     }
 
-    /// Does one thing with the synchronizer, and shows how far it is.
+    /// Runs the operation of a command with the synchronizer; a signal cancels it.
     func perform<Result>(
-        _ body: (Synchronizer) async throws(SyncError) -> Result
-    ) async throws(SyncError) -> Result {
+        _ operation: (Synchronizer) async throws(SyncError) -> Result
+    ) async throws(Failure) -> Result {
         progressLine.begin()
         defer { progressLine.clear() }
-        return try await body(synchronizer)
-    }
-
-    /// Does the one thing that a command is there for; a signal cancels it.
-    func performOnce<Result>(
-        _ body: (Synchronizer) async throws(SyncError) -> Result
-    ) async throws(Failure) -> Result {
         do {
             return try await Interruption.calling { [synchronizer] in
                 synchronizer.cancel()
             } during: { () async throws(SyncError) in
-                try await perform(body)
+                try await operation(synchronizer)
             }
         } catch {
             throw Failure(error)
@@ -57,7 +51,7 @@ struct Session {
     }
 }
 
-/// What is told once, however often it is met.
+/// The notices that were shown: each one is shown once.
 private final class Notices: Sendable {
     private let told = Mutex<Set<String>>([])
 

@@ -8,7 +8,7 @@ import Logging
 struct StatusCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Tell what the target branch says: the last source commits, and what is in step, behind or held.",
+        abstract: "Print the state of the target branch: the last source commits, and what is in step, behind or held.",
         discussion: """
             Ends with status 65 when an environment is held, as sync would.
 
@@ -20,7 +20,7 @@ struct StatusCommand: RemoteCommand {
 
     func run() async throws {
         let session = try Session(options, logger)
-        let status = try await session.performOnce { (synchronizer) throws(SyncError) in try await synchronizer.status()
+        let status = try await session.perform { (synchronizer) throws(SyncError) in try await synchronizer.status()
         }
         let branch = session.synchronizer.configuration.targetBranch
         try Output.line("\(branch): \(status.target?.hex ?? "not there yet")")
@@ -28,7 +28,7 @@ struct StatusCommand: RemoteCommand {
             logger.log(environment.diagnostics)
             let isForeign = environment.diagnostics.contains { $0.code.hasPrefix("target/") }
             let remark = isForeign ? "; others have written to its folder" : ""
-            try Output.line("\(environment.environment.rawValue): \(environment.state.summary)\(remark)")
+            try Output.line("\(environment.environment.name): \(environment.state.summary)\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {
                 try Output.line("  commit    \(commit)")
                 try Output.line("  rendered  \(source)")
@@ -41,12 +41,13 @@ struct StatusCommand: RemoteCommand {
     }
 }
 
-extension SyncStatus.State {
+extension EnvironmentState {
+    /// The state on one line.
     fileprivate var summary: String {
         switch self {
-        case .inStep: "in step"
-        case .behind(let changes): "behind: \(changes.summary)"
-        case .held(let reason): "held: \(reason)"
+        case .upToDate: "in step"
+        case .changed(let changes): "behind: \(changes.summary)"
+        case .held(let reason): "held: \(reason.advice)"
         }
     }
 }

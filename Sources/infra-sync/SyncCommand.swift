@@ -8,7 +8,7 @@ import Logging
 struct SyncCommand: RemoteCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
-        abstract: "Run one pass: render what the branches say, commit and push it, and tell what was done.",
+        abstract: "Run one pass: render the source branches, commit and push the changes, and print the outcome.",
         discussion:
             "Example: infra-sync sync --repo git@example.com:team/cluster.git --deploy-key key --storage-dir cache"
     )
@@ -16,10 +16,10 @@ struct SyncCommand: RemoteCommand {
     @OptionGroup var options: SyncOptions
 
     func run() async throws {
-        let outcome = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
-        if let reset = outcome.targetReset { logger.warning("\(reset)") }
+        if let update = outcome.forcedUpdate { logger.warning("\(update)") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             try Output.line(environment.summary)
@@ -29,19 +29,19 @@ struct SyncCommand: RemoteCommand {
 }
 
 extension SyncOutcome.EnvironmentOutcome {
-    /// What was done with the environment, on one line.
+    /// The environment and its state, on one line.
     var summary: String {
-        switch action {
-        case .unchanged: "\(environment.rawValue): unchanged"
-        case .held(let reason): "\(environment.rawValue): held: \(reason)"
-        case .committed(let commit, let changes):
-            "\(environment.rawValue): committed \(commit.hex.prefix(12)): \(changes.summary)"
+        switch state {
+        case .upToDate: "\(environment.name): unchanged"
+        case .held(let reason): "\(environment.name): held: \(reason.advice)"
+        case .changed(let changes):
+            "\(environment.name): committed \(commit?.hex.prefix(12) ?? "nothing"): \(changes.summary)"
         }
     }
 }
 
-extension SyncOutcome.FileChanges {
-    /// How many resources change, on one line.
+extension FileChanges {
+    /// The numbers of changes, on one line.
     var summary: String {
         let counts = "\(added.count) added, \(changed.count - rewritten.count) changed, \(removed.count) removed"
         return rewritten.isEmpty ? counts : "\(counts), \(rewritten.count) rewritten, same meaning"

@@ -32,7 +32,8 @@ private struct SecretFile {
     /// `nil` when there is no such file, or it is a public key.
     init?(noun: String, path: String) {
         var status = stat()
-        // SAFETY: the path is copied, and the structure written, during the call. A link is followed: files of Kubernetes' volumes are links.
+        // SAFETY: the path is copied, and the structure written, during the call. A link is followed: files of
+        // Kubernetes' volumes are links.
         guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let content = status.st_size < 1 << 16 ? FileManager.default.contents(atPath: path) ?? Data() : Data()
         guard !["ssh-", "ecdsa-", "sk-"].contains(where: { content.starts(with: $0.utf8) }) else { return nil }
@@ -43,7 +44,8 @@ private struct SecretFile {
 
     /// The warning; `nil` when others have no permissions.
     ///
-    /// The group has some in a volume of Kubernetes with `fsGroup`: the file is root's then, and the user reads it by its group.
+    /// The group has some in a volume of Kubernetes with `fsGroup`: the file is root's then, and the user reads it by
+    /// its group.
     var warning: String? {
         guard status.st_mode & (status.st_uid == geteuid() ? 0o077 : 0o007) != 0 else { return nil }
         let digits = String(status.st_mode & 0o7777, radix: 8)

@@ -162,8 +162,8 @@ struct SyncOptions: ParsableArguments {
 
     /// How the target branch is reached, if that differs from the source branches.
     ///
-    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its own. And who issues the
-    /// certificates of one server need not be believed for another.
+    /// A server learns nothing of a key that it does not know, but a token is given away: another repository gets its
+    /// own. And who issues the certificates of one server need not be believed for another.
     private func targetRemoteOptions(_ configuration: SyncConfiguration) -> RemoteOptions? {
         guard targetRepo != nil || targetDeployKey != nil || targetTokenFile != nil || targetCaFile != nil else {
             return nil

@@ -30,6 +30,13 @@ final class MemoryStore: ContentStore {
 
     func forgetReads() { reads = [] }
 
+    /// The contents that were lost and not added again.
+    private var lost: Set<ContentID> = []
+
+    func lose(_ id: ContentID) { lost.insert(id) }
+
+    func contains(_ id: ContentID) -> Bool { !lost.contains(id) }
+
     func text(of id: ContentID) throws -> String {
         guard let bytes = contents[id] else { throw Unknown() }
         return String(decoding: bytes, as: UTF8.self)
@@ -48,6 +55,8 @@ final class MemoryStore: ContentStore {
 
     func add(_ bytes: [UInt8]) throws -> ContentID {
         additions += 1
-        return source(bytes)
+        let id = source(bytes)
+        lost.remove(id)
+        return id
     }
 }

@@ -2,9 +2,9 @@ internal import InfraGit
 internal import InfraModel
 
 extension Repository {
-    /// Returns the first difference of a commit from the form of the commits that infra-sync makes.
+    /// Returns the first difference between a commit and the form of the commits that infra-sync makes.
     ///
-    /// The form can be copied like the trailers. Only rendering the source tells whether the folder is what infra-sync makes of it.
+    /// Others can copy the form and the trailers. Only rendering the source proves the content of the folder.
     ///
     /// - Parameters:
     ///   - commit: The commit.
@@ -13,21 +13,21 @@ extension Repository {
     /// - Returns: The difference in one line; `nil` for a commit of that form.
     /// - Throws: `GitError` when a tree cannot be read.
     func formProblem(of commit: Commit, parents: [Commit], folder: String) throws(GitError) -> String? {
-        guard parents.count <= 1 else { return "it is a merge, and infra-sync makes none" }
-        guard commit.author == commit.committer else { return "author and committer are not the same" }
+        guard parents.count <= 1 else { return "it is a merge commit, which infra-sync does not create" }
+        guard commit.author == commit.committer else { return "author and committer differ" }
         do throws(GitError) {
             let difference = try difference(
                 from: parents.first?.tree, to: commit.tree, except: folder.split(atByte: "/"))
-            return difference.map { "\($0.path) changes too, and is not in \(folder)" }
+            return difference.map { "it also changes \($0.path), which is not in \(folder)" }
         } catch {
             guard error.code == .invalidObject else { throw error }
-            return "what it changes cannot be compared: \(error)"
+            return "its changes cannot be compared: \(error)"
         }
     }
 
-    /// Returns whether a commit is in the history of another one.
+    /// Returns whether a commit is in the history of another commit.
     ///
-    /// An object that the cache lacks, or that is not a commit, is in no history.
+    /// An object that the cache lacks, or that is not a commit, is not in any history.
     ///
     /// - Parameters:
     ///   - id: The commit to look for.

@@ -5,7 +5,7 @@ internal import InfraRender
 struct EnvironmentCommit {
     var environment: Environment
     var id: ObjectID
-    /// The tree of the environment's folder; `nil` when it has none left.
+    /// The tree of the environment's folder; `nil` for an empty folder.
     var folder: ObjectID?
 }
 
@@ -16,9 +16,16 @@ struct CommitWriter {
     private let repository: Repository
     private let signingKey: SigningKey?
 
+    /// Creates a writer.
+    ///
+    /// - Parameters:
+    ///   - configuration: The configuration.
+    ///   - target: The branch that the commits continue.
+    ///   - repository: The cache of the target branch.
+    ///   - cancellation: Ends the signing.
     init(
         _ configuration: SyncConfiguration, onto target: TargetBranch, in repository: Repository,
-        _ cancellation: CancellationHandle
+        cancellation: CancellationHandle
     ) {
         self.configuration = configuration
         self.target = target
@@ -28,37 +35,36 @@ struct CommitWriter {
         signingKey = key
     }
 
-    /// Commits what has changed, one environment on top of the other.
+    /// Writes a commit for each environment that changed, each one onto the previous one.
     ///
     /// - Parameters:
-    ///   - drafts: The environments.
-    ///   - pack: Where trees and commits are written.
-    /// - Returns: The commits, the last one for the tip.
-    /// - Throws: `GitError` when an object cannot be read, written or signed, ``SyncError`` when the target directory is none.
-    func commits(of drafts: [EnvironmentDraft], into pack: PackWriter) throws -> [EnvironmentCommit] {
-        guard drafts.contains(where: \.hasChanges) else { return [] }
+    ///   - plans: The plans of the environments.
+    ///   - pack: The pack that trees and commits are written to.
+    /// - Returns: The commits, of which the last one is the new tip.
+    /// - Throws: `GitError` when an object cannot be read, written or signed.
+    func commits(of plans: [EnvironmentPlan], into pack: PackWriter) throws -> [EnvironmentCommit] {
+        let plans = plans.filter { $0.entries != nil }
+        guard !plans.isEmpty else { return [] }
         var tree = try TargetTree(target.tip?.tree, directory: configuration.targetDirectory, in: repository)
         var commits: [EnvironmentCommit] = []
-        for draft in drafts where draft.hasChanges {
-            guard case .rendered(var files, _) = draft.folder, let source = draft.source, let record = draft.record
-            else {
-                continue
-            }
-            if configuration.writesMetadata, !files.isEmpty {
-                let metadata = HydratorMetadata(of: source, in: record.sourceRepository)
+        for plan in plans {
+            guard var entries = plan.entries, let source = plan.source else { continue }
+            let trailers = CommitTrailers(of: plan.environment, at: source.id, configuration)
+            if configuration.writesMetadata, !entries.isEmpty {
+                let metadata = HydratorMetadata(of: source, in: trailers.sourceRepository)
                 let id = try pack.write(blob: metadata.bytes)
-                files.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
+                entries.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
             }
-            let folder = files.isEmpty ? nil : try pack.write(tree: files, basis: target.folders[draft.environment])
-            let root = try tree.replace(draft.environment.rawValue, with: folder, writingTo: pack)
+            let folder = entries.isEmpty ? nil : try pack.write(tree: entries, basis: target.folders[plan.environment])
+            let root = try tree.replace(plan.environment.name, with: folder, writingTo: pack)
             let signature = Signature(
                 name: configuration.userName, email: configuration.userEmail, time: source.committer.time,
                 offset: source.committer.offset)
             let parent = commits.last?.id ?? target.tip?.id
             let id = try pack.write(
                 commit: root, parents: parent.map { [$0] } ?? [], author: signature, committer: signature,
-                message: record.message, signedWith: signingKey)
-            commits.append(EnvironmentCommit(environment: draft.environment, id: id, folder: folder))
+                message: trailers.message, signedWith: signingKey)
+            commits.append(EnvironmentCommit(environment: plan.environment, id: id, folder: folder))
         }
         return commits
     }

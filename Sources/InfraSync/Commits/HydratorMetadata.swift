@@ -2,21 +2,21 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The file that tells other tools what an environment's folder was rendered from.
+/// The file `hydrator.metadata`, which names the source of an environment's folder for other tools.
 ///
-/// Its members are those that Argo CD's source hydrator writes and promotion tools read. It is part of a commit that changes
-/// manifests, and never the only reason for one.
+/// Its members are those that Argo CD's source hydrator writes and promotion tools read. It is part of commits that
+/// change manifests, and never the only change of a commit.
 struct HydratorMetadata {
-    /// The file's name in the folder; nothing that reads manifests takes it for one.
+    /// The name of the file in the folder; its extension is not one of manifests.
     static let fileName = "hydrator.metadata"
 
-    /// The file's content.
+    /// The content of the file.
     let bytes: [UInt8]
 
-    /// The metadata of a rendering.
+    /// Creates the metadata of a rendering.
     ///
     /// - Parameters:
-    ///   - source: The commit that was rendered.
+    ///   - source: The source commit.
     ///   - repository: The source repository, without credentials.
     init(of source: Commit, in repository: String) {
         var members = [
@@ -33,10 +33,11 @@ struct HydratorMetadata {
         bytes = Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
     }
 
-    /// The largest number of bytes of a member: the message of a source commit can be of any size, and each commit of ours would repeat it.
+    /// The largest number of bytes of a member: the message of a source commit has no limit, and every commit would
+    /// repeat it.
     static let longestMember = 1 << 16
 
-    /// The text up to the largest number of bytes, without a part of a character at its end.
+    /// Returns a text cut to the largest number of bytes, without a part of a character at its end.
     private static func shortened(_ text: String) -> String {
         guard text.utf8.count > longestMember else { return text }
         return String(text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: longestMember)])
@@ -44,6 +45,6 @@ struct HydratorMetadata {
 }
 
 extension [TreeEntry] {
-    /// The entries of a folder that are rendered resources, or should be: what only has the name of the metadata is none.
+    /// The entries of a folder without the metadata file.
     var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName || $0.mode != .file } }
 }

@@ -1,14 +1,14 @@
-/// How many resources of an environment a pass may remove before that needs a person's word.
+/// A limit on the number of resources of an environment that a pass may remove without approval.
 public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
-    /// So many.
+    /// A number of resources.
     case count(Int)
-    /// So many of a hundred, but never fewer than ``leastCount``.
+    /// A percentage of the resources, but never fewer than ``minimumCount``.
     case percent(Int)
 
-    /// What a percentage never goes below: in a small environment one file is many percent.
-    public static let leastCount = 10
+    /// The smallest number that a percentage allows: in a small environment one file is many percent.
+    public static let minimumCount = 10
 
-    /// Reads `20` or `25%`; there are no more than `100%`.
+    /// Reads a number such as `20`, or a percentage from `0%` to `100%`.
     ///
     /// - Parameter text: The text.
     public init?(_ text: String) {
@@ -21,7 +21,7 @@ public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// `20` or `25%`.
+    /// The limit as text, such as `20` or `25%`.
     public var description: String {
         switch self {
         case .count(let count): "\(count)"
@@ -29,20 +29,19 @@ public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Whether so many may be removed.
+    /// Returns whether a number of resources may be removed.
     ///
     /// - Parameters:
     ///   - removed: The number of resources that would be removed.
-    ///   - total: The number of resources that are there.
-    /// - Returns: Whether the limit holds.
+    ///   - total: The number of resources of the environment.
     public func allows(removing removed: Int, of total: Int) -> Bool {
         switch self {
         case .count(let count): removed <= count
-        case .percent(let percent): removed <= max(Self.leastCount, Self.share(percent, of: total))
+        case .percent(let percent): removed <= max(Self.minimumCount, Self.share(percent, of: total))
         }
     }
 
-    /// So many of a hundred, rounded down, without a product that could overflow.
+    /// Returns a percentage of a number, rounded down, without overflow.
     private static func share(_ percent: Int, of total: Int) -> Int {
         let percent = min(max(percent, 0), 100)
         let (hundreds, rest) = total.quotientAndRemainder(dividingBy: 100)

@@ -1,8 +1,8 @@
-/// The version of the product, as `--version` and the trailer `Rendered-By` say it.
+/// The version of the product.
 public enum ProductVersion {
-    /// By semantic versioning.
+    /// The semantic version, as `--version` prints it.
     public static let current = "0.1.0"
 
-    /// The name, the version and the version of the rendering, as the trailer `Rendered-By` says them.
-    public static let renderer = RenderedBy.current.description
+    /// The name, the version and the version of the rendering, as in the trailer `Rendered-By`.
+    public static let renderer = RendererVersion.current.description
 }

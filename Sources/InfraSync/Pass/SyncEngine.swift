@@ -2,28 +2,29 @@ internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
-/// The passes themselves.
-///
-/// Everything here blocks; ``Synchronizer`` keeps it on a thread of its own.
+/// Runs passes. All methods block, so ``Synchronizer`` calls them on a thread of its own.
 final class SyncEngine {
     private let configuration: SyncConfiguration
     private let branches: RemoteBranches
     private let cancellation: CancellationHandle
+    /// The storage for the state of the renderer.
     private let storage: Storage
-    /// Where the repository of the target branch is cached.
-    private let targetStorage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
     private let renderer: Renderer
-    /// The caches that have been asked for, by directory.
-    private var opened: [String: Repository] = [:]
-    private lazy var notes = storage.loadNotes()
-    private lazy var targetWatch = TargetWatch(branches)
-    /// Where the branches were after the last pass, whom it trusted, and what it did.
-    private var last: (tips: RemoteBranches.Tips, signers: [[UInt8]?]?, outcome: SyncOutcome)?
-    private var refusal: RefusedPush?
+    private lazy var renderedState = storage.loadRenderedState()
+    private lazy var forcedUpdates = ForcedUpdateDetector(branches)
+    private var lastPass: LastPass?
+    private var rejectedPush: RejectedPush?
 
-    /// How many times a pass renders and pushes before it leaves the race to the next one.
-    private static let mostAttempts = 10
+    /// The result of the last pass, and what it depended on.
+    private struct LastPass {
+        var tips: RemoteBranches.Tips
+        var signerLists: [[UInt8]?]?
+        var outcome: SyncOutcome
+    }
+
+    /// The number of times that a pass renders and pushes before it fails because others moved the target branch.
+    private static let maximumAttempts = 10
 
     init(
         _ configuration: SyncConfiguration, cancellation: CancellationHandle,
@@ -31,60 +32,61 @@ final class SyncEngine {
     ) {
         self.configuration = configuration
         self.cancellation = cancellation
-        branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
-        let storage = Storage(in: configuration.storageDirectory, for: branches.source.location)
+        self.progress = progress
+        let branches = RemoteBranches(configuration, cancellation) { progress(.notice($0)) }
+        self.branches = branches
+        let storage = branches.source.cache.storage
         self.storage = storage
-        // The cache is loaded by the first rendering, when the storage is known to be safe.
+        // The cache is loaded by the first rendering, after the storage directory was checked.
         renderer = Renderer(
             limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
-        targetStorage = Storage(in: configuration.storageDirectory, for: branches.target.location)
-        self.progress = progress
     }
 
     func pass() throws(SyncError) -> SyncOutcome {
-        try withCache {
+        try withCaches {
             let (tips, caches) = try fetch()
-            try targetWatch.look(at: tips.target, in: caches.target)
-            // A list of signers that has changed is news too.
-            let signers = configuration.allowedSigners?.files.map(storage.content)
-            if let last, last.tips == tips, last.signers == signers { return last.outcome.withoutNews }
-            if let refusal, refusal.stands(for: tips) { throw refusal.error }
-            var (outcome, after) = try synchronize(tips, caches)
-            outcome.targetReset = targetWatch.take()
-            last = (after, signers, outcome)
-            refusal = nil
-            keepNews()
+            try forcedUpdates.check(tips.target, in: caches.target)
+            // A change of the allowed signers may change the outcome too.
+            let signerLists = configuration.allowedSigners?.files.map(storage.content)
+            if let lastPass, lastPass.tips == tips, lastPass.signerLists == signerLists {
+                return lastPass.outcome.repeated
+            }
+            if let rejectedPush, rejectedPush.blocks(tips) { throw rejectedPush.error }
+            var (outcome, newTips) = try synchronize(tips, caches)
+            outcome.forcedUpdate = forcedUpdates.next()
+            lastPass = LastPass(tips: newTips, signerLists: signerLists, outcome: outcome)
+            rejectedPush = nil
+            saveRenderCache()
             return outcome
         }
     }
 
-    /// Drafts every environment without writing anything.
-    func preview<Result>(
-        _ body: ([EnvironmentDraft], TargetBranch, KeptContents, Repository) throws -> Result
-    ) throws(SyncError) -> Result {
-        try withCache {
+    /// Plans all environments without writing anything but the cache.
+    func preview<Result>(_ body: (PassPreview) throws -> Result) throws(SyncError) -> Result {
+        try withCaches {
             let (tips, caches) = try fetch()
-            let draftsman = try draftsman(tips, caches)
-            let contents = KeptContents(caches, cancellation)
-            let drafts = try draftsman.drafts(into: contents) { _ in }
-            return try body(drafts, draftsman.target, contents, caches.target)
+            let planner = try planner(tips, caches)
+            let store = MemoryContentStore(caches, cancellation)
+            let plans = try planner.plans(for: planner.tasks(), into: store)
+            return try body(PassPreview(plans: plans, target: planner.target, caches: caches, store: store))
         }
     }
 
-    /// Verifies commits without writing anything.
+    /// Verifies commits without writing anything but the cache.
     func verification(
         of selection: CommitSelection, allowingSourceReset allowsReset: Bool
     ) throws(SyncError) -> Verification {
-        try withCache {
+        try withCaches {
             let (tips, caches) = try fetch()
             guard let tip = tips.target else {
                 throw SyncError(
                     .configuration,
-                    "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.location) to verify")
+                    "there is no branch \"\(configuration.targetBranch)\" in \(branches.target.remote.location) to verify"
+                )
             }
             let sources = SourceCommits(
-                of: branches.source, branches: tips.sources, signers: configuration.allowedSigners, in: caches.source,
-                cancellation: cancellation)
+                of: branches.source.remote, branches: tips.sources, signers: configuration.allowedSigners,
+                in: caches.source, cancellation: cancellation)
             let history = CommitHistory(
                 try caches.target.commit(tip, allowingDefects: true), in: caches.target, cancellation)
             let commits = try history.commits(selection, on: configuration.targetBranch)
@@ -102,18 +104,18 @@ final class SyncEngine {
         }
     }
 
-    // MARK: - The steps of a pass
+    // MARK: - Steps of a pass
 
     private func synchronize(
         _ tips: RemoteBranches.Tips, _ caches: Caches
     ) throws -> (SyncOutcome, RemoteBranches.Tips) {
         var (tips, caches) = (tips, caches)
-        var rendered: Rendered?
-        for lostRaces in 0..<Self.mostAttempts {
+        var rendered: RenderedPack?
+        for lostRaces in 0..<Self.maximumAttempts {
             if lostRaces > 0 {
-                try waitAfterRace(lostRaces)
+                try waitAfterLostRace(lostRaces)
                 (tips, caches) = try fetch()
-                try targetWatch.look(at: tips.target, in: caches.target)
+                try forcedUpdates.check(tips.target, in: caches.target)
             }
             if var outcome = try attempt(&tips, caches, &rendered) {
                 outcome.lostRaces = lostRaces
@@ -123,163 +125,148 @@ final class SyncEngine {
         throw SyncError(
             .raced,
             """
-            push "\(configuration.targetBranch)" to \(branches.target.location): others moved the branch \(Self.mostAttempts) times \
-            before our push arrived; the next pass tries again
+            push "\(configuration.targetBranch)" to \(branches.target.remote.location): others moved the branch \
+            \(Self.maximumAttempts) times before the push arrived; the next pass tries again
             """)
     }
 
-    /// What a lost race has rendered: it is the same onto whatever the target branch has become, trees and commits are not.
-    private struct Rendered {
-        let contents: PackWriter
+    /// The files that an attempt rendered, which the next attempt can push onto another commit of the target branch.
+    private struct RenderedPack {
+        let pack: PackWriter
         let repository: Repository
-        /// The folders of the target branch, whose contents were left out.
+        /// The folders of the target branch, whose contents are not in the pack.
         let folders: [Environment: ObjectID]
     }
 
-    /// Renders, commits and pushes; `nil` when somebody else's push came first.
+    /// Renders, commits and pushes; returns `nil` when another push came first.
     private func attempt(
-        _ tips: inout RemoteBranches.Tips, _ caches: Caches, _ rendered: inout Rendered?
+        _ tips: inout RemoteBranches.Tips, _ caches: Caches, _ rendered: inout RenderedPack?
     ) throws -> SyncOutcome? {
         let repository = caches.target
-        let draftsman = try draftsman(tips, caches)
-        let target = draftsman.target
-        var contents = PackWriter(repository: repository)
-        if let last = rendered, last.repository === repository, last.folders == target.folders {
-            contents = last.contents
+        let planner = try planner(tips, caches)
+        let target = planner.target
+        var files = PackWriter(repository: repository)
+        if let rendered, rendered.repository === repository, rendered.folders == target.folders {
+            files = rendered.pack
         }
-        rendered = Rendered(contents: contents, repository: repository, folders: target.folders)
-        var started: StartedPush?
-        let drafts = try draftsman.drafts(
-            into: PackedContents(repository: caches.source, pack: contents, cancellation: cancellation)
-        ) { environment in
-            progress(.rendering(environment))
-            // What is rendered is mostly pushed, and a server takes its time to get ready.
-            if started == nil { started = try branches.startPush() }
-        }
-        let pack = contents.copy()
-        let commits = try CommitWriter(configuration, onto: target, in: repository, cancellation)
-            .commits(of: drafts, into: pack)
+        rendered = RenderedPack(pack: files, repository: repository, folders: target.folders)
+        let tasks = try planner.tasks()
+        // The remote's server starts while the environments are rendered.
+        let startedPush = tasks.contains(where: \.needsRendering) ? try branches.startPush() : nil
+        let plans = try planner.plans(for: tasks, into: PackContentStore(files, caches, cancellation))
+        let pack = files.copy()
+        let commits = try CommitWriter(configuration, onto: target, in: repository, cancellation: cancellation)
+            .commits(of: plans, into: pack)
         if let tip = commits.last?.id {
-            let push = try started ?? branches.startPush()
-            guard try send(push, tip, from: tips, pack.finish(), repository) else { return nil }
+            let push = try startedPush ?? branches.startPush()
+            guard try send(pack.finish(), to: tip, from: tips, over: push, repository) else { return nil }
             tips.target = tip
         }
-        note(drafts, commits, draftsman)
-        return SyncOutcome(drafts, commits)
+        saveRenderedState(plans, commits, target)
+        return SyncOutcome(of: plans, commits)
     }
 
-    private func draftsman(
-        _ tips: RemoteBranches.Tips, _ caches: Caches
-    ) throws -> Draftsman {
-        Draftsman(
+    private func planner(_ tips: RemoteBranches.Tips, _ caches: Caches) throws -> EnvironmentPlanner {
+        EnvironmentPlanner(
             configuration: configuration, caches: caches, renderer: renderer, sources: tips.sources,
             target: try TargetBranch(
-                tip: tips.target, directory: configuration.targetDirectory, in: caches.target, cancellation),
-            notes: notes, cancellation: cancellation)
+                tip: tips.target, configuration, in: caches.target, cancellation: cancellation),
+            renderedState: renderedState, cancellation: cancellation, progress: progress)
     }
 
-    /// Takes note of what is now known to be on the target branch.
-    private func note(_ drafts: [EnvironmentDraft], _ commits: [EnvironmentCommit], _ draftsman: Draftsman) {
-        func folder(_ environment: Environment) -> ObjectID? {
-            let commit = commits.first { $0.environment == environment }
-            return commit.map(\.folder) ?? draftsman.target.folders[environment]
-        }
-        for draft in drafts {
-            guard var note = draft.note else { continue }
-            note.folder = folder(draft.environment)
-            note.production = note.objects.isEmpty ? nil : folder(.production)
-            notes[draft.environment] = note
-        }
-        if notes != draftsman.notes { storage.save(notes) }
-    }
-
-    /// Pushes; whether nobody else's push came first.
+    /// Pushes a pack; returns `false` when another push came first.
     private func send(
-        _ push: StartedPush, _ tip: ObjectID, from tips: RemoteBranches.Tips, _ pack: Pack, _ repository: Repository
+        _ pack: Pack, to tip: ObjectID, from tips: RemoteBranches.Tips, over push: StartedPush,
+        _ repository: Repository
     ) throws -> Bool {
         progress(.pushing(bytes: pack.byteCount))
         var isInstalled = false
         let outcome = try push.send(from: tips.target, to: tip, pack: pack) {
-            // Without it the next pass would fetch what this one sends; should it fail, that is all.
+            // Saves the next pass from fetching the pack. A failure does not matter.
             isInstalled = (try? repository.install(pack)) != nil
-            keepNews()
+            saveRenderCache()
         }
         switch outcome {
         case .updated:
-            if isInstalled { try? branches.noteTarget(tip, in: repository) }
+            if isInstalled { try? branches.recordTarget(tip, in: repository) }
             return true
         case .stale: return false
         case .rejected(let reason, let messages):
-            let words = ([reason] + messages).joined(separator: "; ")
-            let refusal = RefusedPush(
+            let details = ([reason] + messages).joined(separator: "; ")
+            let rejectedPush = RejectedPush(
                 tips,
-                "push \"\(configuration.targetBranch)\" to \(branches.target.location): the remote refused it: \(words)",
-                after: refusal)
-            self.refusal = refusal
-            throw refusal.error
+                """
+                push "\(configuration.targetBranch)" to \(branches.target.remote.location): the remote rejected it: \(details)
+                """,
+                after: rejectedPush)
+            self.rejectedPush = rejectedPush
+            throw rejectedPush.error
         }
     }
 
-    /// Waits 25 ms or more, up to twice as long each time, so that those who race do not meet again.
-    private func waitAfterRace(_ number: Int) throws(SyncError) {
+    /// Waits for a random time, at least 25 ms and up to twice as long after each race.
+    private func waitAfterLostRace(_ number: Int) throws(SyncError) {
         let longest = UInt32(50_000) << UInt32(min(number, 6))
         usleep(UInt32.random(in: 25_000...longest))
         try cancellation.check()
     }
 
-    // MARK: - The cache
+    // MARK: - The state of the renderer
+
+    /// Records the folders that are now known to have the rendering of their sources.
+    private func saveRenderedState(
+        _ plans: [EnvironmentPlan], _ commits: [EnvironmentCommit], _ target: TargetBranch
+    ) {
+        func folder(_ environment: Environment) -> ObjectID? {
+            let commit = commits.first { $0.environment == environment }
+            return commit.map(\.folder) ?? target.folders[environment]
+        }
+        var state = renderedState
+        for plan in plans {
+            guard let source = plan.renderedSource else { continue }
+            state[plan.environment] = RenderedFolder(
+                source: source, tree: folder(plan.environment),
+                production: source.objects.isEmpty ? nil : folder(.production))
+        }
+        guard state != renderedState else { return }
+        renderedState = state
+        storage.save(state)
+    }
+
+    private func saveRenderCache() {
+        guard let cache = renderer.unsavedCache else { return }
+        storage.save(cache)
+        renderer.markSaved()
+    }
+
+    // MARK: - The caches
 
     private func fetch() throws -> (tips: RemoteBranches.Tips, caches: Caches) {
-        try branches.fetch(
-            source: { () throws(GitError) in try currentRepository(of: storage) },
-            target: { () throws(GitError) in try currentRepository(of: targetStorage) },
-            progress: { progress(.fetching($0)) })
+        try branches.fetch { progress(.fetching($0)) }
     }
 
-    private func currentRepository(of storage: Storage) throws(GitError) -> Repository {
-        // Whoever deletes the directory while we run deletes it under an open repository.
-        if let current = opened[storage.directory], storage.isCurrent(current) { return current }
-        let repository = try storage.openRepository()
-        opened[storage.directory] = repository
-        return repository
-    }
-
-    /// Keeps what the renderer has learnt for the next process.
-    private func keepNews() {
-        guard let news = renderer.news else { return }
-        storage.save(news)
-        renderer.newsAreKept()
-    }
-
-    /// Does something with the cache.
-    ///
-    /// One that turns out to be damaged is followed by a new one, once; one that cannot be read or written is opened anew, since it
-    /// may have been deleted meanwhile.
-    private func withCache<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
+    /// Runs a pass, and runs it again when a cache was damaged or deleted meanwhile.
+    private func withCaches<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         try storage.prepare()
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
-            // Which of them is damaged the error does not say.
-            for storage in [storage, targetStorage] where error.code == .corrupt {
-                if let damaged = opened[storage.directory] { storage.giveUp(damaged) }
+            // The error does not tell which of the caches is damaged.
+            for cache in [branches.source.cache, branches.target.cache] {
+                cache.close(isDamaged: error.code == .corrupt)
             }
-            opened = [:]
             do {
                 return try body()
             } catch let error as GitError where error.code == .corrupt {
-                // With a new cache it is the remote's own objects that are damaged.
-                throw SyncError(.unreachable, error.description)
+                // The cache is new, so the remote's objects are damaged.
+                var failure = SyncError(error)
+                failure.code = .unreachable
+                throw failure
             } catch {
-                throw syncError(error)
+                throw SyncError(any: error)
             }
         } catch {
-            throw syncError(error)
+            throw SyncError(any: error)
         }
-    }
-
-    private func syncError(_ error: any Error) -> SyncError {
-        if let error = error as? GitError { return SyncError(error) }
-        return error as? SyncError ?? SyncError(.storage, "\(error)")
     }
 }

@@ -1,68 +1,82 @@
 public import InfraGit
+public import InfraRender
 
-/// A pass that could not be completed.
+/// An error that ended a pass.
 public struct SyncError: Error, Sendable, Hashable {
-    /// What is wrong.
+    /// The kind of an error.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        /// The code's name, stable across versions.
+        /// The name of the code, stable across versions.
         public let description: String
 
-        /// A code of a name.
+        /// Creates a code.
         ///
-        /// - Parameter name: The name.
+        /// - Parameter name: The name of the code.
         public init(_ name: String) { description = name }
 
-        /// The remote cannot be reached, or gave up on us.
+        /// The remote cannot be reached, or closed the connection.
         public static let unreachable = Code("unreachable")
-        /// Authentication or the host's key was refused.
+        /// The server refused the credentials, or its host key is not trusted.
         public static let refused = Code("refused")
-        /// Others moved the target branch each time before our push arrived.
+        /// Others moved the target branch before each push.
         public static let raced = Code("raced")
-        /// The server does not accept the push, for reasons of its own.
+        /// The server rejected the push.
         public static let rejected = Code("rejected")
         /// The configuration is wrong.
         public static let configuration = Code("configuration")
-        /// No commit of the target branch has the name that was given.
+        /// The name of a commit matches no commit of the target branch.
         public static let unknownCommit = Code("unknownCommit")
-        /// An object of a branch is not what git allows.
+        /// An object of a branch is invalid.
         public static let invalidObject = Code("invalidObject")
-        /// The cache cannot be used, not even a new one.
+        /// The cache cannot be read or written, not even a new one.
         public static let storage = Code("storage")
-        /// The machine has no thread left for us.
+        /// The system cannot create another thread.
         public static let resources = Code("resources")
         /// The pass was cancelled.
         public static let cancelled = Code("cancelled")
     }
 
-    /// What the caller does next.
-    public enum Advice: Sendable, Hashable {
-        /// Try again after a while.
-        case retry
-        /// Give up: only a person can mend it.
-        case giveUp
+    /// A change of the configuration that removes the cause of an error.
+    public enum Remedy: Sendable, Hashable {
+        /// Another branch for the sources of an environment.
+        case changeBranch(of: Environment)
+        /// Another target branch.
+        case changeTargetBranch
+        /// Another source directory.
+        case changeSourceDirectory
+        /// Another target directory.
+        case changeTargetDirectory
+        /// Another storage directory.
+        case changeStorageDirectory
     }
 
-    /// What is wrong.
+    /// The kind of the error.
     public var code: Code
-    /// What was attempted, on what, and what came of it, in one line.
+    /// The operation, its object and the reason of the failure, in one line.
     public var reason: String
-    /// How long the remote wants not to be asked anything, if it said so.
+    /// The change of the configuration that removes the cause; `nil` when there is none, or it is unknown.
+    public var remedy: Remedy?
+    /// The git error that caused this one; `nil` for none.
+    public var cause: GitError?
+    /// The time that the remote asked to wait before the next request; `nil` when it did not ask.
     public var retryAfter: Duration?
-    /// How long the same attempt is not made again unless a branch moves; `nil` when that does not matter.
-    public var pause: Duration?
+    /// The time during which the same attempt is not repeated unless a branch moves; `nil` when it is repeated by the
+    /// next pass.
+    public var backoff: Duration?
 
-    /// An error of a pass.
+    /// Creates an error.
     ///
     /// - Parameters:
-    ///   - code: What is wrong.
-    ///   - reason: What was attempted, on what, and what came of it.
-    public init(_ code: Code, _ reason: String) {
+    ///   - code: The kind of the error.
+    ///   - reason: The operation, its object and the reason of the failure.
+    ///   - remedy: The change of the configuration that removes the cause.
+    public init(_ code: Code, _ reason: String, remedy: Remedy? = nil) {
         self.code = code
         self.reason = reason
+        self.remedy = remedy
     }
 
-    /// What the caller does next.
-    public var advice: Advice { [.configuration, .cancelled, .unknownCommit].contains(code) ? .giveUp : .retry }
+    /// Whether a later pass may succeed without another configuration.
+    public var isRetryable: Bool { ![.configuration, .cancelled, .unknownCommit].contains(code) }
 }
 
 extension SyncError: CustomStringConvertible {
@@ -71,9 +85,9 @@ extension SyncError: CustomStringConvertible {
 }
 
 extension SyncError {
-    /// What a failure of git's means for a pass.
+    /// Creates an error that was caused by git.
     ///
-    /// - Parameter error: The failure.
+    /// - Parameter error: The cause.
     public init(_ error: GitError) {
         let code: Code =
             switch error.code {
@@ -86,20 +100,32 @@ extension SyncError {
             default: .unreachable
             }
         self.init(code, error.description)
+        cause = error
         retryAfter = error.retryAfter
+    }
+
+    /// Creates an error from any error of a pass.
+    init(any error: any Error) {
+        switch error {
+        case let error as SyncError: self = error
+        case let error as GitError: self.init(error)
+        default: self.init(.storage, "\(error)")
+        }
     }
 }
 
 extension CancellationHandle {
-    /// Ends work on a repository that nobody waits for any more.
+    /// Ends an operation on a repository after a cancellation.
     ///
-    /// - Parameter attempted: The work, as in `read the history of the target branch`.
-    /// - Throws: `GitError` with `cancelled` when the handle is cancelled.
+    /// - Parameter attempted: The operation, such as `read the history of the target branch`.
+    /// - Throws: `GitError` with `cancelled`.
     func check(while attempted: String) throws(GitError) {
         guard !isCancelled else { throw GitError(code: .cancelled, attempted: attempted, reason: "cancelled") }
     }
 
-    /// Ends a pass that nobody waits for any more.
+    /// Ends a pass after a cancellation.
+    ///
+    /// - Throws: ``SyncError`` with `cancelled`.
     func check() throws(SyncError) {
         guard !isCancelled else { throw SyncError(.cancelled, "the pass was cancelled") }
     }

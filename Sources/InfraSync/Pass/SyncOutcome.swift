@@ -1,60 +1,60 @@
 public import InfraGit
 public import InfraRender
 
-/// What a pass did.
+/// The outcome of a pass.
 public struct SyncOutcome: Sendable {
-    /// What a pass did with an environment.
-    public enum Action: Sendable, Hashable {
-        /// The target branch says what the source says.
-        case unchanged
-        /// The environment was committed.
-        case committed(ObjectID, FileChanges)
-        /// The environment stays as it is, for this reason.
-        case held(String)
-    }
-
-    /// The files that a commit changes.
-    public struct FileChanges: Sendable, Hashable {
-        /// Names of files that are new.
-        public var added: [String] = []
-        /// Names of files with another content.
-        public var changed: [String] = []
-        /// Names of those of the changed files that mean the same as before.
-        ///
-        /// They are looked for when the files before were not rendered by this version of the rendering.
-        public var rewritten: [String] = []
-        /// Names of files that are gone.
-        public var removed: [String] = []
-
-        /// Whether nothing changes.
-        public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
-    }
-
-    /// An environment after a pass.
+    /// The outcome of a pass for an environment.
     public struct EnvironmentOutcome: Sendable {
         /// The environment.
         public var environment: Environment
         /// The commit of the source branch; `nil` when there is no such branch.
         public var source: ObjectID?
-        /// What was done.
-        public var action: Action
-        /// What a person should know about the source.
+        /// The state that the pass found the environment's folder in: `changed` means that it was committed.
+        public var state: EnvironmentState
+        /// The commit that was pushed for the environment; `nil` for none.
+        public var commit: ObjectID?
+        /// The diagnostics of the source and of the folder.
         public var diagnostics: [Diagnostic] = []
     }
 
     /// The environments, production first.
     public var environments: [EnvironmentOutcome]
-    /// Whether a branch has moved since the last pass of the same synchronizer.
-    public var hasNews: Bool
-    /// How many times the push came too late and the environments were rendered onto a newer target branch.
+    /// Whether the outcome is that of the previous pass of the same synchronizer, because nothing has changed since.
+    public var isRepeated = false
+    /// The number of times that another push came first, and the environments were rendered onto a newer target branch.
     public var lostRaces = 0
-    /// What others did to the target branch since it was last seen, other than adding to it.
-    public var targetReset: TargetReset?
+    /// The forced update of the target branch that was detected; `nil` for none.
+    public var forcedUpdate: ForcedUpdate?
 
     /// Whether an environment is held.
-    public var isHeld: Bool {
-        environments.contains { outcome in
-            if case .held = outcome.action { true } else { false }
+    public var isHeld: Bool { environments.contains { $0.state.holdReason != nil } }
+}
+
+extension SyncOutcome {
+    /// Creates the outcome of plans.
+    ///
+    /// - Parameters:
+    ///   - plans: The plans.
+    ///   - commits: The commits that were pushed.
+    init(of plans: [EnvironmentPlan], _ commits: [EnvironmentCommit]) {
+        environments = plans.map { plan in
+            EnvironmentOutcome(
+                environment: plan.environment, source: plan.source?.id, state: plan.state,
+                commit: commits.first { $0.environment == plan.environment }?.id, diagnostics: plan.diagnostics)
         }
+    }
+
+    /// The outcome of a pass that finds everything as this one left it.
+    var repeated: SyncOutcome {
+        var outcome = SyncOutcome(environments: environments, isRepeated: true)
+        for index in outcome.environments.indices where outcome.environments[index].commit != nil {
+            outcome.environments[index].state = .upToDate
+            outcome.environments[index].commit = nil
+            // The commit has repaired the folder, and its source is the one that was rendered last.
+            outcome.environments[index].diagnostics.removeAll {
+                $0.code.hasPrefix("target/") || $0.code == "source/reset"
+            }
+        }
+        return outcome
     }
 }

@@ -1,16 +1,16 @@
 public import InfraGit
 public import InfraRender
 
-/// What a pass is busy with, for whoever watches it.
+/// The progress of a pass.
 public enum SyncProgress: Sendable, Hashable {
-    /// The branches are fetched.
+    /// The branches are being fetched.
     case fetching(TransferProgress)
-    /// Something should be known about the remote, such as that it has moved; said again whenever it is met.
+    /// The remote gave a notice, such as a redirection; repeated whenever it occurs.
     case notice(String)
-    /// An environment is rendered.
+    /// An environment is being rendered.
     case rendering(Environment)
-    /// So many commits of the target branch have been verified.
+    /// Commits of the target branch are being verified.
     case verifying(done: Int, of: Int)
-    /// The commits are pushed: a pack of so many bytes.
+    /// A pack of commits is being pushed.
     case pushing(bytes: Int)
 }

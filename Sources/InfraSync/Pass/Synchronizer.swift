@@ -1,11 +1,11 @@
 internal import InfraGit
 
-/// Keeps a target branch in step with its source branches: fetch, render, commit, push.
+/// Synchronizes a target branch with its source branches: fetch, render, commit, push.
 ///
-/// All state that matters is on the target branch; a synchronizer and its storage directory only spare time. Passes run
-/// on a thread of their own, one after the other.
+/// The target branch has all state that matters; the storage directory is a cache. Passes run one after the other on a
+/// thread of their own.
 public actor Synchronizer {
-    /// What is kept in step with what.
+    /// The configuration.
     public nonisolated let configuration: SyncConfiguration
 
     private let executor: ThreadExecutor
@@ -18,14 +18,14 @@ public actor Synchronizer {
         unsafe executor.asUnownedSerialExecutor()
     }
 
-    /// A synchronizer.
+    /// Creates a synchronizer.
     ///
-    /// Nothing is read or written before its first pass.
+    /// Nothing is read or written before the first pass.
     ///
     /// - Parameters:
-    ///   - configuration: What is kept in step with what.
-    ///   - progress: Is told what a pass is busy with, on the pass's thread.
-    /// - Throws: ``SyncError`` with `resources` when there is no thread left to run passes on.
+    ///   - configuration: The configuration.
+    ///   - progress: Receives the progress of passes, on their thread.
+    /// - Throws: ``SyncError`` with `resources` when the thread cannot be created.
     public init(
         _ configuration: SyncConfiguration, progress: @escaping @Sendable (SyncProgress) -> Void = { _ in }
     ) throws(SyncError) {
@@ -36,42 +36,43 @@ public actor Synchronizer {
 
     /// Runs one pass: at most one commit for each environment, pushed as one update of the target branch.
     ///
-    /// When no branch has moved since the last pass, this costs one listing of the three references.
+    /// If no branch has moved since the last pass, this only lists the branches.
     ///
-    /// - Returns: What was done.
-    /// - Throws: ``SyncError`` when the pass could not be completed. The target branch is as it was then.
+    /// - Returns: The outcome for each environment.
+    /// - Throws: ``SyncError`` when the pass could not be completed. Then the target branch is unchanged.
     public func pass() throws(SyncError) -> SyncOutcome { try engine.pass() }
 
-    /// Tells what a pass would do, without writing anything but the cache.
+    /// Returns the changes that a pass would commit. Nothing but the cache is written.
     ///
-    /// - Returns: The changes, resource by resource, for each environment.
+    /// - Returns: The changed resources of each environment.
     /// - Throws: ``SyncError`` when the branches cannot be read.
     public func plan() throws(SyncError) -> SyncPlan { try engine.preview(SyncPlan.init) }
 
-    /// Tells what the target branch says.
+    /// Returns the state of the target branch compared with the source branches. Nothing but the cache is written.
     ///
-    /// - Returns: For each environment its last source commit and whether it is in step.
+    /// - Returns: The last source commit and the state of each environment.
     /// - Throws: ``SyncError`` when the branches cannot be read.
     public func status() throws(SyncError) -> SyncStatus { try engine.preview(SyncStatus.init) }
 
-    /// Verifies commits of the target branch: renders the sources that they name and compares, without writing anything but the
-    /// cache.
+    /// Verifies commits of the target branch: renders the sources that they name and compares. Nothing but the cache is
+    /// written.
     ///
     /// - Parameters:
-    ///   - selection: Which commits.
-    ///   - allowsReset: Whether a source may be missing in the history of its branch, merged into it without having been its last commit, or older
-    ///     than the one before it, as after a forced push to the source branch.
-    /// - Returns: What each of them is found to be.
-    /// - Throws: ``SyncError`` when the branches cannot be read, `unknownCommit` when the selection names no commit of the
-    ///   target branch.
+    ///   - selection: The commits to verify.
+    ///   - allowsReset: Whether a source commit is accepted that is missing in the history of its branch, that was
+    ///     merged into it without having been its last commit, or that is older than the previous one, as after a
+    ///     forced push to the source branch.
+    /// - Returns: The verdict on each commit.
+    /// - Throws: ``SyncError`` when the branches cannot be read, with `unknownCommit` when the selection names no
+    ///   commit of the target branch.
     public func verification(
         of selection: CommitSelection, allowingSourceReset allowsReset: Bool = false
     ) throws(SyncError) -> Verification {
         try engine.verification(of: selection, allowingSourceReset: allowsReset)
     }
 
-    /// Ends the pass that runs, if there is one, and all that follow: they throw ``SyncError`` with `cancelled`.
+    /// Cancels the running pass and all later ones: they throw ``SyncError`` with `cancelled`.
     ///
-    /// Whatever a pass has pushed is complete, and what it has not is not there.
+    /// A push that has arrived is complete; any other has changed nothing.
     public nonisolated func cancel() { cancellation.cancel() }
 }

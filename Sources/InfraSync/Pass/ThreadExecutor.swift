@@ -1,21 +1,19 @@
 internal import Glibc
 internal import Synchronization
 
-/// A thread of its own on which an actor runs what blocks.
-///
-/// Waiting for a remote on the threads that all tasks of the process share would stop every one of them.
+/// A thread on which an actor runs blocking work, which must not run on the threads of the cooperative pool.
 final class ThreadExecutor: SerialExecutor {
     private let state: State
 
     /// Starts the thread.
     ///
-    /// - Throws: ``SyncError`` with `resources` when the system has none left: whatever ran on it would wait for ever.
+    /// - Throws: ``SyncError`` with `resources` when the system cannot create another one.
     init() throws(SyncError) {
         let state = State()
         self.state = state
         var thread = pthread_t()
-        // The thread keeps the state alive, not the executor, so that the executor's end is the thread's.
-        // SAFETY: the reference is released by the thread, or below when there is none.
+        // The thread retains the state and not the executor, so that it ends when the executor is released.
+        // SAFETY: the reference is released by the thread, or below if there is no thread.
         let context = unsafe Unmanaged.passRetained(state)
         // SAFETY: the thread takes over the reference that was retained for it.
         let status = unsafe pthread_create(
@@ -26,7 +24,8 @@ final class ThreadExecutor: SerialExecutor {
                 return nil
             }, context.toOpaque())
         guard status == 0 else {
-            // SAFETY: nobody else has the reference; the text is copied before any other call could change it.
+            // SAFETY: there is no thread that could use the reference; the text is copied before any other call could
+            // change it.
             unsafe context.release()
             let reason = unsafe String(cString: strerror(status))
             throw SyncError(
@@ -47,7 +46,7 @@ final class ThreadExecutor: SerialExecutor {
         state.add { unsafe job.runSynchronously(on: self.asUnownedSerialExecutor()) }
     }
 
-    /// The jobs that wait, and the thread that waits for them.
+    /// The queue of jobs, which the thread waits for.
     private final class State: Sendable {
         private struct Queue {
             var jobs: [@Sendable () -> Void] = []
@@ -78,7 +77,7 @@ final class ThreadExecutor: SerialExecutor {
         }
     }
 
-    /// sem_init(3) and its kin.
+    /// A POSIX semaphore, see sem_init(3).
     @safe private final class Semaphore: Sendable {
         // SAFETY: allocated and initialised once, and freed by the only owner; the calls themselves are thread-safe.
         nonisolated(unsafe) private let handle: UnsafeMutablePointer<sem_t>
@@ -90,12 +89,12 @@ final class ThreadExecutor: SerialExecutor {
         }
 
         deinit {
-            // SAFETY: nobody has the semaphore any more.
+            // SAFETY: there are no other references to the semaphore.
             unsafe sem_destroy(handle)
             unsafe handle.deallocate()
         }
 
-        // SAFETY: the semaphore is there as long as the object.
+        // SAFETY: the semaphore lives as long as the object.
         func signal() { unsafe sem_post(handle) }
         // SAFETY: as above.
         func wait() { while unsafe sem_wait(handle) != 0 {} }

@@ -2,7 +2,7 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The folder of production as a pass or a commit leaves it on the target branch: staged resources must not write what is in there.
+/// The folder of production after a pass or at a commit: staged copies must not be resources in it.
 struct ProductionFolder {
     /// The entries of the folder.
     let entries: [TreeEntry]
@@ -10,35 +10,46 @@ struct ProductionFolder {
     private let rendered: [Rendering.File]
     private let repository: Repository
 
-    /// The folder that a draft of production leaves: what it renders, or what the target branch has when it is held or in step.
-    init(after draft: EnvironmentDraft, on target: TargetBranch, in repository: Repository) throws(GitError) {
+    /// Creates the folder that a plan leaves: the new one, or that of the target branch when it stays as it is.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan of production.
+    ///   - target: The target branch.
+    ///   - repository: The cache of the target branch.
+    /// - Throws: `GitError` when the folder cannot be read.
+    init(after plan: EnvironmentPlan, on target: TargetBranch, in repository: Repository) throws(GitError) {
         self.repository = repository
-        rendered = draft.renderedFiles
-        if case .rendered(let files, _) = draft.folder {
-            entries = files
+        rendered = plan.renderedFiles
+        if let entries = plan.entries {
+            self.entries = entries
         } else {
             entries =
-                try target.folders[.production].map { (id) throws(GitError) in try repository.targetEntries(of: id) }
-                ?? []
+                try target.folders[plan.environment].map { (id) throws(GitError) in
+                    try repository.targetEntries(of: id)
+                } ?? []
         }
     }
 
-    /// The folder that a commit has.
+    /// Creates the folder of a commit.
+    ///
+    /// - Parameters:
+    ///   - entries: The entries of the folder.
+    ///   - repository: The cache of the target branch.
     init(_ entries: [TreeEntry], in repository: Repository) {
         self.entries = entries
         self.repository = repository
         rendered = []
     }
 
-    /// Rejects the resources of a rendering of staged resources that are in the folder too.
+    /// Rejects the staged copies that are resources of the folder too.
     ///
-    /// - Parameter rendering: The rendering.
+    /// - Parameter rendering: The rendering of staged copies.
     /// - Throws: `GitError` when a file cannot be read.
     func rejectIdentities(in rendering: inout Rendering) throws {
+        // Identities are needed for few files, mostly for none.
         var identities: [ObjectID: ResourceIdentity]?
         try rendering.rejectIdentities(of: .production, in: entries, name: \.name) { entry in
             guard entry.mode.isRegularFile else { return nil }
-            // Few are asked for, mostly none.
             let known =
                 identities
                 ?? Dictionary(rendered.lazy.map { (ObjectID($0.content), $0.identity) }) { first, _ in first }

@@ -3,11 +3,11 @@ internal import InfraModel
 internal import InfraRender
 
 extension RenderingChange {
-    /// Makes the change.
+    /// Applies the change to a folder.
     ///
-    /// - Parameter entries: The files of the folder before.
-    /// - Returns: The files after it, ordered by name; `nil` when the change cannot be told from them alone: a name that is
-    ///   added is there already, or a file that may hold the same object, or nothing would be left.
+    /// - Parameter entries: The entries of the folder.
+    /// - Returns: The new entries, ordered by name; `nil` when the source has to be rendered in full, because an added
+    ///   name exists already, another file may have the same object, or the folder would be empty.
     func applied(to entries: [TreeEntry]) -> [TreeEntry]? {
         let names = Set(added.map { ByteKey($0.name) })
         let gone = removed.byteKeys

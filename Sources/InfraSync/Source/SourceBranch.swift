@@ -7,12 +7,20 @@ struct SourceBranch {
     let commit: Commit
     /// The tree of the source directory.
     let directory: ObjectID
+    /// The path of the source directory, with a slash at its end unless it is the root.
+    private let prefix: String
     /// The `.sourceignore` files above the source directory, from the root down.
-    let outerIgnoreFiles: [SourceTree.Entry]
+    private let outerIgnoreFiles: [SourceTree.Entry]
     /// The `.gitattributes` files above the source directory, from the root down.
     private let outerAttributesFiles: [SourceTree.Entry]
 
-    /// Opens a branch; `nil` when the commit has no such directory.
+    /// Opens a source directory; `nil` when the commit has no such directory.
+    ///
+    /// - Parameters:
+    ///   - commit: The commit.
+    ///   - path: The path of the source directory; empty for the root.
+    ///   - repository: The cache.
+    /// - Throws: `GitError` when a tree cannot be read.
     init?(_ commit: Commit, directory path: String, in repository: Repository) throws(GitError) {
         self.commit = commit
         var directory = commit.tree
@@ -33,14 +41,13 @@ struct SourceBranch {
             prefix += "\(name)/"
         }
         self.directory = directory
+        self.prefix = prefix
         outerIgnoreFiles = ignoreFiles
         outerAttributesFiles = attributesFiles
-        self.prefix = prefix
     }
 
-    private let prefix: String
-
-    /// What the rendering depends on: the source directory, and the ignore and attributes files above it with the depth they lie at.
+    /// The objects that the rendering depends on: the source directory, and the ignore and attributes files above it
+    /// with their depth.
     var fingerprint: String { ([directory.hex] + outerFingerprints).joined(separator: "/") }
 
     private var outerFingerprints: [String] {
@@ -48,91 +55,100 @@ struct SourceBranch {
         return outerIgnoreFiles.compactMap(\.fingerprint) + attributes
     }
 
-    /// The files that differ from those of another source directory.
+    /// Returns the manifests that differ from those of another source directory.
     ///
     /// - Parameters:
-    ///   - fingerprint: The other one's fingerprint.
+    ///   - fingerprint: The fingerprint of the other source.
     ///   - repository: The cache.
-    /// - Returns: The manifests that differ; `nil` when something else does that a rendering depends on, or when the cache
-    ///   does not have the other directory.
+    /// - Returns: The differences; `nil` when more than manifests differs, or when the cache lacks the other directory.
     /// - Throws: `GitError` when a tree cannot be read.
     func changes(from fingerprint: String, in repository: Repository) throws(GitError) -> [SourceChange]? {
         let parts = fingerprint.split(separator: "/").map(String.init)
         guard outerIgnoreFiles.isEmpty, parts.dropFirst().elementsEqual(outerFingerprints),
             let old = parts.first.flatMap({ ObjectID(hex: $0) }), repository.contains(old)
         else { return nil }
-        var changes: [SourceChange] = []
-        var room = Self.mostCompared
-        let isPlain = try compare(old, directory, prefix, repository, &changes, &room)
-        return isPlain ? changes : nil
+        var comparison = SourceComparison(repository: repository)
+        return try comparison.compare(old, with: directory, below: prefix) ? comparison.changes : nil
     }
 
-    /// How many entries of directories that differ are compared before listing everything is the shorter way.
-    private static let mostCompared = 1_000_000
+    /// Lists the files below the source directory without reading them.
+    ///
+    /// - Parameter repository: The cache.
+    /// - Returns: The files, up to the limits of a source tree.
+    /// - Throws: `GitError` when a tree cannot be read.
+    func tree(in repository: Repository) throws(GitError) -> SourceTree {
+        var listing = SourceListing(
+            repository: repository,
+            tree: SourceTree(entries: [], ignoreFiles: outerIgnoreFiles, attributesFiles: outerAttributesFiles))
+        try listing.list(directory, below: prefix)
+        if listing.remaining < 0 {
+            listing.tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.entries)))
+        }
+        return listing.tree
+    }
+}
 
-    /// Compares two directories; whether nothing but manifests differs.
-    private func compare(
-        _ old: ObjectID?, _ new: ObjectID?, _ prefix: String, _ repository: Repository,
-        _ changes: inout [SourceChange], _ room: inout Int
+/// The comparison of two source directories.
+private struct SourceComparison {
+    let repository: Repository
+    var changes: [SourceChange] = []
+    /// The number of entries that may still be compared: listing everything is faster than comparing more.
+    var remaining = 1_000_000
+
+    /// Compares two directories; returns `false` when more than manifests differs.
+    mutating func compare(
+        _ old: ObjectID?, with new: ObjectID?, below prefix: String
     ) throws(GitError) -> Bool {
         guard prefix.utf8.count <= SourceTree.Limit.path.value else { return false }
         let comparison = try repository.comparison(of: old, with: new)
-        room -= comparison.entryCount
-        guard room >= 0 else { return false }
+        remaining -= comparison.entryCount
+        guard remaining >= 0 else { return false }
         for change in comparison.changes {
-            guard try add(change, prefix, repository, &changes, &room) else { return false }
+            guard try add(change, below: prefix) else { return false }
         }
         return true
     }
 
-    private func add(
-        _ change: TreeComparison.Change, _ prefix: String, _ repository: Repository,
-        _ changes: inout [SourceChange], _ room: inout Int
-    ) throws(GitError) -> Bool {
+    private mutating func add(_ change: TreeComparison.Change, below prefix: String) throws(GitError) -> Bool {
         let path = prefix + change.name
-        room -= SourceTree.Limit.entries(in: path) - 1
+        remaining -= SourceTree.Limit.entries(in: path) - 1
         let entries = [change.before, change.after]
         let directories = entries.map { $0?.mode == .directory ? $0?.id : nil }
         if directories != [nil, nil] {
-            guard try compare(directories[0], directories[1], path + "/", repository, &changes, &room) else {
-                return false
-            }
+            guard try compare(directories[0], with: directories[1], below: path + "/") else { return false }
         }
         let files = entries.map { $0?.mode == .directory ? nil : $0 }
         guard files.allSatisfy({ $0?.mode.isRegularFile != false }),
             ![SourceTree.ignoreFileName, SourceTree.attributesFileName].contains(change.name)
         else { return false }
         guard files != [nil, nil], SourceTree.isManifest(change.name) else { return true }
-        guard room >= 0 else { return false }
+        guard remaining >= 0 else { return false }
         let contents = files.map { $0.map { ContentID($0.id) } }
         changes.append(SourceChange(path: path, before: contents[0], after: contents[1]))
         return true
     }
+}
 
-    /// Lists the files below the source directory, without reading any.
-    func tree(in repository: Repository) throws(GitError) -> SourceTree {
-        var tree = SourceTree(entries: [], ignoreFiles: outerIgnoreFiles, attributesFiles: outerAttributesFiles)
-        var room = SourceTree.Limit.entries.value
-        try list(directory, prefix, repository, &tree, &room)
-        if room < 0 { tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.entries))) }
-        return tree
-    }
+/// The listing of a source directory.
+private struct SourceListing {
+    let repository: Repository
+    var tree: SourceTree
+    /// The number of entries that may still be listed; negative when there are more.
+    var remaining = SourceTree.Limit.entries.value
 
-    private func list(
-        _ id: ObjectID, _ prefix: String, _ repository: Repository, _ tree: inout SourceTree, _ room: inout Int
-    ) throws(GitError) {
+    mutating func list(_ id: ObjectID, below prefix: String) throws(GitError) {
         guard prefix.utf8.count <= SourceTree.Limit.path.value else {
             tree.entries.append(SourceTree.Entry(path: prefix, kind: .unlisted(.path)))
             return
         }
         for entry in try repository.tree(id) {
             let listed = SourceTree.Entry(entry, below: prefix)
-            room -= SourceTree.Limit.entries(in: listed.path)
-            guard room >= 0 else { return }
+            remaining -= SourceTree.Limit.entries(in: listed.path)
+            guard remaining >= 0 else { return }
             if entry.name == SourceTree.ignoreFileName { tree.ignoreFiles.append(listed) }
             if entry.name == SourceTree.attributesFileName { tree.attributesFiles.append(listed) }
             if entry.mode == .directory {
-                try list(entry.id, listed.path + "/", repository, &tree, &room)
+                try list(entry.id, below: listed.path + "/")
             } else if entry.name != SourceTree.ignoreFileName,
                 !entry.mode.isRegularFile || SourceTree.isManifest(entry.name)
             {

@@ -19,13 +19,13 @@ struct FileStatus {
     var kind: mode_t { status.st_mode & S_IFMT }
     var permissions: mode_t { status.st_mode & 0o7777 }
 
-    /// The permissions as chmod writes them: `0755`.
+    /// The permissions in octal digits, such as `0755`.
     var mode: String {
         let digits = String(permissions, radix: 8)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// The kind and the owner of the file: `a symbolic link of root`.
+    /// The kind and the owner of the file, such as `a symbolic link of root`.
     var description: String {
         let noun =
             switch kind {
@@ -36,7 +36,7 @@ struct FileStatus {
         return "\(noun) of \(Self.name(ofUser: owner) ?? "the user with the id \(owner)")"
     }
 
-    /// Whether users other than root and that of this process may write the file.
+    /// Whether users other than root and the user of this process may write the file.
     var isWritableByOthers: Bool {
         permissions & 0o002 != 0 || permissions & 0o020 != 0 && !Self.isTrusted(status.st_gid)
     }
@@ -49,14 +49,14 @@ struct FileStatus {
         return unsafe String(cString: resolved)
     }
 
-    /// Whether a file system, or a part of one, is mounted at the directory.
+    /// Whether the directory is a mount point, also of a bind mount.
     var isMountPoint: Bool {
         let path = resolvedPath
         guard path != "/" else { return true }
         if let parent = FileStatus("\(path)/..", followsLink: true), parent.status.st_dev != status.st_dev {
             return true
         }
-        // A part of the same file system.
+        // A bind mount of the same file system has the same device.
         let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") ?? Data()
         return mounts.split(separator: UInt8(ascii: "\n")).contains { line in
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
@@ -64,7 +64,7 @@ struct FileStatus {
         }
     }
 
-    /// A path as the system writes it into its list of mount points.
+    /// Returns a path as it is written in `/proc/self/mountinfo`.
     private static func escaped(_ path: String) -> [UInt8] {
         path.utf8.flatMap { byte -> [UInt8] in
             [0x20, 0x09, 0x0a, 0x5c].contains(byte)
@@ -75,7 +75,7 @@ struct FileStatus {
         }
     }
 
-    /// Whether a group is root's, or has the user's name and no other members.
+    /// Returns whether a group is root's, or has the user's name and no other members.
     private static func isTrusted(_ group: gid_t) -> Bool {
         guard group != 0 else { return true }
         // SAFETY: the entry is read before anything could change it; its list of members ends in a null pointer.
@@ -88,7 +88,7 @@ struct FileStatus {
             guard unsafe String(cString: name) == user else { return false }
             unsafe member = unsafe member?.successor()
         }
-        // Users whose own group it is are not among the members.
+        // The list of members lacks the users with this primary group.
         setpwent()
         defer { endpwent() }
         // SAFETY: the entry is read before the next one is asked for.

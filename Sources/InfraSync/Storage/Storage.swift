@@ -3,71 +3,81 @@ internal import Glibc
 internal import InfraGit
 internal import InfraRender
 
-/// What is kept in the storage directory: bare repositories and what is remembered of renderings.
+/// The directory of one remote repository below the storage directory: bare repositories and the state of the renderer.
 ///
-/// All of it is cache. A repository is never deleted while it may be in use: one that is damaged or has become slow is
-/// followed by a new generation, `repository-2.git` after `repository-1.git`, and only what is older than the last but one
-/// goes. So several processes can have the same storage directory.
+/// All of it is a cache. A repository is never deleted while it may be in use. A damaged or slow repository is followed
+/// by a new generation, such as `repository-2.git` after `repository-1.git`, and generations before the last two are
+/// deleted. So several processes can share a storage directory.
+///
+/// Each remote has a directory of its own, so that a server cannot learn what another one sent, or make it part of its
+/// own history.
 struct Storage {
     private let location: StorageDirectory
-    /// The directory of one remote repository below the storage directory.
-    ///
-    /// Each remote has one of its own: a server must not learn what another one has given, nor make it part of its own history.
+    /// The path of the directory.
     let directory: String
 
-    /// Names the directory of a remote repository below a storage directory; nothing is created yet.
+    /// Creates a storage without touching the file system.
+    ///
+    /// - Parameters:
+    ///   - storageDirectory: The storage directory.
+    ///   - remote: The remote repository.
     init(in storageDirectory: String, for remote: RemoteLocation) {
         location = StorageDirectory(parent: storageDirectory)
         directory = "\(location.path)/\("\(remote)".digest)"
     }
 
-    /// Each pack costs an open file and makes every look-up slower; a change brings two of them.
-    private static let mostPacks = 100
+    /// The largest number of packs of a repository. Each pack costs an open file and slows look-ups down; a change adds
+    /// two packs.
+    private static let maximumPackCount = 100
 
     private var renderCachePath: String { "\(directory)/render-cache" }
-    private var notesPath: String { "\(directory)/rendering-notes" }
+    private var renderedStatePath: String { "\(directory)/rendered-state" }
     private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
 
-    /// Makes sure that the storage directory is there and safe.
+    /// Creates the storage directory if necessary, and checks that it is safe to use.
     ///
     /// Nothing may be read from it or written to it before.
     ///
-    /// - Throws: ``SyncError`` with `configuration` when others can change what is stored, `storage` when nothing can be stored.
+    /// - Throws: ``SyncError`` with `configuration` when other users can change the content, `storage` when nothing can
+    ///   be stored.
     func prepare() throws(SyncError) { try location.prepare() }
 
-    /// Opens the newest repository; begins one when there is none, none that can be opened, or one that has become slow.
+    // MARK: - Repositories
+
+    /// Opens the newest repository, or starts a new generation if there is none, it cannot be opened, or it has too
+    /// many packs.
     func openRepository() throws(GitError) -> Repository {
         let newest = generations.last ?? 1
         if let repository = try? Repository(cacheAt: repositoryPath(newest)), isCurrent(repository) {
-            if repository.wasUnused { removeLeftovers() }
+            if repository.wasUnused { removeUnfinishedFiles() }
             return repository
         }
-        beginGeneration(after: newest)
+        startGeneration(after: newest)
         return try Repository(cacheAt: repositoryPath(newest + 1))
     }
 
-    /// Whether a repository is still worth to be kept open: there, the newest one, and not made of too many packs.
+    /// Returns whether a repository still exists, is the newest generation, and does not have too many packs.
     func isCurrent(_ repository: Repository) -> Bool {
-        let isThere = FileManager.default.fileExists(atPath: "\(repository.path)/objects/pack")
-        return isThere && repository.path == repositoryPath(generations.last ?? 1)
-            && repository.packCount <= Self.mostPacks
+        let exists = FileManager.default.fileExists(atPath: "\(repository.path)/objects/pack")
+        return exists && repository.path == repositoryPath(generations.last ?? 1)
+            && repository.packCount <= Self.maximumPackCount
     }
 
-    /// Gives a damaged repository up, unless another process already has.
-    func giveUp(_ repository: Repository) {
+    /// Replaces a damaged repository, unless another process already has.
+    func replaceDamaged(_ repository: Repository) {
         guard let newest = generations.last, repository.path == repositoryPath(newest) else { return }
-        beginGeneration(after: newest)
+        startGeneration(after: newest)
     }
 
-    private func beginGeneration(after newest: Int) {
-        // What cannot be made or deleted here fails with a clear error when it is opened.
+    private func startGeneration(after newest: Int) {
+        // A failure here is reported when the repository is opened.
         try? FileManager.default.createDirectory(atPath: repositoryPath(newest + 1), withIntermediateDirectories: true)
         for generation in generations where generation < newest {
             try? FileManager.default.removeItem(atPath: repositoryPath(generation))
         }
     }
 
-    /// The generations that are there, oldest first.
+    /// The existing generations, oldest first.
     private var generations: [Int] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         return names.compactMap { name in
@@ -76,35 +86,37 @@ struct Storage {
         }.sorted()
     }
 
-    /// The content of any file; `nil` when it cannot be read.
+    // MARK: - Files
+
+    /// Reads any file; `nil` when it cannot be read.
     func content(of path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
 
-    /// What an earlier renderer remembered; nothing when there is no such file or a damaged one.
+    /// Reads the cache of the renderer; an empty one when there is no file, or a damaged one.
     func loadRenderCache() -> RenderCache {
-        guard let data = FileManager.default.contents(atPath: renderCachePath) else { return RenderCache() }
-        return RenderCache(serialized: [UInt8](data)) ?? RenderCache()
+        content(of: renderCachePath).flatMap { RenderCache(serialized: $0) } ?? RenderCache()
     }
 
-    /// Keeps what a renderer remembers.
+    /// Writes the cache of the renderer.
     ///
-    /// - Parameter cache: What to keep. That it could not be kept costs the next process time and nothing else.
+    /// - Parameter cache: The cache. A failure is ignored: it only costs the next process time.
     func save(_ cache: RenderCache) { replace(renderCachePath, with: cache.serialized) }
 
-    /// What is known of the last renderings.
-    func loadNotes() -> RenderingNotes {
-        RenderingNotes(
-            FileManager.default.contents(atPath: notesPath).map { String(decoding: $0, as: UTF8.self) } ?? "")
+    /// Reads the rendered state; an empty one when there is no file, or a damaged one.
+    func loadRenderedState() -> RenderedState {
+        RenderedState(serialized: content(of: renderedStatePath).map { String(decoding: $0, as: UTF8.self) } ?? "")
     }
 
-    /// Keeps what is known of the last renderings, as ``save(_:)-(RenderCache)`` does.
-    func save(_ notes: RenderingNotes) { replace(notesPath, with: Array(notes.text.utf8)) }
+    /// Writes the rendered state.
+    ///
+    /// - Parameter state: The state. A failure is ignored: it only costs the next process time.
+    func save(_ state: RenderedState) { replace(renderedStatePath, with: Array(state.serialized.utf8)) }
 
-    /// What a file is called before it is complete.
-    static let unfinished = ".unfinished-"
+    /// The infix of the names of files that are not complete yet.
+    static let unfinishedInfix = ".unfinished-"
 
-    /// Replaces a file by a complete one, or leaves it as it is.
+    /// Replaces a file atomically, or leaves it as it is if that fails.
     private func replace(_ path: String, with bytes: [UInt8]) {
-        let new = path + Self.unfinished + String(UInt64.random(in: 0 ... .max), radix: 16)
+        let new = path + Self.unfinishedInfix + String(UInt64.random(in: 0 ... .max), radix: 16)
         do {
             try Data(bytes).write(to: URL(filePath: new), options: .withoutOverwriting)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: new)
@@ -116,10 +128,10 @@ struct Storage {
         if unsafe rename(new, path) != 0 { try? FileManager.default.removeItem(atPath: new) }
     }
 
-    /// Removes what processes have left behind that were killed while they wrote.
-    private func removeLeftovers() {
+    /// Removes the unfinished files of processes that were killed.
+    private func removeUnfinishedFiles() {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        for name in names where name.contains(Self.unfinished) {
+        for name in names where name.contains(Self.unfinishedInfix) {
             try? FileManager.default.removeItem(atPath: "\(directory)/\(name)")
         }
     }

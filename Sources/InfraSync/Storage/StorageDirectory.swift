@@ -1,27 +1,29 @@
 internal import FoundationEssentials
 internal import Glibc
 
-/// The directory below the storage directory that everything is stored in.
+/// The subdirectory of the storage directory that contains all files.
 ///
-/// What is stored there is trusted: a render cache that another user has written would decide what is committed. So no other user may be able to
-/// change it, or to put something else in its place:
+/// The files are trusted: the content of a render cache decides what is committed. So no other user may be able to
+/// change or replace them:
 ///
-/// - The directory belongs to the user of this process, has the mode 0700, and is no symbolic link. Inside of it, links need no attention.
-/// - The storage directory belongs to that user or to root, and nobody else may write it or replace it by way of a directory above.
-///   A mount point is exempt: volumes of Kubernetes are writable for all (`emptyDir`) or for a group (`fsGroup`), and the container is their boundary.
-/// - root is trusted, and so are its group and the private group of the user (that has the user's name and no other members). So are the owners of
-///   directories above the storage directory.
+/// - The subdirectory belongs to the user of this process, has the mode 0700, and is not a symbolic link.
+/// - The storage directory belongs to that user or to root, and no other user may write it, or replace it by writing to
+///   a directory above it. A mount point is exempt: Kubernetes volumes are writable for all users (`emptyDir`) or for a
+///   group (`fsGroup`), and the container isolates them.
+/// - root, its group, the private group of the user (which has the user's name and no other members), and the owners of
+///   the directories above the storage directory are trusted.
 struct StorageDirectory {
-    /// The storage directory, as it was configured.
+    /// The path of the storage directory, as configured.
     let parent: String
 
     private static let name = "infra-sync"
-    /// The path of the directory.
+    /// The path of the subdirectory.
     var path: String { parent.hasSuffix("/") ? "\(parent)\(Self.name)" : "\(parent)/\(Self.name)" }
 
-    /// Creates the directory if necessary, and makes sure that no other user can change what is stored in it.
+    /// Creates the subdirectory if necessary, and checks that no other user can change its content.
     ///
-    /// - Throws: ``SyncError`` with `configuration` when others can, `storage` when the directory cannot be created.
+    /// - Throws: ``SyncError`` with `configuration` when other users can, `storage` when the directory cannot be
+    ///   created.
     func prepare() throws(SyncError) {
         let location = try openedParent()
         let problem = makeDirectory(path)
@@ -32,21 +34,20 @@ struct StorageDirectory {
             throw SyncError(
                 .configuration,
                 """
-                \(path), where infra-sync keeps its cache, is \(directory.description): remove it, or choose another storage \
-                directory
-                """)
+                the directory of the cache, \(path), is \(directory.description): remove it, or choose another storage directory
+                """, remedy: .changeStorageDirectory)
         }
         guard directory.permissions & 0o077 != 0 else {
             if problem == nil { removeFormerCaches() }
             return
         }
-        // The group of a volume is allowed in anew each time that the volume is mounted (fsGroup).
+        // Kubernetes restores the permissions of a volume's group each time that the volume is mounted (fsGroup).
         guard directory.permissions & 0o002 == 0, location.isMountPoint || !directory.isWritableByOthers else {
             throw SyncError(
                 .configuration,
                 """
-                \(path) could be written by others (mode \(directory.mode)), so what is in it cannot be trusted: delete it, it is a \
-                cache
+                the directory of the cache, \(path), was writable by other users (mode \(directory.mode)), so its content cannot be \
+                trusted: delete it
                 """)
         }
         // SAFETY: the path is copied for the call.
@@ -68,11 +69,11 @@ struct StorageDirectory {
         guard location.kind == S_IFDIR else { throw failure("'\(parent)'", ENOTDIR) }
         if location.isMountPoint { return location }
         guard [geteuid(), 0].contains(location.owner) else {
-            throw unsafeLocation("is \(location.description), who could replace what is in it")
+            throw unsafeLocation("is \(location.description), who could replace its content")
         }
         guard !location.isWritableByOthers else {
             throw unsafeLocation(
-                "may be written by others (mode \(location.mode))",
+                "is writable by other users (mode \(location.mode))",
                 location.permissions & S_ISVTX != 0
                     ? "name a directory in it, or " : "remove that permission (chmod go-w \(parent)), or ")
         }
@@ -82,13 +83,13 @@ struct StorageDirectory {
             guard let status = FileStatus(ancestor, followsLink: true), !status.isMountPoint else { break }
             guard !status.isWritableByOthers || status.permissions & S_ISVTX != 0 else {
                 throw unsafeLocation(
-                    "can be replaced by others, who may write \(ancestor) (mode \(status.mode))")
+                    "can be replaced by other users, who may write \(ancestor) (mode \(status.mode))")
             }
         }
         return location
     }
 
-    /// Removes the caches of versions that kept them in the storage directory itself.
+    /// Removes the caches of former versions, which were in the storage directory itself.
     private func removeFormerCaches() {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         for name in names {
@@ -99,16 +100,16 @@ struct StorageDirectory {
                 status.kind == (isRepository ? S_IFDIR : S_IFREG),
                 !isRepository || FileStatus("\(former)/in-use", followsLink: false) != nil
             else { continue }
-            // Nobody can exchange what is deleted while it is deleted, once it is here.
-            let moved = "\(path)/\(name)\(Storage.unfinished)former"
+            // In the subdirectory, no other user can replace a file of the cache while it is deleted.
+            let moved = "\(path)/\(name)\(Storage.unfinishedInfix)former"
             // SAFETY: both paths are copied for the call.
             if unsafe rename(former, moved) == 0 { try? FileManager.default.removeItem(atPath: moved) }
         }
     }
 
-    /// Makes a directory for the user alone.
+    /// Creates a directory that only the user may access.
     ///
-    /// - Returns: `nil` when it was made, otherwise the error number, such as `EEXIST`.
+    /// - Returns: `nil` when it was created, otherwise the error number, such as `EEXIST`.
     private func makeDirectory(_ path: String) -> Int32? {
         // SAFETY: the path is copied for the call.
         unsafe mkdir(path, 0o700) == 0 ? nil : errno
@@ -122,6 +123,7 @@ struct StorageDirectory {
     private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {
         SyncError(
             .configuration,
-            "the storage directory \(parent) \(reason): \(remedy)choose a directory that only its owner may write")
+            "the storage directory \(parent) \(reason): \(remedy)choose a directory that only its owner may write",
+            remedy: .changeStorageDirectory)
     }
 }

@@ -2,12 +2,12 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// Reading what others may have written to the target branch: an invalid object there must not stop what could replace it.
+/// Reads objects of the target branch that others may have written: an invalid object must not prevent its replacement.
 extension Repository {
-    /// Reads a commit of a branch's history as git reads it, valid or not.
+    /// Reads a commit of a branch's history, which may be invalid.
     ///
     /// - Parameter id: The commit.
-    /// - Returns: The commit; `nil` when git cannot read it either.
+    /// - Returns: The commit; `nil` when git cannot read it.
     /// - Throws: `GitError` when the cache cannot be read.
     func historicCommit(_ id: ObjectID) throws(GitError) -> Commit? {
         do throws(GitError) {
@@ -17,12 +17,12 @@ extension Repository {
         }
     }
 
-    /// Looks a path of the target branch up, in trees that may be invalid.
+    /// Finds the entry of a path of the target branch, in trees that may be invalid.
     ///
     /// - Parameters:
     ///   - path: The path.
     ///   - commit: The commit.
-    /// - Returns: The entry; `nil` when there is none, or when an object on the way is no tree.
+    /// - Returns: The entry; `nil` when there is none, or when an object on the way is not a tree.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetEntry(at path: String, of commit: Commit) throws(GitError) -> TreeEntry? {
         do throws(GitError) {
@@ -35,12 +35,12 @@ extension Repository {
     /// Reads a directory of the target branch, which may be invalid.
     ///
     /// - Parameter id: The tree.
-    /// - Returns: The entries up to the first malformed one; none when the object is no tree. Of a directory with more than
-    ///   ``TargetBranch/mostEntries`` entries one more than these.
+    /// - Returns: The entries up to the first malformed one; none when the object is not a tree. Of a directory with
+    ///   more than ``TargetBranch/maximumEntryCount`` entries, one entry more than that.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetEntries(of id: ObjectID) throws(GitError) -> [TreeEntry] {
         do throws(GitError) {
-            return try tree(id, allowingDefects: true, upTo: TargetBranch.mostEntries + 1)
+            return try tree(id, allowingDefects: true, upTo: TargetBranch.maximumEntryCount + 1)
         } catch  where error.code == .invalidObject {
             return []
         }
@@ -63,7 +63,7 @@ extension Repository {
             let entries = try [old, new].map { (id) throws(GitError) in
                 try id.map { (id) throws(GitError) in try targetEntries(of: id) } ?? []
             }
-            let changes = SyncOutcome.FileChanges(from: entries[0], to: entries[1])
+            let changes = FileChanges(from: entries[0], to: entries[1])
             let names = changes.added + changes.changed + changes.removed
             return (names.sorted { $0.precedesByBytes($1) }, entries[0].count + entries[1].count)
         }
@@ -72,7 +72,8 @@ extension Repository {
     /// Reads a file of the target branch.
     ///
     /// - Parameter id: The blob.
-    /// - Returns: The content; `nil` when the object is no blob, or has more bytes than a manifest may have. Such a file is not read.
+    /// - Returns: The content; `nil` when the object is not a blob, or is larger than a manifest may be. Such a file is
+    ///   not read.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetFile(_ id: ObjectID) throws(GitError) -> [UInt8]? {
         guard try blobSize(id) <= YAML.Limits().size else { return nil }
@@ -86,7 +87,7 @@ extension Repository {
     /// Checks a directory of the target branch.
     ///
     /// - Parameter id: The object.
-    /// - Returns: The object and what is wrong with it; `nil` for a valid tree.
+    /// - Returns: The object and the reason why it is invalid; `nil` for a valid tree.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetDefect(ofTree id: ObjectID) throws(GitError) -> String? {
         do throws(GitError) {
@@ -96,7 +97,7 @@ extension Repository {
         }
     }
 
-    /// The tree of an environment's folder at a commit; `nil` when there is no such folder.
+    /// Returns the tree of an environment's folder at a commit; `nil` when there is no such folder.
     func folder(
         of environment: Environment, in directory: String, of commit: Commit
     ) throws(GitError) -> ObjectID? {

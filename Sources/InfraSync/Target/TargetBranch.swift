@@ -1,13 +1,13 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The target branch at a commit, or before its first one.
+/// The target branch at a commit, or before its first commit.
 struct TargetBranch {
-    /// The last commit, as git reads it: it may be invalid.
+    /// The last commit, which may be invalid; `nil` when there is none, or when git cannot read it.
     let tip: Commit?
-    /// The reason why nothing can be committed onto the branch; `nil` when something can.
-    let obstacle: String?
-    /// The folders of the environments, by what they hold; an environment that has none is not there.
+    /// The reason why the last commit cannot be read; `nil` when it can.
+    let error: String?
+    /// The trees of the environments' folders; an environment without a folder has none.
     let folders: [Environment: ObjectID]
     /// The path of the directory with the folders.
     let directory: String
@@ -15,34 +15,47 @@ struct TargetBranch {
     private let cancellation: CancellationHandle
 
     /// The largest number of entries of a folder that is read.
-    static let mostEntries = 250_000
+    static let maximumEntryCount = 250_000
 
+    /// Reads the branch.
+    ///
+    /// - Parameters:
+    ///   - id: The last commit; `nil` when there is no branch.
+    ///   - configuration: The configuration.
+    ///   - repository: The cache of the target branch.
+    ///   - cancellation: Ends walks through the history.
+    /// - Throws: `GitError` when the cache cannot be read.
     init(
-        tip id: ObjectID?, directory: String, in repository: Repository, _ cancellation: CancellationHandle
+        tip id: ObjectID?, _ configuration: SyncConfiguration, in repository: Repository,
+        cancellation: CancellationHandle
     ) throws(GitError) {
-        self.directory = directory
+        directory = configuration.targetDirectory
         self.cancellation = cancellation
         do throws(GitError) {
             tip = try id.map { (id) throws(GitError) in try repository.commit(id, allowingDefects: true) }
-            obstacle = nil
+            self.error = nil
         } catch  where error.code == .invalidObject {
             tip = nil
-            obstacle = "\(error)"
+            self.error = "\(error)"
         }
         var folders: [Environment: ObjectID] = [:]
-        for environment in Environment.allCases {
-            folders[environment] = try tip.flatMap { (tip) throws(GitError) in
-                try repository.folder(of: environment, in: directory, of: tip)
+        if let tip {
+            for environment in configuration.environments {
+                folders[environment] = try repository.folder(of: environment, in: directory, of: tip)
             }
         }
         self.folders = folders
     }
 
-    /// Ends a walk through the history that nobody waits for any more.
+    /// Ends a walk through the history.
+    ///
+    /// - Throws: `GitError` with `cancelled` when the pass was cancelled.
     func checkCancellation() throws(GitError) { try cancellation.check(while: "read the history of the target branch") }
 }
 
 extension Environment {
-    /// The path of the environment's folder on the target branch.
-    func folder(in directory: String) -> String { directory.isEmpty ? rawValue : "\(directory)/\(rawValue)" }
+    /// Returns the path of the environment's folder on the target branch.
+    ///
+    /// - Parameter directory: The target directory; empty for the root.
+    func folder(in directory: String) -> String { directory.isEmpty ? name : "\(directory)/\(name)" }
 }

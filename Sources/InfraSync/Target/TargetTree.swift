@@ -1,22 +1,29 @@
 internal import InfraGit
 internal import InfraModel
 
-/// The tree of the target branch while folders in it are replaced; everything else stays byte for byte.
+/// The tree of the target branch, in which folders are replaced and everything else stays byte for byte.
 struct TargetTree {
-    /// One directory on the way to the target directory, the root first.
+    /// A directory on the way from the root to the target directory.
     private struct Level {
         var name: String
         var entries: [TreeEntry]
-        /// The tree as the remote has it.
+        /// The tree on the remote.
         var basis: ObjectID?
     }
 
     private var levels: [Level] = []
 
+    /// Reads the trees on the way to the target directory.
+    ///
+    /// - Parameters:
+    ///   - root: The root tree; `nil` for a new branch.
+    ///   - directory: The target directory; empty for the root.
+    ///   - repository: The cache of the target branch.
+    /// - Throws: `GitError` when a tree cannot be read.
     init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
         levels = [Level(name: "", entries: try root.map { try repository.tree($0) } ?? [], basis: root)]
         for name in directory.split(atByte: "/") {
-            // Where a file is in the way, drafts are held.
+            // An environment is held if there is a file in the place of a directory.
             let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
             levels.append(
                 Level(
@@ -24,13 +31,13 @@ struct TargetTree {
         }
     }
 
-    /// Replaces a folder of the target directory, and writes the trees from there up to the root.
+    /// Replaces a folder of the target directory, and writes the trees from the target directory up to the root.
     ///
     /// - Parameters:
     ///   - name: The folder's name.
     ///   - folder: Its tree; `nil` removes it.
     ///   - pack: Where the trees are written.
-    /// - Returns: The root tree.
+    /// - Returns: The new root tree.
     /// - Throws: `GitError` when an object cannot be written.
     mutating func replace(_ name: String, with folder: ObjectID?, writingTo pack: PackWriter) throws(GitError)
         -> ObjectID
@@ -52,6 +59,6 @@ struct TargetTree {
 }
 
 extension TreeEntry {
-    /// Compares names as git does, byte by byte: one that only looks the same belongs to somebody else.
+    /// Returns whether the entry has a name, compared byte by byte as git does.
     fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.hasSameBytes(as: name) }
 }

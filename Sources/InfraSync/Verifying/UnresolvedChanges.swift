@@ -1,25 +1,25 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The foreign changes that commits still have in the environments' folders.
+/// The foreign changes of the environments' folders that no later commit has undone.
 ///
-/// Histories share what they have in common, so that memory and time grow with the number of commits and not with its square.
-struct OpenChanges {
-    /// A foreign change on top of others, or the meeting of several histories.
+/// Histories share their common part, so that memory and time grow linearly with the number of commits.
+struct UnresolvedChanges {
+    /// A foreign change after others, or a merge of several histories.
     private struct Node {
-        /// The place of the change among all commits; `nil` for a meeting.
+        /// The index of the change among all commits; `nil` for a merge.
         var change: Int?
-        /// The nodes before.
+        /// The previous nodes.
         var before: [Int]
     }
 
     private var nodes: [Node] = []
-    /// Whether a commit has put a node and all before it right on some way.
-    private var isMended: [Bool] = []
-    /// By commit the nodes of the folders that have changes.
+    /// Whether a commit has undone a node and all previous ones, by node.
+    private var isUndone: [Bool] = []
+    /// The last node of each folder with foreign changes, by commit.
     private var tops: [ObjectID: [Environment: Int]] = [:]
 
-    /// The foreign changes that are in a folder.
+    /// Returns the foreign changes in a folder at a commit.
     func changes(of environment: Environment, at commit: ObjectID) -> [Int] {
         var changes: [Int] = []
         var seen: Set<Int> = []
@@ -32,21 +32,21 @@ struct OpenChanges {
         return changes
     }
 
-    /// Follows the branch to a commit whose parents it has been followed to.
+    /// Adds a commit, after its parents.
     ///
-    /// What is proven has no foreign changes. Whoever changes a folder otherwise adds to them, and a folder that is like a parent's has those
-    /// of that parent: a merge can bring a change in, and it can leave it behind.
+    /// A proven folder has no foreign changes. Any other commit that changes a folder adds a change. A folder that
+    /// equals that of a parent has the changes of that parent, so a merge can add changes and undo them.
     ///
     /// - Parameters:
     ///   - commit: The commit.
-    ///   - index: Its place.
-    ///   - report: What it was found to be.
-    /// - Returns: The foreign changes that the commit is the first to put right.
+    ///   - index: Its index among all commits.
+    ///   - report: The report on the commit.
+    /// - Returns: The foreign changes that this commit is the first to undo.
     mutating func follow(
         _ commit: ExaminedCommit, at index: Int, _ report: Verification.CommitReport
     ) -> [Int] {
-        var mended: [Int] = []
-        for environment in Environment.allCases {
+        var undone: [Int] = []
+        for environment in Environment.standard {
             let before = Set(commit.parents.compactMap { tops[$0.id]?[environment] }).sorted()
             let top: Int?
             if report.verdict == .proven, report.environment == environment {
@@ -55,29 +55,29 @@ struct OpenChanges {
                 top = node(report.verdict == .foreign ? index : nil, after: before)
             } else {
                 let origins = commit.origins[environment, default: []].map { tops[$0]?[environment] }
-                // A folder that one of the parents has without foreign changes has none.
+                // If one of these parents has no foreign changes, the folder has none.
                 top = origins.contains(nil) ? nil : origins.first ?? nil
             }
-            if let top { tops[commit.commit.id, default: [:]][environment] = top } else { mended += mend(before) }
+            if let top { tops[commit.commit.id, default: [:]][environment] = top } else { undone += markUndone(before) }
         }
-        return mended
+        return undone
     }
 
-    /// The node for a change, or for none, after others.
+    /// Returns a node for a change or for a merge, after previous nodes.
     private mutating func node(_ change: Int?, after before: [Int]) -> Int? {
         if change == nil, before.count < 2 { return before.first }
         nodes.append(Node(change: change, before: before))
-        isMended.append(false)
+        isUndone.append(false)
         return nodes.count - 1
     }
 
-    /// Marks nodes and all before them; returns the changes that were not marked.
-    private mutating func mend(_ tops: [Int]) -> [Int] {
+    /// Marks nodes and all previous ones as undone; returns the changes that were not marked before.
+    private mutating func markUndone(_ tops: [Int]) -> [Int] {
         var changes: [Int] = []
         var queue = tops
         while let node = queue.popLast() {
-            guard !isMended[node] else { continue }
-            isMended[node] = true
+            guard !isUndone[node] else { continue }
+            isUndone[node] = true
             if let change = nodes[node].change { changes.append(change) }
             queue += nodes[node].before
         }
