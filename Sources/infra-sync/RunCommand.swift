@@ -28,6 +28,7 @@ struct RunCommand: RemoteCommand {
 
     func run() async throws {
         let session = try Session(options, logger)
+        defer { session.progressLine.clear() }
         let service = SyncService(session.synchronizer, interval: .seconds(interval)) { event in
             report(event, session.progressLine)
         }

@@ -96,7 +96,8 @@ final class SyncEngine {
                     progress: cancellation.check)
             }
             let verifier = Verifier(
-                configuration, sources, order, allowsReset: allowsReset, in: caches.target, cancellation)
+                configuration, sources: sources, order: order, allowsReset: allowsReset, in: caches.target, cancellation
+            )
             return try verifier.verification(of: commits) { done in
                 progress(.verifying(done: done, of: commits.count))
                 try cancellation.check()
@@ -153,7 +154,7 @@ final class SyncEngine {
         let tasks = try planner.tasks()
         // The remote's server starts while the environments are rendered.
         let startedPush = tasks.contains(where: \.needsRendering) ? try branches.startPush() : nil
-        let plans = try planner.plans(for: tasks, into: PackContentStore(files, caches, cancellation))
+        let plans = try planner.plans(for: tasks, into: PackContentStore(writingTo: files, caches, cancellation))
         let pack = files.copy()
         let commits = try CommitWriter(configuration, onto: target, in: repository, cancellation: cancellation)
             .commits(of: plans, into: pack)

@@ -49,7 +49,7 @@ final class PackContentStore: TargetContentStore {
     ///   - pack: The pack.
     ///   - caches: The caches.
     ///   - cancellation: Ends the rendering.
-    init(_ pack: PackWriter, _ caches: Caches, _ cancellation: CancellationHandle) {
+    init(writingTo pack: PackWriter, _ caches: Caches, _ cancellation: CancellationHandle) {
         repository = caches.source
         target = caches.target
         self.pack = pack

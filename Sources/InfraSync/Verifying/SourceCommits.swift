@@ -10,7 +10,7 @@ final class SourceCommits {
         /// The commit is not available, for this reason.
         case missing(String)
         /// The commit must not be rendered, for this reason.
-        case objection(String)
+        case untrusted(String)
     }
 
     let repository: Repository
@@ -80,8 +80,8 @@ final class SourceCommits {
             // A trailer can name any object.
             return .missing("its source \(id.hex.prefix(12)) is not a valid commit: \(error.reason)")
         }
-        let objection = try repository.signatureProblem(of: commit, allowedSigners: signers, cancellation)
-        return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
+        let problem = try repository.signatureProblem(of: commit, allowedSigners: signers, cancellation)
+        return problem.map { .untrusted("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
     /// Returns the reason why a source branch cannot be read; `nil` when it can.

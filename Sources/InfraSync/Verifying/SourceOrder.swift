@@ -38,7 +38,7 @@ struct SourceOrder {
 
     /// The commits whose source is older than that of a previous commit, or does not descend from it, with the previous
     /// commit.
-    private(set) var setbacks: [ObjectID: Step] = [:]
+    private(set) var resets: [ObjectID: Step] = [:]
 
     /// Compares the sources of commits.
     ///
@@ -64,7 +64,7 @@ struct SourceOrder {
                 let examined = try ExaminedCommit(commit, configuration, in: repository)
                 if let trailers = examined.trailers, examined.formProblem == nil {
                     let place = try sources.place(of: trailers.sourceCommit, on: trailers.sourceBranch)
-                    setbacks[commit.id] = reachedHere[trailers.environment, default: Progress()].take(
+                    resets[commit.id] = reachedHere[trailers.environment, default: Progress()].take(
                         Step(commit: commit.id, source: trailers.sourceCommit), at: place)
                 }
             }

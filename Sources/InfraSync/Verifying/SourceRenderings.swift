@@ -28,7 +28,7 @@ final class SourceRenderings {
     private let renderer: Renderer
     private var states: [Environment: State] = [:]
 
-    init(_ configuration: SyncConfiguration, _ repository: Repository, _ cancellation: CancellationHandle) {
+    init(_ configuration: SyncConfiguration, in repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
         contents = HashingContentStore(repository: repository, cancellation: cancellation)

@@ -43,7 +43,7 @@ extension Verifier {
                 \(difference?.description ?? "\(folder) is not a directory")
                 """)
         }
-        var objection: String?
+        var firstProblem: String?
         for (examined, trailers) in matching {
             if let verdict = known[examined.commit.id] {
                 if verdict == .proven { return nil }
@@ -54,9 +54,9 @@ extension Verifier {
             guard report.verdict != .proven else { return nil }
             let reason = report.detail.map { ": \($0)" } ?? ""
             let text = "its last commit, \(report.commit.hex.prefix(12)), is \(report.verdict.rawValue)\(reason)"
-            objection = objection ?? text
+            firstProblem = firstProblem ?? text
         }
-        return objection.map(problem)
+        return firstProblem.map(problem)
     }
 
     /// Returns whether a commit has none of the folders, and no commit of infra-sync in its history, so that nothing

@@ -22,7 +22,7 @@ struct Verifier {
     ///   - repository: The cache of the target branch.
     ///   - cancellation: Ends the verification.
     init(
-        _ configuration: SyncConfiguration, _ sources: SourceCommits, _ order: SourceOrder?, allowsReset: Bool,
+        _ configuration: SyncConfiguration, sources: SourceCommits, order: SourceOrder?, allowsReset: Bool,
         in repository: Repository, _ cancellation: CancellationHandle
     ) {
         self.configuration = configuration
@@ -31,7 +31,7 @@ struct Verifier {
         self.order = order
         self.allowsReset = allowsReset
         self.cancellation = cancellation
-        renderings = SourceRenderings(configuration, sources.repository, cancellation)
+        renderings = SourceRenderings(configuration, in: sources.repository, cancellation)
     }
 
     /// Verifies commits.
@@ -116,12 +116,12 @@ struct Verifier {
         let source: Commit
         switch try sources.state(of: trailers.sourceCommit) {
         case .missing(let reason): return (.unprovable, reason)
-        case .objection(let reason): return (.refuted, reason)
+        case .untrusted(let reason): return (.refuted, reason)
         case .found(let commit): source = commit
         }
-        let doubt = try doubt(about: source, of: examined, trailers)
-        if let doubt, !allowsReset { return doubt }
-        if let reason = try examined.formProblem ?? objection(toHeadOf: examined.commit, trailers, source) {
+        let sourceProblem = try self.sourceProblem(of: source, examined, trailers)
+        if let sourceProblem, !allowsReset { return sourceProblem }
+        if let reason = try examined.formProblem ?? headerProblem(of: examined.commit, trailers, source) {
             return (.refuted, reason)
         }
         let knownOptions = trailers.environment.mode == .stagedCopies ? [CommitTrailers.sharedIdentities] : []
@@ -129,12 +129,12 @@ struct Verifier {
             return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(unknown)")
         }
         let isRestricted = trailers.environment.mode == .stagedCopies && !configuration.sharesIdentities
-        if let (reason, mayBeOfVersion) = try objection(
-            toFolderOf: examined.commit, trailers, source, isRestricted: isRestricted)
+        if let (reason, mayBeOfVersion) = try folderProblem(
+            of: examined.commit, trailers, source, isRestricted: isRestricted)
         {
             // The trailer alone proves nothing.
             if isRestricted, trailers.renderingOptions.contains(CommitTrailers.sharedIdentities),
-                try objection(toFolderOf: examined.commit, trailers, source, isRestricted: false) == nil
+                try folderProblem(of: examined.commit, trailers, source, isRestricted: false) == nil
             {
                 return (
                     .unprovable,
@@ -147,13 +147,13 @@ struct Verifier {
                 "rendered by \(trailers.renderedBy.fullName), and not provable with \(RendererVersion.current.fullName), for which \(reason)"
             )
         }
-        return (.proven, doubt?.detail)
+        return (.proven, sourceProblem?.detail)
     }
 
     /// Returns the verdict if the source may not have been the last commit of its branch when it was rendered; `nil` if
     /// it was.
-    private func doubt(
-        about source: Commit, of examined: ExaminedCommit, _ trailers: CommitTrailers
+    private func sourceProblem(
+        of source: Commit, _ examined: ExaminedCommit, _ trailers: CommitTrailers
     ) throws(GitError) -> (verdict: Verification.Verdict, detail: String)? {
         let branch = trailers.sourceBranch
         let name = "its source \(source.id.hex.prefix(12))"
@@ -164,7 +164,7 @@ struct Verifier {
         guard let place = try sources.place(of: source.id, on: branch) else {
             return (.refuted, "\(name) is not in the history of \(branch)")
         }
-        if let step = order?.setbacks[examined.commit.id] {
+        if let step = order?.resets[examined.commit.id] {
             return (
                 .refuted,
                 """
@@ -199,8 +199,8 @@ struct Verifier {
     }
 
     /// Returns the problem of the dates, the message or the header; `nil` for none.
-    private func objection(
-        toHeadOf commit: Commit, _ trailers: CommitTrailers, _ source: Commit
+    private func headerProblem(
+        of commit: Commit, _ trailers: CommitTrailers, _ source: Commit
     ) throws(GitError) -> String? {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
             return "the dates of author and committer are not that of the source commit"
@@ -213,8 +213,8 @@ struct Verifier {
 
     /// Returns the problem of the environment's folder, and whether another version of the renderer may explain it;
     /// `nil` for none.
-    private func objection(
-        toFolderOf commit: Commit, _ trailers: CommitTrailers, _ source: Commit, isRestricted: Bool
+    private func folderProblem(
+        of commit: Commit, _ trailers: CommitTrailers, _ source: Commit, isRestricted: Bool
     ) throws -> (reason: String, mayBeOfVersion: Bool)? {
         let productionFiles = isRestricted ? try files(of: .production, in: commit) : []
         guard productionFiles.count <= TargetBranch.maximumEntryCount else {
