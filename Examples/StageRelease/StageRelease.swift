@@ -36,7 +36,7 @@ struct StageRelease: ParsableCommand {
             .staged)
         let configMap = StagedResource.configMap(named: "gitlab-staging", patching: release, with: patch)
 
-        let rendered = try StagedResource(configMap).patch(for: Environment.staging.rawValue)
+        let rendered = try StagedResource(configMap).patch(for: Environment.staging.name)
         let staged = try HelmRelease<GitLabValues>(release.document.patched(by: rendered))
         guard staged.effectiveReleaseName != release.effectiveReleaseName else {
             throw ValidationError("both releases would have the release name \(release.effectiveReleaseName)")

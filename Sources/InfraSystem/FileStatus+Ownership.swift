@@ -46,7 +46,7 @@ extension FileStatus {
         }
     }
 
-    /// A path as the system writes it into its list of mount points.
+    /// Returns a path as it is written in `/proc/self/mountinfo`.
     private static func escaped(_ path: String) -> [UInt8] {
         path.utf8.flatMap { byte -> [UInt8] in
             [0x20, 0x09, 0x0a, 0x5c].contains(byte)
@@ -70,7 +70,7 @@ extension FileStatus {
             guard unsafe String(cString: name) == user else { return false }
             unsafe member = unsafe member?.successor()
         }
-        // Users whose own group it is are not among the members.
+        // The list of members lacks the users with this primary group.
         setpwent()
         defer { endpwent() }
         // SAFETY: the entry is read before the next one is asked for.

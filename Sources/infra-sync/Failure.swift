@@ -66,7 +66,7 @@ struct Failure: Error {
             case .refused, .rejected: .refused
             default: .unreachable
             }
-        self.init(status, error.message)
+        self.init(status, error.advice)
     }
 }
 

@@ -69,7 +69,7 @@ struct PatchCommand: ParsableCommand {
 
     private func read(_ value: Value) throws -> Patch {
         if StagedResource.isOne(value) {
-            return try StagedResource(value).patch(for: environment ?? Environment.staging.rawValue, dialect: dialect)
+            return try StagedResource(value).patch(for: environment ?? Environment.staging.name, dialect: dialect)
         }
         guard let environment else { return try Patch(value, dialect: dialect ?? .staged) }
         return try Patch(value.substitutingEnvironment(environment), dialect: dialect ?? .staged)

@@ -21,27 +21,27 @@ struct PlanCommand: RemoteCommand {
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
         }
         for environment in plan.environments {
             logger.log(environment.diagnostics)
             try Output.write(Array(environment.text.utf8))
         }
-        if plan.environments.contains(where: { $0.heldReason != nil }) { throw Failure(.held) }
+        if plan.isHeld { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }
     }
 }
 
-extension SyncPlan.EnvironmentPlan {
+extension SyncPlan.EnvironmentChanges {
     /// The plan as text: a line for the environment, then a line for each resource and each field.
     fileprivate var text: String {
-        if let heldReason { return "\(environment.rawValue): would be held: \(heldReason.printable)\n" }
-        guard !changes.isEmpty else { return "\(environment.rawValue): nothing to do\n" }
+        if let reason = state.holdReason { return "\(environment.name): would be held: \(reason.advice.printable)\n" }
+        guard !changes.isEmpty else { return "\(environment.name): nothing to do\n" }
         let rewritten = changes.count { $0.kind == .rewritten }
         let counts = [(changes.count - rewritten, "to change"), (rewritten, "rewritten, same meaning")]
         let words = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }
-        return "\(environment.rawValue): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
+        return "\(environment.name): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
     }
 }
 

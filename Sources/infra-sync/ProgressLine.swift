@@ -43,7 +43,7 @@ extension SyncProgress {
             "fetching: \(progress.receivedObjects) of \(progress.totalObjects) objects"
         case .fetching: "fetching"
         case .notice(let text): text
-        case .rendering(let environment): "rendering \(environment.rawValue)"
+        case .rendering(let environment): "rendering \(environment.name)"
         case .verifying(let done, let count): "verified \(done) of \(count) commits"
         case .pushing(let bytes): "pushing \(bytes / 1024) KiB"
         }

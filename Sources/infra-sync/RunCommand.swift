@@ -18,11 +18,8 @@ struct RunCommand: RemoteCommand {
     @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
     var interval = 300.0
 
-    /// The maximum of `--interval`: a year in seconds, which no clock overflows.
+    /// One year, which no clock overflows with.
     private static let longestInterval = 31_536_000.0
-
-    /// The maximum pause that a server can request with `Retry-After`.
-    private static let longestPause = Duration.seconds(3600)
 
     func validate() throws {
         guard interval > 0, interval <= Self.longestInterval else {
@@ -33,67 +30,57 @@ struct RunCommand: RemoteCommand {
 
     func run() async throws {
         let session = try Session(options, logger)
-        // The first pass starts after the signal handlers are installed.
-        let (beginning, canBegin) = AsyncStream<Void>.makeStream()
-        let watch = Task {
-            for await _ in beginning {}
-            try await self.watch(session)
+        defer { session.progressLine.clear() }
+        let service = SyncService(session.synchronizer, interval: .seconds(interval)) { event in
+            report(event, session.progressLine)
         }
-        try await Interruption.calling {
-            watch.cancel()
-            session.synchronizer.cancel()
-        } during: {
-            canBegin.finish()
-            logger.info("infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
-            try await watch.value
+        // The service starts after the signal handlers are installed.
+        let (start, canStart) = AsyncStream<Void>.makeStream()
+        let watch = Task {
+            for await _ in start {}
+            try await service.run()
+        }
+        do {
+            try await Interruption.calling {
+                watch.cancel()
+            } during: {
+                canStart.finish()
+                logger.info(
+                    "infra-sync \(ProductVersion.current) watches \(session.synchronizer.configuration.repository)")
+                try await watch.value
+            }
+        } catch let error as SyncError {
+            throw Failure(error)
         }
         logger.info("infra-sync stops")
     }
 
-    private func watch(_ session: Session) async throws {
-        var hasPassed = false
-        var refusal: SyncError?
-        while !Task.isCancelled {
-            var pause = Duration.seconds(interval)
-            do {
-                let outcome = try await session.perform { (synchronizer) throws(SyncError) in
-                    try await synchronizer.pass()
-                }
-                hasPassed = true
-                refusal = nil
-                report(outcome)
-            } catch let error where error.code == .cancelled {
-                return
-            } catch let error where error.advice == .giveUp && !hasPassed {
-                // After a successful pass such an error is temporary, for example a file that is being replaced.
-                throw Failure(error)
-            } catch {
-                // A rejection is logged once, not each time the branches are listed.
-                if error.pause == nil || error != refusal { logger.error("\(error.summary(lookingEvery: interval))") }
-                refusal = error
-                if let wish = error.retryAfter { pause = max(pause, min(wish, Self.longestPause)) }
-            }
-            // A signal cancels the sleep; the condition of the loop ends the loop.
-            try? await Task.sleep(for: pause)
+    private func report(_ event: SyncService.Event, _ progressLine: ProgressLine) {
+        if case .started = event { return progressLine.begin() }
+        progressLine.clear()
+        switch event {
+        case .started: break
+        case .succeeded(let outcome): report(outcome)
+        // A rejected push is logged once, and not by every pass until it is sent again.
+        case .failed(let error, let isRepeated): if !isRepeated { logger.error("\(error.summary(interval: interval))") }
         }
     }
 
     private func report(_ outcome: SyncOutcome) {
-        guard outcome.hasNews else {
+        guard !outcome.isRepeated else {
             logger.debug("no changes")
             return
         }
-        // Returns fragmented free memory to the system, so that memory does not grow over weeks.
+        // Returns the fragments of a large pass to the system, which would accumulate over weeks.
         Memory.trim()
         if outcome.lostRaces > 0 {
             let times = outcome.lostRaces == 1 ? "once" : "\(outcome.lostRaces) times"
-            logger.info(
-                "the target branch was moved by others \(times) during the pass: rendered again onto the new commit")
+            logger.info("the target branch was moved by others \(times) during the pass: rendered again onto the new commit")
         }
-        if let reset = outcome.targetReset { logger.warning("\(reset)") }
+        if let update = outcome.forcedUpdate { logger.warning("\(update)") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
-            if case .held = environment.action {
+            if environment.state.holdReason != nil {
                 logger.error("\(environment.summary)")
             } else {
                 logger.info("\(environment.summary)")
@@ -103,10 +90,11 @@ struct RunCommand: RemoteCommand {
 }
 
 extension SyncError {
-    /// The error and, if the push is paused, the time until the next attempt, rounded up to whole intervals.
-    fileprivate func summary(lookingEvery interval: Double) -> String {
-        guard let pause else { return message }
-        let seconds = ((Double(pause.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
-        return "\(message); the push is sent again in \(Int(seconds)) s, or when a branch moves"
+    /// The error and, after a rejected push, the time of the next attempt: it is made by a pass, so the time is a
+    /// multiple of the interval.
+    fileprivate func summary(interval: Double) -> String {
+        guard let backoff else { return advice }
+        let seconds = ((Double(backoff.components.seconds) / interval).rounded(.up) * interval).rounded(.up)
+        return "\(advice); the push is sent again in \(Int(seconds)) s, or when a branch moves"
     }
 }

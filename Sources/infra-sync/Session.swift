@@ -4,10 +4,11 @@ import InfraSystem
 import Logging
 import Synchronization
 
-/// A synchronizer with a progress line on the terminal and cancellation by signals.
+/// A synchronizer with a progress line, which ends on SIGINT and SIGTERM.
 struct Session {
     let synchronizer: Synchronizer
-    private let progressLine = ProgressLine()
+    /// The line that shows the progress of a pass.
+    let progressLine = ProgressLine()
 
     init(_ options: SyncOptions, _ logger: Logger) throws {
         let progressLine = progressLine
@@ -33,24 +34,17 @@ struct Session {
         }
     }
 
-    /// Runs an operation of the synchronizer and shows its progress.
+    /// Runs the operation of a command with the synchronizer; a signal cancels it.
     func perform<Result>(
-        _ body: (Synchronizer) async throws(SyncError) -> Result
-    ) async throws(SyncError) -> Result {
+        _ operation: (Synchronizer) async throws(SyncError) -> Result
+    ) async throws(Failure) -> Result {
         progressLine.begin()
         defer { progressLine.clear() }
-        return try await body(synchronizer)
-    }
-
-    /// Runs the only operation of a command; a signal cancels it.
-    func performOnce<Result>(
-        _ body: (Synchronizer) async throws(SyncError) -> Result
-    ) async throws(Failure) -> Result {
         do {
             return try await Interruption.calling { [synchronizer] in
                 synchronizer.cancel()
             } during: { () async throws(SyncError) in
-                try await perform(body)
+                try await operation(synchronizer)
             }
         } catch {
             throw Failure(error)
@@ -58,7 +52,7 @@ struct Session {
     }
 }
 
-/// Notices that were already logged.
+/// The notices that were shown: each one is shown once.
 private final class Notices: Sendable {
     private let logged = Mutex<Set<String>>([])
 

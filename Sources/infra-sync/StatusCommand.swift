@@ -24,7 +24,7 @@ struct StatusCommand: RemoteCommand {
 
     func run() async throws {
         let session = try Session(options, logger)
-        let status = try await session.performOnce { (synchronizer) throws(SyncError) in try await synchronizer.status()
+        let status = try await session.perform { (synchronizer) throws(SyncError) in try await synchronizer.status()
         }
         let branch = session.synchronizer.configuration.targetBranch
         try Output.line("\(branch): \(status.target?.hex ?? "does not exist yet")")
@@ -32,7 +32,7 @@ struct StatusCommand: RemoteCommand {
             logger.log(environment.diagnostics)
             let isForeign = environment.diagnostics.contains { $0.code.hasPrefix("target/") }
             let remark = isForeign ? "; others have written to its folder" : ""
-            try Output.line("\(environment.environment.rawValue): \(environment.state.summary)\(remark)")
+            try Output.line("\(environment.environment.name): \(environment.state.summary)\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {
                 try Output.line("  commit    \(commit)")
                 try Output.line("  rendered  \(source)")
@@ -45,12 +45,13 @@ struct StatusCommand: RemoteCommand {
     }
 }
 
-extension SyncStatus.State {
+extension EnvironmentState {
+    /// The state on one line.
     fileprivate var summary: String {
         switch self {
-        case .inStep: "up to date"
-        case .behind(let changes): "behind: \(changes.summary)"
-        case .held(let reason): "held: \(reason)"
+        case .upToDate: "up to date"
+        case .changed(let changes): "behind: \(changes.summary)"
+        case .held(let reason): "held: \(reason.advice)"
         }
     }
 }

@@ -16,10 +16,10 @@ struct SyncCommand: RemoteCommand {
     @OptionGroup var options: SyncOptions
 
     func run() async throws {
-        let outcome = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
-        if let reset = outcome.targetReset { logger.warning("\(reset)") }
+        if let update = outcome.forcedUpdate { logger.warning("\(update)") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             try Output.line(environment.summary)
@@ -31,16 +31,16 @@ struct SyncCommand: RemoteCommand {
 extension SyncOutcome.EnvironmentOutcome {
     /// The result for the environment, on one line.
     var summary: String {
-        switch action {
-        case .unchanged: "\(environment.rawValue): unchanged"
-        case .held(let reason): "\(environment.rawValue): held: \(reason)"
-        case .committed(let commit, let changes):
-            "\(environment.rawValue): committed \(commit.hex.prefix(12)): \(changes.summary)"
+        switch state {
+        case .upToDate: "\(environment.name): unchanged"
+        case .held(let reason): "\(environment.name): held: \(reason.advice)"
+        case .changed(let changes):
+            "\(environment.name): committed \(commit?.hex.prefix(12) ?? "nothing"): \(changes.summary)"
         }
     }
 }
 
-extension SyncOutcome.FileChanges {
+extension FileChanges {
     /// The numbers of resources that change, on one line.
     var summary: String {
         let counts = "\(added.count) added, \(changed.count - rewritten.count) changed, \(removed.count) removed"

@@ -1,12 +1,27 @@
 import InfraGit
+import InfraRender
 import InfraSync
 
 extension SyncError {
-    /// The reason, and what the user can do about it with the options of the command line.
-    var message: String {
+    /// The error, and the options that remove its cause, in one line.
+    var advice: String {
+        if let remedy { return "\(reason) (\(remedy.option))" }
         guard let cause, !cause.remedies.isEmpty else { return reason }
-        return
-            "\(reason); \(cause.remedies.map { $0.advice(forTarget: concernsTargetRemote) }.joined(separator: ", or "))"
+        let advice = cause.remedies.map { $0.advice(forTarget: concernsTargetRemote) }
+        return "\(reason); \(advice.joined(separator: ", or "))"
+    }
+}
+
+extension SyncError.Remedy {
+    /// The option that sets what has to change.
+    fileprivate var option: String {
+        switch self {
+        case .changeBranch(let environment): "--\(environment.name)-branch"
+        case .changeTargetBranch: "--target-branch"
+        case .changeSourceDirectory: "--source-dir"
+        case .changeTargetDirectory: "--target-dir"
+        case .changeStorageDirectory: "--storage-dir"
+        }
     }
 }
 

@@ -43,7 +43,7 @@ struct VerifyCommand: RemoteCommand {
 
     func run() async throws {
         let selection = all ? CommitSelection.all : CommitSelection(commits ?? "HEAD")
-        let verification = try await Session(options, logger).performOnce { (synchronizer) throws(SyncError) in
+        let verification = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.verification(of: selection, allowingSourceReset: allowSourceReset)
         }
         let lines = verification.commits.map(\.line) + verification.folders.map(\.line) + [verification.summary]
@@ -57,7 +57,7 @@ extension Verification.CommitReport {
     /// The report on one line.
     fileprivate var line: String {
         let word = isProblem ? Style.red(verdict.rawValue) : verdict.rawValue
-        let claim = environment.map { " \($0.rawValue) from \(source?.hex.prefix(12) ?? "")" } ?? ""
+        let claim = environment.map { " \($0.name) from \(source?.hex.prefix(12) ?? "")" } ?? ""
         return "\(commit.hex.prefix(12)): \(word)\(claim)\(detail.map { ": \($0)" } ?? "")"
     }
 }
@@ -65,7 +65,7 @@ extension Verification.CommitReport {
 extension Verification.FolderReport {
     /// The report on one line.
     fileprivate var line: String {
-        "\(commit.hex.prefix(12)): \(Style.red("unproven")) \(environment.rawValue): \(detail)"
+        "\(commit.hex.prefix(12)): \(Style.red("unproven")) \(environment.name): \(detail)"
     }
 }
 

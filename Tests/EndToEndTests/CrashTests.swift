@@ -134,7 +134,7 @@ import Testing
         #expect(try Program.run(["sync"] + cluster.options + login).status == 0)
         let storage = try cacheDirectory(in: cluster.directory.path("storage"))
         let names = try FileManager.default.contentsOfDirectory(atPath: storage).sorted()
-        #expect(names == ["render-cache", "rendering-notes", "repository-1.git"])
+        #expect(names == ["render-cache", "rendered-state", "repository-1.git"])
         let files = try FileManager.default.subpathsOfDirectory(atPath: "\(storage)/repository-1.git")
         #expect(files.filter { $0.hasSuffix(".lock") || $0.contains("pack_") } == [])
         try Command.check(

@@ -146,7 +146,7 @@ import Testing
         try cluster.remote.install(hook: "pre-receive", "echo 'no commits on Fridays'; exit 1")
         let result = try cluster.run("sync")
         #expect(result.status == 77)
-        #expect(result.errors.contains("the remote refused it: pre-receive hook declined; no commits on Fridays"))
+        #expect(result.errors.contains("the remote rejected it: pre-receive hook declined; no commits on Fridays"))
         #expect(result.output == [])
     }
 

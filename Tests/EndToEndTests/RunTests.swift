@@ -80,7 +80,7 @@ import Testing
             ["run"] + cluster.options + ["--interval", "0.05"],
             environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
         let first = try program.messages(until: " error ")
-        #expect(first.contains("the remote refused it: pre-receive hook declined; flux is protected; "))
+        #expect(first.contains("the remote rejected it: pre-receive hook declined; flux is protected; "))
         #expect(first.contains("; the push is sent again in 60 s, or when a branch moves\n"))
         var services: [String] = []
         while services.count < 12 { services.append(try looks.line()) }

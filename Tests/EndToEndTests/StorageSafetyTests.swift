@@ -14,21 +14,21 @@ import Testing
 
     @Test(
         arguments: [
-            ("mkdir storage; chmod 0777 storage", "may be written by others (mode 0777): remove that permission"),
-            ("mkdir storage; chmod 0757 storage", "may be written by others (mode 0757)"),
-            ("mkdir storage; chmod 1777 storage", "may be written by others (mode 1777): name a directory in it"),
-            ("chmod 0777 .", "storage can be replaced by others, who may write {dir} (mode 0777)"),
+            ("mkdir storage; chmod 0777 storage", "is writable by other users (mode 0777): remove that permission"),
+            ("mkdir storage; chmod 0757 storage", "is writable by other users (mode 0757)"),
+            ("mkdir storage; chmod 1777 storage", "is writable by other users (mode 1777): name a directory in it"),
+            ("chmod 0777 .", "storage can be replaced by other users, who may write {dir} (mode 0777)"),
             (
                 "mkdir storage other; ln -s ../other storage/infra-sync",
-                "storage/infra-sync, where infra-sync keeps its cache, is a symbolic link of"
+                "storage/infra-sync, is a symbolic link of"
             ),
             ("mkdir storage; ln -s nothing storage/infra-sync", "is a symbolic link of"),
             ("mkdir storage; : > storage/infra-sync", "is a file of"),
             (
                 "mkdir -p storage/infra-sync; chmod 0777 storage/infra-sync",
-                "could be written by others (mode 0777), so what is in it"
+                "was writable by other users (mode 0777), so its content"
             ),
-            ("mkdir other; chmod 0777 other; ln -s other storage", "may be written by others (mode 0777)"),
+            ("mkdir other; chmod 0777 other; ln -s other storage", "is writable by other users (mode 0777)"),
         ])
     func aStorageDirectoryWritableByOthersIsRejected(script: String, reason: String) throws {
         let cluster = try Cluster()
@@ -41,9 +41,9 @@ import Testing
         arguments: [
             (
                 "mkdir storage; chown nobody storage",
-                "storage is a directory of nobody, who could replace what is in it"
+                "storage is a directory of nobody, who could replace its content"
             ),
-            ("mkdir storage; chgrp nogroup storage; chmod 0770 storage", "may be written by others (mode 0770)"),
+            ("mkdir storage; chgrp nogroup storage; chmod 0770 storage", "is writable by other users (mode 0770)"),
             ("mkdir -p storage/infra-sync; chown nobody storage/infra-sync", "is a directory of nobody: remove it"),
             (
                 "mkdir -p storage/infra-sync; chown 54321 storage/infra-sync",
@@ -55,7 +55,7 @@ import Testing
             ),
             (
                 "mkdir -p storage/infra-sync; chgrp nogroup storage/infra-sync; chmod 0770 storage/infra-sync",
-                "could be written by others"
+                "was writable by other users"
             ),
         ])
     func filesOfOtherUsersInTheStorageDirectoryAreRejected(script: String, reason: String) throws {
@@ -122,7 +122,7 @@ import Testing
             ])
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: cacheDirectory(in: storage)).sorted() == [
-                "render-cache", "rendering-notes", "repository-1.git",
+                "render-cache", "rendered-state", "repository-1.git",
             ])
         #expect(FileManager.default.fileExists(atPath: cluster.directory.path("mine/in-use")))
     }

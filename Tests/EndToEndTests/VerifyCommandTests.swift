@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nothing", 64, "infra-sync: error: \"nothing\" is neither an id of a commit nor the branch flux"),
+        ("nothing", 64, "infra-sync: error: \"nothing\" is neither the id of a commit nor the branch flux"),
         ("--all HEAD", 64, "Error: --all cannot be combined with a commit"),
         ("--target-branch other", 78, "infra-sync: error: there is no branch \"other\" in "),
         ("--repo /nothing", 69, "infra-sync: error: fetch "),
@@ -76,7 +76,9 @@ import Testing
         let refused = try cluster.run("sync", "--signing-key", key.file, "--allowed-signers", signers)
         #expect(refused.status == 65)
         #expect(
-            refused.text.split(separator: "\n").allSatisfy { $0.contains(" is not signed: have somebody on the list ") }
+            refused.text.split(separator: "\n").allSatisfy {
+                $0.contains(" is not signed: sign it, or a commit on top of it, ")
+            }
         )
         for branch in ["production", "staging"] { try cluster.remote.sign(branch, with: key.file) }
         let result = try cluster.run("sync", "--signing-key", key.file, "--allowed-signers", signers)

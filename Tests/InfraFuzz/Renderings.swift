@@ -6,7 +6,7 @@ extension FuzzTarget {
         let files = FuzzedTrees(text)
         let store = FuzzedStore()
         let trees = files.trees(in: store)
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             do {
                 let renderer = Renderer(limits: Self.limits)
                 let before = try renderer.rendering(of: trees.before, as: environment, store: store)
@@ -67,7 +67,7 @@ extension FuzzTarget {
     private func checkCache(
         _ renderer: Renderer, _ full: Rendering, _ tree: SourceTree, _ store: FuzzedStore
     ) throws {
-        guard let news = renderer.news else { return }
+        guard let news = renderer.unsavedCache else { return }
         guard let cache = RenderCache(serialized: news.serialized) else {
             throw FuzzViolation("a cache cannot be read back")
         }

@@ -33,6 +33,13 @@ package final class MemoryStore: ContentStore {
 
     package func forgetReads() { reads = [] }
 
+    /// The contents that were lost and not added again.
+    private var lost: Set<ContentID> = []
+
+    package func lose(_ id: ContentID) { lost.insert(id) }
+
+    package func contains(_ id: ContentID) -> Bool { !lost.contains(id) }
+
     package func text(of id: ContentID) throws -> String {
         guard let bytes = contents[id] else { throw Unknown() }
         return String(decoding: bytes, as: UTF8.self)
@@ -51,6 +58,8 @@ package final class MemoryStore: ContentStore {
 
     package func add(_ bytes: [UInt8]) throws -> ContentID {
         additions += 1
-        return source(bytes)
+        let id = source(bytes)
+        lost.remove(id)
+        return id
     }
 }

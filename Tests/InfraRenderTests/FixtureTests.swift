@@ -21,7 +21,7 @@ import Testing
 
     private static let fixtures: [Fixture] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        return names.sorted().flatMap { name in Environment.allCases.map { Fixture(name: name, environment: $0) } }
+        return names.sorted().flatMap { name in Environment.standard.map { Fixture(name: name, environment: $0) } }
             .filter { FileManager.default.fileExists(atPath: $0.source) }
     }()
 

@@ -116,7 +116,7 @@ import Testing
         let tree = SourceTree(["a.yaml": Self.misspelt], in: store)
         let first = Renderer()
         let rendering = try first.rendering(of: tree, as: .production, store: store)
-        let cache = try #require(first.news.flatMap { RenderCache(serialized: $0.serialized) })
+        let cache = try #require(first.unsavedCache.flatMap { RenderCache(serialized: $0.serialized) })
         store.forgetReads()
         for strict in [false, true] {
             let again = try Renderer(strictValues: strict, cache: cache)

@@ -37,21 +37,21 @@ import Testing
     /// A renderer that has seen the files, in both environments.
     private func warmRenderer(limits: YAML.Limits = YAML.Limits()) throws -> Renderer {
         let renderer = Renderer(limits: limits)
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             _ = try renderer.rendering(of: SourceTree(Self.files, in: store), as: environment, store: store)
         }
         return renderer
     }
 
     @Test func aCacheIsWrittenAndReadBack() throws {
-        let cache = try #require(try warmRenderer().news)
+        let cache = try #require(try warmRenderer().unsavedCache)
         let copy = try #require(RenderCache(serialized: cache.serialized))
         #expect(copy.files == cache.files)
         #expect(copy.patches == cache.patches)
         #expect(copy.limits == cache.limits)
         #expect(copy.files.count == 5)
         #expect(copy.patches.count == 1)
-        #expect(!copy.isModified)
+        #expect(!copy.isDirty)
     }
 
     @Test func anEmptyCacheIsWrittenAndReadBack() throws {
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func damagedBytesAreNoCache() throws {
-        let bytes = try #require(try warmRenderer().news).serialized
+        let bytes = try #require(try warmRenderer().unsavedCache).serialized
         for index in bytes.indices {
             var damaged = bytes
             damaged[index] ^= 1 << UInt8(index % 8)
@@ -75,7 +75,7 @@ import Testing
 
     @Test func whatIsUnchangedIsNotReadAgain() throws {
         let first = try warmRenderer()
-        let news = try #require(first.news)
+        let news = try #require(first.unsavedCache)
         let cache = try #require(RenderCache(serialized: news.serialized))
         let tree = SourceTree(Self.files, in: store)
         for renderer in [first, Renderer(cache: cache)] {
@@ -103,16 +103,16 @@ import Testing
 
     @Test func newsAreWhatTheGivenCacheDoesNotHave() throws {
         let first = try warmRenderer()
-        let cache = try #require(first.news)
-        first.newsAreKept()
-        #expect(first.news == nil)
+        let cache = try #require(first.unsavedCache)
+        first.markSaved()
+        #expect(first.unsavedCache == nil)
         let second = Renderer(cache: RenderCache(serialized: cache.serialized) ?? RenderCache())
-        #expect(second.news == nil)
+        #expect(second.unsavedCache == nil)
         _ = try second.rendering(of: SourceTree(Self.files, in: store), as: .production, store: store)
-        #expect(second.news == nil)
+        #expect(second.unsavedCache == nil)
         _ = try second.rendering(
             of: SourceTree(["n.yaml": Self.configMap("n", "1")], in: store), as: .production, store: store)
-        #expect(second.news != nil)
+        #expect(second.unsavedCache != nil)
     }
 
     @Test func theCacheIsAskedForOnceAndNotBeforeItIsNeeded() throws {
@@ -135,7 +135,7 @@ import Testing
         let tree = SourceTree(Self.files, in: store)
         for (environment, sources) in [(Environment.production, ["a.yaml"]), (.staging, ["staged.yaml", "a.yaml"])] {
             let rendering = try renderer.rendering(of: tree, as: environment, store: store)
-            renderer.forget([try #require(rendering.files.first?.content)])
+            store.lose(try #require(rendering.files.first?.content))
             store.forgetReads()
             let additions = store.additions
             #expect(try renderer.rendering(of: tree, as: environment, store: store).files == rendering.files)
@@ -151,7 +151,7 @@ import Testing
         let tree = SourceTree(["a.yaml": Self.configMap("a", "1")], in: store)
         let strict = Renderer(limits: limits)
         #expect(try strict.rendering(of: tree, as: .production, store: store).hasErrors)
-        let cache = try #require(strict.news)
+        let cache = try #require(strict.unsavedCache)
         #expect(try !Renderer(cache: cache).rendering(of: tree, as: .production, store: store).hasErrors)
         #expect(try Renderer(limits: limits, cache: cache).rendering(of: tree, as: .production, store: store).hasErrors)
     }

@@ -31,7 +31,7 @@ import Testing
     ) throws -> Rendering {
         let renderer = Renderer(limits: limits)
         let cold = try renderer.rendering(of: tree, as: environment, store: store)
-        let cache = renderer.news.flatMap { RenderCache(serialized: $0.serialized) } ?? RenderCache()
+        let cache = renderer.unsavedCache.flatMap { RenderCache(serialized: $0.serialized) } ?? RenderCache()
         for warm in [renderer, Renderer(limits: limits, cache: cache)] {
             let rendering = try warm.rendering(of: tree, as: environment, store: store)
             #expect(rendering.files == cold.files)
@@ -108,7 +108,7 @@ import Testing
         #expect(rendering.diagnostics.isEmpty && rendering.files.count == 500)
     }
 
-    @Test(arguments: Environment.allCases)
+    @Test(arguments: Environment.standard)
     func aFileAtAGreatManyPathsCountsElevenTimes(environment: Environment) throws {
         let text =
             Manifest.configMap("a") + "---\n"

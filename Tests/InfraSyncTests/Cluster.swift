@@ -58,12 +58,12 @@ final class Cluster {
 
     /// The files of an environment's folder by name.
     func files(_ environment: Environment) throws -> [String: String] {
-        try remote.texts(of: "flux:flux/\(environment.rawValue)")
+        try remote.texts(of: "flux:flux/\(environment.name)")
     }
 
     /// The tree of an environment's folder; empty when there is none.
     func folder(_ environment: Environment) throws -> String {
-        let name = "flux:flux/\(environment.rawValue)"
+        let name = "flux:flux/\(environment.name)"
         return try remote.exists(name) ? remote.id(of: name) : ""
     }
 }
@@ -75,19 +75,15 @@ extension SyncOutcome {
 }
 
 extension SyncOutcome.EnvironmentOutcome {
-    var isUnchanged: Bool { action == .unchanged }
+    var isUnchanged: Bool { state == .upToDate }
 
-    var heldReason: String? {
-        if case .held(let reason) = action { reason } else { nil }
-    }
+    var heldReason: String? { state.holdReason.map { "\($0)" } }
 
-    var changes: SyncOutcome.FileChanges? {
-        if case .committed(_, let changes) = action { changes } else { nil }
-    }
+    var changes: FileChanges? { commit == nil ? nil : state.changes }
+}
 
-    var commit: String? {
-        if case .committed(let id, _) = action { id.hex } else { nil }
-    }
+extension SyncPlan.EnvironmentChanges {
+    var heldReason: String? { state.holdReason.map { "\($0)" } }
 }
 
 extension Diagnostic {
@@ -95,7 +91,7 @@ extension Diagnostic {
     var short: String { "\(file):\(position.map { String($0.line) } ?? ""): \(code)" }
 }
 
-extension SyncOutcome.FileChanges {
+extension FileChanges {
     /// What is added, changed and removed.
     var lists: [[String]] { [added, changed, removed] }
 }

@@ -45,9 +45,9 @@ import Testing
         // What is remembered beside it
         "echo garbage > render-cache", ": > render-cache", "halve render-cache", "rm render-cache",
         "printf xxxx | dd of=render-cache bs=1 seek=40 conv=notrunc", "rm render-cache; mkdir render-cache",
-        "halve rendering-notes", "sed -i s/production/prodduction/ rendering-notes", "truncate -s -1 rendering-notes",
-        "echo garbage > rendering-notes", ": > rendering-notes", "rm rendering-notes; mkdir rendering-notes",
-        "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > rendering-notes",
+        "halve rendered-state", "sed -i s/production/prodduction/ rendered-state", "truncate -s -1 rendered-state",
+        "echo garbage > rendered-state", ": > rendered-state", "rm rendered-state; mkdir rendered-state",
+        "head -c 3000 /dev/urandom > render-cache; head -c 3000 /dev/urandom > rendered-state",
         "rm -r repository-1.git", "rm -r ./*",
     ]
 
@@ -100,7 +100,7 @@ import Testing
         let other = try Cluster([:])
         try cluster.remote.git("push", "--quiet", other.remote.path, "production", "staging")
         try await other.pass()
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             #expect(try cluster.folder(environment) == other.folder(environment))
         }
     }
@@ -133,7 +133,7 @@ import Testing
 
     /// An instance that goes on while its objects are deleted.
     @Test(arguments: [
-        "rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendering-notes",
+        "rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendered-state",
     ])
     func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
         let cluster = try Cluster(Self.first)
@@ -142,7 +142,7 @@ import Testing
         try run(damage, cluster)
         for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
         #expect(try await synchronizer.pass()[.production].commit != nil)
-        #expect(try await synchronizer.status().environments.map(\.state) == [.inStep, .inStep])
+        #expect(try await synchronizer.status().environments.map(\.state) == [.upToDate, .upToDate])
         try cluster.remote.verify()
     }
 }

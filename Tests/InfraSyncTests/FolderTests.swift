@@ -23,8 +23,8 @@ import Testing
         let files = count == 1 ? "a file" : "\(count) files"
         #expect(
             try outcome[.production].heldReason == """
-                the folder "flux/production" on flux has \(files) that infra-sync did not write, such as "a.yaml": it would \
-                add 1, change 0 and remove \(count); if that is meant, say --adopt
+                the folder "flux/production" on flux has \(files) that infra-sync did not write, such as "a.yaml": \
+                infra-sync would add 1, change 0 and remove \(count) files
                 """)
         #expect(try outcome[.staging].heldReason == nil)
         #expect(try cluster.remote.id(of: "flux") == tip)
@@ -35,7 +35,7 @@ import Testing
             adoption.diagnostics.map(\.description)
                 == names.map { name in
                     """
-                    flux/production/\(name): warning: infra-sync did not write it, and removes it; it came with commit \
+                    flux/production/\(name): warning: infra-sync did not write it, and removes it; added by commit \
                     \(tip.prefix(12)) of A U Thor [target/foreign-file]
                     """
                 })
@@ -52,7 +52,7 @@ import Testing
         try cluster.commit(["\(Self.folder)/\(Self.web)": "---\n" + Manifest.deployment("web")], to: "flux")
         #expect(try await cluster.pass()[.production].isUnchanged)
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
-        #expect(try await cluster.pass()[.production].heldReason?.contains("--adopt") == true)
+        #expect(try await cluster.pass()[.production].heldReason?.contains("that infra-sync did not write") == true)
     }
 
     @Test func adoptingDoesNotLiftTheDeletionLimit() async throws {
@@ -78,8 +78,8 @@ import Testing
         // What comes later and elsewhere does not matter.
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         let held = try await cluster.pass()
-        for environment in Environment.allCases {
-            #expect(try held[environment].heldReason?.hasSuffix("if that is meant, say --adopt") == true)
+        for environment in Environment.standard {
+            #expect(try held[environment].heldReason?.contains("that infra-sync did not write") == true)
         }
         cluster.configuration.adoptsFolders = true
         let outcome = try await cluster.pass()
@@ -95,7 +95,7 @@ import Testing
         try await cluster.pass()
         try cluster.commit(["other/production/a.yaml": "kind: A\n"], to: "flux")
         cluster.configuration.targetDirectory = "other"
-        #expect(try await cluster.pass()[.production].heldReason?.contains("--adopt") == true)
+        #expect(try await cluster.pass()[.production].heldReason?.contains("that infra-sync did not write") == true)
         #expect(try await cluster.synchronizer().status().environments[0].commit == nil)
         #expect(try await cluster.pass()[.staging].heldReason == nil)
     }
@@ -116,7 +116,7 @@ import Testing
         cluster.configuration.adoptsFolders = true
         #expect(
             try await cluster.pass()[.production].heldReason
-                == "\"flux/production\" on flux is no folder: remove it, or choose another --target-dir")
+                == "\"flux/production\" on flux is not a directory: remove it")
         #expect(try cluster.remote.texts(of: "flux")[Self.folder] == "A file.\n")
     }
 
@@ -125,10 +125,10 @@ import Testing
         let cluster = try Cluster()
         cluster.configuration.targetDirectory = "clusters/one"
         try cluster.commit(["clusters": "A file.\n"], to: "flux")
-        let reason = "\"clusters\" on flux is no folder: remove it, or choose another --target-dir"
-        #expect(try await cluster.synchronizer().plan().environments[0].heldReason == reason)
-        #expect(try await cluster.synchronizer().status().environments[0].state == .held(reason))
-        #expect(try await cluster.pass()[.production].heldReason == reason)
+        let state = EnvironmentState.held(.fileInPlaceOfFolder(path: "clusters", branch: "flux"))
+        #expect(try await cluster.synchronizer().plan().environments[0].state == state)
+        #expect(try await cluster.synchronizer().status().environments[0].state == state)
+        #expect(try await cluster.pass()[.production].state == state)
     }
 
     // MARK: - Later passes
@@ -144,7 +144,7 @@ import Testing
         func warnings(_ when: String) -> [String] {
             ["sub", "x.yaml"].map { name in
                 """
-                flux/production/\(name): warning: infra-sync did not write it, and removes it\(when); it came with commit \
+                flux/production/\(name): warning: infra-sync did not write it, and removes it\(when); added by commit \
                 \(theirs.prefix(12)) of A U Thor [target/foreign-file]
                 """
             }
@@ -153,7 +153,7 @@ import Testing
         for _ in 1...2 { #expect(try await pass()[.production].isUnchanged) }
         let later = warnings(" with the next change of production")
         let status = try await cluster.synchronizer().status().environments[0]
-        #expect(status.state == .inStep)
+        #expect(status.state == .upToDate)
         #expect(status.diagnostics.map(\.description) == later)
         #expect(try cluster.remote.id(of: "flux") == theirs)
         // A change of the other environment does not touch it, nor does one that renders to the same.
@@ -183,17 +183,17 @@ import Testing
         try cluster.commit(
             ["\(Self.folder)/\(Self.web)": "kind: X\n", "\(Self.folder)/z.yaml": "kind: Z\n"], to: "flux")
         try cluster.commit(["\(Self.folder)/\(a)": nil, "README.md": "Theirs.\n"], to: "flux")
-        #expect(try await cluster.synchronizer().status().environments[0].state != .inStep)
+        #expect(try await cluster.synchronizer().status().environments[0].state != .upToDate)
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.changes?.lists == [[a], [Self.web], ["z.yaml"]])
         let commits = try (1...2).map { try cluster.remote.id(of: "flux~\($0)").prefix(12) }
         #expect(
             outcome.diagnostics.map(\.description) == [
-                "flux/production/\(Self.web): warning: others changed it, infra-sync restores it; it changed with commit "
+                "flux/production/\(Self.web): warning: others changed it, infra-sync restores it; changed by commit "
                     + "\(commits[1]) of A U Thor [target/changed-file]",
-                "flux/production/\(a): warning: others deleted it, infra-sync restores it; it went with commit "
+                "flux/production/\(a): warning: others deleted it, infra-sync restores it; deleted by commit "
                     + "\(commits[0]) of A U Thor [target/deleted-file]",
-                "flux/production/z.yaml: warning: infra-sync did not write it, and removes it; it came with commit "
+                "flux/production/z.yaml: warning: infra-sync did not write it, and removes it; added by commit "
                     + "\(commits[1]) of A U Thor [target/foreign-file]",
             ])
         #expect(try cluster.folder(.production) == written)
@@ -213,7 +213,7 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                flux/production: warning: others deleted it, infra-sync restores it; it went with commit \
+                flux/production: warning: others deleted it, infra-sync restores it; deleted by commit \
                 \(commit.prefix(12)) of A U Thor [target/deleted-folder]
                 """
             ])
@@ -235,7 +235,7 @@ import Testing
         try remote.git("update-ref", "refs/heads/flux", amended)
         if isCacheLost { cluster.configuration.storageDirectory = cluster.directory.path("another") }
         let state = try await cluster.synchronizer().status().environments[0].state
-        guard case .behind(let changes) = state else {
+        guard case .changed(let changes) = state else {
             Issue.record("the folder is said to be \(state)")
             return
         }
@@ -258,7 +258,7 @@ import Testing
             held.heldReason?.hasPrefix("it would remove 11 files from a folder of 1 resource, the limit is 25%") == true
         )
         #expect(held.diagnostics.count == 1)
-        #expect(held.diagnostics.allSatisfy { $0.message.contains("and would remove it; it came with") })
+        #expect(held.diagnostics.allSatisfy { $0.message.contains("and would remove it; added by") })
         #expect(try await cluster.synchronizer().plan().environments[0].heldReason == held.heldReason)
         cluster.configuration.deletionLimit = .count(11)
         let changes = try await cluster.synchronizer().plan().environments[0].changes
@@ -273,8 +273,8 @@ import Testing
         other.configuration.targetRepository = cluster.configuration.repository
         #expect(
             try await other.pass()[.production].heldReason == """
-                the folder "flux/production" on flux has what infra-sync made of another repository, \
-                \(cluster.remote.path): it would add 1, change 0 and remove 1; if that is meant, say --adopt
+                the folder "flux/production" on flux has the rendering of another repository, \
+                \(cluster.remote.path): infra-sync would add 1, change 0 and remove 1 files
                 """)
         other.configuration.adoptsFolders = true
         let b = "builtin-v1-ConfigMap-default-b.yaml"
@@ -296,7 +296,7 @@ import Testing
             try cluster.remote.git("update-ref", "-d", "refs/heads/\(old)")
             try cluster.remote.git("update-ref", "refs/heads/\(new)", id)
         }
-        cluster.configuration.productionBranch = "production/eu"
+        cluster.configuration.sources[0].branch = "production/eu"
         cluster.configuration.targetBranch = "flux/main"
         #expect(try await cluster.pass()[.production].isUnchanged)
     }
@@ -322,33 +322,33 @@ import Testing
         let first = try cluster.synchronizer()
         _ = try await first.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
-        #expect(try await first.pass().targetReset == nil)
+        #expect(try await first.pass().forcedUpdate == nil)
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
         func prefix(_ revision: String) throws -> String { String(try cluster.remote.id(of: revision).prefix(12)) }
         // What others add is no reset.
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
-        #expect(try await pass().targetReset == nil)
+        #expect(try await pass().forcedUpdate == nil)
 
         let (was, now) = (try prefix("flux"), try prefix("flux~1"))
         try cluster.remote.git("update-ref", "refs/heads/flux", "flux~1")
         // Looking at it does not count as having seen it.
         _ = try await cluster.synchronizer().plan()
-        let rewound = try #require(try await pass().targetReset)
+        let rewound = try #require(try await pass().forcedUpdate)
         #expect(
             rewound.description == """
-                the target branch was moved back or replaced by others, it was at \(was) and is at \(now): infra-sync goes \
-                on from there
+                the target branch was moved back or replaced by others, it was at \(was) and is at \(now): \
+                infra-sync continues from there
                 """)
-        #expect(try await pass().targetReset == nil)
+        #expect(try await pass().forcedUpdate == nil)
 
         let before = try prefix("flux")
         try cluster.remote.git("update-ref", "-d", "refs/heads/flux")
         let outcome = try await pass()
         #expect(
-            outcome.targetReset?.description
-                == "the target branch was deleted by others, it was at \(before): infra-sync begins it anew")
+            outcome.forcedUpdate?.description
+                == "the target branch was deleted by others, it was at \(before): infra-sync creates it again")
         #expect(try outcome[.production].changes?.added == [Self.web])
-        #expect(try await pass().targetReset == nil)
+        #expect(try await pass().forcedUpdate == nil)
         try cluster.remote.verify()
     }
 }

@@ -119,7 +119,7 @@ import Testing
         #expect(diagnostics.count == 51)
         #expect(
             diagnostics.dropLast().allSatisfy {
-                $0.code == "target/foreign-file" && $0.message.contains("it came with commit \(commit.prefix(12))")
+                $0.code == "target/foreign-file" && $0.message.contains("added by commit \(commit.prefix(12))")
             })
         #expect(
             diagnostics.last?.description

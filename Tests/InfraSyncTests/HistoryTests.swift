@@ -46,7 +46,7 @@ private final class History {
     private static let extra = "zz-extra.yaml"
 
     func change() throws {
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             for _ in 0..<Int.random(in: 0...3, using: &numbers) { try changeSource(environment) }
         }
         if happens(one: 3), try cluster.remote.exists("flux") { try changeTarget() }
@@ -64,7 +64,7 @@ private final class History {
         // Now and then by force: the history before is gone.
         let isForced = happens(one: 10)
         if isForced { changes = branch.files.merging(["k8s/README": "forced"]) { $1 } }
-        try cluster.remote.commit(changes, to: environment.rawValue, parent: isForced ? "" : nil)
+        try cluster.remote.commit(changes, to: environment.name, parent: isForced ? "" : nil)
     }
 
     private func changeTarget() throws {
@@ -97,13 +97,13 @@ private final class History {
 
     func passAndCompare(_ place: Comment) async throws {
         let foreign = try foreignEntries()
-        let before = try Environment.allCases.map(cluster.folder)
+        let before = try Environment.standard.map(cluster.folder)
         let instance = try nextInstance()
         let plan = happens(one: 3) ? try await instance.plan() : nil
         let outcome = try await instance.pass()
         let first = try await firstPass()
         let isProductionHeld = try first.outcome[.production].heldReason != nil
-        for (index, environment) in Environment.allCases.enumerated() {
+        for (index, environment) in Environment.standard.enumerated() {
             // What staging may have depends on what an earlier pass has left of production then.
             if environment == .staging, isProductionHeld, !cluster.configuration.sharesIdentities { continue }
             let result = try outcome[environment]
@@ -133,7 +133,7 @@ private final class History {
     ) throws {
         let folder = try cluster.folder(environment)
         #expect(result.isUnchanged == (folder == before), place)
-        let hasExtra = try cluster.remote.exists("flux:flux/\(environment.rawValue)/\(Self.extra)")
+        let hasExtra = try cluster.remote.exists("flux:flux/\(environment.name)/\(Self.extra)")
         guard hasExtra, result.isUnchanged else {
             #expect(folder == expected, place)
             return
@@ -176,8 +176,8 @@ private final class History {
     private func compareStatus(_ instance: Synchronizer, _ outcome: SyncOutcome, _ place: Comment) async throws {
         guard happens(one: 3) else { return }
         for status in try await instance.status().environments {
-            let reason = try outcome[status.environment].heldReason
-            #expect(status.state == reason.map(SyncStatus.State.held) ?? .inStep, place)
+            let reason = try outcome[status.environment].state.holdReason
+            #expect(status.state == reason.map(EnvironmentState.held) ?? .upToDate, place)
         }
     }
 
@@ -199,7 +199,7 @@ private final class History {
         other.configuration.strictValues = cluster.configuration.strictValues
         other.configuration.sharesIdentities = cluster.configuration.sharesIdentities
         let outcome = try await other.pass()
-        return (outcome, try Environment.allCases.map(other.folder))
+        return (outcome, try Environment.standard.map(other.folder))
     }
 
     private func foreignEntries() throws -> [String: String] {

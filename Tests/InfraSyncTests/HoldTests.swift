@@ -26,7 +26,7 @@ import Testing
     ) async throws {
         let other: Environment = environment == .production ? .staging : .production
         try cluster.commit(
-            ["k8s/web.yaml": Manifest.deployment("web", replicas: 2) + "  paused: true\n"], to: other.rawValue)
+            ["k8s/web.yaml": Manifest.deployment("web", replicas: 2) + "  paused: true\n"], to: other.name)
         let before = try cluster.folder(environment)
         let outcome = try await cluster.pass()
         #expect(try outcome[environment].heldReason == reason, sourceLocation: location)
@@ -38,28 +38,28 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test(arguments: Environment.allCases)
+    @Test(arguments: Environment.standard)
     func aMissingBranchHoldsItsEnvironment(environment: Environment) async throws {
         let cluster = try await cluster()
-        try cluster.remote.git("update-ref", "-d", "refs/heads/\(environment.rawValue)")
+        try cluster.remote.git("update-ref", "-d", "refs/heads/\(environment.name)")
         try await expectHeld(
-            environment, because: "there is no branch \"\(environment.rawValue)\" in \(cluster.remote.path)", cluster)
+            environment, because: "there is no branch \"\(environment.name)\" in \(cluster.remote.path)", cluster)
     }
 
-    @Test(arguments: Environment.allCases)
+    @Test(arguments: Environment.standard)
     func aBranchWithoutTheSourceDirectoryHoldsItsEnvironment(environment: Environment) async throws {
         let cluster = try await cluster()
-        try cluster.remote.commit(["README.md": "Empty.\n"], to: environment.rawValue, parent: "")
+        try cluster.remote.commit(["README.md": "Empty.\n"], to: environment.name, parent: "")
         try await expectHeld(
-            environment, because: "the branch \"\(environment.rawValue)\" has no directory \"k8s\"", cluster)
+            environment, because: "the branch \"\(environment.name)\" has no directory \"k8s\"", cluster)
     }
 
-    @Test(arguments: Environment.allCases)
+    @Test(arguments: Environment.standard)
     func aSourceDirectoryThatIsAFileHoldsItsEnvironment(environment: Environment) async throws {
         let cluster = try await cluster()
-        try cluster.remote.commit(["k8s": "A file.\n"], to: environment.rawValue, parent: "")
+        try cluster.remote.commit(["k8s": "A file.\n"], to: environment.name, parent: "")
         try await expectHeld(
-            environment, because: "the branch \"\(environment.rawValue)\" has no directory \"k8s\"", cluster)
+            environment, because: "the branch \"\(environment.name)\" has no directory \"k8s\"", cluster)
     }
 
     @Test(arguments: [
@@ -67,10 +67,10 @@ import Testing
         ["k8s/.sourceignore": "*\n", "k8s/web.yaml": Manifest.deployment("web")],
     ])
     func aSourceWithoutResourcesHoldsItsEnvironment(files: [String: String]) async throws {
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             let cluster = try await cluster()
             let other: Environment = environment == .production ? .staging : .production
-            try cluster.remote.commit(files.mapValues { $0 }, to: environment.rawValue, parent: "")
+            try cluster.remote.commit(files.mapValues { $0 }, to: environment.name, parent: "")
             let before = try cluster.folder(environment)
             let outcome = try await cluster.pass()
             #expect(try outcome[environment].heldReason == "the source directory \"k8s\" has no resources")

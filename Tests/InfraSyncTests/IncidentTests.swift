@@ -17,7 +17,7 @@ import Testing
             "k8s/karpenter/provisioners.yaml": provisioner + "---\n" + Manifest.configMap("more"),
         ])
         try await cluster.pass()
-        let before = try Environment.allCases.map(cluster.folder)
+        let before = try Environment.standard.map(cluster.folder)
         let tip = try cluster.remote.id(of: "flux")
         // A word too much before the colon: "metadata: name: runners".
         let typo = provisioner.replacingOccurrences(of: "metadata:\n  name:", with: "metadata: name:")
@@ -29,12 +29,12 @@ import Testing
                 ], to: branch)
         }
         let outcome = try await cluster.pass()
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             #expect(try outcome[environment].heldReason == "its source has an error")
             #expect(
                 try outcome[environment].diagnostics.map(\.short) == ["k8s/karpenter/provisioners.yaml:3: yaml/syntax"])
         }
-        #expect(try Environment.allCases.map(cluster.folder) == before)
+        #expect(try Environment.standard.map(cluster.folder) == before)
         #expect(try cluster.remote.id(of: "flux") == tip)
     }
 
@@ -96,7 +96,7 @@ import Testing
         let tip = try cluster.remote.id(of: "flux")
         #expect(try cluster.files(.production).count > 100)
         let outcome = try await cluster.pass()
-        for environment in Environment.allCases {
+        for environment in Environment.standard {
             #expect(try outcome[environment].heldReason != nil)
             let diagnostics = try outcome[environment].diagnostics.filter { $0.severity == .error }
             #expect(

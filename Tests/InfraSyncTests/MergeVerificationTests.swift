@@ -55,10 +55,10 @@ import Testing
         let last = try cluster.remote.id(of: "flux^2").prefix(12)
         #expect(
             alone.folders.map(\.detail) == [
-                "it is not as its last commit, \(last), has left it: flux/production/\(Self.web) has another content"
+                "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
             ]
                 || alone.folders.map(\.detail) == [
-                    "it is not as its last commit, \(last), has left it: flux/production/evil.yaml should not be there"
+                    "it differs from its last commit, \(last): flux/production/evil.yaml should not be there"
                 ])
         #expect(try await verification(cluster, .range(from: "HEAD~2", to: "HEAD")).hasProblems)
 
@@ -80,7 +80,7 @@ import Testing
             #expect(found.folders.map(\.environment) == [.production])
             #expect(
                 found.folders.map(\.detail) == [
-                    "it is not as its last commit, \(last), has left it: flux/production/\(Self.web) has another content"
+                    "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
                 ])
         }
     }
@@ -98,7 +98,7 @@ import Testing
         }
         let merge = try cluster.remote.id(of: "flux").prefix(12)
         let details = try await verification(cluster, .all).commits.compactMap(\.detail)
-        #expect(details.contains("\"Meddle\" by A U Thor, changes flux/production/evil.yaml, put right by \(merge)"))
+        #expect(details.contains("\"Meddle\" by A U Thor, changes flux/production/evil.yaml, undone by \(merge)"))
     }
 
     @Test func aCommitOnAnotherBranchPutsNothingRight() async throws {

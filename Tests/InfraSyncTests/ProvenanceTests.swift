@@ -57,7 +57,7 @@ import Testing
         try cluster.remote.git("branch", "evil", "production")
         let evil = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "evil")
         let configuration = cluster.configuration
-        cluster.configuration.productionBranch = "evil"
+        cluster.configuration.sources[0].branch = "evil"
         cluster.configuration.storageDirectory = cluster.directory.path("evil")
         _ = try await cluster.pass()
         cluster.configuration = configuration
@@ -268,7 +268,7 @@ import Testing
         try amend(cluster.remote) { $0.replacing("Source-Commit:", with: "SOURCE-commit:") }
         let report = try #require(try await verification(cluster).commits.first)
         #expect(report.verdict == .refuted)
-        #expect(report.detail == "its message or its header says something that infra-sync does not say")
+        #expect(report.detail == "its message or header has content that infra-sync does not write")
         #expect(try await cluster.synchronizer().status().environments[0].renderedSource != nil)
     }
 
@@ -278,11 +278,11 @@ import Testing
         try await cluster.pass()
         try cluster.remote.git("update-ref", "refs/heads/flux", merge(cluster.remote, "flux", "production"))
         other.configuration.targetRepository = cluster.configuration.repository
-        #expect(try await other.pass()[.production].heldReason?.contains("made of another repository") == true)
+        #expect(try await other.pass()[.production].heldReason?.contains("the rendering of another repository") == true)
         // Nor because the source repository has it on some other branch.
         try other.remote.git("fetch", "--quiet", cluster.remote.path, "production:refs/heads/topic")
         try other.remote.git("update-ref", "refs/heads/staging", "topic")
-        #expect(try await other.pass()[.production].heldReason?.contains("made of another repository") == true)
+        #expect(try await other.pass()[.production].heldReason?.contains("the rendering of another repository") == true)
     }
 
     /// What a trailer names need not be a commit.

@@ -165,10 +165,10 @@ import Testing
         try cluster.remote.install(hook: "pre-receive", "echo 'no commits on Fridays' >&2; exit 1")
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
         #expect(error.code == .rejected)
-        #expect(error.advice == .retry)
+        #expect(error.isRetryable)
         #expect(
             error.reason == """
-                push "flux" to \(cluster.remote.path): the remote refused it: pre-receive hook declined; \
+                push "flux" to \(cluster.remote.path): the remote rejected it: pre-receive hook declined; \
                 no commits on Fridays
                 """)
         #expect(try !cluster.remote.exists("flux"))
@@ -200,7 +200,7 @@ import Testing
         cluster.configuration.repository = try RemoteLocation(cluster.directory.path("nothing.git"))
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
         #expect(error.code == .unreachable)
-        #expect(error.advice == .retry)
+        #expect(error.isRetryable)
         #expect(error.reason.contains("nothing.git"))
     }
 

@@ -28,9 +28,9 @@ import Testing
         let cluster = try Cluster()
         try cluster.remote.install(hook: hook, script)
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
-        #expect(error.code == .rejected && error.advice == .retry)
+        #expect(error.code == .rejected && error.isRetryable)
         let reason = error.reason.hasSuffix(".") ? String(error.reason.dropLast()) : error.reason
-        #expect(reason == "push \"flux\" to \(cluster.remote.path): the remote refused it: \(words)")
+        #expect(reason == "push \"flux\" to \(cluster.remote.path): the remote rejected it: \(words)")
         #expect(try !cluster.remote.exists("flux"))
         try cluster.remote.verify()
     }
@@ -46,14 +46,14 @@ import Testing
             try await #require(throws: SyncError.self) { _ = try await synchronizer.pass() }
         }
         let first = try await refusal()
-        #expect(first.pause == .seconds(60))
+        #expect(first.backoff == .seconds(60))
         for _ in 1...3 { #expect(try await refusal() == first) }
         #expect(try count() == 1)
         // A source, or the target, moves: that is another push.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
-        #expect(try await refusal().pause == .seconds(60))
+        #expect(try await refusal().backoff == .seconds(60))
         try cluster.remote.commit(["README.md": "Theirs.\n"], to: "flux")
-        #expect(try await refusal().pause == .seconds(60))
+        #expect(try await refusal().backoff == .seconds(60))
         #expect(try count() == 3)
         // A new process knows nothing of it.
         await #expect(throws: SyncError.self) { try await cluster.pass() }
@@ -61,7 +61,7 @@ import Testing
         try cluster.remote.install(hook: "pre-receive", "exit 0")
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 3)])
         #expect(try await synchronizer.pass()[.production].commit != nil)
-        #expect(try await !synchronizer.pass().hasNews)
+        #expect(try await synchronizer.pass().isRepeated)
         try cluster.remote.verify()
     }
 }

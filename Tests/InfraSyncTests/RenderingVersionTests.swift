@@ -40,7 +40,7 @@ import Testing
         let plan = try await cluster.synchronizer().plan().environments[0]
         #expect(plan.changes.map(\.file) == [Self.web, Self.a])
         #expect(plan.changes.last?.kind == .rewritten)
-        guard case .behind(let behind) = try await cluster.synchronizer().status().environments[0].state else {
+        guard case .changed(let behind) = try await cluster.synchronizer().status().environments[0].state else {
             Issue.record("the environment is not behind")
             return
         }
@@ -99,7 +99,7 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                \(Self.folder)/\(Self.web): warning: others deleted it, infra-sync restores it; it went with commit \
+                \(Self.folder)/\(Self.web): warning: others deleted it, infra-sync restores it; deleted by commit \
                 \(theirs.prefix(12)) of A U Thor [target/deleted-file]
                 """
             ])

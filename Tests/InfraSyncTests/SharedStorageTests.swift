@@ -64,7 +64,9 @@ import Testing
         #expect(try await other.pass()[.production].commit != nil)
         own.configuration.adoptsFolders = adopts
         let outcome = try await own.pass()[.production]
-        #expect((outcome.heldReason?.contains("made of another repository, \(other.remote.path)") == true) == !adopts)
+        #expect(
+            (outcome.heldReason?.contains("the rendering of another repository, \(other.remote.path)") == true)
+                == !adopts)
         #expect((outcome.commit != nil) == adopts)
     }
 }

@@ -154,7 +154,7 @@ import Testing
             #expect(found.hasProblems)
             #expect(
                 found.folders.map(\.detail) == [
-                    "it is not as its last commit, \(last), has left it: flux/production/\(Self.web) has another content"
+                    "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
                 ])
         }
         // With the newest one in the folder the copy is nobody's business.
@@ -179,7 +179,7 @@ import Testing
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
         try await cluster.pass()
         let after = try await verification(cluster, .all)
-        let end = ", put right by \(try cluster.remote.id(of: "flux").prefix(12))"
+        let end = ", undone by \(try cluster.remote.id(of: "flux").prefix(12))"
         #expect(!after.hasProblems)
         #expect(after.commits.count { $0.detail?.hasSuffix(end) == true } == 300)
     }

@@ -14,7 +14,7 @@ final class Steps: Sendable {
                 switch step {
                 case .fetching: "fetching"
                 case .notice(let text): text
-                case .rendering(let environment): "rendering \(environment.rawValue)"
+                case .rendering(let environment): "rendering \(environment.name)"
                 case .verifying: "verifying"
                 case .pushing: "pushing"
                 }

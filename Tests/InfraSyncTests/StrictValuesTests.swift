@@ -28,7 +28,7 @@ import Testing
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
         let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass()[.production].diagnostics.count == 1)
-        #expect(try await !synchronizer.pass().hasNews)
+        #expect(try await synchronizer.pass().isRepeated)
         #expect(try await cluster.pass()[.production].diagnostics == [])
     }
 

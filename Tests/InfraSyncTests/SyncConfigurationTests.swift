@@ -17,23 +17,23 @@ import Testing
     func theTargetIsNoSource(branch: String) throws {
         let error = try #require(throws: SyncError.self) { try configuration(target: branch) }
         #expect(error.code == .configuration)
-        #expect(error.advice == .giveUp)
+        #expect(!error.isRetryable)
         #expect(error.reason.contains("\"\(branch)\" is a source branch too"))
     }
 
     @Test func aBranchHasANameThatGitAllows() throws {
         let error = try #require(throws: SyncError.self) { try configuration(target: "a b") }
         #expect(error.code == .configuration)
-        #expect(error.reason == "the target branch \"a b\": git does not allow that name for a branch")
+        #expect(error.reason == "the target branch \"a b\": git does not allow this name for a branch")
         let full = try #require(throws: SyncError.self) { try configuration(production: "refs/heads/main") }
-        #expect(full.reason == "the production branch \"refs/heads/main\": give the name alone, \"main\"")
+        #expect(full.reason == "the production branch \"refs/heads/main\": use the name alone, \"main\"")
     }
 
     @Test(arguments: [".git", "a/.GIT/b", "git~1", ".gitmodules"])
     func theTargetDirectoryCanBeCheckedOut(path: String) throws {
         let error = try #require(throws: SyncError.self) { try configuration(folder: path) }
         #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the target directory \"\(path)\" has a name that git keeps for itself"))
+        #expect(error.reason.hasPrefix("the target directory \"\(path)\" has a name that git reserves"))
     }
 
     @Test func bothEnvironmentsMayHaveTheSameBranch() throws {

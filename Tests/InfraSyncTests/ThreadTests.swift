@@ -19,7 +19,7 @@ import Testing
             #expect(unsafe setDefault(attributes) == 0)
             let error = #expect(throws: SyncError.self) { _ = try Synchronizer(configuration) }
             #expect(error?.code == .resources)
-            #expect(error?.advice == .retry)
+            #expect(error?.isRetryable == true)
             #expect(
                 error?.reason.hasPrefix("start a thread: Resource temporarily unavailable: raise the limit") == true)
         }

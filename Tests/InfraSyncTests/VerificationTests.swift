@@ -75,17 +75,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("production", "\"production\" is neither an id of a commit nor the branch flux"),
-        ("abc", "\"abc\" is neither an id of a commit nor the branch flux"),
-        ("HEAD~4", "\"HEAD~4\" lies before the first commit of flux"),
-        ("HEAD~x", "\"HEAD~x\" names no commit: give an id, flux, or one of them with ~N behind it"),
+        ("production", "\"production\" is neither the id of a commit nor the branch flux"),
+        ("abc", "\"abc\" is neither the id of a commit nor the branch flux"),
+        ("HEAD~4", "\"HEAD~4\" is before the first commit of flux"),
+        ("HEAD~x", "\"HEAD~x\" is not a commit: use an id or flux, with or without a suffix ~N"),
         ("{source}", "{source} is not on flux"), ("0000", "0000 is not on flux"),
         (
             "HEAD..HEAD~1",
-            "\"HEAD..HEAD~1\" names no commits: HEAD~1 leads to HEAD, so it would be \"HEAD~1..HEAD\" the other way round"
+            "\"HEAD..HEAD~1\" contains no commits: HEAD~1 is an ancestor of HEAD: use \"HEAD~1..HEAD\""
         ),
-        ("..flux", "\"HEAD..flux\" names no commits: both ends are the commit {tip}"),
-        ("HEAD..nothing", "\"nothing\" is neither an id of a commit nor the branch flux"),
+        ("..flux", "\"HEAD..flux\" contains no commits: both ends are the commit {tip}"),
+        ("HEAD..nothing", "\"nothing\" is neither the id of a commit nor the branch flux"),
     ])
     func aCommitThatIsNotOnTheBranchIsUnknown(text: String, reason: String) async throws {
         let cluster = try await cluster()
@@ -114,9 +114,9 @@ import Testing
             (["\(folder)/b.yaml": ""], "\(folder)/b.yaml should not be there"),
             (["\(folder)/a": "", "\(folder)/z": ""], "\(folder)/a should not be there"),
             (["\(folder)/hydrator.metadata": "{}"], "\(folder)/hydrator.metadata has another content"),
-            (["README.md": "x"], "README.md changes too, and is not in \(folder)"),
-            (["flux/x": "x"], "flux/x changes too, and is not in \(folder)"),
-            (["flux/staging/\(web)": "x"], "flux/staging changes too, and is not in \(folder)"),
+            (["README.md": "x"], "it also changes README.md, which is not in \(folder)"),
+            (["flux/x": "x"], "it also changes flux/x, which is not in \(folder)"),
+            (["flux/staging/\(web)": "x"], "it also changes flux/staging, which is not in \(folder)"),
         ] as [([String: String?], String)])
     func theFirstFileThatDiffersIsNamed(files: [String: String?], reason: String) async throws {
         let cluster = try await cluster()
@@ -128,16 +128,16 @@ import Testing
 
     @Test(arguments: [
         ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "author and committer are not"),
-        ("author In Fra", "author Some Body", "author and committer are not the same"),
+        ("author In Fra", "author Some Body", "author and committer differ"),
         ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
-        ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or its header says something that infra-sync"),
+        ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or header has content that infra-sync"),
         // What stands where a signature belongs has to look like one.
         ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or its header says something that"),
         (
             "\n\nupdate", "\ngpgsig -----BEGIN SSH SIGNATURE-----\n bm9uZQ==\n -----END SSH SIGNATURE-----\n\nupdate",
             "its message or its header says something that"
         ),
-        ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge, and infra-sync makes none"),
+        ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge commit, which infra-sync does not create"),
     ])
     func whatACommitSaysIsComparedToo(text: String, replacement: String, reason: String) async throws {
         let cluster = try await cluster()
@@ -214,7 +214,7 @@ import Testing
         try Command.check(["rm", "-r", cluster.directory.path("verifying")])
         let gone = try await reports(cluster, .all)
         #expect(gone.map(\.verdict) == [.unprovable, .proven, .unprovable, .unprovable])
-        #expect(gone[0].detail?.contains(" is not to be had: the remote does not have it") == true)
+        #expect(gone[0].detail?.contains(" is not available: the remote does not have it") == true)
         #expect(gone[0].isProblem)
     }
 
@@ -254,7 +254,7 @@ import Testing
         try forge(cluster) { $0.replacing(source, with: tree) }
         let report = try await report(cluster)
         #expect(report.verdict == .unprovable)
-        #expect(report.detail == "its source \(tree.prefix(12)) is no valid commit: the object is not a commit")
+        #expect(report.detail == "its source \(tree.prefix(12)) is not a valid commit: the object is not a commit")
     }
 
     // MARK: - Others
@@ -283,7 +283,7 @@ import Testing
         try await cluster.pass()
         let found = try await reports(cluster, .all)
         #expect(found.map(\.verdict) == [.proven, .proven, .proven, .proven, .foreign, .proven, .proven])
-        #expect(found[4].detail == "\(detail), put right by \(found[5].commit.hex.prefix(12))")
+        #expect(found[4].detail == "\(detail), undone by \(found[5].commit.hex.prefix(12))")
         #expect(found.map(\.environment)[5...] == [.production, .staging])
         #expect(found.allSatisfy { !$0.isProblem })
         // By itself it is what it is.

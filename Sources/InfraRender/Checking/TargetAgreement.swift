@@ -19,7 +19,7 @@ struct TargetAgreement {
         var branch: Statement
         var directory: Statement
 
-        var folders: [String] { Environment.allCases.map { "\(directory.text)/\($0.rawValue)" } }
+        var folders: [String] { Environment.standard.map { "\(directory.text)/\($0.name)" } }
     }
 
     /// What Flux is told.
@@ -62,7 +62,7 @@ struct TargetAgreement {
         // Flux may apply other directories of the branch, too: only what could be meant for one of ours is mistaken.
         let strays = paths.filter { path in
             !controller.folders.contains(where: path.text.contains(folder:))
-                && (Environment.allCases.contains { path.text.hasSuffix("/\($0.rawValue)") || path.text == $0.rawValue }
+                && (Environment.standard.contains { path.text.hasSuffix("/\($0.name)") || path.text == $0.name }
                     || path.text.hasPrefix("\(controller.directory.text)/"))
         }
         guard !missing.isEmpty, let stray = strays.first else { return nil }

@@ -70,7 +70,7 @@ struct StagedConversion {
 
     /// Tells what the patched new release has otherwise than the patched old one has when it is converted.
     private static func difference(_ staged: StagedResource, _ resource: Value, _ target: Target) -> String? {
-        let environment = Environment.staging.rawValue
+        let environment = Environment.staging.name
         // A patch that could not be applied before is told when it is rendered.
         guard let old = try? target.old.patched(by: try staged.patch(for: environment)) else { return nil }
         do {

@@ -1,7 +1,7 @@
 /// An opaque name of some bytes: equal ids are equal bytes.
 ///
-/// The rendering compares ids instead of contents and never makes one itself. Whoever gives it a ``ContentStore`` decides
-/// what they are; in a git repository they are the ids of blobs.
+/// The rendering compares ids instead of contents and never makes one itself. Whoever gives it a ``ContentStore``
+/// decides what they are; in a git repository they are the ids of blobs.
 public struct ContentID: Sendable, Hashable {
     /// The first eight bytes.
     public var high: UInt64
@@ -53,6 +53,13 @@ public protocol ContentStore {
     /// - Throws: When the store cannot be written.
     func add(_ bytes: [UInt8]) throws -> ContentID
 
+    /// Returns whether the store still has a rendered content that the renderer's cache knows.
+    ///
+    /// A content that is missing is rendered and added again.
+    ///
+    /// - Parameter id: The content's id.
+    func contains(_ id: ContentID) -> Bool
+
     /// Is called before each piece of work of a rendering.
     ///
     /// - Throws: When nobody waits for the rendering any more; it ends with this error.
@@ -60,6 +67,11 @@ public protocol ContentStore {
 }
 
 extension ContentStore {
+    /// Returns `true`, as a store does that never loses a content.
+    ///
+    /// - Parameter id: The content's id.
+    public func contains(_ id: ContentID) -> Bool { true }
+
     /// Goes on.
     public func checkCancellation() {}
 }

@@ -37,27 +37,19 @@ public struct RenderCache: Sendable {
     var patches: [PatchKey: Patched] = [:]
 
     /// Whether anything was remembered or forgotten since the cache was made, read or kept.
-    var isModified = false
+    var isDirty = false
 
     /// Nothing.
     public init() {}
 
     mutating func remember(_ digest: FileDigest, _ key: FileKey) {
         files[key] = digest
-        isModified = true
+        isDirty = true
     }
 
     mutating func remember(_ patched: Patched, _ key: PatchKey) {
         patches[key] = patched
-        isModified = true
-    }
-
-    /// Forgets what leads to contents that are not to be had any more.
-    ///
-    /// - Parameter contents: The lost contents.
-    mutating func forget(_ contents: Set<ContentID>) {
-        files = files.filter { !$0.value.resources.contains { $0.content.map(contents.contains) ?? false } }
-        patches = patches.filter { !contents.contains($0.value.content) }
+        isDirty = true
     }
 
     /// Forgets all but some files, once they are only a small part of what is remembered.
@@ -67,6 +59,6 @@ public struct RenderCache: Sendable {
         let contents = Set(keys.map(\.content))
         files = files.filter { kept.contains($0.key) }
         patches = patches.filter { contents.contains($0.key.staged.file) && contents.contains($0.key.target.file) }
-        isModified = true
+        isDirty = true
     }
 }

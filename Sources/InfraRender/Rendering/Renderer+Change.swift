@@ -65,7 +65,7 @@ extension Renderer {
                 let after = try ordinaryFile(change.after, change.path, besides: reserved, store)
             else { return nil }
             if after.resources.count < before.resources.count { result.losesResources = true }
-            guard environment == .production else { continue }
+            guard environment.mode == .allResources else { continue }
             result.removed += before.resources.map { FileDigest.Resource($0).fileName }
             for (resource, found) in zip(after.resources, after.remarks) {
                 let digest = FileDigest.Resource(resource)

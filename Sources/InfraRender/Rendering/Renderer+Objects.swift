@@ -23,7 +23,7 @@ extension Renderer {
                 let first = Place(file: file.source, position: file.position)
                 let place = Place(file: next.source, position: next.position)
                 // A patched copy stands in no source.
-                if rendering.environment == .production, file.identity.version == next.identity.version,
+                if rendering.environment.mode == .allResources, file.identity.version == next.identity.version,
                     try comparison.isSame(file, next, { try manifestFile($0.content, $0.path, store) })
                 {
                     rendering.report(

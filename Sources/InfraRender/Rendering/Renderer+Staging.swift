@@ -35,7 +35,7 @@ extension Renderer {
             var unknown: [(order: Int, location: ResourceLocation)] = []
             for index in staged {
                 let location = ResourceLocation(file: file, index: index)
-                if let (copy, target) = rememberedCopy(by: location, targets, sources) {
+                if let (copy, target) = rememberedCopy(by: location, targets, sources, store) {
                     copies.append(PendingCopy(order: order, staged: location, target: target, remembered: copy))
                 } else {
                     unknown.append((order, location))
@@ -55,11 +55,14 @@ extension Renderer {
     }
 
     private func rememberedCopy(
-        by location: ResourceLocation, _ targets: StagingTargets, _ sources: [Source]
+        by location: ResourceLocation, _ targets: StagingTargets, _ sources: [Source], _ store: any ContentStore
     ) -> (copy: RenderCache.Patched, target: ResourceLocation)? {
         let name = sources[location.file].digest.resources[location.index].stagedTarget
         return targets.candidates(named: name ?? "").lazy.compactMap { target in
-            self.cache.patches[sources.patchKey(location, target)].map { ($0, target) }
+            guard let copy = self.cache.patches[sources.patchKey(location, target)], store.contains(copy.content) else {
+                return nil
+            }
+            return (copy, target)
         }.first
     }
 

@@ -2,14 +2,15 @@ internal import InfraModel
 
 /// Renders source trees: the pure heart of infra-sync.
 ///
-/// A rendering depends on the trees' contents and on nothing else. What a renderer remembers of contents that it has seen
-/// only spares it reading them again; the layout of an environment is always made in full, from the digests of its files,
-/// so that an incremental rendering cannot differ from a first one.
+/// A rendering depends on the trees' contents and on nothing else. What a renderer remembers of contents that it has
+/// seen only spares it reading them again; the layout of an environment is always made in full, from the digests of its
+/// files, so that an incremental rendering cannot differ from a first one.
 public final class Renderer {
     /// The version of the rendering.
     ///
-    /// It is raised whenever the same sources are rendered to other bytes, or other sources are refused: whoever compares renderings of two
-    /// versions then knows that a difference may be due to them. Everything that was rendered before versions were counted has version 1.
+    /// It is raised whenever the same sources are rendered to other bytes, or other sources are refused: whoever
+    /// compares renderings of two versions then knows that a difference may be due to them. Everything that was
+    /// rendered before versions were counted has version 1.
     public static let version = 2
 
     /// What a source file may ask for.
@@ -37,23 +38,19 @@ public final class Renderer {
         load = cache
     }
 
-    /// What this renderer remembers that the cache it was given does not have; `nil` when that is nothing.
-    public var news: RenderCache? { cache.isModified ? cache : nil }
+    /// The cache with unsaved changes; `nil` when there are none.
+    public var unsavedCache: RenderCache? { cache.isDirty ? cache : nil }
 
-    /// Takes note that the news have been kept.
-    public func newsAreKept() { cache.isModified = false }
-
-    /// Forgets what leads to contents that are not to be had any more, so that they are rendered again.
-    ///
-    /// - Parameter contents: The lost contents.
-    public func forget(_ contents: Set<ContentID>) { cache.forget(contents) }
+    /// Marks the changes of the cache as saved.
+    public func markSaved() { cache.isDirty = false }
 
     /// Renders an environment.
     ///
     /// - Parameters:
     ///   - tree: The source tree.
     ///   - environment: What it is rendered as.
-    ///   - store: Where contents come from and go to. Contents that the cache knows are not put into it again.
+    ///   - store: Where contents come from and go to. Contents that the cache knows and the store has are not added
+    ///     again.
     /// - Returns: The environment's files and diagnostics. What has errors is left out of the files.
     /// - Throws: What the store throws.
     public func rendering(
@@ -73,10 +70,10 @@ public final class Renderer {
         let sources = try sources(of: tree, reviewRules, store, &budget, &rendering)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
         let isByFile = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
-        rendering.reservedNames = isByFile ? reservedNames(in: sources, environment) : nil
-        switch environment {
-        case .production: layOut(productionClaims(of: sources), &rendering)
-        case .staging: layOut(try stagingClaims(of: sources, store, &budget, &rendering), &rendering)
+        rendering.reservedNames = isByFile ? reservedNames(in: sources, for: environment.mode) : nil
+        switch environment.mode {
+        case .allResources: layOut(productionClaims(of: sources), &rendering)
+        case .stagedCopies: layOut(try stagingClaims(of: sources, store, &budget, &rendering), &rendering)
         }
         try rejectSameObjects(sources, store, &rendering)
         let isPlain = rendering.diagnostics.isEmpty && !rendering.remarks.contains { $0.severity == .error }
@@ -116,7 +113,7 @@ public final class Renderer {
                     rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
                     continue
                 }
-                let isRendered = rendering.environment == .production
+                let isRendered = rendering.environment.mode == .allResources
                 let (digest, limit) = try digest(of: key, entry.path, isRendered: isRendered, store, &budget)
                 if !digest.diagnostics.isEmpty {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
@@ -151,7 +148,7 @@ public final class Renderer {
         of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore,
         _ budget: inout RenderingBudget
     ) throws -> (FileDigest, limit: String?) {
-        if let digest = cache.files[key], !isRendered || digest.isRendered {
+        if let digest = cache.files[key], !isRendered || digest.isRendered(in: store) {
             return (digest, budget.excess(of: digest, limits))
         }
         let file = try manifestFile(key.content, path, store)
@@ -176,13 +173,13 @@ public final class Renderer {
         return ManifestFile(name: path, text: try store.bytes(of: content), limits: limits)
     }
 
-    private func reservedNames(in sources: [Source], _ environment: Environment) -> Set<String> {
+    private func reservedNames(in sources: [Source], for mode: RenderingMode) -> Set<String> {
         var names: Set<String> = []
         for source in sources {
             for resource in source.digest.resources {
-                switch environment {
-                case .production: if resource.isIgnored { names.insert(resource.fileName) }
-                case .staging: if let target = resource.stagedTarget { names.insert(target) }
+                switch mode {
+                case .allResources: if resource.isIgnored { names.insert(resource.fileName) }
+                case .stagedCopies: if let target = resource.stagedTarget { names.insert(target) }
                 }
             }
         }
@@ -240,6 +237,8 @@ extension RenderingBudget {
 }
 
 extension FileDigest {
-    /// Whether the rendered form of every resource that has one is known.
-    fileprivate var isRendered: Bool { resources.allSatisfy { $0.isIgnored || $0.content != nil } }
+    /// Returns whether a store has the rendered form of every resource that has one.
+    fileprivate func isRendered(in store: any ContentStore) -> Bool {
+        resources.allSatisfy { $0.isIgnored || $0.content.map(store.contains) ?? false }
+    }
 }

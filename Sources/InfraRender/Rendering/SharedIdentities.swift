@@ -64,7 +64,7 @@ extension Rendering {
             guard let shared = known[identity.name]?.first(where: identity.isSameObject) else { return false }
             var diagnostic = Diagnostic(
                 .error, "staged/shared-identity", file: file.source, at: file.position,
-                "the patched copy is \(shared), which \(other.rawValue) renders too: both would write one object")
+                "the patched copy is \(shared), which \(other.name) renders too: both would write one object")
             diagnostic.hint = """
                 give the copy another name or namespace; environments on separate clusters can be allowed to share identities
                 """

@@ -97,7 +97,7 @@ extension StagedFile.Entry {
         do {
             let document = try staged.document()
             try budget.spend(on: document)
-            let patch = try staged.patch(document, for: Environment.staging.rawValue)
+            let patch = try staged.patch(document, for: Environment.staging.name)
             var copy = target.resource
             copy.value = try copy.value.patched(by: patch, permitting: target.permissions, &budget)
             try budget.spend(on: copy.value)

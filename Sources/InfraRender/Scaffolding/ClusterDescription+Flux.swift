@@ -44,7 +44,7 @@ extension ClusterDescription {
                 see \(manifestPath(Self.controllerName, "deployment")).
                 """
             var documents = [gitRepository.document]
-            for environment in Environment.allCases {
+            for environment in Environment.standard {
                 let kustomization = kustomization(of: environment)
                 try kustomization.checkTypes()
                 documents.append(kustomization.document)
@@ -64,7 +64,7 @@ extension ClusterDescription {
     }
 
     private func kustomization(of environment: Environment) -> Kustomization {
-        Kustomization(name: environment.rawValue, namespace: fluxNamespace) { spec in
+        Kustomization(name: environment.name, namespace: fluxNamespace) { spec in
             spec.interval = "10m"
             spec.retryInterval = "1m"
             spec.sourceRef.kind = GitRepository.kind
@@ -72,7 +72,7 @@ extension ClusterDescription {
             spec.path = "./\(targetPath(of: environment))"
             spec.prune = true
             // What is staged lives in production's namespaces and takes charts from production's repositories.
-            if environment == .staging { spec.dependsOn = [Typed { $0.name = Environment.production.rawValue }] }
+            if environment == .staging { spec.dependsOn = [Typed { $0.name = Environment.production.name }] }
         }
     }
 
@@ -81,7 +81,7 @@ extension ClusterDescription {
             "git": [
                 "url": .string(repository.description),
                 "branch": .string(targetBranch),
-                "path": .string(Environment.allCases.map { targetPath(of: $0) }.joined(separator: ",")),
+                "path": .string(Environment.standard.map { targetPath(of: $0) }.joined(separator: ",")),
                 "pollInterval": "1m",
                 "secretName": .string(fluxSecret),
                 // Flux writes nothing: the target branch belongs to infra-sync.

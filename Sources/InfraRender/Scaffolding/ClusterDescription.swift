@@ -73,6 +73,6 @@ public struct ClusterDescription: Sendable, Hashable {
     /// - Parameter environment: The environment.
     /// - Returns: The path from the branch's root.
     public func targetPath(of environment: Environment) -> String {
-        targetDirectory.isEmpty ? environment.rawValue : "\(targetDirectory)/\(environment.rawValue)"
+        targetDirectory.isEmpty ? environment.name : "\(targetDirectory)/\(environment.name)"
     }
 }

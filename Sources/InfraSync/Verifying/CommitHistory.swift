@@ -1,7 +1,7 @@
 internal import InfraGit
 internal import InfraModel
 
-/// The commits that lead to one, read as far as somebody asks.
+/// The history of a commit, which is read on demand.
 final class CommitHistory {
     let tip: Commit
     private let repository: Repository
@@ -18,7 +18,7 @@ final class CommitHistory {
         seen = [tip.id]
     }
 
-    /// Whether a commit is the tip or leads to it.
+    /// Returns whether a commit is the tip or one of its ancestors.
     func contains(_ id: ObjectID) throws(GitError) -> Bool {
         while !seen.contains(id) {
             guard try readOn() else { return false }
@@ -26,13 +26,13 @@ final class CommitHistory {
         return true
     }
 
-    /// All ids that begin with some digits.
+    /// Returns all ids in the history that begin with some digits.
     func ids(withPrefix digits: String) throws(GitError) -> [ObjectID] {
         while try readOn() {}
         return seen.filter { $0.hex.hasPrefix(digits) }
     }
 
-    /// The commits that lead to one and not to another one, parents before children.
+    /// Returns the ancestors of a commit that are not ancestors of another one, parents before children.
     func commits(from excluded: ObjectID?, to end: ObjectID) throws(GitError) -> [Commit] {
         var done: Set<ObjectID> = []
         if let excluded {
@@ -59,7 +59,7 @@ final class CommitHistory {
         return result
     }
 
-    /// Reads one more commit; whether there was one.
+    /// Reads one more commit; returns `false` at the end of the history.
     private func readOn() throws(GitError) -> Bool {
         guard next < queue.count else { return false }
         try checkCancellation()
@@ -91,7 +91,7 @@ extension CommitHistory {
         }
     }
 
-    /// A range that is empty proves nothing, and whoever asks for one means another.
+    /// Returns the commits of a range. An empty range is an error, because it would prove nothing.
     private func range(from start: String, to end: String, on branch: String) throws -> [Commit] {
         let first = try commit(start, on: branch).id
         let last = try commit(end, on: branch).id
@@ -100,8 +100,8 @@ extension CommitHistory {
         let reason =
             first == last
             ? "both ends are the commit \(last.hex.prefix(12))"
-            : "\(end) leads to \(start), so it would be \"\(end)..\(start)\" the other way round"
-        throw SyncError(.unknownCommit, "\"\(start)..\(end)\" names no commits: \(reason)")
+            : "\(end) is an ancestor of \(start): use \"\(end)..\(start)\""
+        throw SyncError(.unknownCommit, "\"\(start)..\(end)\" contains no commits: \(reason)")
     }
 
     private func commit(_ name: String, on branch: String) throws -> Commit {
@@ -109,13 +109,13 @@ extension CommitHistory {
         let base = parts.first.map(String.init) ?? ""
         guard let steps = parts.count == 1 ? 0 : Int(parts[1]), steps >= 0 else {
             throw SyncError(
-                .unknownCommit, "\"\(name)\" names no commit: give an id, \(branch), or one of them with ~N behind it")
+                .unknownCommit, "\"\(name)\" is not a commit: use an id or \(branch), with or without a suffix ~N")
         }
         var commit =
             try base == branch || base == "HEAD" ? tip : repository.commit(id(base, on: branch), allowingDefects: true)
         for _ in 0..<steps {
             guard let parent = commit.parents.first else {
-                throw SyncError(.unknownCommit, "\"\(name)\" lies before the first commit of \(branch)")
+                throw SyncError(.unknownCommit, "\"\(name)\" is before the first commit of \(branch)")
             }
             commit = try repository.commit(parent, allowingDefects: true)
         }
@@ -124,9 +124,9 @@ extension CommitHistory {
 
     private func id(_ name: String, on branch: String) throws -> ObjectID {
         let digits = name.asciiLowercased
-        // git takes no fewer than four digits for an id either.
+        // git requires at least four digits of an id too.
         guard digits.utf8.count >= 4, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
-            throw SyncError(.unknownCommit, "\"\(name)\" is neither an id of a commit nor the branch \(branch)")
+            throw SyncError(.unknownCommit, "\"\(name)\" is neither the id of a commit nor the branch \(branch)")
         }
         if let id = ObjectID(hex: digits) {
             guard try contains(id) else { throw SyncError(.unknownCommit, "\(name) is not on \(branch)") }
@@ -134,8 +134,8 @@ extension CommitHistory {
         }
         let ids = try ids(withPrefix: digits)
         guard ids.count == 1 else {
-            let what = ids.isEmpty ? "is not on" : "is the beginning of \(ids.count) commits on"
-            throw SyncError(.unknownCommit, "\(name) \(what) \(branch)")
+            let reason = ids.isEmpty ? "is not on" : "is ambiguous: it is a prefix of \(ids.count) commits on"
+            throw SyncError(.unknownCommit, "\(name) \(reason) \(branch)")
         }
         return ids[0]
     }

@@ -1,16 +1,16 @@
-/// Which commits of the target branch are verified.
+/// The commits of the target branch to verify.
 ///
-/// A commit is named by its id, which may be shortened, by the branch's name or `HEAD` for the last one, and by either with
-/// `~N` behind it for the Nth commit before, along first parents.
+/// A commit is named by its id, which may be abbreviated, or by the name of the branch or `HEAD` for the last commit.
+/// The suffix `~N` selects its Nth ancestor along first parents.
 public enum CommitSelection: Sendable, Hashable {
     /// One commit.
     case commit(String)
-    /// All that lead to the second commit and not to the first one.
+    /// The ancestors of the second commit that are not ancestors of the first one.
     case range(from: String, to: String)
-    /// All.
+    /// All commits.
     case all
 
-    /// Reads `COMMIT` or `A..B`; without `A` or `B` the last commit of the branch is meant, as in git.
+    /// Reads `COMMIT` or `A..B`; an omitted `A` or `B` is the last commit of the branch, as in git.
     ///
     /// - Parameter text: The text.
     public init(_ text: String) {

@@ -2,23 +2,24 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// A commit of the target branch beside its parents.
+/// A commit of the target branch, compared with its parents.
 struct ExaminedCommit {
     let commit: Commit
     let parents: [Commit]
-    /// The environments whose folders the commit has otherwise than any parent, production first.
+    /// The environments whose folders differ from those of every parent, production first.
     let changed: [Environment]
-    /// For each of the other environments the parents that have the same folder.
+    /// The parents that have the same folder, for each of the other environments.
     let origins: [Environment: [ObjectID]]
-    /// What the commit says about itself, if it says to be of this sync and changes the folder that it names.
+    /// The trailers, if they are those of this sync and the commit changes the folder of their environment; otherwise
+    /// `nil`.
     ///
-    /// Other syncs may have other folders of the same branch.
-    let record: CommitRecord?
-    /// How the commit differs from the form of ours, though it says to be one; `nil` when it does not differ.
+    /// Other syncs can have other folders on the same branch.
+    let trailers: CommitTrailers?
+    /// The difference between a commit with trailers and the form of the commits that infra-sync makes; `nil` for none.
     let formProblem: String?
-    /// The first invalid object that the commit brings; `nil` for none.
+    /// The first invalid object that the commit adds; `nil` for none.
     ///
-    /// Looked at are the commit, what it says of its parents, and the directories down to the environments' folders.
+    /// The commit, its parents, and the directories down to the environments' folders are checked.
     let defect: String?
 
     init(_ commit: Commit, _ configuration: SyncConfiguration, in repository: Repository) throws(GitError) {
@@ -39,7 +40,7 @@ struct ExaminedCommit {
         }
         var origins: [Environment: [ObjectID]] = [:]
         var changed: [Environment] = []
-        for environment in Environment.allCases {
+        for environment in configuration.environments {
             let folder = environment.folder(in: configuration.targetDirectory)
             let entry = try repository.targetEntry(at: folder, of: commit)
             var same: [ObjectID] = []
@@ -51,22 +52,22 @@ struct ExaminedCommit {
         }
         self.origins = origins
         self.changed = changed
-        guard let record = CommitRecord(of: commit), changed.contains(record.environment),
-            record.sourceDirectory.hasSameBytes(as: configuration.sourceDirectory),
-            record.sourceBranch.hasSameBytes(as: configuration.branch(of: record.environment))
+        guard let trailers = CommitTrailers(of: commit), changed.contains(trailers.environment),
+            trailers.sourceDirectory.hasSameBytes(as: configuration.sourceDirectory),
+            trailers.sourceBranch.hasSameBytes(as: configuration.branch(of: trailers.environment))
         else {
-            record = nil
+            trailers = nil
             formProblem = nil
             return
         }
-        self.record = record
+        self.trailers = trailers
         formProblem = try repository.formProblem(
-            of: commit, parents: parents, folder: record.environment.folder(in: configuration.targetDirectory))
+            of: commit, parents: parents, folder: trailers.environment.folder(in: configuration.targetDirectory))
     }
 }
 
 extension Repository {
-    /// The first invalid directory that a commit brings, from the root to one below it; `nil` for none.
+    /// Returns the first invalid directory that a commit adds, on the way from the root to a directory; `nil` for none.
     fileprivate func directoryDefect(
         broughtBy commit: Commit, _ parents: [Commit], to directory: String
     ) throws(GitError) -> String? {

@@ -1,16 +1,16 @@
 internal import InfraGit
 internal import InfraModel
 
-/// The source commits that target commits name.
+/// The source commits that are named by target commits.
 final class SourceCommits {
-    /// What there is to know of one.
+    /// The state of a source commit.
     enum State {
-        /// It can be rendered.
+        /// The commit can be rendered.
         case found(Commit)
-        /// It is not to be had, for this reason.
+        /// The commit is not available, for this reason.
         case missing(String)
-        /// It must not be rendered, for this reason.
-        case objection(String)
+        /// The commit must not be rendered, for this reason.
+        case untrusted(String)
     }
 
     let repository: Repository
@@ -22,14 +22,14 @@ final class SourceCommits {
     private var states: [ObjectID: State] = [:]
     private var lines: [ByteKey: SourceLine] = [:]
 
-    /// The source commits of a sync.
+    /// Creates the source commits of a sync.
     ///
     /// - Parameters:
-    ///   - remote: Where commits come from that the branches do not have any more.
+    ///   - remote: The remote that commits are fetched from that are no longer on the branches.
     ///   - branches: The source branches.
-    ///   - signers: Who must have signed them.
+    ///   - signers: The keys that they must be signed with; `nil` accepts commits without signatures.
     ///   - repository: The cache.
-    ///   - cancellation: Ends what has to wait.
+    ///   - cancellation: Ends transfers and walks through the history.
     init(
         of remote: Remote, branches: RemoteBranches.Sources, signers: AllowedSigners?, in repository: Repository,
         cancellation: CancellationHandle
@@ -41,16 +41,16 @@ final class SourceCommits {
         self.cancellation = cancellation
     }
 
-    /// Fetches what is missing, as far as the remote gives it.
+    /// Fetches the commits that the cache lacks, as far as the remote sends them.
     ///
     /// - Parameter ids: The commits.
-    /// - Throws: `GitError` when the remote cannot be asked: that says nothing about the commits.
+    /// - Throws: `GitError` when the remote cannot be reached, which proves nothing about the commits.
     func fetch(_ ids: [ObjectID]) throws(GitError) {
         let missing = Set(ids).filter { !repository.contains($0) }.sorted()
         do throws(GitError) {
             try remote.fetch(commits: missing, into: repository)
         } catch  where error.code == .objectUnavailable || error.code == .remoteFailure {
-            // One that is not given away stands in the way of all others.
+            // One commit that the remote does not send fails the fetch of all commits.
             for id in missing where !repository.contains(id) { try fetchAlone(id) }
         }
     }
@@ -59,11 +59,11 @@ final class SourceCommits {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
         } catch  where error.code == .objectUnavailable || error.code == .remoteFailure {
-            unavailable[id] = "its source \(id.hex.prefix(12)) is not to be had: \(error.reason)"
+            unavailable[id] = "its source \(id.hex.prefix(12)) is not available: \(error.reason)"
         }
     }
 
-    /// What there is to know of a commit.
+    /// Returns the state of a commit.
     func state(of id: ObjectID) throws(GitError) -> State {
         if let state = states[id] { return state }
         let state = try examine(id)
@@ -77,14 +77,14 @@ final class SourceCommits {
         do throws(GitError) {
             commit = try repository.commit(id)
         } catch  where error.code == .invalidObject {
-            // A trailer can name anything.
-            return .missing("its source \(id.hex.prefix(12)) is no valid commit: \(error.reason)")
+            // A trailer can name any object.
+            return .missing("its source \(id.hex.prefix(12)) is not a valid commit: \(error.reason)")
         }
-        let objection = try repository.objection(to: commit, by: signers, cancellation)
-        return objection.map { .objection("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
+        let problem = try repository.signatureProblem(of: commit, allowedSigners: signers, cancellation)
+        return problem.map { .untrusted("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
-    /// The reason why a source branch cannot be read; `nil` when it can.
+    /// Returns the reason why a source branch cannot be read; `nil` when it can.
     func absence(of branch: String) -> String? {
         let name = "refs/heads/\(branch)"
         guard branches.commits[name] == nil else { return nil }
@@ -93,7 +93,7 @@ final class SourceCommits {
 
     /// Finds a commit in the history of a branch.
     ///
-    /// That the cache has a commit says nothing: it may be on another branch, or behind a merge on the target branch.
+    /// A commit in the cache may be on another branch, or part of a merge on the target branch.
     ///
     /// - Parameters:
     ///   - id: The commit.
@@ -104,7 +104,7 @@ final class SourceCommits {
         try line(of: branch)?.place(of: id)
     }
 
-    /// Finds the state of a branch that contained a commit first.
+    /// Finds the first state of a branch that contains a commit.
     ///
     /// - Parameters:
     ///   - place: The place of the commit.

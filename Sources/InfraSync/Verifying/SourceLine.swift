@@ -1,15 +1,16 @@
 internal import InfraGit
 
-/// The states of a source branch in their order: the commits along first parents, and with each one the commits that it merged.
+/// The history of a source branch along first parents: its states in their order, and the commits that each state
+/// merged.
 ///
-/// A commit along first parents was the last commit of the branch, or was pushed together with one that was. A commit that was merged may be in the
-/// middle of a branch whose faults were mended before the merge.
+/// A state was the last commit of the branch, or was pushed together with it. A commit that was merged need not have
+/// been: its branch may have been fixed before the merge.
 struct SourceLine {
     /// The place of a commit in the history of the branch.
     struct Place: Comparable {
         /// The number of the first state that contains the commit, counted from the oldest one.
         var number: Int
-        /// Whether the commit is that state itself, and not only merged into it.
+        /// Whether the commit is that state, and was not merged by it.
         var isState: Bool
 
         static func < (one: Place, other: Place) -> Bool {
@@ -19,7 +20,7 @@ struct SourceLine {
 
     /// The commits along first parents, oldest first.
     private var states: [ObjectID] = []
-    /// For each commit in the history the number of the first state that contains it.
+    /// The number of the first state that contains a commit, by commit.
     private var numbers: [ObjectID: Int] = [:]
 
     /// Reads the history of a branch.

@@ -1,21 +1,21 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The order of the sources that the commits of ours were rendered from: a source that was replaced by a later one must not come back.
+/// The order of the sources that the commits of infra-sync were rendered from: a source must not follow a newer one.
 struct SourceOrder {
-    /// A commit of ours, and the source that it names.
+    /// A commit of infra-sync, and the source that it names.
     struct Step {
         var commit: ObjectID
         var source: ObjectID
     }
 
-    /// The sources of an environment that a commit of the target branch leads to.
+    /// The sources of an environment up to a commit of the target branch.
     private struct Progress {
-        /// The newest one in the history of the source branch.
+        /// The newest source in the history of the source branch.
         var newest: (step: Step, place: SourceLine.Place)?
-        /// The last one, when the history of the source branch does not have it.
+        /// The last source, when the history of the source branch lacks it.
         ///
-        /// It is compared with the next commit only.
+        /// It is only compared with the next commit.
         var lost: Step?
 
         mutating func merge(_ other: Progress) {
@@ -23,7 +23,7 @@ struct SourceOrder {
             if let candidate = other.newest, newest.map({ $0.place < candidate.place }) ?? true { newest = candidate }
         }
 
-        /// Takes the next source; returns the step that it goes back behind, `nil` when it does not.
+        /// Adds the next source; returns the step with a newer source, `nil` for none.
         mutating func take(_ step: Step, at place: SourceLine.Place?) -> Step? {
             guard let place else {
                 lost = step
@@ -36,19 +36,20 @@ struct SourceOrder {
         }
     }
 
-    /// The commits of ours whose source is older than that of one before them, or does not descend from it, with the latter.
-    private(set) var setbacks: [ObjectID: Step] = [:]
+    /// The commits whose source is older than that of a previous commit, or does not descend from it, with the previous
+    /// commit.
+    private(set) var resets: [ObjectID: Step] = [:]
 
     /// Compares the sources of commits.
     ///
-    /// Each source is compared with the newest one of all commits that lead to it, so that two steps back are found like one.
+    /// Each source is compared with the newest one of all ancestors, so that a reset in several steps is detected too.
     ///
     /// - Parameters:
-    ///   - commits: All commits that lead to the last one, parents first.
+    ///   - commits: The last commit and its ancestors, parents first.
     ///   - configuration: The configuration of the sync that the commits are of.
     ///   - repository: The cache of the target branch.
     ///   - sources: The source commits.
-    ///   - progress: Is called for each commit.
+    ///   - progress: Called for each commit.
     /// - Throws: `GitError` when a cache cannot be read, and what `progress` throws.
     init(
         of commits: [Commit], _ configuration: SyncConfiguration, in repository: Repository, _ sources: SourceCommits,
@@ -57,17 +58,17 @@ struct SourceOrder {
         var reached: [ObjectID: [Environment: Progress]] = [:]
         for commit in commits {
             try progress()
-            var sofar = Self.joined(commit.parents.compactMap { reached[$0] })
-            // The tree is looked at only where the message is one of ours.
-            if CommitRecord(of: commit) != nil {
+            var reachedHere = Self.joined(commit.parents.compactMap { reached[$0] })
+            // The tree is only read if the message has the trailers.
+            if CommitTrailers(of: commit) != nil {
                 let examined = try ExaminedCommit(commit, configuration, in: repository)
-                if let record = examined.record, examined.formProblem == nil {
-                    let place = try sources.place(of: record.sourceCommit, on: record.sourceBranch)
-                    setbacks[commit.id] = sofar[record.environment, default: Progress()].take(
-                        Step(commit: commit.id, source: record.sourceCommit), at: place)
+                if let trailers = examined.trailers, examined.formProblem == nil {
+                    let place = try sources.place(of: trailers.sourceCommit, on: trailers.sourceBranch)
+                    resets[commit.id] = reachedHere[trailers.environment, default: Progress()].take(
+                        Step(commit: commit.id, source: trailers.sourceCommit), at: place)
                 }
             }
-            reached[commit.id] = sofar
+            reached[commit.id] = reachedHere
         }
     }
 

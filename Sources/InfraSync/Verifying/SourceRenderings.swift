@@ -1,15 +1,15 @@
 internal import InfraGit
 internal import InfraRender
 
-/// Renders one source commit after the other, and of neighbours nothing but the difference.
+/// Renders source commits, incrementally where possible.
 ///
-/// Nothing of what earlier passes remember is used: a proof starts from the sources.
+/// The state that passes saved is not used: a proof starts from the sources.
 final class SourceRenderings {
-    /// What a source commit renders to.
+    /// The rendering of a source commit.
     enum Result {
         /// The files of the folder, ordered by name.
         case files([TreeEntry])
-        /// Why infra-sync would not have committed it.
+        /// The reason why infra-sync would not have committed a rendering.
         case nothing(String)
     }
 
@@ -18,20 +18,20 @@ final class SourceRenderings {
         var files: [TreeEntry]
         /// See `Rendering.reservedNames`.
         var reserved: Set<String>?
-        /// The rendering of staged resources, which no change that can be told by itself changes.
+        /// The rendering of staged copies, which incremental changes never affect.
         var staged: Rendering?
     }
 
     private let configuration: SyncConfiguration
     private let repository: Repository
-    private let contents: HashedContents
+    private let contents: HashingContentStore
     private let renderer: Renderer
     private var states: [Environment: State] = [:]
 
-    init(_ configuration: SyncConfiguration, _ repository: Repository, _ cancellation: CancellationHandle) {
+    init(_ configuration: SyncConfiguration, in repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
-        contents = HashedContents(repository: repository, cancellation: cancellation)
+        contents = HashingContentStore(repository: repository, cancellation: cancellation)
         renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
     }
 
@@ -39,9 +39,9 @@ final class SourceRenderings {
     ///
     /// - Parameters:
     ///   - commit: A commit of the source branch.
-    ///   - environment: What it is rendered as.
-    ///   - production: The folder whose resources staged ones must not be; `nil` when they may.
-    /// - Returns: The files, or why there are none.
+    ///   - environment: The environment.
+    ///   - production: The folder whose resources staged copies must not be; `nil` when they may.
+    /// - Returns: The files, or the reason why there are none.
     /// - Throws: `GitError` when the cache cannot be read.
     func result(
         of commit: Commit, as environment: Environment, beside production: ProductionFolder?
@@ -61,7 +61,7 @@ final class SourceRenderings {
         }
         let state = State(
             fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
-            reserved: rendering.reservedNames, staged: environment == .staging ? rendering : nil)
+            reserved: rendering.reservedNames, staged: environment.mode == .stagedCopies ? rendering : nil)
         states[environment] = state
         return try result(from: state, beside: production)
     }
@@ -78,19 +78,19 @@ final class SourceRenderings {
         return error.map { .nothing("its source cannot be rendered: \($0)") }
     }
 
-    /// The entry of the metadata of a rendering.
+    /// Returns the entry of the metadata file of a rendering.
     func metadata(of source: Commit, in repository: String) -> TreeEntry {
         let bytes = HydratorMetadata(of: source, in: repository).bytes
         return TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: ObjectID(ofBlob: bytes))
     }
 
-    /// The state after a change, if that can be told by itself.
+    /// Returns the state after a change; `nil` when the source has to be rendered in full.
     private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
         guard source.fingerprint != state.fingerprint else { return state }
         guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository),
             let change = try renderer.renderingChange(
                 for: changes, as: environment, reserved: reserved, store: contents),
-            // Where the folder has nothing either, the source may have become empty.
+            // If the folder is empty too, the source may have become empty.
             !state.files.isEmpty || !change.losesResources,
             let files = change.applied(to: state.files)
         else { return nil }

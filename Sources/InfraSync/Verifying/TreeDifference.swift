@@ -1,17 +1,17 @@
 internal import InfraGit
 
-/// The first place at which two trees differ.
+/// The first difference between two trees.
 struct TreeDifference {
     /// The path from the root of the trees.
     var path: String
-    /// What there should be; `nil` for nothing.
+    /// The expected entry; `nil` for none.
     var expected: TreeEntry?
-    /// What there is; `nil` for nothing.
+    /// The actual entry; `nil` for none.
     var actual: TreeEntry?
 
-    /// Compares the files of a folder with what they should be; `nil` when they are the same.
+    /// Compares the entries of a folder with the expected ones; `nil` when they are equal.
     init?(from expected: [TreeEntry], to actual: [TreeEntry], in folder: String) {
-        let changes = SyncOutcome.FileChanges(from: expected, to: actual)
+        let changes = FileChanges(from: expected, to: actual)
         let names = changes.added + changes.changed + changes.removed
         guard let name = names.min(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { return nil }
         func entry(_ entries: [TreeEntry]) -> TreeEntry? { entries.first { $0.name.utf8.elementsEqual(name.utf8) } }
@@ -27,7 +27,7 @@ struct TreeDifference {
 }
 
 extension TreeDifference: CustomStringConvertible {
-    /// The path and how it differs: `flux/production/x.yaml should not be there`.
+    /// The path and the difference, such as `flux/production/x.yaml should not be there`.
     var description: String {
         guard let expected else { return "\(path) should not be there" }
         guard let actual else { return "\(path) is missing" }
@@ -49,14 +49,14 @@ extension FileMode {
 }
 
 extension Repository {
-    /// Compares two trees but for one path in them.
+    /// Compares two trees except for one path.
     ///
     /// - Parameters:
-    ///   - old: The tree as it should be; `nil` for none.
-    ///   - new: The tree as it is; `nil` for none.
-    ///   - path: The names on the way to what may differ.
+    ///   - old: The expected tree; `nil` for none.
+    ///   - new: The actual tree; `nil` for none.
+    ///   - path: The components of the path that may differ.
     ///   - prefix: The path of both trees, with a slash at its end.
-    /// - Returns: The first difference; `nil` when there is none.
+    /// - Returns: The first difference; `nil` for none.
     /// - Throws: `GitError` when a tree cannot be read.
     func difference(
         from old: ObjectID?, to new: ObjectID?, except path: [String], below prefix: String = ""

@@ -1,46 +1,44 @@
 public import InfraGit
 public import InfraRender
 
-/// What came of verifying commits of the target branch.
+/// The result of verifying commits of the target branch.
 public struct Verification: Sendable {
-    /// What a commit is found to be.
+    /// The verdict on a commit.
     public enum Verdict: String, Sendable, Hashable, CaseIterable {
-        /// It is exactly what infra-sync makes of its source.
+        /// The commit is exactly the rendering of its source.
         case proven
-        /// It says that it is, and is not.
+        /// The commit claims to be a rendering of its source, and is not.
         case refuted
-        /// It says that it is, and nobody can tell.
+        /// The commit claims to be a rendering of its source, and this cannot be checked.
         case unprovable
-        /// Somebody else made it.
+        /// The commit was not made by infra-sync.
         case foreign
     }
 
-    /// A commit.
+    /// The report on a commit.
     public struct CommitReport: Sendable, Hashable {
         /// The commit.
         public var commit: ObjectID
-        /// What it is found to be.
+        /// The verdict.
         public var verdict: Verdict
-        /// The environment that it is for; `nil` for a foreign one.
+        /// The environment of the commit; `nil` for a foreign commit.
         public var environment: Environment?
-        /// The source commit that it names.
+        /// The source commit that it names; `nil` for a foreign commit.
         public var source: ObjectID?
-        /// What there is to say about it, in one line; `nil` when the verdict says it all.
+        /// The reason of the verdict in one line; `nil` when there is nothing to add.
         public var detail: String?
-        /// Whether a person should look at it.
-        ///
-        /// That is all that is refuted or unprovable, and foreign changes of the environments' folders that are still in them
-        /// at the last of the commits that were verified.
+        /// Whether the commit needs attention: it is refuted or unprovable, or it is a foreign change of an
+        /// environment's folder that is still there at the last of the verified commits.
         public var isProblem: Bool
     }
 
-    /// An environment's folder that is not what it should be, though none of the commits that were verified is to blame for it.
+    /// The report on an environment's folder that is wrong for a reason other than the verified commits.
     public struct FolderReport: Sendable, Hashable {
-        /// The last of the commits that were verified, at which the folder is like that.
+        /// The last of the verified commits, which has the folder.
         public var commit: ObjectID
         /// The environment.
         public var environment: Environment
-        /// What is wrong, in one line.
+        /// The problem in one line.
         public var detail: String
     }
 
@@ -49,6 +47,6 @@ public struct Verification: Sendable {
     /// The folders that are not proven at the last of the commits, production first.
     public var folders: [FolderReport]
 
-    /// Whether a person should look at any of them.
+    /// Whether any commit or folder needs attention.
     public var hasProblems: Bool { !folders.isEmpty || commits.contains(where: \.isProblem) }
 }

@@ -2,20 +2,21 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The folders at the last commit, whoever has made them so: a merge can take back what was proven, and is itself nothing but foreign.
+/// The verification of the folders at the last commit: a merge, which is a foreign commit, can undo proven commits.
 extension Verifier {
-    /// A commit of ours that no other one for its environment follows.
-    private typealias LastCommit = (examined: ExaminedCommit, record: CommitRecord)
+    /// A commit of infra-sync that no other one for its environment follows.
+    private typealias LastCommit = (examined: ExaminedCommit, trailers: CommitTrailers)
 
-    /// Makes sure that a folder is the one of the last commit of ours for its environment, and that this one is proven.
+    /// Checks that a folder is that of the last commit of infra-sync for its environment, and that this commit is
+    /// proven.
     ///
-    /// A merge can lead to several last commits, and each of them may be proven. Then the one with the newest source counts.
+    /// A merge can have several last commits. Then those with the newest source count.
     ///
     /// - Parameters:
     ///   - environment: The environment.
-    ///   - end: The commit at which the folder is looked at.
-    ///   - known: The verdicts that reports tell already.
-    /// - Returns: What is wrong; `nil` when nothing is, or when a report says it.
+    ///   - end: The commit that has the folder.
+    ///   - known: The verdicts of the reports.
+    /// - Returns: The problem; `nil` for none, or when a report has it.
     /// - Throws: `GitError` when the cache cannot be read.
     func folderReport(
         on environment: Environment, at end: Commit, _ known: [ObjectID: Verification.Verdict]
@@ -24,12 +25,12 @@ extension Verifier {
             Verification.FolderReport(commit: end.id, environment: environment, detail: detail.printable)
         }
         let folder = folder(of: environment)
-        // However old it is: no two readers need agree on what the branch holds.
+        // Readers may disagree on the content of an invalid directory, however old it is.
         if let defect = try repository.defect(onTheWayTo: folder, of: end) { return problem(defect) }
         let entry = try repository.targetEntry(at: folder, of: end)
         let last = try newest(lastCommits(of: environment, leadingTo: end))
         guard let first = last.first else {
-            return entry == nil ? nil : problem("no commit that leads to it says to be of this sync")
+            return entry == nil ? nil : problem("no commit in its history has the trailers of this sync")
         }
         let matching = try last.filter { try repository.targetEntry(at: folder, of: $0.examined.commit) == entry }
         guard !matching.isEmpty else {
@@ -38,29 +39,30 @@ extension Verifier {
                 in: folder)
             return problem(
                 """
-                it is not as its last commit, \(first.examined.commit.id.hex.prefix(12)), has left it: \
-                \(difference?.description ?? "\(folder) is no folder")
+                it differs from its last commit, \(first.examined.commit.id.hex.prefix(12)): \
+                \(difference?.description ?? "\(folder) is not a directory")
                 """)
         }
-        var objection: String?
-        for (examined, record) in matching {
+        var firstProblem: String?
+        for (examined, trailers) in matching {
             if let verdict = known[examined.commit.id] {
                 if verdict == .proven { return nil }
                 continue
             }
-            try sources.fetch([record.sourceCommit])
-            let report = try report(on: examined, record)
+            try sources.fetch([trailers.sourceCommit])
+            let report = try report(on: examined, trailers)
             guard report.verdict != .proven else { return nil }
             let reason = report.detail.map { ": \($0)" } ?? ""
             let text = "its last commit, \(report.commit.hex.prefix(12)), is \(report.verdict.rawValue)\(reason)"
-            objection = objection ?? text
+            firstProblem = firstProblem ?? text
         }
-        return objection.map(problem)
+        return firstProblem.map(problem)
     }
 
-    /// Whether a commit has none of the folders, and no commit of ours leads to it: then nothing has been looked at.
+    /// Returns whether a commit has none of the folders, and no commit of infra-sync in its history, so that nothing
+    /// was verified.
     func isUnknown(_ end: Commit) throws -> Bool {
-        for environment in Environment.allCases {
+        for environment in configuration.environments {
             guard try repository.targetEntry(at: folder(of: environment), of: end) == nil,
                 try lastCommits(of: environment, leadingTo: end).isEmpty
             else { return false }
@@ -68,27 +70,28 @@ extension Verifier {
         return true
     }
 
-    /// The report on an environment of which nothing is to be found.
+    /// Returns the report on an environment without a folder and without commits.
     func nothing(of environment: Environment, at end: Commit) -> Verification.FolderReport {
         let directory = configuration.targetDirectory
         return Verification.FolderReport(
             commit: end.id, environment: environment,
             detail: """
                 there is no folder "\(folder(of: environment))", and no commit of this sync, so nothing is proven: the target directory \
-                "\(directory.isEmpty ? "." : directory)", the source directory or the names of the branches may be others
+                "\(directory.isEmpty ? "." : directory)", the source directory or the names of the branches may be wrong
                 """.printable)
     }
 
-    /// The commits with the newest source among last ones.
+    /// Returns those of the last commits that have the newest source.
     ///
-    /// One whose source the branch does not have counts only where all are like that: then no order is known.
+    /// Commits whose source is not on the branch only count if there are no others: their order is unknown.
     private func newest(_ last: [LastCommit]) throws -> [LastCommit] {
-        let places = try last.map { try sources.place(of: $0.record.sourceCommit, on: $0.record.sourceBranch) }
+        let places = try last.map { try sources.place(of: $0.trailers.sourceCommit, on: $0.trailers.sourceBranch) }
         guard let best = places.compactMap(\.self).max() else { return last }
         return zip(last, places).filter { $0.1 == best }.map { $0.0 }
     }
 
-    /// The last commits of ours for an environment: more than one where none of them leads to another one.
+    /// Returns the last commits of infra-sync for an environment: several, if none of them is an ancestor of another
+    /// one.
     private func lastCommits(of environment: Environment, leadingTo end: Commit) throws -> [LastCommit] {
         var found: [LastCommit] = []
         var queue = [end]
@@ -96,19 +99,19 @@ extension Verifier {
         while let commit = queue.popLast() {
             try checkCancellation()
             let examined = try ExaminedCommit(commit, configuration, in: repository)
-            if let record = examined.record, record.environment == environment {
-                found.append((examined, record))
+            if let trailers = examined.trailers, trailers.environment == environment {
+                found.append((examined, trailers))
                 continue
             }
             queue += examined.parents.filter { seen.insert($0.id).inserted }
         }
         guard found.count > 1 else { return found }
-        // An old branch that was merged brings commits with it that were followed by others long since.
+        // A merge of an old branch adds commits that are not the last ones.
         let followed = try ancestors(of: found.map { $0.examined.commit })
         return found.filter { !followed.contains($0.examined.commit.id) }
     }
 
-    /// All commits that lead to some others.
+    /// Returns all ancestors of commits.
     private func ancestors(of commits: [Commit]) throws -> Set<ObjectID> {
         var ancestors: Set<ObjectID> = []
         var queue = commits

@@ -2,7 +2,7 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// Proves or refutes that commits of the target branch are what infra-sync makes of their sources.
+/// Proves or refutes that commits of the target branch are renderings of their sources.
 struct Verifier {
     let configuration: SyncConfiguration
     let repository: Repository
@@ -12,17 +12,17 @@ struct Verifier {
     private let renderings: SourceRenderings
     private let cancellation: CancellationHandle
 
-    /// A verifier.
+    /// Creates a verifier.
     ///
     /// - Parameters:
     ///   - configuration: The configuration of the sync that the commits are of.
     ///   - sources: The source commits.
-    ///   - order: The order of the sources up to the last commit that is verified; `nil` when there is none.
-    ///   - allowsReset: Whether sources may be missing in the history of their branch, or older than the one before.
+    ///   - order: The order of the sources up to the last commit to verify; `nil` when there is none.
+    ///   - allowsReset: Whether sources may be missing in the history of their branch, or older than the previous one.
     ///   - repository: The cache of the target branch.
-    ///   - cancellation: Ends what has to wait.
+    ///   - cancellation: Ends the verification.
     init(
-        _ configuration: SyncConfiguration, _ sources: SourceCommits, _ order: SourceOrder?, allowsReset: Bool,
+        _ configuration: SyncConfiguration, sources: SourceCommits, order: SourceOrder?, allowsReset: Bool,
         in repository: Repository, _ cancellation: CancellationHandle
     ) {
         self.configuration = configuration
@@ -31,48 +31,50 @@ struct Verifier {
         self.order = order
         self.allowsReset = allowsReset
         self.cancellation = cancellation
-        renderings = SourceRenderings(configuration, sources.repository, cancellation)
+        renderings = SourceRenderings(configuration, in: sources.repository, cancellation)
     }
 
     /// Verifies commits.
     ///
     /// - Parameters:
     ///   - commits: The commits, parents first.
-    ///   - progress: Is told before each one how many are done.
-    /// - Returns: What came of it.
+    ///   - progress: Receives the number of verified commits before each commit.
+    /// - Returns: The result.
     /// - Throws: `GitError` when the cache cannot be read or an option is wrong.
     func verification(of commits: [Commit], progress: (Int) throws -> Void) throws -> Verification {
         let examined = try commits.map { commit in
             try checkCancellation()
             return try ExaminedCommit(commit, configuration, in: repository)
         }
-        try sources.fetch(examined.compactMap(\.record?.sourceCommit))
+        try sources.fetch(examined.compactMap(\.trailers?.sourceCommit))
         var reports: [Verification.CommitReport] = []
-        var open = OpenChanges()
-        var menders: [Int: ObjectID] = [:]
+        var unresolved = UnresolvedChanges()
+        var resolvers: [Int: ObjectID] = [:]
         for (index, commit) in examined.enumerated() {
             try progress(index)
-            let report = try commit.record.map { try self.report(on: commit, $0) } ?? foreignReport(on: commit)
+            let report = try commit.trailers.map { try self.report(on: commit, $0) } ?? foreignReport(on: commit)
             reports.append(report)
-            for mended in open.follow(commit, at: index, report) { menders[mended] = menders[mended] ?? report.commit }
+            for change in unresolved.follow(commit, at: index, report) {
+                resolvers[change] = resolvers[change] ?? report.commit
+            }
         }
         guard let end = examined.last else { return Verification(commits: [], folders: []) }
         var folders: [Verification.FolderReport] = []
         let known = Dictionary(reports.lazy.map { ($0.commit, $0.verdict) }) { $1 }
-        for environment in Environment.allCases {
-            let changes = open.changes(of: environment, at: end.commit.id)
+        for environment in configuration.environments {
+            let changes = unresolved.changes(of: environment, at: end.commit.id)
             for index in changes {
                 reports[index].isProblem = true
-                menders[index] = nil
+                resolvers[index] = nil
             }
             guard changes.isEmpty else { continue }
             folders += try folderReport(on: environment, at: end.commit, known).map { [$0] } ?? []
         }
         if folders.isEmpty, try isUnknown(end.commit) {
-            folders = Environment.allCases.map { nothing(of: $0, at: end.commit) }
+            folders = configuration.environments.map { nothing(of: $0, at: end.commit) }
         }
         if let shared = try sharedIdentityReport(at: end.commit) { folders.append(shared) }
-        for (index, mender) in menders { reports[index].detail? += ", put right by \(mender.hex.prefix(12))" }
+        for (index, resolver) in resolvers { reports[index].detail? += ", undone by \(resolver.hex.prefix(12))" }
         return Verification(commits: reports, folders: folders)
     }
 
@@ -101,68 +103,69 @@ struct Verifier {
             detail: detail.printable, isProblem: defect != nil)
     }
 
-    func report(on examined: ExaminedCommit, _ record: CommitRecord) throws -> Verification.CommitReport {
-        let (verdict, detail) = try verdict(on: examined, record)
+    func report(on examined: ExaminedCommit, _ trailers: CommitTrailers) throws -> Verification.CommitReport {
+        let (verdict, detail) = try verdict(on: examined, trailers)
         return Verification.CommitReport(
-            commit: examined.commit.id, verdict: verdict, environment: record.environment,
-            source: record.sourceCommit, detail: detail?.printable, isProblem: verdict != .proven)
+            commit: examined.commit.id, verdict: verdict, environment: trailers.environment,
+            source: trailers.sourceCommit, detail: detail?.printable, isProblem: verdict != .proven)
     }
 
     private func verdict(
-        on examined: ExaminedCommit, _ record: CommitRecord
+        on examined: ExaminedCommit, _ trailers: CommitTrailers
     ) throws -> (Verification.Verdict, detail: String?) {
         if let defect = examined.defect { return (.refuted, defect) }
         let source: Commit
-        switch try sources.state(of: record.sourceCommit) {
+        switch try sources.state(of: trailers.sourceCommit) {
         case .missing(let reason): return (.unprovable, reason)
-        case .objection(let reason): return (.refuted, reason)
+        case .untrusted(let reason): return (.refuted, reason)
         case .found(let commit): source = commit
         }
-        let doubt = try doubt(about: source, of: examined, record)
-        if let doubt, !allowsReset { return doubt }
-        if let reason = try examined.formProblem ?? objection(toHeadOf: examined.commit, record, source) {
+        let sourceProblem = try self.sourceProblem(of: source, examined, trailers)
+        if let sourceProblem, !allowsReset { return sourceProblem }
+        if let reason = try examined.formProblem ?? headerProblem(of: examined.commit, trailers, source) {
             return (.refuted, reason)
         }
-        let knownOptions = record.environment == .staging ? [CommitRecord.sharedIdentities] : []
-        if let unknown = record.renderingOptions.first(where: { !knownOptions.contains($0) }) {
-            return (.unprovable, "rendered with an option that \(RenderedBy.current) does not know: \(unknown)")
+        let knownOptions = trailers.environment.mode == .stagedCopies ? [CommitTrailers.sharedIdentities] : []
+        if let unknown = trailers.renderingOptions.first(where: { !knownOptions.contains($0) }) {
+            return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(unknown)")
         }
-        let isRestricted = record.environment == .staging && !configuration.sharesIdentities
-        if let (reason, mayBeOfVersion) = try objection(
-            toFolderOf: examined.commit, record, source, isRestricted: isRestricted)
+        let isRestricted = trailers.environment.mode == .stagedCopies && !configuration.sharesIdentities
+        if let (reason, mayBeOfVersion) = try folderProblem(
+            of: examined.commit, trailers, source, isRestricted: isRestricted)
         {
-            // The trailer is a claim like any other.
-            if isRestricted, record.renderingOptions.contains(CommitRecord.sharedIdentities),
-                try objection(toFolderOf: examined.commit, record, source, isRestricted: false) == nil
+            // The trailer alone proves nothing.
+            if isRestricted, trailers.renderingOptions.contains(CommitTrailers.sharedIdentities),
+                try folderProblem(of: examined.commit, trailers, source, isRestricted: false) == nil
             {
                 return (
                     .unprovable,
-                    "rendered with the option \(CommitRecord.sharedIdentities), which is not given here; without it, \(reason)"
+                    "rendered with the option \(CommitTrailers.sharedIdentities), which is not given here; without it, \(reason)"
                 )
             }
-            guard record.renderedBy.isOtherRendering, mayBeOfVersion else { return (.refuted, reason) }
+            guard trailers.renderedBy.differsFromCurrent, mayBeOfVersion else { return (.refuted, reason) }
             return (
                 .unprovable,
-                "rendered by \(record.renderedBy.fullName), and not provable with \(RenderedBy.current.fullName), for which \(reason)"
+                "rendered by \(trailers.renderedBy.fullName), and not provable with \(RendererVersion.current.fullName), for which \(reason)"
             )
         }
-        return (.proven, doubt?.detail)
+        return (.proven, sourceProblem?.detail)
     }
 
-    /// The reason to doubt that the source was the state of its branch when it was rendered, and what follows from it; `nil` when there is none.
-    private func doubt(
-        about source: Commit, of examined: ExaminedCommit, _ record: CommitRecord
+    /// Returns the verdict if the source may not have been the last commit of its branch when it was rendered; `nil` if
+    /// it was.
+    private func sourceProblem(
+        of source: Commit, _ examined: ExaminedCommit, _ trailers: CommitTrailers
     ) throws(GitError) -> (verdict: Verification.Verdict, detail: String)? {
-        let branch = record.sourceBranch
+        let branch = trailers.sourceBranch
         let name = "its source \(source.id.hex.prefix(12))"
-        // Without the branch nothing tells whether the source was a state of it.
+        // Without the branch it is unknown whether the source was a state of it.
         if let reason = sources.absence(of: branch) {
-            return (.unprovable, "\(name) cannot be looked for: \(reason)")
+            return (.unprovable, "\(name) cannot be found: \(reason)")
         }
         guard let place = try sources.place(of: source.id, on: branch) else {
             return (.refuted, "\(name) is not in the history of \(branch)")
         }
-        if let step = order?.setbacks[examined.commit.id] {
+        if let step = order?.resets[examined.commit.id] {
             return (
                 .refuted,
                 """
@@ -177,13 +180,13 @@ struct Verifier {
         return (
             .unprovable,
             """
-            \(name) was merged into \(branch) by \(state.id.hex.prefix(12)) and is none of its commits along first parents: it may \
+            \(name) was merged into \(branch) by \(state.id.hex.prefix(12)) and is not one of its commits along first parents: it may \
             never have been the last one
             """
         )
     }
 
-    /// Whether two source commits say the same, so that the one is as good as the other.
+    /// Returns whether two source commits render to the same files.
     private func isSameState(_ source: Commit, _ other: Commit) throws(GitError) -> Bool {
         do throws(GitError) {
             let fingerprints = try [source, other].map { (commit) throws(GitError) in
@@ -196,57 +199,58 @@ struct Verifier {
         }
     }
 
-    /// What is wrong with the dates, the message and the header.
-    private func objection(
-        toHeadOf commit: Commit, _ record: CommitRecord, _ source: Commit
+    /// Returns the problem of the dates, the message or the header; `nil` for none.
+    private func headerProblem(
+        of commit: Commit, _ trailers: CommitTrailers, _ source: Commit
     ) throws(GitError) -> String? {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
-            return "author and committer are not of the date of the source commit"
+            return "the dates of author and committer are not that of the source commit"
         }
-        guard commit.message.hasSameBytes(as: record.message), try repository.hasOnlyKnownHeaders(commit) else {
-            return "its message or its header says something that infra-sync does not say"
+        guard commit.message.hasSameBytes(as: trailers.message), try repository.hasOnlyKnownHeaders(commit) else {
+            return "its message or header has content that infra-sync does not write"
         }
         return nil
     }
 
-    /// What is wrong with the environment's folder, and whether that may be due to the version of the rendering.
-    private func objection(
-        toFolderOf commit: Commit, _ record: CommitRecord, _ source: Commit, isRestricted: Bool
+    /// Returns the problem of the environment's folder, and whether another version of the renderer may explain it;
+    /// `nil` for none.
+    private func folderProblem(
+        of commit: Commit, _ trailers: CommitTrailers, _ source: Commit, isRestricted: Bool
     ) throws -> (reason: String, mayBeOfVersion: Bool)? {
         let productionFiles = isRestricted ? try files(of: .production, in: commit) : []
-        guard productionFiles.count <= TargetBranch.mostEntries else {
-            // A pass does not render staging beside a folder that it does not read to its end.
-            return ("\(self.folder(of: .production)) has more than \(TargetBranch.mostEntries) entries", false)
+        guard productionFiles.count <= TargetBranch.maximumEntryCount else {
+            // A pass holds staging if it cannot read the whole folder of production.
+            return ("\(self.folder(of: .production)) has more than \(TargetBranch.maximumEntryCount) entries", false)
         }
         let production = isRestricted ? ProductionFolder(productionFiles, in: repository) : nil
         var expected: [TreeEntry]
-        switch try result(of: source, as: record.environment, beside: production) {
+        switch try result(of: source, as: trailers.environment, beside: production) {
         case .nothing(let reason): return (reason, true)
         case .files(let files): expected = files
         }
-        let folder = folder(of: record.environment)
+        let folder = folder(of: trailers.environment)
         let entry = try repository.targetEntry(at: folder, of: commit)
         if try repository.targetEntry(at: "\(folder)/\(HydratorMetadata.fileName)", of: commit) != nil {
-            // Whether there is metadata was an option at the time; what it says was none.
-            expected.append(renderings.metadata(of: source, in: record.sourceRepository))
+            // The file was optional, its content was not.
+            expected.append(renderings.metadata(of: source, in: trailers.sourceRepository))
         }
         let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
         if expected.isEmpty ? entry == nil : isExpected { return nil }
         if let entry, entry.mode == .directory, let defect = try repository.targetDefect(ofTree: entry.id) {
             return (defect, false)
         }
-        let actual = try files(of: record.environment, in: commit)
+        let actual = try files(of: trailers.environment, in: commit)
         guard let difference = TreeDifference(from: expected, to: actual, in: folder) else {
-            return ("\(folder) is no folder", false)
+            return ("\(folder) is not a directory", false)
         }
-        // No version renders anything but files, and what the metadata says has never been another.
+        // All versions render plain files only, with the same metadata.
         let isRendered = actual.allSatisfy { $0.mode == .file }
         let others = actual.filter { $0.name == HydratorMetadata.fileName }
         let isMetadataRight = others.allSatisfy(expected.contains)
         return (difference.description, isRendered && isMetadataRight)
     }
 
-    /// What a source renders to; nothing, if an object of it is invalid.
+    /// Returns the rendering of a source; none if an object of it is invalid.
     private func result(
         of source: Commit, as environment: Environment, beside production: ProductionFolder?
     ) throws -> SourceRenderings.Result {

@@ -105,7 +105,7 @@ struct ClusterScaffoldTests {
             cluster.targetDirectory = directory
             let scaffold = try Scaffold(cluster)
             let arguments = try scaffold.arguments()
-            let folders = Environment.allCases.map { directory.isEmpty ? $0.rawValue : "\(directory)/\($0.rawValue)" }
+            let folders = Environment.standard.map { directory.isEmpty ? $0.name : "\(directory)/\($0.name)" }
             #expect(arguments["--target-branch"] == "deploy")
             #expect(arguments["--target-dir"] == directory)
             switch flux {

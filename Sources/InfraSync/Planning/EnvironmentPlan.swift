@@ -1,0 +1,34 @@
+internal import InfraGit
+internal import InfraRender
+
+/// The plan for an environment's folder, before anything is written.
+struct EnvironmentPlan {
+    let environment: Environment
+    /// The commit of the source branch; `nil` when there is none.
+    var source: Commit?
+    /// The state of the folder: `changed` when there is something to commit.
+    var state = EnvironmentState.upToDate
+    /// The entries of the new folder; `nil` when the folder stays as it is.
+    var entries: [TreeEntry]?
+    /// The rendered files; of an incremental rendering only those that are new or changed.
+    var renderedFiles: [Rendering.File] = []
+    /// The rendering that the folder has once the plan is carried out; `nil` when the folder depends on more than the
+    /// source.
+    var renderedSource: RenderedSource?
+    /// The diagnostics of the source; of an incremental rendering only those of changed files.
+    var sourceDiagnostics: [Diagnostic] = []
+    /// The diagnostics of the target branch.
+    var targetDiagnostics: [Diagnostic] = []
+
+    /// All diagnostics.
+    var diagnostics: [Diagnostic] { sourceDiagnostics + targetDiagnostics }
+
+    /// Holds the environment.
+    ///
+    /// - Parameter reason: The reason.
+    mutating func hold(_ reason: HoldReason) {
+        state = .held(reason)
+        entries = nil
+        renderedSource = nil
+    }
+}

@@ -1,0 +1,162 @@
+internal import InfraGit
+internal import InfraModel
+internal import InfraRender
+
+/// The guards that hold an environment until an operator approves a change, and the warnings about its folder.
+extension EnvironmentPlanner {
+    /// Completes a plan with an update of the folder, or holds the environment.
+    ///
+    /// - Parameters:
+    ///   - update: The update.
+    ///   - last: The commits that changed the folder last.
+    ///   - plan: The plan.
+    /// - Throws: `GitError` when the cache cannot be read.
+    func applySafetyGuards(
+        to update: FolderUpdate, after last: TargetBranch.LastCommits, _ plan: inout EnvironmentPlan
+    ) throws {
+        guard !update.isEmpty else { return }
+        plan.entries = update.new
+        plan.state = .changed(update.changes)
+        let origin = target.origin(of: plan.environment, last)
+        let drift = try FolderDrift(
+            of: plan.environment, from: origin, last, entries: update.old, target: target, repository: caches.target)
+        var disposition = FolderDrift.Disposition.now
+        if !origin.isForeign, update.defect == nil, drift.isOnlyCleanup(update.changes) {
+            disposition = .deferred
+            plan.state = .upToDate
+            plan.entries = nil
+            // The folder has more than the source renders to.
+            plan.renderedSource = nil
+        } else if let reason = try holdReason(for: update, of: origin, resourceCount: drift.resourceCount, plan) {
+            disposition = .held
+            plan.hold(reason)
+        }
+        plan.targetDiagnostics = try drift.warnings(about: update.changes, disposition)
+        if disposition != .deferred, let warning = resetWarning(after: last, plan) {
+            plan.targetDiagnostics.append(warning)
+        }
+        if let defect = update.defect {
+            plan.targetDiagnostics.append(defectWarning(defect, disposition, plan.environment))
+        }
+    }
+
+    /// Returns warnings about the drift of a folder that stays as it is.
+    func driftDiagnostics(ofHeld environment: Environment) throws(GitError) -> [Diagnostic] {
+        let last = try lastCommits(of: environment)
+        guard last.rendered != nil else { return [] }
+        let drift = try FolderDrift(
+            of: environment, from: target.origin(of: environment, last), last,
+            entries: entries(of: environment).withoutMetadata, target: target, repository: caches.target)
+        return try drift.warnings(about: drift.restoration, .held)
+    }
+
+    /// Returns a warning about an invalid tree in the place of a folder.
+    private func defectWarning(
+        _ defect: String, _ disposition: FolderDrift.Disposition, _ environment: Environment
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "target/invalid-object", file: environment.folder(in: configuration.targetDirectory), at: nil,
+            "\(defect); infra-sync \(disposition == .held ? "would replace it" : "replaces it")")
+    }
+
+    /// Returns a warning when the history of the source branch lacks the commit that was rendered last.
+    private func resetWarning(after last: TargetBranch.LastCommits, _ plan: EnvironmentPlan) -> Diagnostic? {
+        // A rendering of another repository says nothing about this branch.
+        guard let trailers = last.rendered?.trailers, let source = plan.source,
+            trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
+            !caches.source.isInHistory(trailers.sourceCommit, of: source.id)
+        else { return nil }
+        let directory = configuration.sourceDirectory
+        return Diagnostic(
+            .warning, "source/reset", file: directory.isEmpty ? "." : directory, at: nil,
+            """
+            the history of "\(configuration.branch(of: plan.environment))" does not have the commit \
+            \(trailers.sourceCommit.hex.prefix(12)) that \(plan.environment.name) was rendered from last: the branch was moved \
+            back or replaced, and is rendered as it is now
+            """)
+    }
+
+    // MARK: - The guards
+
+    /// Returns the reason why an operator has to approve an update; `nil` when it can be committed.
+    private func holdReason(
+        for update: FolderUpdate, of origin: TargetBranch.FolderOrigin, resourceCount: Int, _ plan: EnvironmentPlan
+    ) throws(GitError) -> HoldReason? {
+        let folder = plan.environment.folder(in: configuration.targetDirectory)
+        let branch = configuration.targetBranch
+        if let path = try target.file(onTheWayTo: folder, in: caches.target) {
+            return .fileInPlaceOfFolder(path: path, branch: branch)
+        }
+        if let tip = target.tip, let defect = try caches.target.defect(onTheWayTo: folder, of: tip) {
+            return .invalidDirectory(branch: branch, error: defect)
+        }
+        if !configuration.adoptsFolders, let content = try foreignContent(of: origin, plan) {
+            return .foreignContent(content, folder: folder, branch: branch, changes: update.changes)
+        }
+        let deletions = HoldReason.Deletions(
+            count: try deletedFileCount(of: update), total: resourceCount, limit: configuration.deletionLimit)
+        guard !deletions.limit.allows(removing: deletions.count, of: deletions.total),
+            plan.source?.allowsDeletions != true
+        else { return nil }
+        return .deletionLimit(deletions, sourceBranch: configuration.branch(of: plan.environment))
+    }
+
+    /// Returns the content of a folder that infra-sync may not replace; `nil` when it may replace all of it.
+    private func foreignContent(
+        of origin: TargetBranch.FolderOrigin, _ plan: EnvironmentPlan
+    ) throws(GitError) -> HoldReason.ForeignContent? {
+        switch origin {
+        case .empty: return nil
+        case .infraSync(_, let trailers):
+            // A repository may move to another address. Then the source branch still has the commit in its history.
+            guard !trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
+                plan.source.map({ caches.source.isInHistory(trailers.sourceCommit, of: $0.id) }) != true
+            else { return nil }
+            return .rendering(ofRepository: trailers.sourceRepository)
+        case .foreign:
+            let entries = try entries(of: plan.environment)
+            let count = try fileCount(of: entries)
+            // git allows an empty tree.
+            guard count > 0 else { return nil }
+            return .files(count: count, first: entries.first?.name.quotedForMessage ?? "none")
+        }
+    }
+
+    /// Returns the number of files that an update removes, including those in directories.
+    private func deletedFileCount(of update: FolderUpdate) throws(GitError) -> Int {
+        // Flux applies the files in directories too, also in a directory that a file replaces.
+        let (removed, changed) = (update.changes.removed.byteKeys, update.changes.changed.byteKeys)
+        return try fileCount(
+            of: update.old.filter { entry in
+                let name = ByteKey(entry.name)
+                return removed.contains(name) || entry.mode == .directory && changed.contains(name)
+            })
+    }
+
+    /// Returns the number of files that entries are or contain, at any depth.
+    private func fileCount(of entries: [TreeEntry]) throws(GitError) -> Int {
+        var count = FileCount(in: caches.target, cancellation)
+        return try count.files(in: entries)
+    }
+}
+
+extension TargetBranch {
+    /// Returns the first path on the way to a folder, or the folder itself, that is not a directory; `nil` for none.
+    fileprivate func file(onTheWayTo folder: String, in repository: Repository) throws(GitError) -> String? {
+        guard let tip else { return nil }
+        var path = ""
+        for name in folder.split(atByte: "/") {
+            path += path.isEmpty ? name : "/\(name)"
+            guard let entry = try repository.targetEntry(at: path, of: tip) else { return nil }
+            if entry.mode != .directory { return path }
+        }
+        return nil
+    }
+}
+
+extension Commit {
+    /// Whether the commit has the trailer that approves deletions.
+    fileprivate var allowsDeletions: Bool {
+        trailers.contains { $0.key.asciiLowercased == "allow-deletions" && $0.value.asciiLowercased == "true" }
+    }
+}

@@ -1,0 +1,64 @@
+internal import InfraGit
+internal import InfraModel
+
+/// The tree of the target branch, in which folders are replaced and everything else stays byte for byte.
+struct TargetTree {
+    /// A directory on the way from the root to the target directory.
+    private struct Level {
+        var name: String
+        var entries: [TreeEntry]
+        /// The tree on the remote.
+        var basis: ObjectID?
+    }
+
+    private var levels: [Level] = []
+
+    /// Reads the trees on the way to the target directory.
+    ///
+    /// - Parameters:
+    ///   - root: The root tree; `nil` for a new branch.
+    ///   - directory: The target directory; empty for the root.
+    ///   - repository: The cache of the target branch.
+    /// - Throws: `GitError` when a tree cannot be read.
+    init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
+        levels = [Level(name: "", entries: try root.map { try repository.tree($0) } ?? [], basis: root)]
+        for name in directory.split(atByte: "/") {
+            // An environment is held if there is a file in the place of a directory.
+            let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
+            levels.append(
+                Level(
+                    name: name, entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))
+        }
+    }
+
+    /// Replaces a folder of the target directory, and writes the trees from the target directory up to the root.
+    ///
+    /// - Parameters:
+    ///   - name: The folder's name.
+    ///   - folder: Its tree; `nil` removes it.
+    ///   - pack: Where the trees are written.
+    /// - Returns: The new root tree.
+    /// - Throws: `GitError` when an object cannot be written.
+    mutating func replace(_ name: String, with folder: ObjectID?, writingTo pack: PackWriter) throws(GitError)
+        -> ObjectID
+    {
+        set(name, to: folder, in: levels.count - 1)
+        for index in levels.indices.dropFirst().reversed() {
+            // git has no empty directories.
+            let isEmpty = levels[index].entries.isEmpty
+            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, base: levels[index].basis)
+            set(levels[index].name, to: tree, in: index - 1)
+        }
+        return try pack.write(tree: levels[0].entries, base: levels[0].basis)
+    }
+
+    private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {
+        levels[level].entries.removeAll { $0.isNamed(name) }
+        if let tree { levels[level].entries.append(TreeEntry(name: name, mode: .directory, id: tree)) }
+    }
+}
+
+extension TreeEntry {
+    /// Returns whether the entry has a name, compared byte by byte as git does.
+    fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.hasSameBytes(as: name) }
+}
