@@ -53,7 +53,7 @@ public struct Typed<Keys: Schema>: FieldValue {
         get { content(of: Keys()[keyPath: field]) }
         set {
             let field = Keys()[keyPath: field]
-            guard newValue != content(of: field) else { return }
+            guard !newValue.untyped.hasSameSpelling(as: content(of: field).untyped) else { return }
             self[field.key] = newValue.untyped
         }
     }

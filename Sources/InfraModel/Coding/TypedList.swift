@@ -54,7 +54,7 @@ extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceable
     public subscript(position: Int) -> Element {
         get { items[position].element }
         set {
-            guard newValue != items[position].element else { return }
+            guard !newValue.untyped.hasSameSpelling(as: items[position].element.untyped) else { return }
             items[position] = Self.item(newValue)
         }
     }

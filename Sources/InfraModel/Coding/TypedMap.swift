@@ -27,8 +27,8 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     public subscript(key: String) -> Element? {
         get { untyped?[key].flatMap(Element.init(untyped:)) }
         set {
-            guard newValue != self[key] else { return }
             let value = newValue?.untyped
+            guard !value.hasSameSpelling(as: self[key]?.untyped) else { return }
             guard value != nil || untyped?[key] != nil else { return }
             var members = untyped?.mapping ?? Mapping()
             untyped = nil

@@ -64,7 +64,7 @@ struct StagedConversion {
             lines[place.line - 1] = "\(start)\(quote)\(move.new)\(rest.dropFirst(quote.count + move.old.count))"
         }
         let text = lines.joined(separator: "\n")
-        guard let value = document(text), value.isEquivalent(to: conversion.patch) else { return canonical }
+        guard let value = document(text), value == conversion.patch else { return canonical }
         return text
     }
 
@@ -97,6 +97,6 @@ extension ResourceChange.FieldChange {
 
     fileprivate var isSpellingOnly: Bool {
         guard let before, let after else { return false }
-        return before.isEquivalent(to: after)
+        return before == after
     }
 }

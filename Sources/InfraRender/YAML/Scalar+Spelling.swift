@@ -143,7 +143,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Control characters, line breaks of YAML 1.1, byte order marks and what is no character.
-    fileprivate var needsEscape: Bool {
+    var needsEscape: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: false
