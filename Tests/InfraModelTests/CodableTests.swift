@@ -36,7 +36,10 @@ import Testing
             byName: ["a": Port(name: "a", port: 1)], byNumber: [1: "one"],
             free: ["b": Self.plain("0644"), "a": [.null]], nothing: nil)
         let value = try Value(encoding: everything)
-        #expect(value["shapes"] == [["point": [:]], ["circle": ["radius": 1.5]], ["path": ["_0": "a", "closed": true]]])
+        #expect(
+            value["shapes"] == [
+                ["point": [:]], ["circle": ["radius": 1.5]], ["path": ["_0": "a", "closed": true]],
+            ])
         #expect(value["byNumber"] == ["1": "one"])
         #expect(value["nothing"] == nil)
         #expect(value["free"]?.hasSameSpelling(as: everything.free) == true)

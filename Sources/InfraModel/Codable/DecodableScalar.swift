@@ -41,7 +41,8 @@ extension FixedWidthInteger where Self: Decodable {
         case .unsigned(let integer): number = Self(exactly: integer)
         case .float(let float):
             guard float.isWhole else { throw decoder.mismatch(Self.self, expected: "an integer") }
-            number = Int64(whole: float).flatMap { Self(exactly: $0) } ?? UInt64(whole: float).flatMap { Self(exactly: $0) }
+            let signed = Int64(whole: float).flatMap { Self(exactly: $0) }
+            number = signed ?? UInt64(whole: float).flatMap { Self(exactly: $0) }
         default: throw decoder.mismatch(Self.self, expected: "an integer")
         }
         guard let number else {

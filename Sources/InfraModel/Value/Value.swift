@@ -162,7 +162,8 @@ extension Scalar: CustomStringConvertible {
     public var description: String {
         switch style {
         case .plain: text.isEmpty ? "null" : text.printable
-        case .quoted: "\"\(text.unicodeScalars.map { $0.isQuotable ? String($0) : $0.escaped(asASCII: true) }.joined())\""
+        case .quoted:
+            "\"\(text.unicodeScalars.map { $0.isQuotable ? String($0) : $0.escaped(asASCII: true) }.joined())\""
         }
     }
 }

@@ -69,7 +69,9 @@ extension TextEdit.Operation {
         let between = lines[..<(range.lowerBound.line - 1)].reversed().prefix {
             $0.allSatisfy(\.isWhitespace) || $0.contains("# alone")
         }
-        return range.upperBound.line - range.lowerBound.line + 2 + between.count
+        // What follows the first entry of a nested collection moves to the line of the dash.
+        let following = lines.dropFirst(range.upperBound.line).prefix { $0.allSatisfy(\.isWhitespace) }
+        return between.count + range.upperBound.line - range.lowerBound.line + 3 + following.count
     }
 }
 

@@ -69,7 +69,9 @@ struct SourceBytes: Sendable {
     /// The offset behind the blanks that stand before an offset, not before a limit.
     func trimmingBlanks(before offset: Int, downTo limit: Int, lineBreaks: Bool = false) -> Int {
         var offset = offset
-        while offset > limit, let byte = self[offset - 1], byte.isBlank || lineBreaks && byte.isLineBreak { offset -= 1 }
+        while offset > limit, let byte = self[offset - 1], byte.isBlank || lineBreaks && byte.isLineBreak {
+            offset -= 1
+        }
         return offset
     }
 

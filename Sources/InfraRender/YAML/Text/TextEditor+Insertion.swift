@@ -8,7 +8,8 @@ extension TextEditor {
         if slot.node.isFlow { return try flowInsertion(of: flow(member), of: value, at: entries.count, into: slot) }
         guard let last = entries.last else { return try replacement(of: slot, with: value) }
         let column = source.column(slot.node.contentStart)
-        return [edit(at: source.lineEnd(last.upperBound), "\n" + pad(column) + (lines(of: value, column: column) ?? ""))]
+        let text = lines(of: value, column: column) ?? ""
+        return [edit(at: source.lineEnd(last.upperBound), "\n" + pad(column) + text)]
     }
 
     /// The edits that insert an item into the sequence in a slot.

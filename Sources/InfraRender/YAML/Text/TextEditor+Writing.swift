@@ -18,6 +18,7 @@ extension TextEditor {
     ///   - value: The value.
     ///   - slot: The slot, with the node that stood there.
     ///   - isAlone: Whether nothing, not even a comment, follows on the line.
+    /// - Returns: The text behind the colon or the dash, and the further lines without the first line break.
     func written(_ value: Value, in slot: Slot, isAlone: Bool) -> (head: String, body: String) {
         let old = slot.node
         switch value {
@@ -64,12 +65,13 @@ extension TextEditor {
     }
 
     /// A scalar or an empty collection on one line, in the quotes of the node that it replaces.
-    func inline(_ value: Value, like old: SyntaxNode?) -> String {
+    func inline(_ value: Value, like old: SyntaxNode?, isInFlow: Bool = false) -> String {
         switch value {
         case .sequence: "[]"
         case .mapping: "{}"
         case .scalar(.plain("")): "null"
-        case .scalar(let scalar): isJSON && scalar.style == .quoted ? scalar.text.doubleQuoted : scalar.spelled(like: old)
+        case .scalar(let scalar) where isJSON && scalar.style == .quoted: scalar.text.doubleQuoted
+        case .scalar(let scalar): scalar.spelled(like: old, isInFlow)
         }
     }
 
@@ -79,7 +81,7 @@ extension TextEditor {
         case .sequence(let items): "[\(items.map { flow($0, like: nil) }.joined(separator: ", "))]"
         case .mapping(let mapping): "{\(mapping.members.map(flow).joined(separator: ", "))}"
         case .scalar(let scalar) where scalar.style == .plain && scalar.hasFlowIndicator: scalar.text.doubleQuoted
-        case .scalar: inline(value, like: old)
+        case .scalar: inline(value, like: old, isInFlow: true)
         }
     }
 
@@ -159,12 +161,17 @@ extension Value {
 
 extension Scalar {
     /// The scalar on one line, in the quotes of another node where they can hold it.
-    fileprivate func spelled(like old: SyntaxNode?) -> String {
+    ///
+    /// In place of a plain scalar, a string stays plain if all readers take it for a string.
+    fileprivate func spelled(like old: SyntaxNode?, _ isInFlow: Bool) -> String {
         guard style == .quoted, case .scalar(let notation) = old?.content else { return singleLine }
         switch notation {
         case .doubleQuoted: return text.doubleQuoted
         case .singleQuoted where text.unicodeScalars.allSatisfy { !$0.needsEscape }:
             return "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+        case .plain where text.isReadAsPlain && !(isInFlow && Scalar.plain(text).hasFlowIndicator):
+            let readers = PlainReaders(text)
+            return readers.agree && readers.python == .text ? text : singleLine
         default: return singleLine
         }
     }
