@@ -47,17 +47,6 @@ extension Value: Hashable {
     }
 }
 
-extension Value? {
-    /// Whether both values are absent, or both are there in the same spelling.
-    ///
-    /// - Parameter other: The value to compare with.
-    /// - Returns: Whether both are spelled the same.
-    package func hasSameSpelling(as other: Value?) -> Bool {
-        guard let self, let other else { return self == nil && other == nil }
-        return self.hasSameSpelling(as: other)
-    }
-}
-
 extension Mapping: Hashable {
     /// Compares the members, in any order, by the bytes of their keys and the meaning of their values.
     ///
