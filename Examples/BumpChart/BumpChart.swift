@@ -2,8 +2,8 @@
 //
 //     bump-chart DIRECTORY CHART VERSION
 //
-// Releases of Flux v1 and v2 are found in all manifests of the directory. The files are edited in place, at the position
-// of the value: comments, quotes and layout do not change.
+// Releases of Flux v1 and v2 are found in all manifests of the directory. The files are edited in place:
+// comments, quotes and layout do not change.
 
 import ArgumentParser
 import FoundationEssentials
@@ -33,26 +33,17 @@ struct BumpChart: ParsableCommand {
     }
 
     /// The text of a file with the chart's new version.
-    private func bumped(_ text: [UInt8], _ path: String) throws -> [UInt8] {
-        var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
-        }
-        for (index, document) in try YAML.documents(in: text).enumerated() {
-            guard HelmRelease<FreeForm>.describes(document.value) else { continue }
-            let release = try HelmRelease<FreeForm>(document.value)
+    private func bumped(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
+        var text = try YAML.Text(bytes)
+        for (index, document) in text.values.enumerated() where HelmRelease<FreeForm>.describes(document) {
+            let release = try HelmRelease<FreeForm>(document)
             guard release.chartName == chart, let old = release.chartVersion, old != version else { continue }
-            let way = ["spec", "chart"] + (release.operatorSpec == nil ? ["spec", "version"] : ["version"])
-            guard let position = YAML.position(of: way, inDocument: index, of: text) else { continue }
-
-            let line = lines[position.line - 1]
-            let start = line.unicodeScalars.index(line.startIndex, offsetBy: position.column - 1)
-            // A version has no characters that need an escape in quotes.
-            guard let range = line[start...].firstRange(of: old) else {
-                throw ValidationError("\(path):\(position): expected \(old) here")
-            }
-            lines[position.line - 1].replaceSubrange(range, with: version)
-            print("\(path):\(position): \(release.metadata.name ?? ""): \(old) -> \(version)")
+            let pointer: JSONPointer =
+                release.operatorSpec == nil ? "/spec/chart/spec/version" : "/spec/chart/version"
+            try text.set(.string(version), at: pointer, inDocument: index)
+            let line = text.range(of: pointer, inDocument: index).map { ":\($0.lowerBound)" } ?? ""
+            print("\(path)\(line): \(release.metadata.name ?? ""): \(old) -> \(version)")
         }
-        return Array(lines.joined(separator: "\n").utf8)
+        return text.bytes
     }
 }

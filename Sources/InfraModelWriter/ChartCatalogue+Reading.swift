@@ -134,7 +134,7 @@ extension CatalogueKey {
             return
         }
         // A key without any text has no default; "null" is one.
-        defaultValue = value == .scalar(.plain("")) ? nil : value
+        defaultValue = value.hasSameSpelling(as: .scalar(.plain(""))) ? nil : value
         if let annotation = key.annotation {
             guard let annotated = CatalogueType(annotation) else {
                 throw CatalogueError(line: line, "\"\(annotation)\" is not a type")

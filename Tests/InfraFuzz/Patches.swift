@@ -51,7 +51,7 @@ extension FuzzTarget {
         try require(
             (found == nil) == (expected == nil), "the RFC has \(operations) \(expected == nil ? "fail" : "work")")
         guard let found, let expected else { return }
-        try require(found.isEquivalent(to: expected), "the RFC has \(operations) make \(expected) and not \(found)")
+        try require(found == expected, "the RFC has \(operations) make \(expected) and not \(found)")
     }
 }
 

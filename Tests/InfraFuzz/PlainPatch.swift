@@ -31,7 +31,7 @@ enum PlainPatch {
             if path == from { return document }
             return changed(document, from.tokens[...], .remove).flatMap { changed($0, path.tokens[...], .add(value)) }
         case .test(let path, let expected):
-            return value(document, path.tokens[...])?.isEquivalent(to: expected) == true ? document : nil
+            return value(document, path.tokens[...]) == expected ? document : nil
         }
     }
 

@@ -26,7 +26,7 @@ import Testing
 
             // Not even not-a-number is unequal to itself: the same document has the same values.
             (plain(".nan"), plain(".nan"), true), (plain(".inf"), plain(".INF"), true),
-            (plain(".inf"), plain("-.inf"), false),
+            (plain(".nan"), plain(".NaN"), true), (plain(".inf"), plain("-.inf"), false),
 
             // The order of items counts, that of members does not.
             ([1, 2], [1, 2], true), ([1, 2], [2, 1], false), ([1], [1, 2], false), ([], [], true),
@@ -39,16 +39,19 @@ import Testing
             // Nothing is equivalent to something of another shape.
             ([], [:], false), ([:], .null, false), (["a"], "a", false),
         ] as [(Value, Value, Bool)])
-    func equivalenceIsThatOfJSONValues(left: Value, right: Value, isEquivalent: Bool) {
-        #expect(left.isEquivalent(to: right) == isEquivalent)
-        #expect(right.isEquivalent(to: left) == isEquivalent)
+    func equalityIsThatOfJSONValues(left: Value, right: Value, isEqual: Bool) {
+        #expect((left == right) == isEqual)
+        #expect((right == left) == isEqual)
+        if isEqual { #expect(left.hashValue == right.hashValue) }
     }
 
-    @Test func equalityComparesTheSpellingAndTheOrder() {
-        #expect(Self.plain("1") != Self.plain("1.0"))
-        #expect((["a": 1, "b": 2] as Value) != ["b": 2, "a": 1])
-        #expect((["a": 1] as Value) == ["a": 1])
-        #expect(Set<Value>([["a": 1], ["a": 1], ["a": Self.plain("01")]]).count == 2)
+    @Test func spellingIsComparedWithTheOrderOfMembers() {
+        #expect(!Self.plain("1").hasSameSpelling(as: Self.plain("1.0")))
+        #expect(!Self.plain("a").hasSameSpelling(as: "a"))
+        #expect(!(["a": 1, "b": 2] as Value).hasSameSpelling(as: ["b": 2, "a": 1]))
+        #expect((["a": [1, "b"]] as Value).hasSameSpelling(as: ["a": [1, "b"]]))
+        #expect(!([1] as Value).hasSameSpelling(as: [1, 2]))
+        #expect(Set<Value>([["a": 1, "b": 2], ["b": Self.plain("0x2"), "a": 1], ["a": 1]]).count == 2)
     }
 
     @Test func literalsAreWhatTheyLookLike() {
@@ -75,15 +78,54 @@ import Testing
         #expect(([:] as Value).typeName == "a mapping")
     }
 
-    @Test func settingAMemberMakesAMapping() {
-        var value: Value = "text"
-        value["a"] = 1
-        #expect(value == ["a": 1])
-        value["a"] = nil
-        #expect(value == [:])
-        var deep: Value = [:]
-        deep["metadata"] = ["name": "web"]
-        deep["metadata"]?["name"] = "shop"
-        #expect(deep == ["metadata": ["name": "shop"]])
+    @Test func aNumberIsReadAsTheTypeThatItFits() {
+        #expect(Self.plain("0x1F").int == 31)
+        #expect(Self.plain("2.0").int == 2)
+        #expect(Self.plain("2.5").int == nil)
+        #expect(Self.plain("18446744073709551615").int == nil)
+        #expect(("2" as Value).int == nil)
+        #expect(Self.plain("2").double == 2)
+        #expect(Self.plain("yes").bool == true)
+        #expect(("yes" as Value).bool == nil)
     }
+
+    @Test func settingAMemberNeverReplacesAText() {
+        for value in ["text", 1, true, [1]] as [Value] {
+            var copy = value
+            copy["a"] = 1
+            #expect(copy == value)
+        }
+        var empty = Value.null
+        empty["a"] = nil
+        #expect(empty == .null)
+        empty["a"] = 1
+        #expect(empty == ["a": 1])
+        var deep: Value = ["metadata": ["name": "web"]]
+        deep["metadata"]?["name"] = "shop"
+        deep["spec"]?["name"] = "shop"
+        #expect(deep == ["metadata": ["name": "shop"]])
+        deep["metadata"] = nil
+        #expect(deep == [:])
+    }
+
+    @Test func anItemIsReadAndReplacedByItsIndex() {
+        var value: Value = ["a": [1, ["b": 2]]]
+        #expect(value["a"]?[0] == 1)
+        #expect(value["a"]?[2] == nil)
+        #expect(value["a"]?[-1] == nil)
+        #expect(value[0] == nil)
+        value["a"]?[1]?["b"] = 3
+        value["a"]?[2] = 4
+        #expect(value == ["a": [1, ["b": 3]]])
+        value["a"]?[0] = nil
+        #expect(value == ["a": [["b": 3]]])
+    }
+
+    @Test(
+        arguments: [
+            (["name": "web", "ports": [80, plain("0x1F")]], #"{name: "web", ports: [80, 0x1F]}"#),
+            (["a b": .null, "app.kubernetes.io/name": [:]], #"{"a b": null, app.kubernetes.io/name: {}}"#),
+            (["", plain(""), "a\"b\n", plain("text")], #"["", null, "a\"b\n", text]"#),
+        ] as [(Value, String)])
+    func aDescriptionIsOneLineOfYAML(value: Value, expected: String) { #expect("\(value)" == expected) }
 }

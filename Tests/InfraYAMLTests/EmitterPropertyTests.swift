@@ -14,7 +14,7 @@ import Testing
             let documents = try YAML.documents(in: text)
             let copy = try #require(documents.first?.value)
             #expect(documents.count == 1)
-            #expect(copy.isEquivalent(to: value), "\(YAML.string(of: value))")
+            #expect(copy == value, "\(YAML.string(of: value))")
             #expect(YAML.bytes(of: copy) == text, "\(YAML.string(of: value))")
         }
     }
@@ -31,7 +31,7 @@ import Testing
                 count += 1
                 let first = YAML.bytes(of: document.value)
                 let copy = try #require(try YAML.documents(in: first).first?.value)
-                #expect(copy.isEquivalent(to: document.value), "\(text.debugDescription)")
+                #expect(copy == document.value, "\(text.debugDescription)")
                 #expect(YAML.bytes(of: copy) == first, "\(text.debugDescription)")
             }
         }
@@ -44,7 +44,7 @@ import Testing
         let values = (0..<20).map { _ in random.value(depth: 3) }
         let documents = try YAML.documents(in: values.flatMap { YAML.bytes(of: $0) })
         #expect(documents.count == values.count)
-        for (document, value) in zip(documents, values) { #expect(document.value.isEquivalent(to: value)) }
+        for (document, value) in zip(documents, values) { #expect(document.value == value) }
     }
 
     /// Reads pairs of a YAML text and what it should be, in JSON, and prints those that differ.

@@ -88,4 +88,32 @@ import Testing
         #expect(try !pointer("/ab").isInside(pointer("/a")))
         #expect(try !pointer("/a").isInside(pointer("/a/b")))
     }
+
+    @Test func aPointerIsWrittenAsALiteral() {
+        var value: Value = ["spec": ["ports": [80, 443], "a/b": "text"]]
+        #expect(value[pointer: "/spec/ports/1"] == 443)
+        #expect(value[pointer: "/spec/a~1b"] == "text")
+        #expect(value[pointer: ""] == value)
+        #expect(value[pointer: "/spec/name/x"] == nil)
+        value[pointer: "/spec/ports/0"] = 8080
+        value[pointer: "/spec/name"] = "web"
+        value[pointer: "/spec/a~1b"] = nil
+        value[pointer: "/spec/name/x"] = 1
+        #expect(value == ["spec": ["ports": [8080, 443], "name": "web"]])
+    }
+
+    @Test func aValueIsChangedAtAPointer() throws {
+        var value: Value = ["items": [1], "text": "a", "empty": .null]
+        try value.insert(2, at: "/items/-")
+        try value.insert(0, at: "/items/0")
+        try value.set(3, at: "/empty/a")
+        #expect(value == ["items": [0, 1, 2], "text": "a", "empty": ["a": 3]])
+        let before = value
+        #expect(throws: PatchError.self) { try value.set(1, at: "/text/a") }
+        #expect(throws: PatchError.self) { try value.set(1, at: "/items/3") }
+        #expect(throws: PatchError.self) { try value.insert(1, at: "/text") }
+        #expect(throws: PatchError.self) { try value.insert(1, at: "/items/4") }
+        #expect(throws: PatchError.self) { try value.remove(at: "") }
+        #expect(value == before)
+    }
 }

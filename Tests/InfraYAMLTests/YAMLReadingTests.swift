@@ -63,7 +63,7 @@ import Testing
         ] as [(String, Value)])
     func aScalarKeepsItsSpellingAndItsStyle(text: String, expected: Value) throws {
         let document = try #require(try YAML.documents(in: Array("a: \(text)\n".utf8)).first)
-        #expect(document.value["a"] == expected)
+        #expect(document.value["a"].hasSameSpelling(as: expected))
     }
 
     @Test(
@@ -83,7 +83,7 @@ import Testing
         ] as [(String, Value)])
     func aTagDecidesWhatAScalarIs(text: String, expected: Value) throws {
         let document = try #require(try YAML.documents(in: Array("a: \(text)\n".utf8)).first)
-        #expect(document.value["a"] == expected)
+        #expect(document.value["a"].hasSameSpelling(as: expected))
     }
 
     @Test(arguments: [
@@ -138,7 +138,7 @@ import Testing
         let document = try #require(try YAML.documents(in: Array(text.utf8)).first)
         let mapping = try #require(document.value["y"]?.mapping)
         #expect(mapping.count == 41)
-        #expect(mapping["k7"] == Self.plain("7"))
+        #expect(mapping["k7"].hasSameSpelling(as: Self.plain("7")))
         #expect(mapping.keys.last == "new")
     }
 
@@ -157,7 +157,7 @@ import Testing
     func jsonTextInAStreamHasTheNumbersOfJSON(text: String, expected: String) throws {
         var value = try #require(try YAML.documents(in: Array(text.utf8)).first).value
         while case .some(let inner) = value.sequence?.first ?? value["a"] { value = inner }
-        #expect(value == Self.plain(expected))
+        #expect(value.hasSameSpelling(as: Self.plain(expected)))
     }
 
     @Test func aDocumentKnowsWhereItStarts() throws {

@@ -45,6 +45,12 @@ public struct Typed<Keys: Schema>: FieldValue {
     /// Nothing written.
     public static var absent: Typed { Typed() }
 
+    /// Whether another mapping is written in the same way: in the same spelling and order.
+    ///
+    /// - Parameter other: The mapping to compare with.
+    /// - Returns: Whether both are written the same.
+    public func hasSameSpelling(as other: Self) -> Bool { untyped.hasSameSpelling(as: other.untyped) }
+
     /// A member that the schema declares.
     ///
     /// - Parameter field: The field.
@@ -53,7 +59,7 @@ public struct Typed<Keys: Schema>: FieldValue {
         get { content(of: Keys()[keyPath: field]) }
         set {
             let field = Keys()[keyPath: field]
-            guard newValue != content(of: field) else { return }
+            guard !newValue.hasSameSpelling(as: content(of: field)) else { return }
             self[field.key] = newValue.untyped
         }
     }

@@ -38,6 +38,12 @@ public struct TypedList<Element: TypedValue>: FieldValue {
 
     /// The sequence, as it is to be written; `nil` when there is none, null when it was one.
     public var untyped: Value? { items.isEmpty ? whenEmpty : .sequence(items.map(\.untyped)) }
+
+    /// Whether another list is written in the same way: in the same spelling and order.
+    ///
+    /// - Parameter other: The list to compare with.
+    /// - Returns: Whether both are written the same.
+    public func hasSameSpelling(as other: Self) -> Bool { untyped.hasSameSpelling(as: other.untyped) }
 }
 
 extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
@@ -54,7 +60,7 @@ extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceable
     public subscript(position: Int) -> Element {
         get { items[position].element }
         set {
-            guard newValue != items[position].element else { return }
+            guard !newValue.hasSameSpelling(as: items[position].element) else { return }
             items[position] = Self.item(newValue)
         }
     }

@@ -20,6 +20,12 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     /// Nothing written.
     public static var absent: TypedMap { TypedMap() }
 
+    /// Whether another map is written in the same way: in the same spelling and order.
+    ///
+    /// - Parameter other: The map to compare with.
+    /// - Returns: Whether both are written the same.
+    public func hasSameSpelling(as other: Self) -> Bool { untyped.hasSameSpelling(as: other.untyped) }
+
     /// The value of a member.
     ///
     /// - Parameter key: The key.
@@ -27,7 +33,7 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     public subscript(key: String) -> Element? {
         get { untyped?[key].flatMap(Element.init(untyped:)) }
         set {
-            guard newValue != self[key] else { return }
+            guard !newValue.hasSameSpelling(as: self[key]) else { return }
             let value = newValue?.untyped
             guard value != nil || untyped?[key] != nil else { return }
             var members = untyped?.mapping ?? Mapping()

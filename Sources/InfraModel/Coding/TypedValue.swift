@@ -12,6 +12,14 @@ public protocol TypedValue: Sendable, Hashable {
     /// The value to write; `nil` when nothing is to be written.
     var untyped: Value? { get }
 
+    /// Whether another value is written in the same way, so that setting it changes nothing.
+    ///
+    /// The default compares with `==`. Types that keep a ``Value`` compare its spelling.
+    ///
+    /// - Parameter other: The value to compare with.
+    /// - Returns: Whether both are written the same.
+    func hasSameSpelling(as other: Self) -> Bool
+
     /// What the type is called in messages, with its article: `an integer`.
     static var typeName: String { get }
 
@@ -28,6 +36,12 @@ public protocol TypedValue: Sendable, Hashable {
 }
 
 extension TypedValue {
+    /// Compares with `==`.
+    ///
+    /// - Parameter other: The value to compare with.
+    /// - Returns: Whether both are equal.
+    public func hasSameSpelling(as other: Self) -> Bool { self == other }
+
     /// A leaf under the type's name.
     public static var shape: ValueShape { .leaf(typeName) }
 
@@ -64,6 +78,15 @@ extension Optional: TypedValue where Wrapped: TypedValue {
 
     /// The wrapped value's, nothing for `nil`.
     public var untyped: Value? { self?.untyped }
+
+    /// Whether both are `nil`, or the wrapped values are written in the same way.
+    ///
+    /// - Parameter other: The value to compare with.
+    /// - Returns: Whether both are written the same.
+    public func hasSameSpelling(as other: Wrapped?) -> Bool {
+        guard let self, let other else { return self == nil && other == nil }
+        return self.hasSameSpelling(as: other)
+    }
 
     /// The wrapped type's name.
     public static var typeName: String { Wrapped.typeName }

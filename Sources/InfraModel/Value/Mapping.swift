@@ -1,9 +1,13 @@
 /// Members in the order in which they were written.
 ///
-/// Keys are unique by their bytes.
-public struct Mapping: Sendable, Hashable {
+/// Keys are unique by their bytes. A mapping is a sequence of its keys' texts and its values:
+///
+/// ```swift
+/// for (key, value) in mapping { print(key, value) }
+/// ```
+public struct Mapping: Sendable {
     /// One member: a key and its value.
-    public struct Member: Sendable, Hashable {
+    public struct Member: Sendable {
         /// The key.
         ///
         /// A plain key keeps its spelling, as a value does.
@@ -147,6 +151,18 @@ extension Mapping {
             return places[.quoted(key.text)].map { mapping.members[$0].value }
         }
     }
+}
+
+extension Mapping: Sequence {
+    /// An iterator over the members.
+    ///
+    /// - Returns: The iterator, whose elements are the keys' texts and the values.
+    public func makeIterator() -> some IteratorProtocol<(key: String, value: Value)> {
+        members.lazy.map { (key: $0.key.text, value: $0.value) }.makeIterator()
+    }
+
+    /// The number of members.
+    public var underestimatedCount: Int { members.count }
 }
 
 extension Mapping: ExpressibleByDictionaryLiteral {

@@ -37,7 +37,7 @@ extension Unicode.Scalar {
     /// Not so control characters of either set, line and paragraph separators, everything that is not seen, such as marks of
     /// direction and byte order, joiners and tags, and what stands for bytes of names which are no text. Of what is not seen
     /// only the first sixteen variation selectors remain: an emoji often has one.
-    fileprivate var isPrintable: Bool {
+    var isPrintable: Bool {
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: false
         default:

@@ -1,5 +1,14 @@
 /// A document or a part of one: what YAML and JSON have in common, in the order and the spelling in which it was written.
-public enum Value: Sendable, Hashable {
+///
+/// ```swift
+/// var service: Value = ["kind": "Service", "spec": ["ports": [["port": 80]]]]
+/// service["spec"]?["ports"]?[0]?["port"]?.int  // 80
+/// service["spec"]?["type"] = "LoadBalancer"
+/// print(service)  // {kind: "Service", spec: {ports: [{port: 80}], type: "LoadBalancer"}}
+/// ```
+///
+/// `==` compares the meaning, ``hasSameSpelling(as:)`` the spelling and the order of members.
+public enum Value: Sendable {
     /// A leaf.
     case scalar(Scalar)
     /// Items in order.
@@ -16,50 +25,7 @@ public enum Value: Sendable, Hashable {
     /// - Returns: The value.
     public static func string(_ text: String) -> Value { .scalar(.quoted(text)) }
 
-    /// What Kubernetes takes the scalar for; `nil` for a sequence or a mapping.
-    public var reading: ScalarReading? {
-        guard case .scalar(let scalar) = self else { return nil }
-        return scalar.reading
-    }
-
-    /// Whether this is null.
-    public var isNull: Bool { reading == .null }
-
-    /// The string, when this is one for Kubernetes.
-    public var string: String? {
-        guard case .string(let text) = reading else { return nil }
-        return text
-    }
-
-    /// The items, when this is a sequence.
-    public var sequence: [Value]? {
-        guard case .sequence(let items) = self else { return nil }
-        return items
-    }
-
-    /// The members, when this is a mapping.
-    public var mapping: Mapping? {
-        guard case .mapping(let mapping) = self else { return nil }
-        return mapping
-    }
-
-    /// The value of a member, when this is a mapping that has it.
-    ///
-    /// Setting it turns anything but a mapping into one.
-    ///
-    /// - Parameter key: The key's text.
-    /// - Returns: The value, or `nil`.
-    public subscript(key: String) -> Value? {
-        get { mapping?[key] }
-        set {
-            var members = mapping ?? Mapping()
-            self = .null
-            members[key] = newValue
-            self = .mapping(members)
-        }
-    }
-
-    /// The type's name as an error message says it.
+    /// The type's name in an error message.
     public var typeName: String {
         switch self {
         case .scalar(let scalar): scalar.reading.typeName
@@ -69,81 +35,156 @@ public enum Value: Sendable, Hashable {
     }
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-    /// The string that the literal is.
-    ///
-    /// - Parameter value: The literal.
-    public init(stringLiteral value: String) { self = .string(value) }
-
-    /// The integer that the literal is.
-    ///
-    /// - Parameter value: The literal.
-    public init(integerLiteral value: Int) { self.init(value) }
-
-    /// The number that the literal is.
-    ///
-    /// - Parameter value: The literal.
-    public init(floatLiteral value: Double) { self.init(value) }
-
-    /// The boolean that the literal is.
-    ///
-    /// - Parameter value: The literal.
-    public init(booleanLiteral value: Bool) { self.init(value) }
-
-    /// The sequence that the literal is.
-    ///
-    /// - Parameter elements: The items.
-    public init(arrayLiteral elements: Value...) { self = .sequence(elements) }
-
-    /// The mapping that the literal is; of two equal keys the last one counts.
-    ///
-    /// - Parameter elements: Keys and values.
-    public init(dictionaryLiteral elements: (String, Value)...) {
-        var mapping = Mapping()
-        for (key, value) in elements { mapping[key] = value }
-        self = .mapping(mapping)
+// The content, if it is of one type.
+extension Value {
+    /// The scalar's type and content for Kubernetes; `nil` for a sequence or a mapping.
+    public var reading: ScalarReading? {
+        guard case .scalar(let scalar) = self else { return nil }
+        return scalar.reading
     }
 
-    /// A boolean, spelled `true` or `false`.
-    ///
-    /// - Parameter value: The boolean.
-    public init(_ value: Bool) { self = .scalar(.plain(value ? "true" : "false")) }
+    /// Whether the value is null.
+    public var isNull: Bool { reading == .null }
 
-    /// An integer, spelled in decimal digits.
-    ///
-    /// - Parameter value: The integer.
-    public init(_ value: some BinaryInteger) { self = .scalar(.plain(String(value))) }
+    /// The string, if the value is one for Kubernetes.
+    public var string: String? {
+        guard case .string(let text) = reading else { return nil }
+        return text
+    }
 
-    /// A number, spelled so that every YAML reader takes it for the same one.
-    ///
-    /// - Parameter value: The number.
-    public init(_ value: Double) { self = .scalar(.plain(Scalar.spelling(of: value))) }
+    /// The Boolean, if the value is one for Kubernetes, as an unquoted `yes` is.
+    public var bool: Bool? {
+        guard case .bool(let flag) = reading else { return nil }
+        return flag
+    }
+
+    /// The integer, if the value is a number without a fraction that an `Int` can hold; `1.0` is one.
+    public var int: Int? {
+        switch reading {
+        case .integer(let number): Int(exactly: number)
+        case .float(let number): Int64(whole: number).flatMap { Int(exactly: $0) }
+        default: nil
+        }
+    }
+
+    /// The number, if the value is one; an integer of more than 53 bits is rounded.
+    public var double: Double? {
+        switch reading {
+        case .integer(let number): Double(number)
+        case .unsigned(let number): Double(number)
+        case .float(let number): number
+        default: nil
+        }
+    }
+
+    /// The items, if the value is a sequence.
+    public var sequence: [Value]? {
+        guard case .sequence(let items) = self else { return nil }
+        return items
+    }
+
+    /// The members, if the value is a mapping.
+    public var mapping: Mapping? {
+        guard case .mapping(let mapping) = self else { return nil }
+        return mapping
+    }
 }
 
-extension Scalar {
-    /// A number's spelling: digits with a dot, and a signed exponent if there is one.
+// Members and items.
+extension Value {
+    /// The value of a member, if the value is a mapping that has it.
     ///
-    /// `1e+16` without a dot would be text for YAML 1.1.
+    /// Setting a member of null makes null a mapping, since a key without a value is an empty mapping to most readers.
+    /// Setting a member of any other scalar or of a sequence changes nothing: a text is never replaced by accident.
+    /// Setting `nil` removes the member. `set(_:at:)` of the module for YAML throws an error instead.
     ///
-    /// - Parameter number: The number.
-    /// - Returns: The shortest such spelling that reads back as the same double.
-    public static func spelling(of number: Double) -> String {
-        guard number.isFinite else { return number.isNaN ? ".nan" : number < 0 ? "-.inf" : ".inf" }
-        return spelling(ofJSONNumber: number.description)
+    /// - Parameter key: The key's text.
+    /// - Returns: The value, or `nil`.
+    public subscript(key: String) -> Value? {
+        get { mapping?[key] }
+        set {
+            var members: Mapping
+            switch self {
+            case .mapping(let mapping): members = mapping
+            case .scalar(let scalar) where scalar.reading == .null && newValue != nil: members = Mapping()
+            default: return
+            }
+            // Without this the members would be copied.
+            self = .null
+            members[key] = newValue
+            self = .mapping(members)
+        }
     }
 
-    /// A number of JSON, spelled so that every YAML reader takes it for the same one: only an exponent needs care.
+    /// An item, if the value is a sequence that has it.
     ///
-    /// - Parameter text: A number by RFC 8259 section 6.
-    /// - Returns: The number with a dot in its mantissa and a sign in its exponent, or as it was when it has no exponent.
-    public static func spelling(ofJSONNumber text: String) -> String {
-        guard let e = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return text }
-        let mantissa = text[..<e]
-        let exponent = text[text.utf8.index(after: e)...]
-        let dot = mantissa.utf8.contains(UInt8(ascii: ".")) ? "" : ".0"
-        let sign = exponent.first == "-" || exponent.first == "+" ? "" : "+"
-        return "\(mantissa)\(dot)e\(sign)\(exponent)"
+    /// Setting replaces an item, `nil` removes it. Where there is no such item, setting changes nothing.
+    ///
+    /// - Parameter index: The item's index, counted from 0.
+    /// - Returns: The item, or `nil`.
+    public subscript(index: Int) -> Value? {
+        get {
+            guard let items = sequence, items.indices.contains(index) else { return nil }
+            return items[index]
+        }
+        set {
+            guard case .sequence(var items) = self, items.indices.contains(index) else { return }
+            self = .null
+            if let newValue { items[index] = newValue } else { items.remove(at: index) }
+            self = .sequence(items)
+        }
+    }
+}
+
+extension Value: CustomStringConvertible {
+    /// The value on one line, in YAML's flow style: `{name: "web", ports: [80, 443]}`.
+    ///
+    /// Plain scalars have their spelling, all other strings are in double quotes.
+    public var description: String {
+        switch self {
+        case .scalar(let scalar): scalar.description
+        case .sequence(let items): "[\(items.map(\.description).joined(separator: ", "))]"
+        case .mapping(let mapping): mapping.description
+        }
+    }
+}
+
+extension Mapping: CustomStringConvertible {
+    /// The members on one line, in YAML's flow style.
+    public var description: String {
+        let members = members.map { "\($0.key.text.isWord ? $0.key.text : $0.key.description): \($0.value)" }
+        return "{\(members.joined(separator: ", "))}"
+    }
+}
+
+extension Scalar: CustomStringConvertible {
+    /// The spelling of a plain scalar, or the string in double quotes.
+    public var description: String {
+        switch style {
+        case .plain: text.isEmpty ? "null" : text.printable
+        case .quoted:
+            "\"\(text.unicodeScalars.map { $0.isQuotable ? String($0) : $0.escaped(asASCII: true) }.joined())\""
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character needs no escape inside of double quotes.
+    fileprivate var isQuotable: Bool { self != "\"" && self != "\\" && isPrintable }
+}
+
+extension String {
+    /// Whether the text consists of ASCII letters, digits and `_-./`, as keys without quotes do.
+    fileprivate var isWord: Bool {
+        !isEmpty
+            && utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                    UInt8(ascii: "/"):
+                    true
+                default: false
+                }
+            }
     }
 }

@@ -57,7 +57,7 @@ struct ConvertedText {
         let text =
             ReleaseConversion.applies(to: resource.value)
             ? ReleaseText(part: part, position: position).text(of: last)
-            : StagedText(part: part, position: position).text(of: last, from: resource.value)
+            : StagedText(part: part).text(of: last)
         guard let text, says(text, [last]) else { return nil }
         return new.dropLast().map(YAML.string(of:)).joined() + text
     }
@@ -90,43 +90,19 @@ struct ConvertedText {
     }
 }
 
-/// The text of a converted staged resource: the lines that changed are exchanged.
+/// The text of a converted staged resource, edited in place.
 struct StagedText {
     let part: DocumentTexts.Part
-    let position: ([String]) -> YAML.Position?
 
-    func text(of new: Value, from old: Value) -> String? {
-        var part = part
-        guard let place = position(["data", "apiVersion"]), let patch = position(["data", "patch"]),
-            let before = old["data"]?["apiVersion"]?.string, let after = new["data"]?["apiVersion"]?.string,
-            part.replace(before, by: after, in: place.line), let oldPatch = old["data"]?["patch"]?.string,
-            let newPatch = new["data"]?["patch"]?.string
-        else { return nil }
-        let (oldLines, newLines) = (oldPatch.split("\n"), newPatch.split("\n"))
-        guard oldLines.count == newLines.count else { return nil }
-        for (index, (old, new)) in zip(oldLines, newLines).enumerated() where old != new {
-            guard part.replace(old, by: new, in: patch.line + index + 1) else { return nil }
+    /// The text with the members of `data` that a conversion changes; `nil` if it cannot be edited in place.
+    func text(of new: Value) -> String? {
+        guard var text = try? YAML.Text(part.markedText), let data = new["data"] else { return nil }
+        do {
+            if let version = data["apiVersion"] { try text.set(version, at: "/data/apiVersion") }
+            if let patch = data["patch"] { try text.set(patch, at: "/data/patch") }
+        } catch {
+            return nil
         }
-        return part.markedText
-    }
-}
-
-extension DocumentTexts.Part {
-    /// Replaces the one place of a text in a line.
-    fileprivate mutating func replace(_ old: String, by new: String, in line: Int) -> Bool {
-        guard let text = self[line], let range = text.range(of: old) else { return false }
-        lines[line - firstLine] = "\(text[..<range.lowerBound])\(new)\(text[range.upperBound...])"
-        return true
-    }
-}
-
-extension String {
-    fileprivate func split(_ separator: Character) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-    }
-
-    /// The first place of a text.
-    fileprivate func range(of other: String) -> Range<Index>? {
-        indices.first { self[$0...].hasPrefix(other) }.map { $0..<index($0, offsetBy: other.count) }
+        return text.description
     }
 }

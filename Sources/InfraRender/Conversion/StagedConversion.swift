@@ -46,26 +46,17 @@ struct StagedConversion {
         return documents[0].value
     }
 
-    /// The text of the converted patch: the old one with its pointers exchanged, if that is all.
+    /// The text of the converted patch: the old one with its pointers replaced, if only pointers change.
     private static func text(of conversion: PatchConversion, from old: String) -> String {
         let canonical = String(YAML.string(of: conversion.patch).dropFirst(4))
-        guard !conversion.changesValues else { return canonical }
-        var lines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard !conversion.changesValues, var text = try? YAML.Text(old) else { return canonical }
+        guard !conversion.moves.isEmpty else { return old }
+        guard let document = text.values.firstIndex(where: { $0.sequence != nil }) else { return canonical }
         for move in conversion.moves {
-            let path = [String(move.operation), move.member]
-            guard let place = YAML.position(of: path, inDocument: 0, of: Array(old.utf8)),
-                lines.indices.contains(place.line - 1)
-            else { return canonical }
-            let line = lines[place.line - 1]
-            let start = String(line.unicodeScalars.prefix(place.column - 1))
-            let rest = line.dropFirst(start.count)
-            let quote = rest.prefix { $0 == "\"" || $0 == "'" }
-            guard rest.dropFirst(quote.count).hasPrefix(move.old) else { return canonical }
-            lines[place.line - 1] = "\(start)\(quote)\(move.new)\(rest.dropFirst(quote.count + move.old.count))"
+            let pointer = JSONPointer(tokens: [String(move.operation), move.member])
+            guard (try? text.set(.string(move.new), at: pointer, inDocument: document)) != nil else { return canonical }
         }
-        let text = lines.joined(separator: "\n")
-        guard let value = document(text), value.isEquivalent(to: conversion.patch) else { return canonical }
-        return text
+        return text.description
     }
 
     /// Tells what the patched new release has otherwise than the patched old one has when it is converted.
@@ -97,6 +88,6 @@ extension ResourceChange.FieldChange {
 
     fileprivate var isSpellingOnly: Bool {
         guard let before, let after else { return false }
-        return before.isEquivalent(to: after)
+        return before == after
     }
 }

@@ -117,11 +117,11 @@ public struct ResourceChange: Sendable {
     public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
         let files = [before, after].map { ManifestFile(name: "", text: $0) }
         guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
-        return files[0].resources[0].value.isEquivalent(to: files[1].resources[0].value)
+        return files[0].resources[0].value == files[1].resources[0].value
     }
 
     private static func compare(_ before: Value?, _ after: Value?, at path: [String], _ changes: inout [FieldChange]) {
-        guard before != after else { return }
+        guard !before.hasSameSpelling(as: after) else { return }
         switch (before, after) {
         case (.mapping(let old), .mapping(let new)):
             let (oldIndex, newIndex) = (Mapping.Index(old), Mapping.Index(new))

@@ -1,6 +1,8 @@
-public import InfraModel
+internal import InfraModel
 
-/// The way to a value: member names and item indices (RFC 6901).
+/// The path to a value: member names and item indices (RFC 6901).
+///
+/// A pointer in source code is written as a literal: `document[pointer: "/spec/values"]`.
 public struct JSONPointer: Sendable, Hashable {
     /// The reference tokens, unescaped; none for the whole document.
     public var tokens: [String]
@@ -75,6 +77,22 @@ extension JSONPointer {
     }
 }
 
+extension JSONPointer: ExpressibleByStringLiteral {
+    /// The pointer that a literal in source code spells.
+    ///
+    /// An invalid literal is a programming error and stops the program. Use ``init(_:)`` for text from elsewhere.
+    ///
+    /// - Parameter value: The literal.
+    public init(stringLiteral value: StaticString) {
+        let text = value.description
+        guard let pointer = JSONPointer(text) else {
+            preconditionFailure(
+                "\(text.quotedForMessage) is not a JSON Pointer: write a slash before each name, ~0 for ~ and ~1 for /")
+        }
+        self = pointer
+    }
+}
+
 extension JSONPointer: CustomStringConvertible {
     /// The pointer as RFC 6901 writes it.
     public var description: String {
@@ -102,31 +120,6 @@ extension JSONPointer {
         guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
         guard digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
         return Int(token)
-    }
-}
-
-extension Value {
-    /// The value that a pointer leads to.
-    ///
-    /// - Parameter pointer: The pointer.
-    /// - Returns: The value.
-    /// - Throws: ``PatchError`` that names the step which leads nowhere.
-    public func value(at pointer: JSONPointer) throws(PatchError) -> Value {
-        var value = self
-        for token in pointer.tokens { value = try value.step(token) }
-        return value
-    }
-
-    private func step(_ token: String) throws(PatchError) -> Value {
-        switch self {
-        case .mapping(let mapping):
-            guard let value = mapping[token] else { throw .missing(token) }
-            return value
-        case .sequence(let items):
-            return items[try items.index(token)]
-        case .scalar:
-            throw .noMembers(typeName, token)
-        }
     }
 }
 

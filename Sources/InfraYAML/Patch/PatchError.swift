@@ -24,6 +24,8 @@ public struct PatchError: Error, Sendable, Hashable {
         public static let placeholder = Code("patch/placeholder")
         /// A change that the target does not permit.
         public static let notPermitted = Code("patch/not-permitted")
+        /// An edit that a text cannot take in place, because of an alias, a merge key or an unusual layout.
+        public static let notEditable = Code("edit/in-place")
     }
 
     /// What is wrong.

@@ -1,4 +1,4 @@
-internal import InfraModel
+public import InfraModel
 
 extension Value {
     /// Applies one operation in place (RFC 6902 section 4).
@@ -30,13 +30,13 @@ extension Value {
             try add(value, at: path, .rfc6902)
         case .test(let path, let expected):
             let found = try value(at: path)
-            guard found.isEquivalent(to: expected) else {
+            guard found == expected else {
                 throw PatchError(.testFailed, "the value there is another one than the patch expects")
             }
         }
     }
 
-    private mutating func add(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
+    mutating func add(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
         guard let last = path.tokens.last else {
             self = value
             return
@@ -81,7 +81,11 @@ extension Value {
         }
     }
 
-    private mutating func remove(at path: JSONPointer) throws(PatchError) {
+    /// Removes a member or an item.
+    ///
+    /// - Parameter path: The pointer to an existing value that is not the whole document.
+    /// - Throws: ``PatchError`` that names the step which leads nowhere. The value is unchanged then.
+    public mutating func remove(at path: JSONPointer) throws(PatchError) {
         guard let last = path.tokens.last else {
             throw PatchError(.malformed, "the whole document cannot be removed")
         }
@@ -101,7 +105,7 @@ extension Value {
     }
 
     /// Changes the value at the end of a path in place.
-    private mutating func change(
+    mutating func change(
         at tokens: ArraySlice<String>, _ body: (inout Value) throws(PatchError) -> Void
     ) throws(PatchError) {
         guard let token = tokens.first else { return try body(&self) }

@@ -48,7 +48,7 @@ struct Composer: ~Copyable {
             case .alias:
                 let (value, height) = try value(ofAlias: event)
                 // For some readers an alias of `<<` merges, for others it is a key of that name.
-                if expectsKey, value == .scalar(.plain("<<")) {
+                if expectsKey, value.hasSameSpelling(as: .scalar(.plain("<<"))) {
                     throw YAMLError(.mergeKey, at: event.position, "an alias stands for the merge key: write <<")
                 }
                 try place(value, height: height, at: event.position, isNew: true)

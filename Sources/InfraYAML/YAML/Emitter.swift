@@ -2,7 +2,18 @@ internal import InfraModel
 
 /// Writes canonical YAML: the one form of a value that every reader of the Kubernetes world takes back as it was.
 struct Emitter {
+    /// The number of blanks by which collections are indented.
+    struct Layout {
+        /// The indentation of a mapping below a key, and of the lines of a block scalar.
+        var step = 2
+        /// The indentation of a sequence below a key.
+        var sequenceStep = 0
+    }
+
+    private let layout: Layout
     private(set) var bytes: [UInt8] = []
+
+    init(_ layout: Layout = Layout()) { self.layout = layout }
 
     /// Writes one document, `---` first.
     mutating func write(document value: Value) {
@@ -18,7 +29,7 @@ struct Emitter {
         }
     }
 
-    private mutating func write(_ mapping: Mapping, indent: Int, isAfterDash: Bool) {
+    mutating func write(_ mapping: Mapping, indent: Int, isAfterDash: Bool) {
         var isFirst = isAfterDash
         for member in mapping.members {
             if !isFirst { pad(indent) }
@@ -28,17 +39,17 @@ struct Emitter {
             switch member.value {
             case .mapping(let inner) where !inner.isEmpty:
                 append("\n")
-                write(inner, indent: indent + 2, isAfterDash: false)
+                write(inner, indent: indent + layout.step, isAfterDash: false)
             case .sequence(let items) where !items.isEmpty:
                 append("\n")
-                write(items, indent: indent, isAfterDash: false)
+                write(items, indent: indent + layout.sequenceStep, isAfterDash: false)
             default:
                 writeInline(member.value, indent: indent, separator: " ")
             }
         }
     }
 
-    private mutating func write(_ items: [Value], indent: Int, isAfterDash: Bool) {
+    mutating func write(_ items: [Value], indent: Int, isAfterDash: Bool) {
         var isFirst = isAfterDash
         for item in items {
             if !isFirst { pad(indent) }
@@ -67,7 +78,7 @@ struct Emitter {
                 append("\n")
             } else if scalar.canBeLiteral {
                 append(separator)
-                write(literal: scalar.text, indent: indent + 2)
+                write(literal: scalar.text, indent: indent + layout.step)
             } else {
                 append(separator)
                 append(scalar.singleLine)
@@ -90,7 +101,9 @@ struct Emitter {
     private mutating func write(literal text: String, indent: Int) {
         append(UInt8(ascii: "|"))
         // Blanks at the start would be taken for the indentation.
-        if text.utf8.first == UInt8(ascii: " ") || text.utf8.first == UInt8(ascii: "\n") { append("2") }
+        if text.utf8.first == UInt8(ascii: " ") || text.utf8.first == UInt8(ascii: "\n") {
+            append(String(layout.step))
+        }
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let breaksAtEnd = lines.reversed().prefix { $0.isEmpty }.count
         switch breaksAtEnd {

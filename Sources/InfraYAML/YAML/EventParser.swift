@@ -23,6 +23,17 @@ package import InfraModel
         var tag: String?
         var line: Int
         var column: Int
+        /// The extent in characters from the start of the text, a byte order mark not counted.
+        ///
+        /// It includes the anchor and the tag. That of a block collection ends anywhere before the next token.
+        var characters: Range<Int>
+        /// The notation of a scalar.
+        var notation: Notation = .plain
+
+        /// A notation of scalars (YAML 1.2.2, sections 7.3 and 8.1).
+        enum Notation: Sendable {
+            case plain, singleQuoted, doubleQuoted, literal, folded
+        }
 
         var position: YAML.Position { YAML.Position(line: line + 1, column: column + 1) }
     }
@@ -82,6 +93,8 @@ extension EventParser.Event {
         // SAFETY: the marks are numbers; event.type says which member of the union is alive.
         line = unsafe Int(event.start_mark.line)
         column = unsafe Int(event.start_mark.column)
+        let (start, end) = unsafe (Int(event.start_mark.index), Int(event.end_mark.index))
+        characters = start..<max(start, end)
         switch unsafe event.type {
         case YAML_STREAM_START_EVENT: kind = .streamStart
         case YAML_DOCUMENT_START_EVENT: kind = .documentStart
@@ -91,6 +104,7 @@ extension EventParser.Event {
             anchor = unsafe Self.string(event.data.alias.anchor)
         case YAML_SCALAR_EVENT:
             kind = unsafe .scalar(Self.scalar(event))
+            notation = unsafe Notation(event.data.scalar.style)
             anchor = unsafe Self.string(event.data.scalar.anchor)
             tag = unsafe Self.string(event.data.scalar.tag)
         case YAML_SEQUENCE_START_EVENT:
@@ -117,5 +131,18 @@ extension EventParser.Event {
     private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
         // SAFETY: anchors and tags end with a zero byte.
         unsafe pointer.map { unsafe String(cString: $0) }
+    }
+}
+
+extension EventParser.Event.Notation {
+    fileprivate init(_ style: yaml_scalar_style_t) {
+        self =
+            switch style {
+            case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+            case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+            case YAML_LITERAL_SCALAR_STYLE: .literal
+            case YAML_FOLDED_SCALAR_STYLE: .folded
+            default: .plain
+            }
     }
 }

@@ -96,7 +96,7 @@ extension String {
     /// That is more than the grammar of plain scalars (YAML 1.2.2, section 7.3.3): `kubectl`, the API machinery and
     /// kustomize cut a stream at each line that begins with `---`, whatever follows, before they read any YAML, and PyYAML
     /// refuses tabs.
-    fileprivate var isReadAsPlain: Bool {
+    var isReadAsPlain: Bool {
         var bytes = utf8.makeIterator()
         guard let first = bytes.next() else { return true }
         guard !first.isIndicator(before: utf8.dropFirst().first ?? UInt8(ascii: " ")) else { return false }
@@ -143,7 +143,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Control characters, line breaks of YAML 1.1, byte order marks and what is no character.
-    fileprivate var needsEscape: Bool {
+    var needsEscape: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: false

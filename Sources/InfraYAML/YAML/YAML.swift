@@ -12,7 +12,7 @@ public enum YAML {
         public var nonFiniteNumber: Position?
 
         /// Whether the document has no content: nothing, or comments only.
-        public var isEmpty: Bool { value == .scalar(.plain("")) }
+        public var isEmpty: Bool { value.hasSameSpelling(as: .scalar(.plain(""))) }
     }
 
     /// A place in a text.

@@ -41,7 +41,7 @@ struct DiagnosticReportTests {
             "message": "50% \"wrong\"", "hint": "right it",
         ]
         #expect(items.count == 3)
-        #expect(items[0].isEquivalent(to: first))
+        #expect(items[0] == first)
         #expect(items[1]["line"] == nil)
         #expect(try value(.json, on: []) == .sequence([]))
     }
@@ -57,7 +57,7 @@ struct DiagnosticReportTests {
         #expect(results.compactMap { $0["level"]?.string } == ["error", "warning", "note"])
         let location = try #require(results[0]["locations"]?.sequence?.first?["physicalLocation"])
         #expect(location["artifactLocation"]?["uri"]?.string == "k8s/%C3%B6%3A%20x.yaml")
-        #expect(location["region"].map { $0.isEquivalent(to: ["startLine": 3, "startColumn": 5]) } == true)
+        #expect(location["region"] == ["startLine": 3, "startColumn": 5])
         #expect(try value(.sarif, on: [])["runs"]?.sequence?.first?["results"] == .sequence([]))
     }
 

@@ -25,7 +25,7 @@ struct StagedResourceWritingTests {
         #expect(staged.target(in: "apps") == (try ResourceIdentity(of: release.document)))
         #expect(staged.dialect == dialect)
         // What is read is spelled as it was written, and otherwise the same.
-        #expect(try staged.patch(for: "{ENV}").document.isEquivalent(to: patch.document))
+        #expect(try staged.patch(for: "{ENV}").document == patch.document)
         guard case .operations(let read, _) = try staged.patch(for: "staging") else { return }
         #expect(read.first?.document["value"]?["c"] == "staging")
     }
@@ -36,6 +36,6 @@ struct StagedResourceWritingTests {
         let configMap = StagedResource.configMap(named: "web-staging", patching: release, with: patch)
         #expect(configMap["data"]?["patch"]?.string == "metadata:\n  name: \"web-{ENV}\"\n")
         let read = try StagedResource(configMap).patch(for: "x")
-        #expect(read.document.isEquivalent(to: ["metadata": ["name": "web-x"]]))
+        #expect(read.document == ["metadata": ["name": "web-x"]])
     }
 }
