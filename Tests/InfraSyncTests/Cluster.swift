@@ -7,7 +7,7 @@ import Testing
 /// The repository of the tests, not the resource of Flux.
 typealias GitRepository = InfraTestSupport.GitRepository
 
-/// A remote with three branches, a storage directory, and what keeps the one in step through the other.
+/// A remote with three branches, and a synchronizer with a storage directory.
 final class Cluster {
     let remote: GitRepository
     let directory: TemporaryDirectory
@@ -21,7 +21,7 @@ final class Cluster {
             repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
             targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
             userEmail: "in@example.com", storageDirectory: directory.path("storage"))
-        // As for environments on separate clusters: most patches here leave the name as it is.
+        // As for environments on separate clusters, since most patches here do not change the name.
         configuration.sharesIdentities = true
         guard !files.isEmpty else { return }
         try commit(files)
@@ -40,7 +40,7 @@ final class Cluster {
         try Synchronizer(configuration, progress: progress)
     }
 
-    /// Runs a pass of a synchronizer that knows nothing but the storage directory.
+    /// Runs a pass of a new synchronizer with the same storage directory.
     @discardableResult
     func pass() async throws -> SyncOutcome { try await synchronizer().pass() }
 
@@ -61,7 +61,7 @@ final class Cluster {
         try remote.texts(of: "flux:flux/\(environment.name)")
     }
 
-    /// The tree of an environment's folder; empty when there is none.
+    /// The tree of an environment's folder; empty if the folder does not exist.
     func folder(_ environment: Environment) throws -> String {
         let name = "flux:flux/\(environment.name)"
         return try remote.exists(name) ? remote.id(of: name) : ""
@@ -92,6 +92,6 @@ extension Diagnostic {
 }
 
 extension FileChanges {
-    /// What is added, changed and removed.
+    /// The added, changed and removed files.
     var lists: [[String]] { [added, changed, removed] }
 }

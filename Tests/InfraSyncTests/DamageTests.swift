@@ -5,7 +5,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// The storage directory is a cache: whatever happens to it, the next pass gives the same.
+/// The storage directory is a cache: after any damage, the next pass has the same result.
 @Suite struct DamageTests {
     /// Shell commands, run in the storage directory.
     static let damages = [
@@ -15,7 +15,7 @@ import Testing
         "for f in repository-1.git/objects/pack/*.idx; do halve $f; done",
         "for f in repository-1.git/objects/pack/*.idx; do truncate -s 0 $f; done",
         "for f in repository-1.git/objects/pack/*.idx; do head -c 2000 /dev/urandom > $f; done",
-        // From the 60th byte on, so that the header is right and the contents are not.
+        // From the 60th byte on, so that the header is valid and the contents are not.
         "for f in repository-1.git/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done",
         "rm repository-1.git/objects/pack/*.pack",
         "rm repository-1.git/objects/pack/*.idx",
@@ -33,16 +33,16 @@ import Testing
         "find repository-1.git/refs -type f -exec sh -c ': > {}' ';'",
         "find repository-1.git/refs -type f -exec sh -c 'echo 1111111111111111111111111111111111111111 > {}' ';'",
         "echo garbage > repository-1.git/packed-refs",
-        // Locks that nobody will release, and what killed processes have left
+        // Stale locks and remains of killed processes
         "for f in $(find repository-1.git/refs -type f); do : > $f.lock; done",
         "cd repository-1.git; : > HEAD.lock; : > config.lock; : > packed-refs.lock; : > refs/x.lock",
         "for n in 1 2 3; do head -c 1000 /dev/urandom > repository-1.git/objects/pack/pack_git2_$n; done",
-        // Another version's
+        // Files of another version
         "mv repository-1.git repository-7.git", "sed -i 's/render cache [0-9]*/render cache 9/' render-cache",
         "mkdir -p repository-2.git/objects; echo 'a newer format' > repository-2.git/HEAD",
         "git --git-dir repository-1.git config core.repositoryFormatVersion 7",
         "git --git-dir repository-1.git pack-refs --all", "git --git-dir repository-1.git repack -adq",
-        // What is remembered beside it
+        // Other cached files
         "echo garbage > render-cache", ": > render-cache", "halve render-cache", "rm render-cache",
         "printf xxxx | dd of=render-cache bs=1 seek=40 conv=notrunc", "rm render-cache; mkdir render-cache",
         "halve rendered-state", "sed -i s/production/prodduction/ rendered-state", "truncate -s -1 rendered-state",
@@ -66,7 +66,7 @@ import Testing
         try cluster.commit(["k8s/c.yaml": Manifest.configMap("c")])
         try await cluster.pass()
         try run(damage, cluster)
-        // Nothing to do is not noticed either.
+        // A pass without changes does not need the damaged files.
         let tip = try cluster.remote.id(of: "flux")
         #expect(try await cluster.pass()[.production].isUnchanged)
         #expect(try cluster.remote.id(of: "flux") == tip)
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(arguments: damages)
-    func aDamagedCacheIsMadeAnewWhenThereIsSomethingToDo(damage: String) async throws {
+    func aDamagedCacheIsReplacedWhenItIsNeeded(damage: String) async throws {
         let cluster = try Cluster(Self.first)
         try await cluster.pass()
         try run(damage, cluster)
@@ -105,7 +105,7 @@ import Testing
         }
     }
 
-    @Test func aStorageDirectoryThatCannotBeMadeIsToldSo() async throws {
+    @Test func aStorageDirectoryThatCannotBeCreatedIsAnError() async throws {
         let cluster = try Cluster()
         try cluster.directory.write("file", "")
         cluster.configuration.storageDirectory = cluster.directory.path("file/storage")
@@ -115,9 +115,9 @@ import Testing
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    /// Each pass may add packs, and nothing ever joins them.
+    /// Each pass can add packs, which are never repacked.
     @Test(arguments: [true, false])
-    func aCacheOfManyPacksIsMadeAnew(isSameInstance: Bool) async throws {
+    func aCacheWithManyPacksIsReplaced(isSameInstance: Bool) async throws {
         let cluster = try Cluster(Self.first)
         let synchronizer = try cluster.synchronizer()
         _ = try await synchronizer.pass()
@@ -131,11 +131,11 @@ import Testing
         #expect(try await cluster.pass()[.production].isUnchanged)
     }
 
-    /// An instance that goes on while its objects are deleted.
+    /// An instance continues while its objects are deleted.
     @Test(arguments: [
         "rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendered-state",
     ])
-    func anInstanceSurvivesTheLossOfItsCache(damage: String) async throws {
+    func anInstanceContinuesAfterTheLossOfItsCache(damage: String) async throws {
         let cluster = try Cluster(Self.first)
         let synchronizer = try cluster.synchronizer()
         _ = try await synchronizer.pass()

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// A first pass has nothing to restore, and does not say so.
+/// A first pass has nothing to restore, and reports no deletions.
 @Suite struct FirstPassTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
@@ -14,7 +14,7 @@ import Testing
         case emptiedByUs
     }
 
-    /// Makes a target branch, and tells which environment gets its first files.
+    /// Creates a target branch, and returns the environment that gets its first files.
     private func prepare(_ start: Start, _ cluster: Cluster) async throws {
         let remote = cluster.remote
         switch start {
@@ -24,7 +24,7 @@ import Testing
             try cluster.commit(["README.md": "x", "flux/notes": "y"], to: "flux")
             try cluster.commit(["README.md": "z"], to: "flux")
         case .folderThatOthersRemoved:
-            // It was theirs.
+            // The file was a foreign one.
             try cluster.commit(["flux/production/a.yaml": "kind: A\n"], to: "flux")
             try cluster.commit(["flux/production/a.yaml": nil, "README.md": "x"], to: "flux")
         case .emptyFolder:
@@ -50,7 +50,7 @@ import Testing
         case .merges, .mergeThatBringsNothing:
             let one = try remote.commit(["README.md": "x"], to: "flux", parent: "")
             let other = try remote.commit(["flux/production/a.yaml": "kind: A\n"], to: "side", parent: "")
-            // The one side's tree, so that the other's folder is left behind.
+            // The tree of one side, without the folder of the other.
             let parents = start == .merges ? ["-p", one, "-p", other] : ["-p", other, "-p", one]
             let merge = try Command.check(
                 ["git", "--git-dir", remote.path, "commit-tree", "\(one)^{tree}", "-m", "Merge"] + parents,
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: Start.allCases, [true, false])
-    func nothingWasDeletedByOthers(start: Start, isCacheLost: Bool) async throws {
+    func aFirstPassReportsNoDeletions(start: Start, isCacheLost: Bool) async throws {
         let staged = Manifest.staged("s", for: "web", ["metadata: {name: 'web-{ENV}'}"])
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/s.yaml": staged])
         try await prepare(start, cluster)
@@ -91,9 +91,9 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// And then what others delete is told, with the commit that did it.
+    /// Later deletions are reported with their commits.
     @Test(arguments: [Start.orphanWithOtherFiles, .secondTargetDirectory, .heldAtFirst, .merges], [true, false])
-    func afterItADeletionIsTold(start: Start, isWholeFolder: Bool) async throws {
+    func aDeletionAfterTheFirstPassIsReported(start: Start, isWholeFolder: Bool) async throws {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
         try await prepare(start, cluster)
         try await cluster.pass()

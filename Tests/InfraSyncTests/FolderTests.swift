@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// The two folders belong to infra-sync, once they do; what others put there is not lost without a word.
+/// Ownership of the two folders; foreign files are reported before they are removed.
 @Suite struct FolderTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let folder = "flux/production"
@@ -12,7 +12,7 @@ import Testing
     // MARK: - The first pass onto a folder that has files
 
     @Test(arguments: [1, 3])
-    func aFolderOfOthersIsTakenOverOnlyIfAskedFor(count: Int) async throws {
+    func aForeignFolderIsTakenOverOnlyWithAdopt(count: Int) async throws {
         let cluster = try Cluster()
         let names = ["a.yaml", "b.yaml", "c.yaml"].prefix(count)
         let theirs: [String: String?] = Dictionary(
@@ -39,7 +39,7 @@ import Testing
                     \(tip.prefix(12)) of A U Thor [target/foreign-file]
                     """
                 })
-        // From now on the folder is ours.
+        // From now on infra-sync owns the folder.
         cluster.configuration.adoptsFolders = false
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
@@ -47,7 +47,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func aFolderThatSaysTheSameIsInStep() async throws {
+    @Test func aFolderEqualToTheRenderingIsUpToDate() async throws {
         let cluster = try Cluster()
         try cluster.commit(["\(Self.folder)/\(Self.web)": "---\n" + Manifest.deployment("web")], to: "flux")
         #expect(try await cluster.pass()[.production].isUnchanged)
@@ -66,16 +66,16 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.removed.count == 11)
     }
 
-    /// Anybody can write a subject, so that of the controller of 2021 is no reason to take anything over.
+    /// Anyone can write a subject, so the subject of the controller of 2021 does not transfer a folder.
     @Test(arguments: ["update from production: 18fceaf707", "Update the cluster by hand"])
-    func aSubjectGivesNoFolderAway(subject: String) async throws {
+    func aSubjectAloneDoesNotTransferAFolder(subject: String) async throws {
         let cluster = try Cluster()
         let files: [String: String?] = [
             "\(Self.folder)/\(Self.web)": "apiVersion: apps/v1\n", "\(Self.folder)/old.yaml": "kind: Old\n",
             "flux/staging/x.yaml": "kind: X\n",
         ]
         try cluster.commit(files, to: "flux", message: "\(subject)\n")
-        // What comes later and elsewhere does not matter.
+        // Later commits to other files do not matter.
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         let held = try await cluster.pass()
         for environment in Environment.standard {
@@ -100,8 +100,8 @@ import Testing
         #expect(try await cluster.pass()[.staging].heldReason == nil)
     }
 
-    /// Our last commit may be further back than a pass usually looks.
-    @Test func aFolderStaysOursHoweverMuchOthersCommit() async throws {
+    /// The last commit of infra-sync may be further back than a pass usually searches.
+    @Test func aFolderStaysOwnedAfterManyForeignCommits() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         try cluster.remote.commit((0..<1001).map { ["count": "\($0)\n"] }, to: "flux")
@@ -110,7 +110,7 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
     }
 
-    @Test func aFileInThePlaceOfAFolderHoldsItsEnvironment() async throws {
+    @Test func aFileInsteadOfAFolderHoldsItsEnvironment() async throws {
         let cluster = try Cluster()
         try cluster.commit([Self.folder: "A file.\n"], to: "flux")
         cluster.configuration.adoptsFolders = true
@@ -120,8 +120,8 @@ import Testing
         #expect(try cluster.remote.texts(of: "flux")[Self.folder] == "A file.\n")
     }
 
-    /// Whoever asks before is told the same.
-    @Test func aFileInThePlaceOfTheTargetDirectoryHolds() async throws {
+    /// A plan reports the same.
+    @Test func aFileInsteadOfTheTargetDirectoryHoldsBothEnvironments() async throws {
         let cluster = try Cluster()
         cluster.configuration.targetDirectory = "clusters/one"
         try cluster.commit(["clusters": "A file.\n"], to: "flux")
@@ -134,7 +134,7 @@ import Testing
     // MARK: - Later passes
 
     @Test(arguments: [true, false])
-    func aForeignFileGoesWithTheNextChangeOfItsEnvironment(isSameInstance: Bool) async throws {
+    func aForeignFileIsRemovedWithTheNextChange(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
         let first = try cluster.synchronizer()
         _ = try await first.pass()
@@ -149,21 +149,21 @@ import Testing
                 """
             }
         }
-        // Nothing to do for us: it stays, and is told.
+        // Without a change the file stays, with a warning.
         for _ in 1...2 { #expect(try await pass()[.production].isUnchanged) }
         let later = warnings(" with the next change of production")
         let status = try await cluster.synchronizer().status().environments[0]
         #expect(status.state == .upToDate)
         #expect(status.diagnostics.map(\.description) == later)
         #expect(try cluster.remote.id(of: "flux") == theirs)
-        // A change of the other environment does not touch it, nor does one that renders to the same.
+        // A change of the other environment, or a change with the same rendering, does not remove it.
         try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec: {}"])], to: "staging")
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web") + "# a comment\n"])
         let other = try await pass()
         #expect(try other[.production].isUnchanged && other[.staging].commit != nil)
         #expect(try other[.production].diagnostics.map(\.description) == later)
         #expect(try cluster.files(.production).count == 3)
-        // The next one does.
+        // The next change does.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         let outcome = try await pass()[.production]
         #expect(outcome.changes?.lists == [[], [Self.web], ["sub", "x.yaml"]])
@@ -172,7 +172,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func whatOthersMadeOfOurFilesIsRestoredAtOnce() async throws {
+    @Test func changedFilesAreRestoredAtOnce() async throws {
         let cluster = try Cluster([
             "k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a"),
             "k8s/b.yaml": Manifest.configMap("b"),
@@ -200,7 +200,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func aFolderThatOthersDeleteIsRestoredAtOnce() async throws {
+    @Test func aDeletedFolderIsRestoredAtOnce() async throws {
         let cluster = try Cluster()
         let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass()[.production].diagnostics.isEmpty)
@@ -220,9 +220,9 @@ import Testing
         #expect(try cluster.folder(.production) == written)
     }
 
-    /// A commit of ours that somebody amends still has its trailers.
+    /// An amended commit still has its trailers.
     @Test(arguments: [true, false])
-    func whatOthersMakeOfOurCommitIsRestored(isCacheLost: Bool) async throws {
+    func anAmendedCommitIsRestored(isCacheLost: Bool) async throws {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
         try await cluster.pass()
         let written = try cluster.folder(.production)
@@ -244,7 +244,7 @@ import Testing
         #expect(try cluster.folder(.production) == written)
     }
 
-    /// Flux applies what lies in directories, so it counts.
+    /// Flux applies files in subdirectories, so they count.
     @Test func theFilesOfAForeignDirectoryCountForTheDeletionLimit() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
@@ -267,7 +267,7 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.removed == ["sub"])
     }
 
-    @Test func theFolderOfAnotherSourceIsTakenOverOnlyIfAskedFor() async throws {
+    @Test func theFolderOfAnotherSourceIsTakenOverOnlyWithAdopt() async throws {
         let (cluster, other) = (try Cluster(), try Cluster(["k8s/b.yaml": Manifest.configMap("b")]))
         try await cluster.pass()
         other.configuration.targetRepository = cluster.configuration.repository
@@ -279,7 +279,7 @@ import Testing
         other.configuration.adoptsFolders = true
         let b = "builtin-v1-ConfigMap-default-b.yaml"
         #expect(try await other.pass()[.production].changes?.lists == [[b], [], [Self.web]])
-        // The same repository at another address is no other repository.
+        // The same repository with another URL is the same source.
         let moved = try Cluster([:])
         try moved.remote.git("fetch", other.remote.path, "+refs/heads/*:refs/heads/*")
         moved.configuration.targetRepository = cluster.configuration.repository
@@ -287,8 +287,8 @@ import Testing
         #expect(try await moved.pass()[.production].changes?.removed == [b])
     }
 
-    /// Git cannot have both a reference and a directory of references of one name, and the cache must not care.
-    @Test func aBranchBecomesADirectoryOfBranches() async throws {
+    /// git cannot have both a reference and a directory of references of one name; the cache must support this change.
+    @Test func aBranchCanBeReplacedByADirectoryOfBranches() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         for (old, new) in [("production", "production/eu"), ("flux", "flux/main")] {
@@ -301,7 +301,7 @@ import Testing
         #expect(try await cluster.pass()[.production].isUnchanged)
     }
 
-    @Test func aForeignFileThatIsInTheWayIsReplaced() async throws {
+    @Test func aForeignFileWithTheNameOfARenderedFileIsReplaced() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         let name = "builtin-v1-ConfigMap-default-a.yaml"
@@ -317,7 +317,7 @@ import Testing
     // MARK: - A target branch that others reset
 
     @Test(arguments: [true, false])
-    func aTargetThatOthersResetIsTold(isSameInstance: Bool) async throws {
+    func aResetTargetBranchIsReported(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
         let first = try cluster.synchronizer()
         _ = try await first.pass()
@@ -325,13 +325,13 @@ import Testing
         #expect(try await first.pass().forcedUpdate == nil)
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
         func prefix(_ revision: String) throws -> String { String(try cluster.remote.id(of: revision).prefix(12)) }
-        // What others add is no reset.
+        // A foreign commit on top is not a reset.
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         #expect(try await pass().forcedUpdate == nil)
 
         let (was, now) = (try prefix("flux"), try prefix("flux~1"))
         try cluster.remote.git("update-ref", "refs/heads/flux", "flux~1")
-        // Looking at it does not count as having seen it.
+        // A status does not mark the reset as reported.
         _ = try await cluster.synchronizer().plan()
         let rewound = try #require(try await pass().forcedUpdate)
         #expect(

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What others can put into a folder of the target branch with a few small objects, and how far a pass reads it.
+/// Hostile trees in a folder of the target branch, and the limits of a pass.
 @Suite struct ForeignTreeTests {
     private static let folder = "flux/production"
     private static let web = "apps-v1-Deployment-default-web.yaml"
@@ -28,7 +28,7 @@ import Testing
         try cluster.remote.git("fast-import", "--quiet", "--force", input: Array(stream.utf8))
     }
 
-    /// Makes trees that hold each other a hundred times over: six of them have more paths than any walk can take.
+    /// Creates trees with a hundred entries for the next tree: six levels have more paths than can be listed.
     private func treeOfTrees(_ remote: GitRepository, leaf: String) throws -> String {
         var id = leaf
         for _ in 0..<6 {
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func treesThatHoldEachOtherStopNoPass(hasFile: Bool) async throws {
+    func nestedTreesDoNotStopAPass(hasFile: Bool) async throws {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
         try await cluster.pass()
         let blob = try cluster.remote.id(of: "production:k8s/web.yaml")
@@ -58,8 +58,8 @@ import Testing
         }
     }
 
-    /// The folder is not ours yet, so its files are counted for the message.
-    @Test func treesThatHoldEachOtherInAForeignFolderStopNoPass() async throws {
+    /// infra-sync does not own the folder yet, so its files are counted for the message.
+    @Test func nestedTreesInAForeignFolderDoNotStopAPass() async throws {
         let cluster = try Cluster()
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         let leaf = try cluster.remote.git("mktree").text
@@ -67,9 +67,9 @@ import Testing
         #expect(try await cluster.pass()[.production].commit != nil)
     }
 
-    /// Whoever may write to the target branch decides nothing about how much of ours may go.
+    /// Foreign files do not change the number of files that may be removed.
     @Test(arguments: ["a directory in the place of a file", "files beside ours", "a directory beside ours"])
-    func whatOthersAddDoesNotRaiseTheDeletionLimit(what: String) async throws {
+    func foreignFilesDoNotRaiseTheDeletionLimit(what: String) async throws {
         func many(_ numbers: Range<Int>) -> String {
             numbers.map { Manifest.configMap("n\($0)") }.joined(separator: "---\n")
         }
@@ -88,7 +88,7 @@ import Testing
         try cluster.commit(["k8s/n.yaml": many(0..<5)])
         let reason = try await cluster.pass()[.production].heldReason
         #expect(reason?.hasPrefix("it would remove 415 files from a folder of 20 resources, the limit is 25%") == true)
-        // A word from a person lets all of it go.
+        // The trailer allows the deletion.
         try cluster.commit(["README.md": "x"], message: "Mean it\n\nAllow-Deletions: true\n")
         #expect(try await cluster.pass()[.production].commit != nil)
         #expect(try cluster.files(.production).count == 5)
@@ -110,7 +110,7 @@ import Testing
         #expect(try await cluster.synchronizer().verification(of: .commit("HEAD")).hasProblems)
     }
 
-    @Test func ofManyFilesFiftyAreTold() async throws {
+    @Test func fiftyForeignFilesAreReported() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         let theirs: [String: String?] = Dictionary((0..<150).map { ("\(Self.folder)/z\($0).yaml", "kind: X\n") }) { $1 }
@@ -126,8 +126,8 @@ import Testing
                 == "flux/production: warning: others wrote to 100 more files of the folder [target/more-files]")
     }
 
-    /// A few kilobytes of a pack can be gigabytes of zeros.
-    @Test func aFileThatIsTooLargeForAManifestIsNotRead() async throws {
+    /// A pack of a few kilobytes can contain gigabytes of zeros.
+    @Test func aForeignFileAboveTheSizeLimitIsNotRead() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         let zeros = [UInt8](repeating: 0, count: 17 << 20)

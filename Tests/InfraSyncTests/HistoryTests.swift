@@ -5,13 +5,13 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Whatever happened before, a pass gives what a first pass onto nothing gives.
+/// After any history, a pass has the result of a first pass to an empty target.
 @Suite struct HistoryTests {
-    /// `HISTORIES` asks for more of them.
+    /// The variable `HISTORIES` sets a larger number.
     private static let count = ProcessInfo.processInfo.environment["HISTORIES"].flatMap(UInt64.init) ?? 6
 
     @Test(arguments: 1...count)
-    func everyPassGivesWhatAFirstOneGives(seed: UInt64) async throws {
+    func everyPassEqualsAFirstPass(seed: UInt64) async throws {
         let history = try History(seed: seed)
         for step in 1...20 {
             try history.change()
@@ -22,7 +22,7 @@ import Testing
     }
 }
 
-/// A remote to which everything happens that can happen, and two instances that keep it in step in turns.
+/// A remote with random changes, and two instances that run passes in turns.
 private final class History {
     let cluster: Cluster
     private var numbers: SeededGenerator
@@ -61,7 +61,7 @@ private final class History {
         }
         branches[environment] = branch
         guard !changes.isEmpty else { return }
-        // Now and then by force: the history before is gone.
+        // Sometimes by a forced push, which removes the earlier history.
         let isForced = happens(one: 10)
         if isForced { changes = branch.files.merging(["k8s/README": "forced"]) { $1 } }
         try cluster.remote.commit(changes, to: environment.name, parent: isForced ? "" : nil)
@@ -71,21 +71,21 @@ private final class History {
         let number = String(Int.random(in: 0..<1000, using: &numbers))
         switch Int.random(in: 0..<7, using: &numbers) {
         case 0..<3:
-            // What others have there.
+            // Foreign files outside of the folders.
             let path = ["README", "flux/README", "other/production/x.yaml"].randomElement(using: &numbers) ?? ""
             try cluster.commit([path: number], to: "flux")
         case 3:
-            // Somebody meddles with what is ours.
+            // A foreign change of a file of infra-sync.
             let path = "flux:flux/\(Bool.random(using: &numbers) ? "production" : "staging")"
             guard let name = try cluster.remote.entries(of: path).keys.sorted().first else { return }
             try cluster.commit(["\(path.dropFirst("flux:".count))/\(name)": number == "0" ? nil : number], to: "flux")
         case 4:
-            // Somebody puts a file there that is none of ours.
+            // A foreign file.
             let folder = Bool.random(using: &numbers) ? "production" : "staging"
             guard try cluster.remote.exists("flux:flux/\(folder)") else { return }
             try cluster.commit(["flux/\(folder)/\(Self.extra)": number], to: "flux")
         case 5:
-            // Rewound.
+            // The branch is reset.
             guard try cluster.remote.exists("flux~1") else { return }
             try cluster.remote.git("update-ref", "refs/heads/flux", "flux~1")
         default:
@@ -104,7 +104,7 @@ private final class History {
         let first = try await firstPass()
         let isProductionHeld = try first.outcome[.production].heldReason != nil
         for (index, environment) in Environment.standard.enumerated() {
-            // What staging may have depends on what an earlier pass has left of production then.
+            // The allowed copies of staging depend on the folder of production after the earlier pass.
             if environment == .staging, isProductionHeld, !cluster.configuration.sharesIdentities { continue }
             let result = try outcome[environment]
             let expected = try first.outcome[environment]
@@ -116,7 +116,7 @@ private final class History {
                 #expect(result.heldReason == nil, place)
                 try expectFolder(environment, first.folders[index], result, before[index], place)
             }
-            // Errors are told again at every pass, and with them the rest.
+            // Errors are reported at every pass, and with them the other diagnostics.
             if !result.isUnchanged || expected.diagnostics.contains(where: { $0.severity == .error }) {
                 #expect(result.diagnostics.filter(\.isEssential) == expected.diagnostics.filter(\.isEssential), place)
             }
@@ -126,7 +126,7 @@ private final class History {
         try await compareStatus(instance, outcome, place)
     }
 
-    /// A folder is what a first pass makes of the source; files of others may wait there for the next change.
+    /// A folder is the rendering of a first pass; foreign files may stay until the next change.
     private func expectFolder(
         _ environment: Environment, _ expected: String, _ result: SyncOutcome.EnvironmentOutcome, _ before: String,
         _ place: Comment
@@ -143,16 +143,16 @@ private final class History {
             !$0.hasSuffix(Self.extra)
         }
         let lines = rest.map { "\($0)\n" }.joined()
-        // Without it the folder is as it would be.
+        // Without the foreign file the folder has the expected files.
         let tree = rest.isEmpty ? "" : try cluster.remote.git("mktree", input: Array(lines.utf8)).text
         #expect(tree == expected, place)
     }
 
-    /// Whatever others did, each commit of ours is what its source renders to.
+    /// Each commit of infra-sync is the rendering of its source.
     func verify(_ place: Comment) async throws {
         guard try cluster.remote.exists("flux") else { return }
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
-        // Source branches were moved by force.
+        // Source branches had forced pushes.
         let verification = try await cluster.synchronizer().verification(of: .all, allowingSourceReset: true)
         for report in verification.commits {
             #expect(report.verdict == .proven || report.verdict == .foreign, place)
@@ -161,7 +161,7 @@ private final class History {
         }
     }
 
-    /// A plan says what the pass then does.
+    /// A plan reports the changes of the next pass.
     private func compare(
         _ plan: SyncPlan?, _ result: SyncOutcome.EnvironmentOutcome, _ place: Comment
     ) throws {
@@ -172,7 +172,7 @@ private final class History {
         #expect(planned.changes.map(\.file) == files, place)
     }
 
-    /// Right after a pass everything is in step or held.
+    /// After a pass each environment is up to date or held.
     private func compareStatus(_ instance: Synchronizer, _ outcome: SyncOutcome, _ place: Comment) async throws {
         guard happens(one: 3) else { return }
         for status in try await instance.status().environments {
@@ -181,7 +181,7 @@ private final class History {
         }
     }
 
-    /// One of two instances with storage directories of their own; now and then a new process.
+    /// Returns one of two instances with separate storage directories, sometimes a new one.
     private func nextInstance() throws -> Synchronizer {
         let index = Int.random(in: 0..<2, using: &numbers)
         if let instance = instances[index], !happens(one: 3) { return instance }
@@ -210,8 +210,8 @@ private final class History {
 }
 
 extension Diagnostic {
-    /// Whether every pass tells it: not a warning about values, for those that read the file, nor what is said of a folder that
-    /// others have changed, or of a source branch that was moved by force.
+    /// Whether every pass reports a diagnostic. Warnings about values depend on the files that a pass reads; warnings about
+    /// foreign changes and forced pushes are reported once.
     fileprivate var isEssential: Bool {
         (!isAboutValues || severity == .error) && !code.hasPrefix("target/") && code != "source/reset"
     }

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Failing safely: what cannot be trusted stays as it is, and the other environment goes on.
+/// An environment with a problem stays unchanged, and the other one is updated.
 @Suite struct HoldTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let patch = ["- {op: replace, path: /spec/replicas, value: 3}"]
@@ -19,7 +19,7 @@ import Testing
         return cluster
     }
 
-    /// Something happens to one source branch, and a change that can be rendered to the other one.
+    /// Makes a change to one source branch, and a valid change to the other one.
     private func expectHeld(
         _ environment: Environment, because reason: String, _ cluster: Cluster,
         at location: SourceLocation = #_sourceLocation
@@ -79,9 +79,9 @@ import Testing
         }
     }
 
-    /// What the cache remembers makes no difference.
+    /// Cached results make no difference.
     @Test(arguments: [true, false])
-    func aSourceThatBecomesEmptyFileByFileHoldsItsEnvironment(isCacheLost: Bool) async throws {
+    func aSourceThatBecomesEmptyHoldsItsEnvironment(isCacheLost: Bool) async throws {
         let cluster = try Cluster()
         try cluster.commit(["k8s/a.yaml": Manifest.configMap("a")], to: "staging")
         let steps: [(files: [String: String?], isEmpty: Bool)] = [
@@ -101,7 +101,7 @@ import Testing
         try await expectHeld(.production, because: "the branch \"production\" has no directory \"k8s\"", cluster)
     }
 
-    /// What is broken, and the diagnostic that tells it.
+    /// The broken file and its diagnostic.
     @Test(
         arguments: [
             ("a: [\n", "k8s/x.yaml:2: yaml/syntax"), ("\n\nkind: X\n", "k8s/x.yaml:3: resource/missing"),
@@ -113,7 +113,7 @@ import Testing
         try cluster.commit(["k8s/x.yaml": text])
         try await expectHeld(.production, because: "its source has an error", cluster)
         #expect(try await cluster.pass()[.production].diagnostics.map(\.short) == [diagnostic])
-        // Mended, it goes on.
+        // After the fix the environment is updated.
         try cluster.commit(["k8s/x.yaml": Manifest.configMap("x")])
         #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-x.yaml"])
     }
@@ -124,7 +124,7 @@ import Testing
         try await expectHeld(.production, because: "its source has 3 errors", cluster)
     }
 
-    @Test func aBrokenFileIsLeftOutIfAskedFor() async throws {
+    @Test func skipOmitsABrokenFile() async throws {
         let cluster = try await cluster()
         cluster.configuration.errorPolicy = .skip
         try cluster.commit(["k8s/x.yaml": "a: [\n", "k8s/z.yaml": Manifest.configMap("z") + "---\n- no resource\n"])
@@ -134,7 +134,7 @@ import Testing
         #expect(diagnostics == ["k8s/x.yaml:2: yaml/syntax", "k8s/z.yaml:8: resource/type"])
         let files = try cluster.files(.production)
         #expect(files["builtin-v1-ConfigMap-default-z.yaml"] != nil)
-        // It is said again by every pass, whatever is remembered.
+        // Every pass reports it, with any cache.
         #expect(try await cluster.pass()[.production].diagnostics.map(\.short) == diagnostics)
         cluster.configuration.storageDirectory = cluster.directory.path("another")
         let again = try await cluster.pass()[.production]
@@ -144,9 +144,9 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// The commit of a pass that skipped errors does not speak for one that would have held.
+    /// A commit of a pass that skipped errors is not up to date for a pass that holds.
     @Test(arguments: [true, false])
-    func whoSkipsNoLongerHolds(isCacheLost: Bool) async throws {
+    func holdAppliesToEarlierSkippedErrors(isCacheLost: Bool) async throws {
         let cluster = try await cluster()
         cluster.configuration.errorPolicy = .skip
         try cluster.commit(["k8s/x.yaml": "a: [\n", "k8s/z.yaml": Manifest.configMap("z")])
@@ -181,15 +181,15 @@ import Testing
 
     @Test(
         arguments: [
-            // A number is a number.
+            // A number is an absolute limit.
             (DeletionLimit.count(0), 0, 100, true), (.count(0), 1, 100, false), (.count(5), 5, 5, true),
             (.count(5), 6, 1000, false),
-            // A percentage is never fewer than ten.
+            // A percentage allows at least ten.
             (.percent(25), 10, 10, true), (.percent(25), 11, 12, false), (.percent(25), 11, 44, true),
             (.percent(25), 11, 43, false), (.percent(25), 25, 100, true), (.percent(25), 26, 103, false),
             (.percent(25), 26, 104, true), (.percent(0), 10, 1000, true), (.percent(0), 11, 1000, false),
             (.percent(100), 1000, 1000, true),
-            // No number is too large.
+            // Large numbers are accepted.
             (.percent(.max), .max, .max, true), (.percent(50), .max / 2 + 1, .max, false),
             (.percent(50), .max / 2, .max, true), (.percent(.min), 11, .max, false), (.count(.max), .max, .max, true),
         ])
@@ -212,13 +212,13 @@ import Testing
         numbers.map { Manifest.configMap("n\($0)") }.joined(separator: "---\n")
     }
 
-    /// The limit, how many of twelve go, and whether that passes.
+    /// The limit, the number of removed resources of twelve, and whether the pass is allowed.
     @Test(arguments: [(DeletionLimit.percent(25), 10, true), (.percent(25), 11, false), (.count(2), 3, false)])
     func tooManyDeletionsHoldTheEnvironment(limit: DeletionLimit, removed: Int, isAllowed: Bool) async throws {
         let cluster = try Cluster(["k8s/n.yaml": many(0..<12)])
         try await cluster.pass()
         cluster.configuration.deletionLimit = limit
-        // What is added does not count.
+        // Added resources do not count.
         try cluster.commit(["k8s/n.yaml": many(removed..<12) + "---\n" + many(20..<60)], message: "Clear up\n")
         let before = try cluster.folder(.production)
         let outcome = try await cluster.pass()
@@ -231,14 +231,14 @@ import Testing
         #expect(reason.contains("Allow-Deletions: true") && reason.contains("commit to production"))
         #expect(try cluster.folder(.production) == before)
         #expect(try outcome[.staging].heldReason == nil)
-        // A word from a person lets it through; it is the source's last commit that says it.
+        // The trailer of the last source commit allows the deletion.
         try cluster.commit(["README.md": "x"], message: "Mean it\n\nAllow-Deletions: false\n")
         #expect(try await cluster.pass()[.production].heldReason != nil)
         try cluster.commit(["README.md": "y"], message: "Mean it\n\nallow-deletions: True\nSigned-off-by: A <a@b>\n")
         #expect(try await cluster.pass()[.production].changes?.removed.count == removed)
     }
 
-    /// A word for one environment is none for the other.
+    /// A trailer for one environment does not count for the other one.
     @Test func eachEnvironmentHasItsOwnLimit() async throws {
         func pairs(_ numbers: Range<Int>) -> String {
             numbers.map {
@@ -269,7 +269,7 @@ import Testing
         #expect(try await cluster.pass()[.staging].heldReason?.contains("12 of 12") == true)
         try cluster.commit(["README.md": "x"], to: "staging", message: "Mean it\n\nAllow-Deletions: true\n")
         #expect(try await cluster.pass()[.staging].changes?.removed.count == 12)
-        // A folder without files is no folder.
+        // A folder without files does not exist in git.
         #expect(try cluster.folder(.staging) == "")
         #expect(try await cluster.pass()[.staging].isUnchanged)
         try cluster.remote.verify()

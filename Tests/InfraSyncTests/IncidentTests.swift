@@ -5,11 +5,11 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What once went wrong with a real cluster: a typo that removed resources, and a patch that stopped both environments.
+/// Incidents of a real cluster: a typo that removed resources, and a patch that stopped both environments.
 @Suite struct IncidentTests {
     private static let patch = ["- {op: replace, path: /spec/replicas, value: 3}"]
 
-    /// A file that is no YAML any more, on both branches: nothing is removed.
+    /// A file with a syntax error on both branches: nothing is removed.
     @Test func aTypoOnBothBranchesRemovesNothing() async throws {
         let provisioner = Manifest.configMap("runners")
         let cluster = try Cluster([
@@ -19,7 +19,7 @@ import Testing
         try await cluster.pass()
         let before = try Environment.standard.map(cluster.folder)
         let tip = try cluster.remote.id(of: "flux")
-        // A word too much before the colon: "metadata: name: runners".
+        // An extra word before the colon: "metadata: name: runners".
         let typo = provisioner.replacingOccurrences(of: "metadata:\n  name:", with: "metadata: name:")
         for branch in ["production", "staging"] {
             try cluster.commit(
@@ -38,8 +38,8 @@ import Testing
         #expect(try cluster.remote.id(of: "flux") == tip)
     }
 
-    /// A patch that addresses a list by a member's name: production goes on.
-    @Test func aBadPatchHoldsNothingButStaging() async throws {
+    /// A patch that addresses a list item by name: production is updated.
+    @Test func anInvalidPatchHoldsOnlyStaging() async throws {
         let release = Manifest.deployment("web") + "  valuesFrom:\n    - name: values\n"
         let cluster = try Cluster([
             "k8s/web.yaml": release, "k8s/staging/web.yaml": Manifest.staged("s", for: "web", Self.patch),
@@ -66,7 +66,7 @@ import Testing
 
     // MARK: - The real ones
 
-    /// The recorded history of a real cluster, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+    /// The recorded history of a real cluster, next to the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
     static let history: String = {
         let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
         let checkout = URL(filePath: #filePath).appending(path: "../../..").standardized
@@ -74,11 +74,11 @@ import Testing
             .appending(path: "corpus/spack-history.bundle").path
     }()
 
-    /// A cluster in step with a commit's parent; then both source branches move to the commit.
+    /// A cluster that is up to date with a commit's parent; then both source branches move to the commit.
     private func cluster(before commit: String) async throws -> Cluster {
         let cluster = try Cluster([:])
         try cluster.remote.git("fetch", "--quiet", Self.history, "refs/heads/*:refs/heads/*")
-        // The commit before this one may have the same fault; what counts is a target that has files.
+        // The parent may have the same fault; the target only needs files.
         let good = try cluster.remote.id(of: "52618ea1b0")
         for branch in ["production", "staging"] { try cluster.remote.git("update-ref", "refs/heads/\(branch)", good) }
         cluster.configuration.errorPolicy = .skip
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: history)))
-    func theRecordedBadPatchHoldsNothingButStaging() async throws {
+    func theRecordedPatchHoldsOnlyStaging() async throws {
         let cluster = try await cluster(before: "6b2b633bac")
         let before = try cluster.folder(.staging)
         let outcome = try await cluster.pass()

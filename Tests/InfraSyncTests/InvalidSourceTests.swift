@@ -5,12 +5,12 @@ import Testing
 
 @testable import InfraGit
 
-/// Attacks with objects of a source branch that git's own checks refuse, or that programs read differently.
+/// Attacks with objects of a source branch that `git fsck` rejects, or that programs read differently.
 @Suite("Invalid objects in a source") struct InvalidSourceTests {
     private static let ident = "A <a@b.example> 1600000000 +0000"
     private static let missing = String(repeating: "1", count: 40)
 
-    /// A cluster that has been in step once; then production has something new to render.
+    /// A cluster after a pass, and then a new commit to production.
     private func cluster() async throws -> Cluster {
         let cluster = try Cluster()
         try await cluster.pass()
@@ -18,7 +18,7 @@ import Testing
         return cluster
     }
 
-    /// Runs a pass; staging is held for a reason that names the object, and production is served.
+    /// Expects a pass that holds staging with a reason that names the object, and updates production.
     private func expectHeld(_ cluster: Cluster, naming id: String, _ reason: String) async throws {
         for _ in 0..<2 {
             let outcome = try await cluster.pass()
@@ -28,7 +28,7 @@ import Testing
         #expect(try cluster.files(.production).keys.contains("builtin-v1-ConfigMap-default-z.yaml"))
     }
 
-    /// `TREE` is what reviewers see, `EVIL` another tree.
+    /// `TREE` is the tree that reviewers see, `EVIL` is another one.
     @Test(arguments: [
         ("tree TREE\nauthor IDENT\ncommitter IDENT\ntree EVIL\n\nx\n", "second tree"),
         ("tree TREE\nauthor IDENT\ntree EVIL\ncommitter IDENT\n\nx\n", "no committer where one belongs"),
@@ -83,7 +83,7 @@ import Testing
         try await expectHeld(cluster, naming: "read tree \(tree)", reason)
     }
 
-    @Test func aBranchThatNamesATagIsHeld() async throws {
+    @Test func aSourceBranchThatNamesATagIsHeld() async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let commit = try remote.id(of: "staging")
@@ -93,7 +93,7 @@ import Testing
         try await expectHeld(cluster, naming: "read commit \(tag)", "the object is not a commit")
     }
 
-    /// The server cannot tell what such a commit has that we do not have, and gives up.
+    /// The server cannot determine the missing objects of such a commit, and ends the connection.
     @Test(arguments: [0, 2])
     func aParentThatDoesNotExistHoldsItsEnvironmentOnly(version: Int) async throws {
         let cluster = try await cluster()
@@ -111,7 +111,7 @@ import Testing
         #expect(try await cluster.pass()[.staging].heldReason == nil)
     }
 
-    @Test func aBlobThatTheRemoteLacksHoldsItsEnvironmentOnly() async throws {
+    @Test func aMissingBlobHoldsOnlyItsEnvironment() async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let tree = try remote.rawTree([("100644", "web.yaml", Self.missing)])
@@ -120,9 +120,9 @@ import Testing
         try await expectHeld(cluster, naming: "refs/heads/staging", "the remote gave up")
     }
 
-    /// What the header says is how `git log` shows the message; the bytes say another thing.
+    /// `git log` decodes the message by the header, so its text differs from the bytes.
     @Test(arguments: ["UTF-16BE", "UTF-7", "IBM037", "utf-16", "SHIFT_JIS", "nonsense"])
-    func aTrailerThatGitShowsOtherwiseCountsForNothing(encoding: String) async throws {
+    func aTrailerInAnotherEncodingIsIgnored(encoding: String) async throws {
         let files = Dictionary((0..<20).map { ("k8s/\($0).yaml", Manifest.configMap("c\($0)")) }) { $1 }
         let cluster = try Cluster(files)
         try await cluster.pass()
@@ -147,9 +147,9 @@ import Testing
         }
     }
 
-    /// To Swift the two names are one text; version 0 of the protocol lists both branches.
+    /// Swift strings compare the two names as equal; version 0 of the protocol lists both branches.
     @Test(arguments: [0, 2])
-    func aBranchWhoseNameOnlyLooksTheSameIsAnother(version: Int) async throws {
+    func branchNamesAreComparedByteByByte(version: Int) async throws {
         let cluster = try Cluster([:])
         let name = "K8S-prod"
         let twin = "\u{212A}8S-prod"
@@ -164,7 +164,7 @@ import Testing
         try cluster.commit(["k8s/a.yaml": Manifest.configMap("good")], to: name)
         #expect(
             try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-good.yaml"])
-        // Both at once, each its own.
+        // Both branches at once.
         cluster.configuration = try SyncConfiguration(
             repository: configuration.repository, productionBranch: name, stagingBranch: twin, targetBranch: "flux",
             sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra", userEmail: "in@example.com",

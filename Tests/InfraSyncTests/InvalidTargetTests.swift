@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Attacks with objects of the target branch that git's own checks refuse: they are replaced, reported, and stop nothing.
+/// Attacks with objects of the target branch that `git fsck` rejects: they are replaced and reported, and do not stop a pass.
 @Suite("Invalid objects on the target branch") struct InvalidTargetTests {
     private static let ident = "A <a@b.example> 1600000000 +0000"
     private static let web = "apps-v1-Deployment-default-web.yaml"
@@ -15,7 +15,7 @@ import Testing
         return cluster
     }
 
-    /// Commits a root tree to the target branch as others do.
+    /// Commits a foreign root tree to the target branch.
     @discardableResult
     private func push(_ root: String, _ cluster: Cluster) throws -> String {
         let id = try cluster.remote.git("commit-tree", root, "-p", "flux", "-m", "Theirs").text
@@ -57,7 +57,7 @@ import Testing
         #expect(warning?.message.contains("tree \(folder) is invalid: ") == true)
         #expect(try cluster.folder(.production) == written)
         #expect(try await cluster.pass()[.production].isUnchanged)
-        // It is history now.
+        // The invalid object is in the history now.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await cluster.pass()[.production].commit != nil)
         #expect(try await cluster.synchronizer().status().environments[0].state == .upToDate)
@@ -65,8 +65,8 @@ import Testing
         #expect(all.commits.filter(\.isProblem).map { $0.commit.hex } == [theirs])
     }
 
-    /// The directories of others are not looked into.
-    @Test func anInvalidDirectoryBesideOursIsKept() async throws {
+    /// Foreign directories are not read.
+    @Test func anInvalidDirectoryNextToTheFoldersIsKept() async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let blob = try remote.id(of: "flux:flux/production/\(Self.web)")
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func anInvalidDirectoryAboveOursHolds(isRoot: Bool) async throws {
+    func anInvalidDirectoryAboveTheFoldersHolds(isRoot: Bool) async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let blob = try remote.id(of: "flux:flux/production/\(Self.web)")
@@ -96,7 +96,7 @@ import Testing
             "\(held ?? "")")
         let found = try await verification(cluster, .commit("HEAD"))
         #expect(found.commits.filter(\.isProblem).map { $0.commit.hex } == [theirs])
-        // Others put it right.
+        // A foreign commit fixes the directory.
         let right = try remote.git(
             "mktree",
             input: Array(
@@ -107,9 +107,9 @@ import Testing
         #expect(try await cluster.pass()[.production].commit != nil)
     }
 
-    /// Its first tree is what reviewers see, so the files of others are kept as they are there.
+    /// Reviewers see the first tree, so its foreign files are preserved.
     @Test(arguments: ["tree EVIL\n", "parent 1111111111111111111111111111111111111111\n", "author IDENT\n"])
-    func anInvalidTipIsReadAsGitReadsIt(header: String) async throws {
+    func anInvalidLastCommitIsReadAsGitReadsIt(header: String) async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let parent = try remote.id(of: "flux")
@@ -141,7 +141,7 @@ import Testing
         #expect(try await cluster.pass()[.production].commit != nil)
         #expect(try remote.texts(of: "flux:theirs") == ["x": "good\n"])
         #expect(try remote.id(of: "flux~1") == tip)
-        // From then on it is history.
+        // From then on the invalid commit is in the history.
         let outcome = try await cluster.pass()
         #expect(try !outcome[.production].diagnostics.contains { $0.code.hasPrefix("target/") })
         cluster.configuration.storageDirectory = cluster.directory.path("another")
@@ -169,8 +169,8 @@ import Testing
         #expect(error.code == .invalidObject)
     }
 
-    /// A record that names a source which the remote cannot serve says nothing about the other commits.
-    @Test func aSourceThatTheRemoteCannotServeDoesNotStopVerify() async throws {
+    /// A commit with a missing source does not affect the verdicts on other commits.
+    @Test func aMissingSourceDoesNotStopVerify() async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let broken = try remote.rawObject(

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What a pass makes of an object that a server takes although git does not allow it.
+/// Objects that a server accepts although they are invalid for git.
 @Suite("Malformed objects") struct MalformedObjectTests {
     @Test func aCommitWithoutAnAuthorHoldsItsEnvironmentOnly() async throws {
         let cluster = try Cluster()
@@ -26,7 +26,7 @@ import Testing
             try outcome[.staging].heldReason == """
                 commit \(id) of staging has an object that git does not allow: read commit \(id): its header has no author where one belongs
                 """)
-        // The cache is not to blame.
+        // The cache is not damaged.
         try await cluster.pass()
         let storage = try FileManager.default.contentsOfDirectory(
             atPath: cacheDirectory(in: cluster.configuration.storageDirectory))

@@ -4,11 +4,11 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What merges of others bring into the folders, and what they leave behind.
+/// Foreign merges that change or revert the folders.
 @Suite struct MergeVerificationTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
-    /// A cluster with three commits of ours for production.
+    /// A cluster with three commits of infra-sync for production.
     private func cluster() async throws -> Cluster {
         let cluster = try Cluster()
         for replicas in 2...4 {
@@ -22,13 +22,13 @@ import Testing
         try await cluster.synchronizer().verification(of: selection)
     }
 
-    /// Puts a merge onto the target branch.
+    /// Commits a merge to the target branch.
     ///
     /// - Parameters:
     ///   - cluster: The cluster.
     ///   - parents: The merge's parents.
-    ///   - tree: Where its files come from, as from `git merge --strategy ours` or another one.
-    /// - Throws: What git says against it.
+    ///   - tree: The commit with the files of the merge, as for `git merge --strategy ours`.
+    /// - Throws: An error of git.
     private func merge(_ cluster: Cluster, _ parents: [String], filesOf tree: String) throws {
         let parents = try parents.flatMap { ["-p", try cluster.remote.id(of: $0)] }
         let command =
@@ -49,7 +49,7 @@ import Testing
             all.commits.filter(\.isProblem).map(\.detail) == [
                 "\"Meddle\" by A U Thor, changes flux/production/evil.yaml"
             ])
-        // Whoever asks about the merge alone does not see who has done it.
+        // A verification of the merge alone does not include the commit with the change.
         let alone = try await verification(cluster, .commit("HEAD"))
         #expect(alone.commits.map(\.verdict) == [.foreign])
         let last = try cluster.remote.id(of: "flux^2").prefix(12)
@@ -62,15 +62,15 @@ import Testing
                 ])
         #expect(try await verification(cluster, .range(from: "HEAD~2", to: "HEAD")).hasProblems)
 
-        // The next pass puts everything right.
+        // The next pass restores the folders.
         try await cluster.pass()
         for selection in selections {
             #expect(try await verification(cluster, selection).hasProblems == false)
         }
     }
 
-    /// Each of the folders was proven once, but the last one is another.
-    @Test func aMergeThatTakesAProvenFolderBackIsAProblem() async throws {
+    /// Each folder was proven once, but the last one is a different one.
+    @Test func aMergeThatRevertsAProvenFolderIsAProblem() async throws {
         let cluster = try await cluster()
         try merge(cluster, ["flux~1", "flux"], filesOf: "flux~1")
         let last = try cluster.remote.id(of: "flux^2").prefix(12)
@@ -85,12 +85,12 @@ import Testing
         }
     }
 
-    @Test func aMergeThatLeavesTheFoldersAsTheyAreIsNobodysBusiness() async throws {
+    @Test func aMergeThatDoesNotChangeTheFoldersIsIgnored() async throws {
         let cluster = try await cluster()
         try cluster.remote.git("branch", "side", "flux~1")
         try cluster.commit(["README.md": "Theirs.\n"], to: "side")
         try cluster.commit(["flux/production/evil.yaml": "x: 1\n"], to: "side", message: "Meddle\n")
-        // The first parent is the old branch, and all that it did to the folder stays behind.
+        // The first parent is the old branch, so its changes of the folder are reverted.
         try merge(cluster, ["side", "flux"], filesOf: "flux")
         for selection in selections {
             let found = try await verification(cluster, selection)
@@ -101,7 +101,7 @@ import Testing
         #expect(details.contains("\"Meddle\" by A U Thor, changes flux/production/evil.yaml, undone by \(merge)"))
     }
 
-    @Test func aCommitOnAnotherBranchPutsNothingRight() async throws {
+    @Test func aProvenCommitOnAnotherLineRevertsNoForeignChange() async throws {
         let cluster = try await cluster()
         let first = try cluster.remote.id(of: "flux")
         try cluster.commit(["flux/production/evil.yaml": "x: 1\n"], to: "flux", message: "Meddle\n")
@@ -114,8 +114,8 @@ import Testing
         #expect(found.commits.filter(\.isProblem).map { $0.commit.hex } == [evil])
     }
 
-    /// What a foreign commit on top hides from whoever asks about the last commit.
-    @Test func theFoldersOfTheLastCommitAreProvenToo() async throws {
+    /// A foreign commit on top hides the change from a verification of the last commit.
+    @Test func theFoldersOfTheLastCommitAreVerified() async throws {
         let cluster = try await cluster()
         try cluster.commit(["flux/production/evil.yaml": "x: 1\n"], to: "flux")
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
@@ -125,7 +125,7 @@ import Testing
         #expect(found.folders.map(\.detail.count).allSatisfy { $0 > 0 })
     }
 
-    @Test func aSubmoduleIsNoFolder() async throws {
+    @Test func aSubmoduleInsteadOfAFolderHolds() async throws {
         let cluster = try await cluster()
         let folder = try cluster.folder(.production)
         let tip = try cluster.remote.id(of: "flux")
@@ -142,7 +142,7 @@ import Testing
         #expect(found.commits.map(\.verdict) == [.refuted])
     }
 
-    @Test func whatOthersSayIsOnePrintableLine() async throws {
+    @Test func foreignTextsAreOnePrintableLine() async throws {
         let cluster = try await cluster()
         try cluster.commit(["x": "y"], to: "flux", message: "harmless\r\nabc: proven \u{1B}[2J\u{202E}\n")
         let detail = try await verification(cluster, .commit("HEAD")).commits.first?.detail

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// The file that tells other tools what a folder was rendered from.
+/// The file that names the source of a folder for other tools.
 @Suite struct MetadataTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let name = "hydrator.metadata"
@@ -23,7 +23,7 @@ import Testing
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: String])
     }
 
-    @Test func itSaysWhatOtherToolsAskFor() async throws {
+    @Test func metadataHasTheMembersOfTheHydrator() async throws {
         let cluster = try cluster("Scale \"web\"\n\nMore of it.\n\nFixes: #1\n")
         let outcome = try await cluster.pass()
         #expect(try outcome[.production].changes?.added == [Self.web])
@@ -39,12 +39,12 @@ import Testing
                 }
 
                 """)
-        // An environment without files has none.
+        // An environment without files has no metadata.
         #expect(try cluster.folder(.staging).isEmpty)
         try cluster.remote.verify()
     }
 
-    @Test func itIsNeverTheOnlyReasonForACommit() async throws {
+    @Test func metadataNeverCausesACommit() async throws {
         let cluster = try cluster()
         cluster.configuration.writesMetadata = false
         try await cluster.pass()
@@ -56,9 +56,9 @@ import Testing
         #expect(try cluster.remote.id(of: "flux") == tip)
     }
 
-    /// By one instance that renders differences, and by others that render everything.
+    /// For one instance that renders incrementally, and others that render everything.
     @Test(arguments: [true, false])
-    func itFollowsTheSource(isIncremental: Bool) async throws {
+    func metadataFollowsTheSource(isIncremental: Bool) async throws {
         let cluster = try cluster()
         let instance = try cluster.synchronizer()
         _ = try await instance.pass()
@@ -78,7 +78,7 @@ import Testing
             #expect(try metadata(of: cluster)["drySha"] == source)
             #expect(try await synchronizer.pass()[.production].isUnchanged)
         }
-        // Without the option it goes with the next change.
+        // Without the option it is removed with the next change.
         cluster.configuration.writesMetadata = false
         #expect(try await cluster.pass()[.production].isUnchanged)
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
@@ -88,7 +88,7 @@ import Testing
     }
 
     /// A directory of that name would hide manifests: Flux applies what is in it.
-    @Test func whatOnlyHasItsNameIsForeign() async throws {
+    @Test func aDirectoryWithTheNameOfTheMetadataIsForeign() async throws {
         let cluster = try cluster()
         try await cluster.pass()
         try cluster.commit(
@@ -102,8 +102,8 @@ import Testing
         #expect(try metadata(of: cluster)["subject"] == "Change")
     }
 
-    /// Each commit of ours would repeat a message of megabytes.
-    @Test func aLongMessageIsCut() async throws {
+    /// Each commit of infra-sync would repeat a message of megabytes.
+    @Test func aLongMessageIsTruncated() async throws {
         let cluster = try cluster()
         let (subject, body) = (String(repeating: "s", count: 100_000), String(repeating: "ä€", count: 200_000))
         try cluster.commit(
@@ -115,7 +115,7 @@ import Testing
         #expect(try await !cluster.synchronizer().verification(of: .commit("HEAD")).hasProblems)
     }
 
-    @Test func itIsNoResourceForTheDeletionLimit() async throws {
+    @Test func metadataDoesNotCountForTheDeletionLimit() async throws {
         let cluster = try cluster()
         cluster.configuration.deletionLimit = .count(0)
         try await cluster.pass()

@@ -5,7 +5,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What a pass commits.
+/// The commits of a pass.
 @Suite struct PassTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
@@ -42,8 +42,8 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// Swift takes these two for equal, git does not: one is written with one scalar, the other one with two.
-    @Test func fileNamesThatOnlyLookTheSameAreTwo() async throws {
+    /// Swift compares the two names as equal, git does not: one has one Unicode scalar, the other one two.
+    @Test func fileNamesAreComparedByteByByte() async throws {
         let cluster = try Cluster()
         try cluster.commit(["k8s/\u{E9}.yaml": Manifest.configMap("composed")])
         try cluster.commit(["k8s/e\u{301}.yaml": Manifest.configMap("decomposed")])
@@ -56,7 +56,7 @@ import Testing
             try await cluster.pass()[.production].changes?.removed == ["builtin-v1-ConfigMap-default-decomposed.yaml"])
     }
 
-    @Test func aCommitSaysWhereItComesFrom() async throws {
+    @Test func aCommitNamesItsSourceInTrailers() async throws {
         let cluster = try Cluster()
         let source = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)], time: 1_611_111_111)
         let outcome = try await cluster.pass()
@@ -74,7 +74,7 @@ import Testing
                 Rendered-By: infra-sync \(ProductVersion.current) (rendering \(Renderer.version))
 
                 """)
-        // As git itself reads trailers.
+        // Trailers as git parses them.
         let trailers = try cluster.remote.git("log", "-1", "--format=%(trailers:only,unfold,key=Source-Commit)", id)
             .text
         #expect(trailers == "Source-Commit: \(source)\n")
@@ -91,14 +91,14 @@ import Testing
         let synchronizer = try cluster.synchronizer()
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].isUnchanged && outcome[.staging].isUnchanged)
-        // A commit that does not touch what is rendered.
+        // A commit that does not change a rendered file.
         try cluster.commit(["README.md": "New.\n", "k8s/web.yaml": Manifest.deployment("web") + "# a comment\n"])
         #expect(try await synchronizer.pass()[.production].isUnchanged)
         #expect(try await cluster.pass()[.production].isUnchanged)
         #expect(try cluster.remote.id(of: "flux") == tip)
     }
 
-    @Test func aPassWithoutNewsSaysSo() async throws {
+    @Test func aPassWithoutChangesHasNoChanges() async throws {
         let cluster = try Cluster()
         let synchronizer = try cluster.synchronizer()
         #expect(try await !synchronizer.pass().isRepeated)
@@ -109,7 +109,7 @@ import Testing
         #expect(try await !synchronizer.pass().isRepeated)
     }
 
-    @Test func anEnvironmentThatIsHeldStaysSoInAPassWithoutNews() async throws {
+    @Test func aHeldEnvironmentStaysHeldWithoutChanges() async throws {
         let cluster = try Cluster()
         try cluster.commit(["k8s/broken.yaml": "a: ["])
         let synchronizer = try cluster.synchronizer()
@@ -135,8 +135,8 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// The entries that a foreign branch may have: what they are, and how fast-import writes their names.
-    @Test func everythingElseOnTheTargetBranchSurvives() async throws {
+    /// Entries of a foreign branch: their kinds, and their names in the format of fast-import.
+    @Test func otherFilesOnTheTargetBranchArePreserved() async throws {
         let cluster = try Cluster()
         let tip = try cluster.remote.commit(["README.md": "Ours.\n", "flux/README.md": "\r\n\u{FEFF}"], to: "flux")
         let submodule = String(repeating: "1", count: 40)
@@ -184,7 +184,7 @@ import Testing
     }
 
     /// Git compares names byte by byte.
-    @Test func aFolderThatOnlyLooksTheSameIsForeign() async throws {
+    @Test func folderNamesAreComparedByteByByte() async throws {
         let cluster = try Cluster()
         try cluster.remote.commit(["cafe\u{301}/README.md": "Theirs.\n"], to: "flux")
         cluster.configuration.targetDirectory = "caf\u{e9}"
@@ -216,7 +216,7 @@ import Testing
         try cluster.commit(
             ["k8s/staged.yaml": Manifest.staged("staged", for: "web", ["spec:", "  replicas: 5"])], to: "staging")
         try cluster.commit(["README.md": "Foreign.\n"], to: "flux")
-        // The copy has to be at the same place, since commits name it.
+        // The copy needs the same path, since commits contain it.
         let copy = cluster.directory.path("copy")
         try Command.check(["cp", "-a", cluster.remote.path, copy])
         try await cluster.pass()
@@ -237,7 +237,7 @@ import Testing
         try FileManager.default.removeItem(atPath: cluster.configuration.storageDirectory)
         #expect(try await cluster.pass()[.production].isUnchanged)
         try FileManager.default.removeItem(atPath: cluster.configuration.storageDirectory)
-        // Under an instance that goes on, too.
+        // Also while an instance is running.
         #expect(try await synchronizer.pass()[.production].isUnchanged)
         #expect(try cluster.remote.id(of: "flux") == tip)
         try FileManager.default.removeItem(atPath: cluster.configuration.storageDirectory)
@@ -247,7 +247,7 @@ import Testing
     }
 
     @Test(arguments: [("", ""), ("./", "/"), ("a/b", "x/y"), ("a//b/", "./x/y/")])
-    func directoriesAreWrittenAsPeopleLike(source: String, target: String) async throws {
+    func directoriesMayHaveExtraSlashes(source: String, target: String) async throws {
         let cluster = try Cluster([:])
         for branch in ["production", "staging"] {
             try cluster.commit(["a/b/web.yaml": Manifest.deployment("web")], to: branch)
@@ -262,13 +262,13 @@ import Testing
         let directory = try cluster.remote.git(
             "log", "-1", "--format=%(trailers:key=Source-Directory,valueonly)", "flux")
         #expect(directory.text == (source.hasPrefix("a") ? "a/b\n" : ".\n"))
-        // The commit is read back for what it is.
+        // The commit is recognised.
         try FileManager.default.removeItem(atPath: cluster.configuration.storageDirectory)
         #expect(try await cluster.pass()[.production].isUnchanged)
     }
 
-    /// "a" with "b-c" and "a-b" with "c" want the same file; both get a suffix, which sorts behind "b-cd".
-    @Test func resourcesThatWantTheSameFileAreCommittedOnce() async throws {
+    /// "a" with "b-c" and "a-b" with "c" have the same file name; both get a suffix, which sorts after "b-cd".
+    @Test func resourcesWithTheSameFileNameAreCommittedOnce() async throws {
         let colliding =
             Manifest.configMap("b-c", in: "a") + "---\n" + Manifest.configMap("c", in: "a-b") + "---\n"
             + Manifest.configMap("b-cd", in: "a")
@@ -283,7 +283,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func twoInstancesMayShareOneStorageDirectory() async throws {
+    @Test func twoInstancesCanShareAStorageDirectory() async throws {
         let cluster = try Cluster()
         let instances = try (0..<3).map { _ in try cluster.synchronizer() }
         for round in 1...5 {
@@ -300,7 +300,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    @Test func linksAndSubmodulesAreLeftOutWithAWarning() async throws {
+    @Test func linksAndSubmodulesAreOmittedWithAWarning() async throws {
         let cluster = try Cluster([:])
         let stream = """
             commit refs/heads/production
@@ -325,7 +325,7 @@ import Testing
         #expect(try cluster.files(.production).keys.sorted() == [Self.web])
     }
 
-    @Test func anIgnoreFileIsObeyedWhereverItIsMovedTo() async throws {
+    @Test func aMovedIgnoreFileIsApplied() async throws {
         let cluster = try Cluster([:])
         cluster.configuration.sourceDirectory = "clusters/k8s"
         let files = [
@@ -335,12 +335,12 @@ import Testing
         for branch in ["production", "staging"] { try cluster.commit(files, to: branch) }
         try await cluster.pass()
         #expect(try cluster.files(.production).keys.sorted() == [Self.web])
-        // The same rules one directory further up mean other files.
+        // The same patterns in the parent directory match other files.
         try cluster.commit(["clusters/.sourceignore": nil, ".sourceignore": "/k8s/a.yaml\n"])
         #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
     }
 
-    @Test func progressIsTold() async throws {
+    @Test func progressIsReported() async throws {
         let cluster = try Cluster()
         let steps = Steps()
         _ = try await cluster.synchronizer { steps.add($0) }.pass()
@@ -359,7 +359,7 @@ import Testing
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    @Test func aPassIsCancelledInTheMiddle() async throws {
+    @Test func aPassCanBeCancelledAtEachStep() async throws {
         let cluster = try Cluster()
         let holder = Holder()
         let synchronizer = try cluster.synchronizer { progress in

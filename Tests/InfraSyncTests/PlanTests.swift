@@ -5,7 +5,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What a pass would do, and what the target branch says.
+/// Plans and status.
 @Suite struct PlanTests {
     private func changes(_ plan: SyncPlan, _ environment: Environment = .production) throws -> [ResourceChange] {
         try #require(plan.environments.first { $0.environment == environment }).changes
@@ -15,7 +15,7 @@ import Testing
         try #require(status.environments.first { $0.environment == environment })
     }
 
-    @Test func aPlanTellsResourcesAndFields() async throws {
+    @Test func aPlanListsResourcesAndFields() async throws {
         let cluster = try Cluster([
             "k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a", in: "shop"),
         ])
@@ -44,7 +44,7 @@ import Testing
         #expect(changes.dropFirst().map(\.kind) == [.added, .removed])
         #expect(try self.changes(plan, .staging).isEmpty)
 
-        // Nothing but the cache was written.
+        // Only the cache was written.
         #expect(try cluster.remote.id(of: "flux") == tip)
         let outcome = try await cluster.pass()
         #expect(try outcome[.production].changes?.added == ["builtin-v1-ConfigMap-default-b.yaml"])
@@ -58,7 +58,7 @@ import Testing
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    @Test func aPlanTellsWhatWouldBeHeld() async throws {
+    @Test func aPlanReportsHeldEnvironments() async throws {
         let cluster = try Cluster()
         try cluster.commit(["k8s/x.yaml": "a: [\n"], to: "staging")
         let plan = try await cluster.synchronizer().plan()
@@ -73,13 +73,13 @@ import Testing
         #expect(try await synchronizer.pass()[.production].commit != nil)
         #expect(try await synchronizer.plan().isEmpty)
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
-        // What the plan has rendered and kept is still pushed.
+        // Objects that the plan has rendered and cached are still pushed.
         #expect(try await !synchronizer.plan().isEmpty)
         #expect(try await synchronizer.pass()[.production].commit != nil)
         try cluster.remote.verify()
     }
 
-    /// How the Secret was before, how it is after.
+    /// The Secret before and after the change.
     @Test(
         arguments: [
             (Manifest.secret("s", "hunter1"), Manifest.secret("s", "hunter2")),
@@ -89,30 +89,30 @@ import Testing
             (Manifest.secret("s", "hunter1"), Manifest.configMap("a")),
             ("apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n", Manifest.secret("s", "hunter2")),
         ])
-    func theValuesOfASecretAreNeverTold(before: String, after: String) async throws {
+    func theValuesOfASecretAreNeverShown(before: String, after: String) async throws {
         let cluster = try Cluster(["k8s/s.yaml": before])
         try await cluster.pass()
         try cluster.commit(["k8s/s.yaml": after])
         let changes = try changes(try await cluster.synchronizer().plan())
-        let isTold = String(reflecting: changes).contains("hunter")
-        #expect(!changes.isEmpty && !isTold)
+        let isShown = String(reflecting: changes).contains("hunter")
+        #expect(!changes.isEmpty && !isShown)
     }
 
-    /// What somebody may have left in the Secret's place on the target branch.
+    /// Foreign files instead of the Secret on the target branch.
     @Test(arguments: ["", "a: [", "- 1\n", "kind: X\n"])
-    func theValuesOfASecretAreNotToldWhenItIsRestored(text: String) async throws {
+    func theValuesOfARestoredSecretAreNotShown(text: String) async throws {
         let cluster = try Cluster(["k8s/s.yaml": Manifest.secret("s", "hunter2")])
         try await cluster.pass()
         try cluster.commit(["flux/production/builtin-v1-Secret-default-s.yaml": text], to: "flux")
         let changes = try changes(try await cluster.synchronizer().plan())
         #expect(changes.count == 1)
-        let isTold = String(reflecting: changes).contains("hunter")
-        #expect(!isTold)
+        let isShown = String(reflecting: changes).contains("hunter")
+        #expect(!isShown)
     }
 
     // MARK: - Status
 
-    @Test func theStatusTellsWhereEachEnvironmentStands() async throws {
+    @Test func theStatusReportsTheStateOfEachEnvironment() async throws {
         let cluster = try Cluster()
         let production = try cluster.remote.id(of: "production")
         let before = try await cluster.synchronizer().status()
@@ -144,7 +144,7 @@ import Testing
         #expect(try state(status, .production).renderedSource?.hex == production)
         #expect(try state(status, .staging).state == .held(.sourceErrors(1)))
         #expect(try state(status, .staging).diagnostics.map(\.short) == ["k8s/x.yaml:2: yaml/syntax"])
-        // A source that moves without anything new for the target is in step.
+        // A source commit without changes of the rendering is up to date.
         try cluster.remote.git("update-ref", "refs/heads/production", production)
         try cluster.commit(["README.md": "x"])
         #expect(try state(try await cluster.synchronizer().status(), .production).state == .upToDate)
@@ -155,7 +155,7 @@ import Testing
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/s.yaml": staged])
         let outcome = try await cluster.pass()
         for number in 1...5 { try cluster.commit(["README.md": "\(number)"], to: "flux") }
-        // A merge of somebody else's.
+        // A foreign merge.
         let side = try cluster.remote.commit(["side": "x"], to: "side", parent: "")
         let merge = try cluster.remote.git(
             "commit-tree", "flux^{tree}", "-p", "flux", "-p", side, "-m", "Merge"
@@ -169,7 +169,7 @@ import Testing
     }
 
     /// The last commit is that of an environment that has no folder any more.
-    @Test func theStatusFindsTheLastCommitBelowOneThatEmptiedTheOther() async throws {
+    @Test func theStatusFindsTheLastCommitOfAnEmptyEnvironment() async throws {
         let staged = Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/s.yaml": staged])
         let outcome = try await cluster.pass()

@@ -4,12 +4,12 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Attacks of those who may write to the target branch, and to other branches of the source repository, on what is believed of a source.
+/// Attacks on provenance by users who may push to the target branch, or to other branches of the source repository.
 @Suite struct ProvenanceTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let folder = "flux/production"
 
-    /// A cluster with three commits of ours for production.
+    /// A cluster with three commits of infra-sync for production.
     private func cluster() async throws -> Cluster {
         let cluster = try Cluster()
         for replicas in 2...4 {
@@ -22,13 +22,13 @@ import Testing
     private func verification(
         _ cluster: Cluster, _ selection: CommitSelection = .commit("HEAD"), allowsReset: Bool = false
     ) async throws -> Verification {
-        // Another machine, which knows nothing but the remote.
+        // Another machine without a cache.
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         defer { cluster.configuration.storageDirectory = cluster.directory.path("storage") }
         return try await cluster.synchronizer().verification(of: selection, allowingSourceReset: allowsReset)
     }
 
-    /// Makes another commit of the last one of a branch.
+    /// Replaces the last commit of a branch.
     private func amend(_ repository: GitRepository, _ branch: String = "flux", _ edit: (String) -> String) throws {
         let content = String(decoding: try repository.git("cat-file", "commit", branch).output, as: UTF8.self)
         let id = try repository.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(edit(content).utf8))
@@ -36,7 +36,7 @@ import Testing
         try repository.git("update-ref", "refs/heads/\(branch)", id)
     }
 
-    /// Makes a merge that leaves everything as its first parent has it.
+    /// Creates a merge with the tree of its first parent.
     private func merge(_ repository: GitRepository, _ first: String, _ second: String) throws -> String {
         try Command.check(
             [
@@ -46,13 +46,13 @@ import Testing
         ).text
     }
 
-    /// Puts the last commit of the target branch onto another parent.
+    /// Moves the last commit of the target branch to another parent.
     private func replant(_ repository: GitRepository, onto parent: String) throws {
         let before = try repository.id(of: "flux~1")
         try amend(repository) { $0.replacing("parent \(before)", with: "parent \(parent)") }
     }
 
-    /// Puts a commit onto the target branch that is exactly what infra-sync makes of a branch that nobody reviewed.
+    /// Commits the exact rendering of a branch without review to the target branch.
     private func renderUnreviewed(_ cluster: Cluster) async throws -> String {
         try cluster.remote.git("branch", "evil", "production")
         let evil = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "evil")
@@ -81,17 +81,17 @@ import Testing
         #expect(
             found.commits.first?.detail
                 == "its source \(evil.prefix(12)) is not in the history of production")
-        // Whoever knows of a forced push can accept it.
+        // The option accepts an intended forced push.
         let accepted = try await verification(cluster, allowsReset: true)
         #expect(accepted.commits.map(\.verdict) == [.proven])
         #expect(accepted.commits.first?.detail?.hasSuffix("is not in the history of production") == true)
-        // The next pass writes what was reviewed.
+        // The next pass writes the reviewed state.
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
         #expect(try cluster.files(.production)[Self.web]?.contains("replicas: 4") == true)
     }
 
-    /// A commit of the target repository is no source, whatever it is reachable from.
-    @Test func aMergeOnATargetOfItsOwnBringsNoSource() async throws {
+    /// A commit of the target repository never counts as a source.
+    @Test func aMergeOnASeparateTargetAddsNoSource() async throws {
         let cluster = try await cluster()
         let target = try GitRepository()
         cluster.configuration.targetRepository = try RemoteLocation(target.path)
@@ -109,13 +109,13 @@ import Testing
             #expect(found.commits.map(\.verdict) == [.unprovable])
             #expect(found.hasProblems)
         }
-        // A pass is not impressed either, and needs nothing of it.
+        // A pass ignores the commit too.
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
         #expect(try target.texts(of: "flux:\(Self.folder)")[Self.web]?.contains("replicas: 4") == true)
         try target.verify()
     }
 
-    @Test func aSourceOfABranchThatIsGoneIsUnprovable() async throws {
+    @Test func aSourceOfADeletedBranchIsUnprovable() async throws {
         let cluster = try await cluster()
         try cluster.remote.git("update-ref", "-d", "refs/heads/production")
         let report = try #require(try await verification(cluster).commits.first)
@@ -126,7 +126,7 @@ import Testing
 
     // MARK: - Sources that come back
 
-    /// Renders an old source again, as somebody does who liked it better.
+    /// Renders an old source again.
     private func rollBack(_ cluster: Cluster, to source: String) async throws {
         let tip = try cluster.remote.id(of: "production")
         try cluster.remote.git("update-ref", "refs/heads/production", source)
@@ -137,7 +137,7 @@ import Testing
         try cluster.remote.git("update-ref", "refs/heads/production", tip)
     }
 
-    @Test func anOldSourceThatIsRenderedAgainIsRefuted() async throws {
+    @Test func aRepeatedOldSourceIsRefuted() async throws {
         let cluster = try await cluster()
         let (new, old) = try (cluster.remote.id(of: "production"), cluster.remote.id(of: "production~2"))
         let last = try cluster.remote.id(of: "flux")
@@ -153,18 +153,18 @@ import Testing
         let accepted = try await verification(cluster, .all, allowsReset: true)
         #expect(!accepted.hasProblems)
         #expect(accepted.commits.last?.detail == detail)
-        // The next pass goes on with the branch.
+        // The next pass renders the branch.
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
         #expect(try await !verification(cluster).hasProblems)
     }
 
-    /// Compared with the commit before alone, the second step would look like progress.
-    @Test func twoStepsBackAreFoundLikeOne() async throws {
+    /// Compared only with the previous commit, the second step would look like progress.
+    @Test func twoOlderSourcesInARowAreRefuted() async throws {
         let cluster = try await cluster()
         try await rollBack(cluster, to: cluster.remote.id(of: "production~2"))
         try await rollBack(cluster, to: cluster.remote.id(of: "production~1"))
         #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
-        // Nor does it help to hide the latest one behind a merge.
+        // Hiding the latest one behind a merge makes no difference.
         try replant(cluster.remote, onto: merge(cluster.remote, "flux~4", "flux~2"))
         #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
     }
@@ -193,15 +193,15 @@ import Testing
         #expect(try await cluster.pass()[.production].diagnostics.isEmpty)
         #expect(try await verification(cluster).commits.map(\.verdict) == [.refuted])
         #expect(try await !verification(cluster, .all, allowsReset: true).hasProblems)
-        // From the next change on everything goes forward again.
+        // From the next change on the sources descend from each other again.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
         #expect(try await cluster.pass()[.production].diagnostics.isEmpty)
         #expect(try await !verification(cluster).hasProblems)
     }
 
-    // MARK: - Commits that look like ours
+    // MARK: - Imitated commits
 
-    /// A commit of others that has the message of one of ours, in a repository in which we have not written.
+    /// A foreign commit with the message of infra-sync, in a repository without commits of infra-sync.
     private func cluster(
         withCopy files: [String: String?], _ edit: (String) -> String = { $0 }
     ) async throws -> Cluster {
@@ -211,7 +211,7 @@ import Testing
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         try cluster.commit(files, to: "flux", message: message)
         try amend(cluster.remote) { content in
-            // Such a commit is easily made: author and committer are one.
+            // Author and committer are the same, as in a commit of infra-sync.
             let author = content.split(separator: "\n").first { $0.hasPrefix("author ") } ?? ""
             let committer = content.split(separator: "\n").first { $0.hasPrefix("committer ") } ?? ""
             return edit(content.replacing(committer, with: "committer \(author.dropFirst("author ".count))"))
@@ -253,17 +253,17 @@ import Testing
         #expect(verified.commits.allSatisfy { $0.verdict == .foreign || $0.verdict == .refuted })
     }
 
-    /// What has the form too can only be told by rendering, which `verify` does.
-    @Test func aCommitWithTheFormOfOursIsRefutedByItsContents() async throws {
+    /// A commit with the form of infra-sync can only be recognised by rendering, which `verify` does.
+    @Test func anImitatedCommitIsRefutedByItsContents() async throws {
         let cluster = try await cluster(withCopy: Self.theirs)
         let found = try await cluster.synchronizer().verification(of: .commit("HEAD"))
         #expect(found.commits.map(\.verdict) == [.refuted])
-        // A pass replaces what it finds, within the limits of any pass.
+        // A pass replaces the files, within the limits of any pass.
         #expect(try await cluster.pass()[.production].changes?.lists == [[Self.web], [], ["a.yaml"]])
     }
 
     /// git compares keys without regard to case.
-    @Test func aTrailerInOtherLettersIsTheSame() async throws {
+    @Test func trailerKeysIgnoreCase() async throws {
         let cluster = try await cluster()
         try amend(cluster.remote) { $0.replacing("Source-Commit:", with: "SOURCE-commit:") }
         let report = try #require(try await verification(cluster).commits.first)
@@ -272,22 +272,22 @@ import Testing
         #expect(try await cluster.synchronizer().status().environments[0].renderedSource != nil)
     }
 
-    /// A folder of another repository is not ours because somebody has merged its sources somewhere.
-    @Test func aMergedSourceDoesNotMakeAFolderOurs() async throws {
+    /// Merging the sources of another repository does not transfer its folder.
+    @Test func aMergedSourceDoesNotTransferAFolder() async throws {
         let (cluster, other) = (try Cluster(), try Cluster(["k8s/b.yaml": Manifest.configMap("b")]))
         try await cluster.pass()
         try cluster.remote.git("update-ref", "refs/heads/flux", merge(cluster.remote, "flux", "production"))
         other.configuration.targetRepository = cluster.configuration.repository
         #expect(try await other.pass()[.production].heldReason?.contains("the rendering of another repository") == true)
-        // Nor because the source repository has it on some other branch.
+        // Neither does another branch of the source repository.
         try other.remote.git("fetch", "--quiet", cluster.remote.path, "production:refs/heads/topic")
         try other.remote.git("update-ref", "refs/heads/staging", "topic")
         #expect(try await other.pass()[.production].heldReason?.contains("the rendering of another repository") == true)
     }
 
-    /// What a trailer names need not be a commit.
+    /// A trailer may name an object that is not a commit.
     @Test(arguments: ["production^{tree}", "production:k8s/web.yaml", "0123456789012345678901234567890123456789"])
-    func aTrailerThatNamesSomethingElseStopsNoPass(name: String) async throws {
+    func aTrailerThatDoesNotNameACommitDoesNotStopAPass(name: String) async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         let id = name.first == "0" ? name : try cluster.remote.id(of: name)

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Others write to the repository too.
+/// Concurrent changes of the repository.
 @Suite struct RaceTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
@@ -18,7 +18,7 @@ import Testing
         #expect(changes.changed == [Self.web])
         #expect(changes.removed == ["builtin-v1-ConfigMap-default-a.yaml"])
         #expect(try cluster.remote.commitCount(of: "flux") == 2)
-        // The old commit of the source is gone for good.
+        // The old source commit is deleted.
         try cluster.remote.git("reflog", "expire", "--expire=now", "--all")
         try cluster.remote.git("gc", "--quiet", "--prune=now")
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 8)])
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func whatSomebodyMadeOfTheTargetIsMended(isSameInstance: Bool) async throws {
+    func aChangedTargetIsRestored(isSameInstance: Bool) async throws {
         let cluster = try Cluster()
         let first = try cluster.synchronizer()
         _ = try await first.pass()
@@ -38,14 +38,14 @@ import Testing
         let newer = try cluster.folder(.production)
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
 
-        // Rewound: rendered onto the old tip again.
+        // Reset: the source is rendered onto the old commit again.
         try cluster.remote.git("update-ref", "refs/heads/flux", "flux~1")
         #expect(try cluster.folder(.production) == production)
         #expect(try await pass()[.production].changes?.changed == [Self.web])
         #expect(try cluster.folder(.production) == newer)
         #expect(try cluster.remote.commitCount(of: "flux") == 2)
 
-        // Replaced by something that has nothing to do with it.
+        // Replaced by an unrelated history.
         try cluster.remote.commit(["README.md": "New.\n"], to: "flux", parent: "")
         #expect(try await pass()[.production].changes?.added == [Self.web])
         #expect(try cluster.remote.entries(of: "flux").keys.sorted() == ["README.md", "flux/production/\(Self.web)"])
@@ -55,7 +55,7 @@ import Testing
         #expect(try await pass()[.production].changes?.added == [Self.web])
         #expect(try cluster.remote.commitCount(of: "flux") == 1)
 
-        // Meddled with: another content, a file too many, a file too few, another mode.
+        // Foreign changes: another content, an extra file, a missing file, another mode.
         let folder = "flux/production"
         try cluster.commit(["\(folder)/\(Self.web)": "kind: X\n", "\(folder)/x/y": "y"], to: "flux")
         let changes = try #require(try await pass()[.production].changes)
@@ -68,9 +68,9 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// The steps of a pass at which others may be faster, and how many times they are.
+    /// The steps of a pass at which the branch moves, and the number of moves.
     @Test(arguments: ["rendering", "pushing"], [1, 3])
-    func aLostRaceIsRunAgain(step: String, times: Int) async throws {
+    func aLostRaceIsRepeated(step: String, times: Int) async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         let patch = ["spec:", "  replicas: 5"]
@@ -98,7 +98,7 @@ import Testing
         #expect(try outcome[.production].changes?.changed == [Self.web])
         #expect(try outcome[.staging].changes?.added == [Self.web])
         let subjects = try remote.git("log", "--format=%s", "flux").text.split(separator: "\n")
-        // The newest first; nothing was merged or forced.
+        // The newest commit first; nothing was merged or forced.
         #expect(subjects.count == 1 + times + 2)
         #expect(subjects[0].hasPrefix("update from staging: "))
         #expect(subjects[1].hasPrefix("update from production: "))
@@ -110,7 +110,7 @@ import Testing
     }
 
     /// The branch moves when the server has received everything, and before it compares.
-    @Test func aRaceIsLostInTheLastMoment() async throws {
+    @Test func aRaceCanBeLostAfterThePushWasReceived() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
@@ -133,9 +133,9 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// While we push, the branch is deleted, or replaced by one that has none of our objects.
+    /// During the push, the branch is deleted, or replaced by one without the objects of infra-sync.
     @Test(arguments: [true, false])
-    func aTargetThatIsReplacedMeanwhileIsRenderedInFull(isDeleted: Bool) async throws {
+    func aTargetThatIsReplacedDuringAPassIsRenderedCompletely(isDeleted: Bool) async throws {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
         try await cluster.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
@@ -160,7 +160,7 @@ import Testing
         try remote.verify()
     }
 
-    @Test func aServerThatRefusesIsQuoted() async throws {
+    @Test func aRejectionQuotesTheServer() async throws {
         let cluster = try Cluster()
         try cluster.remote.install(hook: "pre-receive", "echo 'no commits on Fridays' >&2; exit 1")
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
@@ -172,15 +172,15 @@ import Testing
                 no commits on Fridays
                 """)
         #expect(try !cluster.remote.exists("flux"))
-        // What was rendered for nothing is not forgotten to be sent.
+        // Objects of the lost race are sent with the next push.
         try cluster.remote.install(hook: "pre-receive", "exit 0")
         #expect(try await cluster.pass()[.production].changes?.added == [Self.web])
         #expect(try cluster.files(.production)[Self.web] == "---\n" + Manifest.deployment("web"))
         try cluster.remote.verify()
     }
 
-    /// Everything was rendered and kept by a pass whose push did not arrive.
-    @Test func theSameInstanceGoesOnAfterARefusal() async throws {
+    /// The objects were rendered and cached by a pass whose push failed.
+    @Test func theSameInstanceContinuesAfterARejection() async throws {
         let cluster = try Cluster()
         try cluster.commit(
             ["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 5"])], to: "staging")
@@ -188,7 +188,7 @@ import Testing
         let synchronizer = try cluster.synchronizer()
         await #expect(throws: SyncError.self) { _ = try await synchronizer.pass() }
         try cluster.remote.install(hook: "pre-receive", "exit 0")
-        // The same push would wait; what is rendered is the same, though.
+        // The same push would be delayed, but the rendering is the same.
         try cluster.commit(["README.md": "New.\n"])
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].commit != nil && outcome[.staging].commit != nil)

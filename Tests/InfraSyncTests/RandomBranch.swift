@@ -1,11 +1,11 @@
 import InfraTestSupport
 
-/// The files of a source branch, changed at random in the ways that people change them.
+/// The files of a source branch, with random realistic changes.
 struct RandomBranch {
     private(set) var files: [String: String] = [:]
 
-    // Few names, so that resources meet: "a" with "b-c" and "a-b" with "c" want the same file name, and "b-c.d" and
-    // "b-cd" stand between the names that these two then get.
+    // Few names, so that resources collide: "a" with "b-c" and "a-b" with "c" have the same file name, and "b-c.d" and
+    // "b-cd" sort between their suffixed names.
     private static let namespaces: [String?] = [nil, "a", "a-b"]
     private static let names = ["b-c", "c", "b-c.d", "b-cd", "web", "web-staging"]
     private static let paths = [
@@ -13,7 +13,7 @@ struct RandomBranch {
         "k8s/sub.d/six.yaml", "k8s/sub-d/seven.yaml", "k8s/README.md", "other/eight.yaml",
     ]
 
-    /// Changes the branch once and tells the change, contents by path.
+    /// Changes the branch once; returns the changed contents by path.
     mutating func change(_ numbers: inout SeededGenerator) -> [String: String?] {
         var changes: [String: String?] = [:]
         switch Int.random(in: 0..<20, using: &numbers) {
@@ -21,7 +21,7 @@ struct RandomBranch {
             let path = Self.any(Self.paths, &numbers)
             changes[path] = Self.text(&numbers, isJSON: path.hasSuffix(".json"))
         case 9..<12:
-            // A file that is there gets another text.
+            // An existing file gets another text.
             guard let path = anyPath(&numbers) else { return [:] }
             changes[path] = Self.text(&numbers, isJSON: path.hasSuffix(".json"))
         case 12..<14:
@@ -43,7 +43,7 @@ struct RandomBranch {
         case 17 where Self.happens(one: 3, &numbers):
             changes[Self.any(Self.paths, &numbers)] = Self.any(Self.broken, &numbers)
         default:
-            // Mended: whatever is broken goes.
+            // Broken files are removed.
             for (path, text) in files where Self.broken.contains(text) { changes.updateValue(nil, forKey: path) }
         }
         apply(changes)
@@ -62,7 +62,9 @@ struct RandomBranch {
         for (path, text) in changes { files[path] = text }
     }
 
-    private func anyPath(_ numbers: inout SeededGenerator) -> String? { files.keys.sorted().randomElement(using: &numbers) }
+    private func anyPath(_ numbers: inout SeededGenerator) -> String? {
+        files.keys.sorted().randomElement(using: &numbers)
+    }
 
     private static func any<Element>(_ choices: [Element], _ numbers: inout SeededGenerator) -> Element {
         choices[Int.random(in: choices.indices, using: &numbers)]
@@ -89,7 +91,7 @@ struct RandomBranch {
         return (0..<count).map { _ in resource(&numbers) }.joined(separator: "---\n")
     }
 
-    /// Mostly the same text for the same identity, as two different ones are an error.
+    /// Usually the same text for the same identity, since two different ones are an error.
     private static func resource(_ numbers: inout SeededGenerator) -> String {
         let name = any(names, &numbers)
         let namespace = any(namespaces, &numbers)

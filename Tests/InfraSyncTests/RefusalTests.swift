@@ -5,9 +5,9 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Servers that do not want what we push.
+/// Servers that reject a push.
 @Suite struct RefusalTests {
-    /// The hook or setting, and what the server says.
+    /// The hook or setting, and the message of the server.
     @Test(
         arguments: [
             (
@@ -24,7 +24,7 @@ import Testing
                 "pre-receive hook declined; GitLab: You are not allowed to push code; to protected branches"
             ),
         ])
-    func theServersOwnWordsAreTold(hook: String, script: String, words: String) async throws {
+    func theMessageOfTheServerIsReported(hook: String, script: String, words: String) async throws {
         let cluster = try Cluster()
         try cluster.remote.install(hook: hook, script)
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
@@ -35,7 +35,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// The same instance polls: as long as nothing has moved, the server is not bothered with the same again.
+    /// The same instance polls: while no branch moves, the same push is not sent again.
     @Test func theSamePushIsNotSentAgainAtOnce() async throws {
         let cluster = try Cluster()
         let pushes = cluster.directory.path("pushes")
@@ -49,13 +49,13 @@ import Testing
         #expect(first.backoff == .seconds(60))
         for _ in 1...3 { #expect(try await refusal() == first) }
         #expect(try count() == 1)
-        // A source, or the target, moves: that is another push.
+        // After a source or the target moves, the push is sent.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await refusal().backoff == .seconds(60))
         try cluster.remote.commit(["README.md": "Theirs.\n"], to: "flux")
         #expect(try await refusal().backoff == .seconds(60))
         #expect(try count() == 3)
-        // A new process knows nothing of it.
+        // A new process sends the push too.
         await #expect(throws: SyncError.self) { try await cluster.pass() }
         #expect(try count() == 4)
         try cluster.remote.install(hook: "pre-receive", "exit 0")

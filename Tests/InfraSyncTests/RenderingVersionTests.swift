@@ -3,7 +3,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What another version of the rendering has left on the target branch.
+/// Files of another rendering version on the target branch.
 @Suite struct RenderingVersionTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let a = "builtin-v1-ConfigMap-default-a.yaml"
@@ -14,7 +14,7 @@ import Testing
     private static let respelled =
         "---\napiVersion: \"v1\"\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n    key: 'value'\n"
 
-    /// A cluster whose only commit is of another version, and has some files otherwise.
+    /// A cluster whose only commit is of another version, with some different files.
     private func cluster(_ trailer: String = older, _ files: [String: String] = [a: respelled]) async throws -> Cluster
     {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
@@ -22,7 +22,7 @@ import Testing
         try cluster.amendTarget(
             Dictionary(files.map { ("\(Self.folder)/\($0)", $1) }) { $1 }
         ) { $0.replacing(Self.current, with: trailer) }
-        // Another machine, as another version would take none of the cache.
+        // Another machine, since another version would not use the cache.
         cluster.configuration.storageDirectory = cluster.directory.path("another")
         return cluster
     }
@@ -34,7 +34,7 @@ import Testing
 
     // MARK: - The first pass of a version
 
-    @Test func whatMeansTheSameIsRewritten() async throws {
+    @Test func filesWithTheSameMeaningAreRewritten() async throws {
         let cluster = try await cluster()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         let plan = try await cluster.synchronizer().plan().environments[0]
@@ -57,11 +57,11 @@ import Testing
     }
 
     @Test(arguments: [
-        // A file of two documents, one that is none, a text for a number, other members.
+        // A file with two documents, an invalid file, a string instead of a number, other members.
         "---\n" + Manifest.configMap("a") + "---\n" + Manifest.configMap("b"), "a: [", "- 1\n",
         Manifest.configMap("a", "1"), Manifest.configMap("a", "\"value\"\n  more: x"), "",
     ])
-    func whatMeansSomethingElseIsChanged(text: String) async throws {
+    func filesWithAnotherMeaningAreChanged(text: String) async throws {
         let cluster = try await cluster(Self.older, [Self.a: text])
         let plan = try await cluster.synchronizer().plan().environments[0]
         let isRewritten = plan.changes.contains { $0.kind == .rewritten }
@@ -81,7 +81,7 @@ import Testing
         #expect(changes.lists == [[], [Self.web], []] && changes.rewritten.isEmpty)
     }
 
-    @Test func whatThePredecessorWroteIsRewrittenToo() async throws {
+    @Test func filesOfTheControllerOf2021AreRewritten() async throws {
         let cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.adoptsFolders = true
         try cluster.commit(
@@ -89,8 +89,8 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.rewritten == [Self.a])
     }
 
-    /// What it has left is ours, and what others do to it is told as ever.
-    @Test func itsCommitsAreOurs() async throws {
+    /// Its files are owned by infra-sync, and foreign changes of them are reported.
+    @Test func commitsOfAnotherVersionCountAsOwned() async throws {
         let cluster = try await cluster()
         let theirs = try cluster.commit(["\(Self.folder)/\(Self.web)": nil], to: "flux")
         let outcome = try await cluster.pass()[.production]
@@ -128,15 +128,15 @@ import Testing
         #expect(try await report(cluster).verdict == .proven)
     }
 
-    /// The version of the product alone explains no other bytes.
+    /// The product version alone does not allow other bytes.
     @Test func theSameRenderingOfAnotherProductVersionIsRefuted() async throws {
         let cluster = try await cluster("Rendered-By: infra-sync 0.0.9 (rendering \(Renderer.version))")
         #expect(try await report(cluster).verdict == .refuted)
     }
 
-    /// No version explains these.
+    /// These differences are not allowed for any version.
     @Test(arguments: ["message", "beside", "metadata", "mode", "folder", "date"])
-    func whatNoVersionDoesIsRefuted(forgery: String) async throws {
+    func differencesOutsideOfTheRenderingAreRefuted(forgery: String) async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         switch forgery {
@@ -145,7 +145,7 @@ import Testing
         case "metadata": try cluster.amendTarget(["\(Self.folder)/hydrator.metadata": "{}\n"])
         case "date": try cluster.amendTarget { $0.replacing("1600000000", with: "1600000001") }
         default:
-            // A file that can be executed, or a directory among the files.
+            // An executable file, or a directory among the files.
             let blob = try remote.id(of: "flux:\(Self.folder)/\(Self.a)")
             let tree = try remote.git("mktree", input: Array("100644 blob \(blob)\tx.yaml\n".utf8)).text
             let entry = forgery == "mode" ? "100755 blob \(blob)\tx.yaml" : "040000 tree \(tree)\tx"
@@ -159,7 +159,7 @@ import Testing
         #expect(try await report(cluster).verdict == .refuted)
     }
 
-    /// What no version writes is not read either.
+    /// Invalid version numbers are ignored.
     @Test(arguments: [
         "infra-sync", "infra-sync ", "infra-sync 0.0.9 ", "infra-sync  0.0.9", "infra-sync 0.0.9 (rendering 1)",
         "infra-sync 0.0.9 (rendering 0)", "infra-sync 0.0.9 (rendering -3)", "infra-sync 0.0.9 (rendering 03)",
@@ -170,7 +170,7 @@ import Testing
     ])
     func aMalformedVersionIsNoneOfOurs(version: String) async throws {
         let cluster = try await cluster("Rendered-By: \(version)", [:])
-        // Blanks at the end are no part of a trailer's value, but of the message.
+        // Blanks at the end are part of the message, but not of the trailer's value.
         let isTrimmed = ["infra-sync 0.0.9 ", "infra-sync 0.0.9 (rendering 3) "].contains(version)
         #expect(try await report(cluster).verdict == (isTrimmed ? .refuted : .foreign))
     }

@@ -3,7 +3,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// A pass says when the diff of a manifest is hidden from its reviewers.
+/// A pass warns if the diff of a manifest is hidden from reviewers.
 @Suite struct ReviewTests {
     private static let web = ["k8s/web.yaml": Manifest.deployment("web")]
 
@@ -12,10 +12,10 @@ import Testing
     }
 
     @Test(arguments: [".gitattributes", "k8s/.gitattributes", "k8s/sub/.gitattributes"])
-    func aHiddenDiffIsSaidWheneverTheBranchIsRendered(path: String) async throws {
+    func aHiddenDiffIsReportedAtEachRendering(path: String) async throws {
         let cluster = try Cluster(Self.web)
         try await cluster.pass()
-        // The attributes alone, a manifest that they do not concern, one that they do, and one that has nothing to do with them.
+        // The attributes alone, a manifest that does not match, one that matches, and an unrelated one.
         try cluster.commit([path: "later.yaml -diff\n"])
         #expect(try await hidden(cluster) == [])
         try cluster.commit(["k8s/a.yaml": Manifest.configMap("a")])
@@ -29,7 +29,7 @@ import Testing
         #expect(try await hidden(cluster) == [])
     }
 
-    @Test func attributesBesideTheWayDoNotCount() async throws {
+    @Test func attributesOfOtherDirectoriesAreIgnored() async throws {
         let cluster = try Cluster(Self.web.merging(["docs/.gitattributes": "* -diff\n"]) { $1 })
         #expect(try await hidden(cluster) == [])
     }

@@ -3,7 +3,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// A pass that renders nothing but a change sees what the rest of the environment has.
+/// An incremental pass compares identities with the rest of the environment.
 @Suite struct SameObjectPassTests {
     private static func cronJob(_ apiVersion: String, _ name: String = "job") -> String {
         "apiVersion: \(apiVersion)\nkind: CronJob\nmetadata:\n  name: \(name)\n  namespace: shop\n"
@@ -22,7 +22,7 @@ import Testing
         #expect(outcome.isHeld)
         #expect(try codes(outcome) == ["resource/duplicate"])
         #expect(try cluster.remote.id(of: "flux") == tip)
-        // The version changes as a whole, and other objects may have a name like it.
+        // The version is a whole component, and other objects may have similar names.
         try cluster.commit(["k8s/a.yaml": nil, "k8s/c.yaml": Self.cronJob("batch/v1", "x-job")])
         #expect(try await cluster.pass().isHeld == false)
         #expect(
@@ -41,7 +41,7 @@ import Testing
         #expect(changes.removed == ["batch-v1beta1-CronJob-shop-job.yaml"])
     }
 
-    @Test func filesThatExpandOneAfterTheOtherAreCountedTogether() async throws {
+    @Test func theExpansionOfAllFilesIsCountedTogether() async throws {
         let cluster = try Cluster()
         cluster.configuration.limits.expandedSize = 1 << 20
         try await cluster.pass()

@@ -3,7 +3,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Whoever may push to the staging branch must not write the resources of production.
+/// A user who may push to the staging branch must not write the resources of production.
 @Suite struct SharedIdentityTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let patch = ["spec:", "  replicas: 5"]
@@ -17,7 +17,7 @@ import Testing
         return cluster
     }
 
-    @Test func aCopyOfWhatProductionHasHoldsStaging() async throws {
+    @Test func aStagedCopyOfAProductionResourceHoldsStaging() async throws {
         let cluster = try cluster()
         let outcome = try await cluster.pass()
         #expect(try outcome[.production].commit != nil)
@@ -34,13 +34,13 @@ import Testing
         let plan = try await cluster.synchronizer().plan().environments[1]
         #expect(plan.heldReason == "its source has an error")
         #expect(try await cluster.synchronizer().status().environments[1].state == .held(.sourceErrors(1)))
-        // A copy with a name of its own is none of production's.
+        // A copy with another name is not an object of production.
         try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", Self.renaming)], to: "staging")
         #expect(
             try await cluster.pass()[.staging].changes?.added == ["apps-v1-Deployment-default-web-x.yaml"])
     }
 
-    /// What production has, what staging has to patch, and whether both are one object.
+    /// The resource of production, the target of the patch, and whether both are one object.
     @Test(
         arguments: [
             // Another version, another group that serves the same objects, no namespace.
@@ -71,7 +71,7 @@ import Testing
         cluster.configuration.sharesIdentities = false
         let (theirs, ours) = (manifest(objects.theirs), manifest(objects.ours))
         try cluster.commit(["k8s/a.yaml": theirs.text])
-        // Either production is on the target already, or it comes with the same pass.
+        // Production is on the target already, or is committed by the same pass.
         if isKnown { try await cluster.pass() }
         let staged = Manifest.staged(
             "s", for: objects.ours.contains("b-web") ? "b-web" : "web", kind: ours.kind, apiVersion: ours.apiVersion,
@@ -83,24 +83,24 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func whatProductionGetsLaterHoldsStaging(isSameInstance: Bool) async throws {
+    func aLaterProductionResourceHoldsStaging(isSameInstance: Bool) async throws {
         let cluster = try cluster(Self.renaming)
         let first = try cluster.synchronizer()
         func pass() async throws -> SyncOutcome { try await (isSameInstance ? first : cluster.synchronizer()).pass() }
         #expect(try await pass()[.staging].changes?.added.count == 1)
         let folder = try cluster.folder(.staging)
-        // One that only has the name is no reason; it is rendered beside.
+        // A resource that only has the same name is rendered too.
         try cluster.commit(["k8s/b.yaml": Manifest.configMap("web-x")])
         #expect(try await pass()[.staging].isUnchanged)
         try cluster.commit(["k8s/x.yaml": Manifest.deployment("web-x")])
         let outcome = try await pass()
         #expect(try outcome[.production].changes?.added == ["apps-v1-Deployment-default-web-x.yaml"])
         #expect(try outcome[.staging].diagnostics.map(\.code) == ["staged/shared-identity"])
-        // The first error is told at every pass, and nothing of staging changes.
+        // The first error is reported at every pass, and staging does not change.
         try cluster.commit(["README.md": "x"])
         #expect(try await pass()[.staging].heldReason != nil)
         #expect(try cluster.folder(.staging) == folder)
-        // And released by what takes it away, in the same pass.
+        // The removal of the resource releases staging in the same pass.
         try cluster.commit(["k8s/x.yaml": nil])
         #expect(try await pass()[.staging].isUnchanged)
         try cluster.remote.verify()
@@ -135,8 +135,8 @@ import Testing
         #expect(try outcome[.staging].changes?.added == ["apps-v1-Deployment-default-web-x.yaml"])
     }
 
-    /// Flux applies what a held environment has on the target branch.
-    @Test func whatAHeldProductionHasCounts() async throws {
+    /// Flux applies the folder of a held environment too.
+    @Test func stagingIsComparedWithAHeldProduction() async throws {
         let cluster = try cluster(Self.renaming)
         try cluster.commit(["k8s/x.yaml": Manifest.deployment("web-x")])
         try await cluster.pass()
@@ -146,7 +146,7 @@ import Testing
         #expect(try outcome[.staging].diagnostics.map(\.code) == ["staged/shared-identity"])
     }
 
-    @Test func whatProductionLeavesOutIsThereToBeStaged() async throws {
+    @Test func ignoredResourcesCanBeStaged() async throws {
         let ignored = Manifest.deployment("web", annotations: ["cd.spack.io/ignore": "true"])
         let cluster = try Cluster(["k8s/web.yaml": ignored, "k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.sharesIdentities = false
@@ -154,7 +154,7 @@ import Testing
         #expect(try await cluster.pass()[.staging].changes?.added == [Self.web])
     }
 
-    @Test func whoSkipsErrorsDoesNotGetTheCopy() async throws {
+    @Test func skipOmitsTheCopyOfAProductionResource() async throws {
         let cluster = try cluster()
         cluster.configuration.errorPolicy = .skip
         let two =
@@ -169,7 +169,7 @@ import Testing
 
     // MARK: - Where it is allowed
 
-    @Test func itIsAllowedForSeparateClusters() async throws {
+    @Test func sharedIdentitiesAllowsTheCopy() async throws {
         let cluster = try cluster()
         try await cluster.pass()
         cluster.configuration.sharesIdentities = true
@@ -183,19 +183,19 @@ import Testing
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         let allowed = try await cluster.synchronizer().verification(of: .all)
         #expect(allowed.commits.map(\.verdict) == [.proven, .proven])
-        // Anybody who may push to the target branch could name the option.
+        // Any user who may push to the target branch could name the option.
         cluster.configuration.sharesIdentities = false
         let claimed = try await cluster.synchronizer().verification(of: .all)
         #expect(claimed.commits.map(\.verdict) == [.proven, .unprovable])
         let claim = "rendered with the option shared-identities, which is not given here; without it, "
         #expect(claimed.commits.last?.detail?.hasPrefix(claim) == true)
-        // Once it is not allowed any more, nothing changes on the target.
+        // Without the option nothing changes on the target.
         cluster.configuration.storageDirectory = cluster.directory.path("storage")
         #expect(try await cluster.pass()[.staging].heldReason != nil)
         #expect(try cluster.files(.staging).count == 1)
     }
 
-    @Test func aCommitThatDoesNotSayThatItWasAllowedIsRefuted() async throws {
+    @Test func aSharedIdentityWithoutTheTrailerIsRefuted() async throws {
         let cluster = try cluster()
         cluster.configuration.sharesIdentities = true
         try await cluster.pass()
@@ -208,7 +208,7 @@ import Testing
     }
 
     /// No sync gives the option to production.
-    @Test func anOptionForTheOtherEnvironmentProvesNothing() async throws {
+    @Test func anOptionOfTheOtherEnvironmentDoesNotApply() async throws {
         let cluster = try cluster()
         try await cluster.pass()
         try cluster.amendTarget { $0 + "Rendering-Options: shared-identities\n" }
@@ -218,7 +218,7 @@ import Testing
     }
 
     @Test(arguments: ["everything", "shared-identities, everything"])
-    func anOptionThatIsNotKnownProvesNothing(options: String) async throws {
+    func anUnknownOptionIsUnprovable(options: String) async throws {
         let cluster = try cluster()
         cluster.configuration.sharesIdentities = true
         try await cluster.pass()

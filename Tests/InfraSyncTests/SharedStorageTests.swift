@@ -5,9 +5,9 @@ import Testing
 
 @testable import InfraGit
 
-/// Syncs of different repositories that have the same storage directory: nothing of one gets to the other.
+/// Syncs of different repositories with the same storage directory share no objects.
 @Suite struct SharedStorageTests {
-    /// A cluster whose repository nobody else may read, after a pass, and another one with the same storage directory.
+    /// A cluster with a private repository after a pass, and another cluster with the same storage directory.
     private func clusters() async throws -> (own: Cluster, other: Cluster) {
         let (own, other) = (try Cluster(), try Cluster(["k8s/s.yaml": Manifest.secret("private", "hunter2")]))
         other.configuration.storageDirectory = own.configuration.storageDirectory
@@ -15,8 +15,8 @@ import Testing
         return (own, other)
     }
 
-    /// A server names a commit of another repository as its own branch, and says that the client has it already.
-    @Test func aServerGetsNoCommitOfAnotherRepositoryRendered() async throws {
+    /// A server lists a commit of another repository as its own branch, and claims that the client has it.
+    @Test func aServerCannotHaveACommitOfAnotherRepositoryRendered() async throws {
         let (own, other) = try await clusters()
         let id = try other.remote.id(of: "production")
         let fake = try own.directory.write(
@@ -36,8 +36,8 @@ import Testing
         #expect(try !own.remote.exists("flux"))
     }
 
-    /// A server learns no names of commits that it has not given.
-    @Test func aServerIsNotToldOfCommitsOfAnotherRepository() async throws {
+    /// A server learns only ids of commits that it has sent.
+    @Test func aServerLearnsNoCommitsOfAnotherRepository() async throws {
         let (own, other) = try await clusters()
         try await own.pass()
         let known = try own.remote.id(of: "production")
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    /// The history of another source branch is no history of this one.
+    /// The history of another source branch does not count for this one.
     @Test(arguments: [true, false])
     func aFolderOfAnotherRepositoryIsNotTakenOver(adopts: Bool) async throws {
         let (own, other) = try await clusters()

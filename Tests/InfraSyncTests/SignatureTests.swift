@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Signatures: of what infra-sync commits, and of what it renders.
+/// Signatures of target commits and of source commits.
 @Suite struct SignatureTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
@@ -34,7 +34,7 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// Two machines have nothing in common but the remote and the key.
+    /// Two machines have only the remote and the key in common.
     @Test func theSameKeyGivesTheSameCommitsOnEveryMachine() async throws {
         let cluster = try cluster()
         cluster.configuration.signingKey = try SigningKey(file: try SSHKey(in: cluster.directory).file)
@@ -46,7 +46,7 @@ import Testing
         #expect(try cluster.remote.id(of: "flux") == first)
     }
 
-    @Test func aKeyWithOtherSignaturesEachTimeMakesNoMoreCommits() async throws {
+    @Test func aKeyWithChangingSignaturesMakesNoExtraCommits() async throws {
         let cluster = try cluster()
         cluster.configuration.signingKey = try SigningKey(file: try SSHKey(type: "ecdsa", in: cluster.directory).file)
         try await cluster.pass()
@@ -56,7 +56,7 @@ import Testing
             #expect(try await cluster.pass()[.production].isUnchanged)
         }
         #expect(try cluster.remote.id(of: "flux") == tip)
-        // A race is lost and won all the same.
+        // A lost race is repeated as without signatures.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         let countdown = Countdown(2)
         let remote = cluster.remote
@@ -101,7 +101,7 @@ import Testing
         #expect(try outcome[.production].commit != nil && outcome[.staging].commit != nil)
     }
 
-    @Test func aSourceThatNobodySignedHoldsItsEnvironment() async throws {
+    @Test func anUnsignedSourceHoldsItsEnvironment() async throws {
         let cluster = try cluster()
         let key = try SSHKey(in: cluster.directory)
         let signers = try cluster.directory.write("signers", try key.allowed())
@@ -133,8 +133,8 @@ import Testing
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    /// The same process sees that the list has changed, though no branch has moved.
-    @Test func aListThatChangesIsNews() async throws {
+    /// The same process detects a changed list without a change of a branch.
+    @Test func aChangedSignersListTakesEffect() async throws {
         let cluster = try cluster()
         let key = try SSHKey(in: cluster.directory)
         for branch in ["production", "staging"] { try cluster.remote.sign(branch, with: key.file) }
@@ -145,7 +145,7 @@ import Testing
         try cluster.directory.write("signers", try key.allowed())
         let outcome = try await synchronizer.pass()
         #expect(try outcome[.production].commit != nil && outcome[.staging].commit != nil)
-        // Who is no longer trusted is not rendered any more, not even what is there already.
+        // Commits of a removed key are not rendered any more, even if they were rendered before.
         try cluster.directory.write("signers", "")
         #expect(try await synchronizer.pass().isHeld)
         let status = try await cluster.synchronizer().status()
@@ -153,7 +153,7 @@ import Testing
     }
 
     @Test(arguments: [("nothing", "No such file or directory"), (".", "Is a directory")])
-    func aListThatIsMissingIsAMistake(file: String, reason: String) async throws {
+    func aMissingSignersListIsAnError(file: String, reason: String) async throws {
         let cluster = try cluster()
         let key = try SSHKey(in: cluster.directory)
         for branch in ["production", "staging"] { try cluster.remote.sign(branch, with: key.file) }

@@ -4,7 +4,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// Which commits of a source branch count as its states, and which of several histories of the target branch counts.
+/// The states of a source branch, and the choice between several histories of the target branch.
 @Suite struct SourceLineTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
@@ -20,13 +20,13 @@ import Testing
     private func verification(
         _ cluster: Cluster, _ selection: CommitSelection = .commit("HEAD"), allowsReset: Bool = false
     ) async throws -> Verification {
-        // Another machine, which knows nothing but the remote.
+        // Another machine without a cache.
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         defer { cluster.configuration.storageDirectory = cluster.directory.path("storage") }
         return try await cluster.synchronizer().verification(of: selection, allowingSourceReset: allowsReset)
     }
 
-    /// Makes a merge with the files of some commit, and moves a branch to it.
+    /// Creates a merge with the files of a commit, and moves a branch to it.
     @discardableResult
     private func merge(
         _ cluster: Cluster, _ parents: [String], filesOf tree: String, to branch: String
@@ -39,7 +39,7 @@ import Testing
         return id
     }
 
-    /// Puts onto the target branch what infra-sync would have made of some commit, had it been the last one.
+    /// Commits to the target branch the rendering of a commit as if it had been the last one.
     private func render(_ cluster: Cluster, _ source: String) async throws {
         let tip = try cluster.remote.id(of: "production")
         try cluster.remote.git("update-ref", "refs/heads/production", source)
@@ -49,20 +49,20 @@ import Testing
         try cluster.remote.git("update-ref", "refs/heads/production", tip)
     }
 
-    /// A feature branch whose first commit nobody should run, mended before its merge.
-    private func feature(_ cluster: Cluster) throws -> (fault: String, mended: String, merge: String) {
+    /// A feature branch with a faulty first commit that is fixed before the merge.
+    private func feature(_ cluster: Cluster) throws -> (fault: String, fixed: String, merge: String) {
         try cluster.remote.git("branch", "feature", "production")
         let fault = try cluster.commit(
             ["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "feature", message: "Try\n")
-        let mended = try cluster.commit(
+        let fixed = try cluster.commit(
             ["k8s/web.yaml": Manifest.deployment("web", replicas: 6)], to: "feature", message: "Mend\n")
         let merge = try merge(cluster, ["production", "feature"], filesOf: "feature", to: "production")
-        return (fault, mended, merge)
+        return (fault, fixed, merge)
     }
 
     // MARK: - Commits in the middle of a branch that was merged
 
-    @Test func aCommitInTheMiddleOfAMergedBranchIsNotProven() async throws {
+    @Test func aCommitInTheMiddleOfAMergedBranchIsUnprovable() async throws {
         let cluster = try await cluster()
         let feature = try feature(cluster)
         try await render(cluster, feature.fault)
@@ -77,13 +77,13 @@ import Testing
         let accepted = try await verification(cluster, allowsReset: true)
         #expect(accepted.commits.map(\.verdict) == [.proven])
         #expect(accepted.commits.map(\.detail) == [detail])
-        // The next pass writes what was merged.
+        // The next pass writes the merged state.
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
         #expect(try await !verification(cluster).hasProblems)
         #expect(try await verification(cluster, .all).commits.map(\.isProblem) == [false, false, true, false])
     }
 
-    /// After the merge it is older than the merge too.
+    /// After the merge it is also older than the merge.
     @Test func aCommitOfAMergedBranchIsOlderThanTheMerge() async throws {
         let cluster = try await cluster()
         let feature = try feature(cluster)
@@ -94,13 +94,13 @@ import Testing
         #expect(found.commits.first?.detail?.contains("does not descend from \(feature.merge.prefix(12))") == true)
     }
 
-    @Test func whatSaysTheSameAsTheMergeIsProven() async throws {
+    @Test func aSourceEqualToTheMergeIsProven() async throws {
         let cluster = try await cluster()
         let feature = try feature(cluster)
-        try await render(cluster, feature.mended)
+        try await render(cluster, feature.fixed)
         let found = try await verification(cluster, .all)
         #expect(!found.hasProblems)
-        #expect(found.commits.last?.source?.hex == feature.mended)
+        #expect(found.commits.last?.source?.hex == feature.fixed)
         #expect(found.commits.last?.detail == nil)
     }
 
@@ -125,7 +125,7 @@ import Testing
 
     // MARK: - Several histories of the target branch
 
-    /// Makes copies of a commit of ours that lead to nothing before it.
+    /// Creates copies of a commit of infra-sync without parents.
     private func orphans(_ cluster: Cluster, of commit: String, count: Int = 1) throws -> [String] {
         let content = String(decoding: try cluster.remote.git("cat-file", "commit", commit).output, as: UTF8.self)
         let lines = content.split(separator: "\n", omittingEmptySubsequences: false).filter {
@@ -143,7 +143,7 @@ import Testing
     private let selections: [CommitSelection] = [.commit("HEAD"), .all, .range(from: "HEAD~1", to: "HEAD")]
 
     @Test(arguments: [true, false])
-    func aMergeWithACopyOfAnOldCommitTakesNothingBack(isFirst: Bool) async throws {
+    func aMergeWithACopyOfAnOldCommitProvesNoRollback(isFirst: Bool) async throws {
         let cluster = try await cluster()
         let last = try cluster.remote.id(of: "flux").prefix(12)
         let orphan = try orphans(cluster, of: "flux~1")[0]
@@ -157,12 +157,12 @@ import Testing
                     "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
                 ])
         }
-        // With the newest one in the folder the copy is nobody's business.
+        // With the newest state in the folder the copy is ignored.
         try merge(cluster, ["flux^\(isFirst ? 2 : 1)", orphan], filesOf: "flux^\(isFirst ? 2 : 1)", to: "flux")
         #expect(try await !verification(cluster).hasProblems)
     }
 
-    @Test func manyCopiesBehindAMergeCostNoMoreThanThemselves() async throws {
+    @Test func manyCopiesBehindAMergeHaveALinearCost() async throws {
         let cluster = try await cluster()
         let copies = try orphans(cluster, of: "flux~1", count: 500)
         try merge(cluster, ["flux"] + copies, filesOf: "flux", to: "flux")
@@ -171,7 +171,7 @@ import Testing
         #expect(try await verification(cluster).hasProblems)
     }
 
-    @Test func manyForeignChangesAreToldAndPutRight() async throws {
+    @Test func manyForeignChangesAreReportedAndReverted() async throws {
         let cluster = try await cluster()
         try cluster.remote.commit((0..<300).map { ["flux/production/f.yaml": "k: \($0)\n"] }, to: "flux")
         let before = try await verification(cluster, .all)
@@ -185,7 +185,7 @@ import Testing
     }
 
     @Test(arguments: ["other", "", "flux/production"])
-    func whereNothingIsToBeFoundNothingIsProven(directory: String) async throws {
+    func verifyingNothingIsAProblem(directory: String) async throws {
         let cluster = try await cluster()
         let former = cluster.configuration
         cluster.configuration = try SyncConfiguration(

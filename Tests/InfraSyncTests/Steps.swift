@@ -2,7 +2,7 @@ import InfraRender
 import InfraSync
 import Synchronization
 
-/// What a pass was busy with.
+/// The progress reports of a pass.
 final class Steps: Sendable {
     private let steps = Mutex<[SyncProgress]>([])
 
@@ -23,7 +23,7 @@ final class Steps: Sendable {
     }
 }
 
-/// Hands a synchronizer to its own progress.
+/// Passes a synchronizer to its own progress handler.
 final class Holder: Sendable {
     private let held = Mutex<Synchronizer?>(nil)
 
@@ -33,13 +33,13 @@ final class Holder: Sendable {
     }
 }
 
-/// Does something the first few times.
+/// Runs a closure the first few times.
 final class Countdown: Sendable {
     private let left: Mutex<Int>
 
     init(_ count: Int) { left = Mutex(count) }
 
-    /// Whether it is one of the first times.
+    /// Whether the call is one of the first.
     func isRunning() -> Bool {
         left.withLock { left in
             left -= 1

@@ -3,18 +3,18 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What passes make of values that are perhaps not meant so.
+/// Warnings about values, and strict values.
 @Suite("Passes and the values of releases") struct StrictValuesTests {
     private static let misspelt = Manifest.release("runner", ["concurent: 10"])
     private static let fine = Manifest.release("runner", ["concurrent: 10"])
     private static let file = "helm.fluxcd.io-v1-HelmRelease-default-runner.yaml"
 
-    @Test func aPassWarnsOfTheFilesThatItReads() async throws {
+    @Test func aPassWarnsAboutTheFilesThatItReads() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/web.yaml": Manifest.deployment("web")])
         let first = try await cluster.pass()[.production]
         #expect(first.diagnostics.map(\.short) == ["k8s/runner.yaml:11: helm/unknown-value"])
         #expect(first.changes?.added.count == 2)
-        // Nothing of it stands in the way of rendering the difference alone.
+        // The warnings do not prevent incremental rendering.
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         let second = try await cluster.pass()[.production]
         #expect(second.changes?.changed.count == 1)
@@ -24,7 +24,7 @@ import Testing
         #expect(try await cluster.pass()[.production].diagnostics == [])
     }
 
-    @Test func aPassWithoutNewsRepeatsNothing() async throws {
+    @Test func aPassWithoutChangesRepeatsNoDiagnostics() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
         let synchronizer = try cluster.synchronizer()
         #expect(try await synchronizer.pass()[.production].diagnostics.count == 1)
@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func valuesThatMustBeRightHoldTheirEnvironment(isCacheLost: Bool) async throws {
+    func strictValuesHoldsTheEnvironment(isCacheLost: Bool) async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.fine])
         cluster.configuration.strictValues = true
         try await cluster.pass()
@@ -47,9 +47,9 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
     }
 
-    /// The commit of a pass that only warned does not speak for one that would have held.
+    /// A commit of a pass that only warned is not up to date for a strict pass.
     @Test(arguments: [true, false])
-    func whoBecomesStrictLooksAgain(isCacheLost: Bool) async throws {
+    func strictValuesAppliesToEarlierCommits(isCacheLost: Bool) async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
         try await cluster.pass()
         cluster.configuration.strictValues = true
@@ -57,14 +57,14 @@ import Testing
         #expect(try await cluster.pass()[.production].heldReason == "its source has an error")
     }
 
-    @Test func whatIsBrokenIsLeftOutWhereThatIsWanted() async throws {
+    @Test func skipOmitsFilesWithErrors() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.strictValues = true
         cluster.configuration.errorPolicy = .skip
         #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
     }
 
-    @Test func aPatchedReleaseMustBeRightInStaging() async throws {
+    @Test func strictValuesAppliesToPatchedReleases() async throws {
         let patch = Manifest.staged(
             "patch", for: "runner", kind: "HelmRelease", apiVersion: "helm.fluxcd.io/v1",
             ["- {op: add, path: /spec/values/concurent, value: 1}"])

@@ -14,14 +14,14 @@ import Testing
     }
 
     @Test(arguments: ["production", "staging"])
-    func theTargetIsNoSource(branch: String) throws {
+    func theTargetBranchMustNotBeASource(branch: String) throws {
         let error = try #require(throws: SyncError.self) { try configuration(target: branch) }
         #expect(error.code == .configuration)
         #expect(!error.isRetryable)
         #expect(error.reason.contains("\"\(branch)\" is a source branch too"))
     }
 
-    @Test func aBranchHasANameThatGitAllows() throws {
+    @Test func branchNamesMustBeValidForGit() throws {
         let error = try #require(throws: SyncError.self) { try configuration(target: "a b") }
         #expect(error.code == .configuration)
         #expect(error.reason == "the target branch \"a b\": git does not allow this name for a branch")
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: ["..", "a/..", "../a", "a/../../b", "/.."])
-    func aDirectoryDoesNotLeadOutOfTheBranch(path: String) throws {
+    func directoriesMustNotLeaveTheBranch(path: String) throws {
         let source = try #require(throws: SyncError.self) { try configuration(source: path) }
         #expect(source.reason == "the source directory \"\(path)\" leads out of the branch")
         let target = try #require(throws: SyncError.self) { try configuration(folder: path) }
@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(arguments: [("", ""), ("/", ""), (".", ""), ("./a/", "a"), ("//a///b", "a/b"), ("..a/b..", "..a/b..")])
-    func aDirectoryIsWrittenInOneWay(path: String, directory: String) throws {
+    func directoriesAreNormalised(path: String, directory: String) throws {
         #expect(try configuration(source: path).sourceDirectory == directory)
         #expect(try configuration(folder: path).targetDirectory == directory)
     }

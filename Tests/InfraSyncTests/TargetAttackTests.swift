@@ -3,7 +3,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// What people who may push to the target branch, without force, can try.
+/// Attacks by users who may push to the target branch without force.
 @Suite struct TargetAttackTests {
     private static let folder = "flux/production"
     private static let web = "apps-v1-Deployment-default-web.yaml"
@@ -23,9 +23,9 @@ import Testing
         try cluster.remote.git("update-ref", "refs/heads/flux", id)
     }
 
-    /// The merge has the folder of a history of its own, in which nothing of ours is.
+    /// The merge has the folder of an unrelated history without commits of infra-sync.
     @Test(arguments: [true, false])
-    func aMergeOfAnotherHistoryDoesNotTakeTheFolderAway(isFirst: Bool) async throws {
+    func aMergeOfAnotherHistoryKeepsTheFolderOwned(isFirst: Bool) async throws {
         let cluster = try await cluster()
         let (ours, written) = (try cluster.remote.id(of: "flux"), try cluster.folder(.production))
         let theirs = try cluster.remote.commit(["\(Self.folder)/\(Self.web)": Self.evil], to: "orphan")
@@ -35,7 +35,7 @@ import Testing
         #expect(try cluster.folder(.production) == written)
     }
 
-    @Test func aFolderThatIsRemovedAndMadeAgainIsStillOurs() async throws {
+    @Test func aFolderThatIsRemovedAndCreatedAgainStaysOwned() async throws {
         let cluster = try await cluster()
         let written = try cluster.folder(.production)
         try cluster.commit(["\(Self.folder)/\(Self.web)": nil], to: "flux")
@@ -44,9 +44,9 @@ import Testing
         #expect(try cluster.folder(.production) == written)
     }
 
-    /// A commit on top of it brings nothing invalid of its own.
+    /// A commit on top adds no invalid object.
     @Test(arguments: [true, false])
-    func anInvalidDirectoryIsReportedHoweverOldItIs(isRoot: Bool) async throws {
+    func anOldInvalidDirectoryIsReported(isRoot: Bool) async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         let blob = try remote.id(of: "flux:\(Self.folder)/\(Self.web)")
@@ -69,7 +69,7 @@ import Testing
         #expect(found.folders.first?.detail.contains("is invalid") == true)
     }
 
-    /// A commit in our form, which names files that never were, does not raise the number of those that may go.
+    /// A commit in the form of infra-sync with files that never existed does not raise the deletion limit.
     @Test func aForgedCommitDoesNotRaiseTheDeletionLimit() async throws {
         let names = (0..<20).map { "a\($0)" }
         let sources = Dictionary(uniqueKeysWithValues: names.map { ("k8s/\($0).yaml", Manifest.configMap($0)) })
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: ["kustomization.yaml", "kustomization.yml", "Kustomization", ".sourceignore"])
-    func aFileThatChangesHowOursAreAppliedGoesAtOnce(name: String) async throws {
+    func aForeignKustomizationIsRemovedAtOnce(name: String) async throws {
         let cluster = try await cluster()
         try cluster.commit(
             ["\(Self.folder)/\(name)": "resources: []\n", "\(Self.folder)/x.yaml": Self.evil], to: "flux")
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test(arguments: [nil, "a: [\n"])
-    func whatOthersDoToAHeldFolderIsNamed(source: String?) async throws {
+    func foreignChangesOfAHeldFolderAreReported(source: String?) async throws {
         let cluster = try await cluster()
         if let source {
             try cluster.commit(["k8s/web.yaml": source])

@@ -25,7 +25,7 @@ import Testing
         #expect(try outcome[.production].commit == target.id(of: "flux"))
         #expect(try target.entries(of: "flux").keys.sorted() == ["README.md", "flux/production/\(Self.web)"])
         #expect(try !cluster.remote.exists("flux"))
-        // Neither has anything of the other one.
+        // Neither repository has objects of the other one.
         #expect(try !target.exists("\(cluster.remote.id(of: "production"))^{commit}"))
         #expect(try !cluster.remote.exists("\(target.id(of: "flux"))^{commit}"))
         let trailer = try target.git("log", "-1", "--format=%(trailers:key=Source-Repository,valueonly)", "flux").text
@@ -35,7 +35,7 @@ import Testing
             try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: replicas)])
             #expect(try await synchronizer.pass()[.production].changes?.changed == [Self.web])
         }
-        // Another machine knows all from the target branch.
+        // Another machine has only the target branch as its state.
         cluster.configuration.storageDirectory = cluster.directory.path("another")
         let status = try await cluster.synchronizer().status()
         #expect(status.target?.hex == (try target.id(of: "flux")))
@@ -47,9 +47,9 @@ import Testing
         try cluster.remote.verify()
     }
 
-    /// Onto the branch that others move meanwhile, in the target's repository alone.
+    /// The branch moves during the pass, in the target repository only.
     @Test(arguments: ["rendering", "pushing"])
-    func aLostRaceIsRunAgain(step: String) async throws {
+    func aLostRaceIsRepeated(step: String) async throws {
         let (cluster, target) = try cluster()
         try await cluster.pass()
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
@@ -75,7 +75,7 @@ import Testing
     }
 
     /// A branch of the same name is another branch, unless it is the same commit.
-    @Test func theTargetMayHaveTheNameOfASource() async throws {
+    @Test func theTargetBranchMayHaveTheNameOfASourceBranch() async throws {
         let (cluster, target) = try cluster()
         let configuration = cluster.configuration
         cluster.configuration = try SyncConfiguration(
@@ -91,7 +91,7 @@ import Testing
         #expect(error.code == .configuration)
         #expect(error.reason.contains("is a source branch, or a copy of it: infra-sync would render its own output"))
         #expect(try target.id(of: "production") == cluster.remote.id(of: "production"))
-        // The same repository by its own name is no other one.
+        // The same repository under its own name is not a separate one.
         #expect(throws: SyncError.self) {
             try SyncConfiguration(
                 repository: configuration.repository, productionBranch: "production", stagingBranch: "staging",
@@ -100,7 +100,7 @@ import Testing
         }
     }
 
-    /// Were it the other way round, another instance could render a newer source onto the target in between, and this one would take it back.
+    /// In the other order, another instance could render a newer source in between, and this one would revert it.
     @Test func theTargetIsFetchedBeforeTheSources() async throws {
         let (cluster, target) = try cluster()
         let log = cluster.directory.path("log")
@@ -116,7 +116,7 @@ import Testing
         try target.verify()
     }
 
-    @Test func aTargetThatIsNotThereIsNamed() async throws {
+    @Test func aMissingStagedTargetIsNamed() async throws {
         let (cluster, _) = try cluster()
         let path = cluster.directory.path("nothing.git")
         cluster.configuration.targetRepository = try RemoteLocation(path)

@@ -3,11 +3,11 @@ import InfraSync
 import Testing
 
 @Suite struct ThreadTests {
-    /// In a process of its own, where the stack of a new thread is larger than all there is.
-    @Test func withoutAThreadThereIsNoSynchronizer() async {
+    /// In a separate process, where the stack of a new thread exceeds the memory limit.
+    @Test func aThreadThatCannotStartIsAnError() async {
         await #expect(processExitsWith: .success) {
             let configuration = try Cluster([:]).configuration
-            // A function of the C library's that its module leaves out.
+            // A function of the C library that its module does not export.
             typealias SetDefault = @convention(c) (UnsafeMutablePointer<pthread_attr_t>) -> Int32
             // SAFETY: the function has that type, and its attributes are initialised before it reads them.
             let symbol = unsafe dlsym(nil, "pthread_setattr_default_np")

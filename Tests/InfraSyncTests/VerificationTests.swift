@@ -5,12 +5,12 @@ import Testing
 
 @testable import InfraGit
 
-/// Commits of the target branch, proven or refuted.
+/// Verdicts on commits of the target branch.
 @Suite struct VerificationTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
     private static let folder = "flux/production"
 
-    /// A cluster with four commits of ours: three of production, the second of staging.
+    /// A cluster with four commits of infra-sync: three of production, and the second one of staging.
     private func cluster() async throws -> Cluster {
         let cluster = try Cluster(["k8s/web.yaml": Manifest.deployment("web"), "k8s/a.yaml": Manifest.configMap("a")])
         try cluster.commit(
@@ -25,7 +25,7 @@ import Testing
     private func reports(
         _ cluster: Cluster, _ selection: CommitSelection = .commit("HEAD"), allowsReset: Bool = false
     ) async throws -> [Verification.CommitReport] {
-        // Another machine, which knows nothing but the remote.
+        // Another machine without a cache.
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         return try await cluster.synchronizer().verification(of: selection, allowingSourceReset: allowsReset).commits
     }
@@ -34,7 +34,7 @@ import Testing
         try #require(try await reports(cluster).first)
     }
 
-    /// Replaces the last commit by one that differs in its files or in what it says.
+    /// Replaces the last commit by one with other files or another message.
     private func forge(
         _ cluster: Cluster, _ files: [String: String?] = [:], _ edit: (String) -> String = { $0 }
     ) throws {
@@ -48,7 +48,7 @@ import Testing
         try remote.git("update-ref", "refs/heads/flux", id)
     }
 
-    // MARK: - What is right
+    // MARK: - Valid commits
 
     @Test func everyCommitIsProven() async throws {
         let cluster = try await cluster()
@@ -98,14 +98,14 @@ import Testing
         #expect(error.reason == reason.replacing("{source}", with: source).replacing("{tip}", with: tip))
     }
 
-    @Test func aBranchThatIsNotThereCannotBeVerified() async throws {
+    @Test func verifyingAMissingBranchFails() async throws {
         let cluster = try Cluster()
         let error = try await #require(throws: SyncError.self) { _ = try await reports(cluster) }
         #expect(error.code == .configuration)
         #expect(error.reason == "there is no branch \"flux\" in \(cluster.remote.path) to verify")
     }
 
-    // MARK: - What is wrong
+    // MARK: - Invalid commits
 
     @Test(
         arguments: [
@@ -131,7 +131,7 @@ import Testing
         ("author In Fra", "author Some Body", "author and committer differ"),
         ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
         ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or header has content that infra-sync"),
-        // What stands where a signature belongs has to look like one.
+        // The signature header must have the form of a signature.
         ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or its header says something that"),
         (
             "\n\nupdate", "\ngpgsig -----BEGIN SSH SIGNATURE-----\n bm9uZQ==\n -----END SSH SIGNATURE-----\n\nupdate",
@@ -139,7 +139,7 @@ import Testing
         ),
         ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge commit, which infra-sync does not create"),
     ])
-    func whatACommitSaysIsComparedToo(text: String, replacement: String, reason: String) async throws {
+    func theMessageOfACommitIsCompared(text: String, replacement: String, reason: String) async throws {
         let cluster = try await cluster()
         let before = try cluster.remote.id(of: "flux~2")
         try forge(cluster) { $0.replacing(text, with: replacement.replacing("{before}", with: before)) }
@@ -148,8 +148,8 @@ import Testing
         #expect(report.detail?.hasPrefix(reason) == true, "\(report.detail ?? "")")
     }
 
-    /// A commit that names another source than the one that it was rendered from.
-    @Test func aSourceThatRendersToSomethingElseRefutes() async throws {
+    /// A commit that names a different source than the rendered one.
+    @Test func aSourceWithADifferentRenderingIsRefuted() async throws {
         let cluster = try await cluster()
         let (now, before) = try (cluster.remote.id(of: "production"), cluster.remote.id(of: "production~1"))
         try forge(cluster) { $0.replacing(now, with: before) }
@@ -160,7 +160,7 @@ import Testing
                 || report.detail?.contains(Self.web) == true)
     }
 
-    @Test func aSourceThatCannotBeRenderedRefutesUnlessItsErrorsAreSkipped() async throws {
+    @Test func aSourceWithErrorsRefutesUnlessTheyAreSkipped() async throws {
         let cluster = try await cluster()
         cluster.configuration.errorPolicy = .skip
         try cluster.commit(["k8s/x.yaml": "a: [", "k8s/web.yaml": Manifest.deployment("web", replicas: 7)])
@@ -172,7 +172,7 @@ import Testing
         #expect(report.detail?.hasPrefix("its source cannot be rendered: k8s/x.yaml:") == true)
     }
 
-    @Test func aSourceThatIsNotSignedRefutesForThoseWhoAsk() async throws {
+    @Test func anUnsignedSourceIsRefutedWithAllowedSigners() async throws {
         let cluster = try await cluster()
         let key = try SSHKey(in: cluster.directory)
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 7)])
@@ -196,9 +196,9 @@ import Testing
         #expect(try await reports(cluster, .all).allSatisfy { $0.verdict == .proven })
     }
 
-    // MARK: - What cannot be told
+    // MARK: - Unprovable commits
 
-    @Test func aSourceThatWasReplacedIsFetchedAsLongAsItIsThere() async throws {
+    @Test func aReplacedSourceIsFetchedByItsId() async throws {
         let cluster = try await cluster()
         try cluster.commit(["README.md": "New.\n"], to: "production")
         try cluster.remote.commit(["k8s/web.yaml": Manifest.deployment("web")], to: "production", parent: "")
@@ -218,12 +218,12 @@ import Testing
         #expect(gone[0].isProblem)
     }
 
-    /// What is wrong with the remote says nothing about the commits: no verdict is better than a wrong one.
-    @Test func aRemoteThatFailsMeanwhileProvesNothing() async throws {
+    /// An error of the remote gives no verdict, since a wrong verdict would be worse.
+    @Test func aFailingRemoteGivesNoVerdict() async throws {
         let cluster = try await cluster()
         try cluster.remote.commit(["k8s/web.yaml": Manifest.deployment("web")], to: "production", parent: "")
         let calls = cluster.directory.path("calls")
-        // The first one fetches the branches; the others would fetch what they do not have any more.
+        // The first one fetches the branches; the others would fetch missing sources.
         cluster.configuration.remoteOptions.programs.git = try cluster.directory.write(
             script: "git",
             "echo x >> \(calls); [ $(wc -l < \(calls)) = 1 ] && exec git \"$@\"; echo 'fatal: on fire' >&2; exit 128")
@@ -233,7 +233,7 @@ import Testing
         #expect(try Command.check(["wc", "-l", calls]).text.hasPrefix("2 "))
     }
 
-    @Test func anotherVersionIsToldWhereItMatters() async throws {
+    @Test func anotherRenderingVersionIsReportedIfFilesDiffer() async throws {
         let cluster = try await cluster()
         let older = { (text: String) in text.replacing(ProductVersion.renderer, with: "infra-sync 0.0.1") }
         try forge(cluster, [:], older)
@@ -259,7 +259,7 @@ import Testing
 
     // MARK: - Others
 
-    @Test func whatOthersDoBesideTheFoldersIsTheirBusiness() async throws {
+    @Test func foreignChangesOutsideOfTheFoldersAreIgnored() async throws {
         let cluster = try await cluster()
         try cluster.commit(["README.md": "Theirs.\n", "flux/x": "x"], to: "flux", message: "Explain\n")
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 9)])
@@ -270,14 +270,14 @@ import Testing
         #expect(found.allSatisfy { !$0.isProblem })
     }
 
-    @Test func aForeignChangeOfAFolderIsAProblemUntilItIsPutRight() async throws {
+    @Test func aForeignChangeIsAProblemUntilItIsReverted() async throws {
         let cluster = try await cluster()
         try cluster.commit(["\(Self.folder)/\(Self.web)": "x: 1\n"], to: "flux", message: "Meddle\n")
         let detail = "\"Meddle\" by A U Thor, changes \(Self.folder)/\(Self.web)"
         let before = try await report(cluster)
         #expect(before.verdict == .foreign && before.isProblem)
         #expect(before.detail == detail)
-        // A commit for the other environment puts nothing right.
+        // A commit for the other environment reverts nothing.
         try cluster.commit(["k8s/s.yaml": Manifest.staged("s", for: "web", ["spec:", "  replicas: 6"])], to: "staging")
         cluster.configuration.storageDirectory = cluster.directory.path("storage")
         try await cluster.pass()
@@ -286,12 +286,12 @@ import Testing
         #expect(found[4].detail == "\(detail), undone by \(found[5].commit.hex.prefix(12))")
         #expect(found.map(\.environment)[5...] == [.production, .staging])
         #expect(found.allSatisfy { !$0.isProblem })
-        // By itself it is what it is.
+        // By itself the commit is proven.
         #expect(try await reports(cluster, .commit("HEAD~2")).map(\.isProblem) == [true])
         #expect(try await reports(cluster, CommitSelection("HEAD~3..HEAD~1")).map(\.isProblem) == [false, false])
     }
 
-    @Test func whatTheControllerOf2021WroteIsForeign() async throws {
+    @Test func commitsOfTheControllerOf2021AreForeign() async throws {
         let cluster = try Cluster()
         try cluster.remote.commit(
             ["\(Self.folder)/\(Self.web)": "x: 1\n"], to: "flux", message: "update from production: 0123456\n")
@@ -306,7 +306,7 @@ import Testing
         #expect(try await reports(cluster, .all).map(\.isProblem) == [false, false])
     }
 
-    /// Two syncs write to folders of their own on one branch.
+    /// Two syncs write to separate folders on one branch.
     @Test func theCommitsOfAnotherSyncAreForeign() async throws {
         let cluster = try await cluster()
         let other = try Cluster(["k8s/web.yaml": Manifest.deployment("web", replicas: 8)])
