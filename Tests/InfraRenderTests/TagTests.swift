@@ -52,7 +52,7 @@ struct TagTests {
                 let error = try #require(throws: YAMLError.self, "\(source)") {
                     try YAML.documents(in: Array(source.utf8))
                 }
-                #expect(error.code == .tag || tag.contains(" ") || tag.contains("/"), "\(source): \(error)")
+                #expect(error.code == .yamlTag || tag.contains(" ") || tag.contains("/"), "\(source): \(error)")
             }
         }
     }
@@ -85,7 +85,7 @@ struct TagTests {
                       securityContext: !!timestamp "{privileged: true}"
                 """))
         let error = try #require(throws: YAMLError.self) { try staged.patch(for: "staging") }
-        #expect(error.code == .tag)
+        #expect(error.code == .yamlTag)
         #expect(error.position.line == 2)
     }
 

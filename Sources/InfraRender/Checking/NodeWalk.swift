@@ -5,9 +5,9 @@ struct NodeWalk: ~Copyable {
     /// A node of the text.
     struct Visit {
         /// Where it belongs.
-        var node: Finding.Node
+        var node: NodePath
         /// Where it stands.
-        var position: YAML.Position
+        var position: Position
         /// What it is; the end of a collection is none.
         var kind: EventParser.Event.Kind
         /// Its tag, if one is written.
@@ -17,7 +17,7 @@ struct NodeWalk: ~Copyable {
         /// Whether it stands in a flow collection.
         var isInFlow: Bool
         /// Where the key in front of it stands.
-        var keyPosition: YAML.Position?
+        var keyPosition: Position?
     }
 
     private struct Frame {
@@ -25,7 +25,7 @@ struct NodeWalk: ~Copyable {
         var isFlow: Bool
         var count = 0
         var key: String?
-        var keyPosition: YAML.Position?
+        var keyPosition: Position?
     }
 
     private var parser: EventParser
@@ -80,12 +80,12 @@ struct NodeWalk: ~Copyable {
         // The key is on the way to its value only when it has been read.
         if isAtKey, case .scalar(let scalar) = event.kind { path.append(scalar.text) }
         return Visit(
-            node: Finding.Node(document: document, path: path, isKey: isAtKey), position: event.position,
+            node: NodePath(path, inDocument: document, part: isAtKey ? .key : .value), position: event.position,
             kind: event.kind, tag: event.tag, anchor: event.anchor, isInFlow: frames.last?.isFlow == true,
             keyPosition: frames.last?.keyPosition)
     }
 
-    private mutating func begin(key: String, _ position: YAML.Position) {
+    private mutating func begin(key: String, _ position: Position) {
         frames[frames.count - 1].key = key
         frames[frames.count - 1].keyPosition = position
         path.append(key)
