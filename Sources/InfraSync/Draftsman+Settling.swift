@@ -55,7 +55,7 @@ extension Draftsman {
     /// A warning about an invalid tree in the place of a folder.
     private func defectWarning(_ defect: String, isHeld: Bool, _ environment: Environment) -> Diagnostic {
         Diagnostic(
-            .warning, "target/invalid-object", file: environment.folder(in: configuration.targetDirectory), at: nil,
+            .warning, .targetInvalidObject, file: environment.folder(in: configuration.targetDirectory), at: nil,
             "\(defect); infra-sync \(isHeld ? "would replace it" : "replaces it")")
     }
 
@@ -68,7 +68,7 @@ extension Draftsman {
         else { return nil }
         let directory = configuration.sourceDirectory
         return Diagnostic(
-            .warning, "source/reset", file: directory.isEmpty ? "." : directory, at: nil,
+            .warning, .sourceReset, file: directory.isEmpty ? "." : directory, at: nil,
             """
             the history of "\(configuration.branch(of: draft.environment))" does not have the commit \
             \(record.sourceCommit.hex.prefix(12)) that \(draft.environment.rawValue) was rendered from last: the branch was moved \

@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Drafts environments: from the branches' commits to the files that the target branch should have.
@@ -70,7 +71,7 @@ struct Draftsman {
                 "\(defect): git and Flux need not agree on what it holds; replace it with a commit of your own")
         }
         return texts.map {
-            Diagnostic(.warning, "target/invalid-object", file: configuration.targetBranch, at: nil, $0)
+            Diagnostic(.warning, .targetInvalidObject, file: configuration.targetBranch, at: nil, $0)
         }
     }
 

@@ -105,13 +105,15 @@ struct FolderCustody {
             case .beHeld: "would \(verb) it"
             }
         }
-        func warning(_ path: String, _ code: String, _ text: String, _ verb: String, _ writer: Commit?) -> Diagnostic {
+        func warning(_ path: String, _ code: Diagnostic.Code, _ text: String, _ verb: String, _ writer: Commit?)
+            -> Diagnostic
+        {
             let writer = writer.map { "; it \(verb) with commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
             return Diagnostic(.warning, code, file: path, at: nil, text + writer)
         }
         let folder = environment.folder(in: target.directory)
         let deletion = "others deleted it, infra-sync \(does("restore"))"
-        if let removal { return [warning(folder, "target/deleted-folder", deletion, "went", removal)] }
+        if let removal { return [warning(folder, .targetDeletedFolder, deletion, "went", removal)] }
         let foreign = changes.added.byteKeys
         let removed = draft.removed.byteKeys.intersection(foreign)
         let replaced = draft.changed.byteKeys.intersection(foreign)
@@ -120,19 +122,19 @@ struct FolderCustody {
         let names = removed.union(replaced).union(changed).union(deleted)
         let told = names.count > Self.mostTold ? Set(names.sorted().prefix(Self.mostTold)) : names
         let writers = try target.writers(of: told, in: environment, since: base, repository)
-        func warnings(_ names: Set<ByteKey>, _ code: String, _ text: String, _ verb: String) -> [Diagnostic] {
+        func warnings(_ names: Set<ByteKey>, _ code: Diagnostic.Code, _ text: String, _ verb: String) -> [Diagnostic] {
             names.intersection(told).map { warning("\(folder)/\($0.text)", code, text, verb, writers[$0]) }
         }
         let theirs = "infra-sync did not write it, and"
         let count = names.count - told.count
         let others = "others wrote to \(count) more \(count == 1 ? "file" : "files") of the folder"
         return
-            (warnings(removed, "target/foreign-file", "\(theirs) \(does("remove"))", "came")
-            + warnings(replaced, "target/foreign-file", "\(theirs) \(does("replace"))", "came")
+            (warnings(removed, .targetForeignFile, "\(theirs) \(does("remove"))", "came")
+            + warnings(replaced, .targetForeignFile, "\(theirs) \(does("replace"))", "came")
             + warnings(
-                changed, "target/changed-file", "others changed it, infra-sync \(does("restore"))", "changed")
-            + warnings(deleted, "target/deleted-file", deletion, "went"))
-            .sorted() + (count > 0 ? [warning(folder, "target/more-files", others, "", nil)] : [])
+                changed, .targetChangedFile, "others changed it, infra-sync \(does("restore"))", "changed")
+            + warnings(deleted, .targetDeletedFile, deletion, "went"))
+            .sorted() + (count > 0 ? [warning(folder, .targetMoreFiles, others, "", nil)] : [])
     }
 
     /// The largest number of files that are told one by one.

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// The passes themselves.

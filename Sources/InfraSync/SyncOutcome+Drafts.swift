@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 extension SyncOutcome {
@@ -35,7 +36,7 @@ extension SyncOutcome {
             outcome.environments[index].action = .unchanged
             // What others had done to the folder is undone, and the source is the one that was rendered last.
             outcome.environments[index].diagnostics.removeAll {
-                $0.code.hasPrefix("target/") || $0.code == "source/reset"
+                $0.code.isAboutTarget || $0.code == .sourceReset
             }
         }
         return outcome

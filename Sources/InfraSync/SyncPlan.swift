@@ -1,5 +1,5 @@
 internal import InfraGit
-internal import InfraModel
+public import InfraModel
 public import InfraRender
 
 /// What a pass would do.

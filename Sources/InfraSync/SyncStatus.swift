@@ -1,4 +1,5 @@
 public import InfraGit
+public import InfraModel
 public import InfraRender
 
 /// What the target branch says.

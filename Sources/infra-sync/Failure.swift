@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import InfraModel
 import InfraRender
 import InfraSync
 

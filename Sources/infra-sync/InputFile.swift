@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Glibc
+import InfraModel
 import InfraRender
 
 /// A file that a person names on the command line, or standard input.
@@ -31,7 +32,7 @@ struct InputFile {
             }
             return try YAML.documents(in: bytes)
         } catch {
-            throw Failure(Diagnostic(.error, "\(error.code)", file: name, at: error.position, error.reason))
+            throw Failure(Diagnostic(.error, error.code, file: name, at: error.position, error.reason))
         }
     }
 

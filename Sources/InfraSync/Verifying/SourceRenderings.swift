@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Renders one source commit after the other, and of neighbours nothing but the difference.
