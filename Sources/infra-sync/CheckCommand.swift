@@ -1,4 +1,5 @@
 import ArgumentParser
+import InfraModel
 import InfraRender
 import InfraSync
 
@@ -61,7 +62,7 @@ private struct LocalSource {
 
     func diagnostics(_ sharesIdentities: Bool) throws -> [Diagnostic] {
         try Checker(sharesIdentities: sharesIdentities).diagnostics(of: files.tree, store: files).filter {
-            isWhole || $0.code != "staged/missing-target"
+            isWhole || $0.code != .stagedMissingTarget
         }
     }
 }

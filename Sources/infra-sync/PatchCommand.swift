@@ -46,12 +46,12 @@ struct PatchCommand: ParsableCommand {
         do {
             patched = try document.value.patched(by: try read(patchDocument.value), permitting: permissions)
         } catch let error as PatchError {
-            throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, "\(error)"))
+            throw Failure(Diagnostic(.error, error.code, file: patchFile.name, at: nil, "\(error)"))
         } catch let error as ModelError {
-            throw Failure(Diagnostic(.error, "staged/malformed", file: patchFile.name, at: nil, "\(error)"))
+            throw Failure(Diagnostic(.error, .stagedMalformed, file: patchFile.name, at: nil, "\(error)"))
         } catch let error as YAMLError {
             let message = "data.patch, line \(error.position.line): \(error.reason)"
-            throw Failure(Diagnostic(.error, "\(error.code)", file: patchFile.name, at: nil, message))
+            throw Failure(Diagnostic(.error, error.code, file: patchFile.name, at: nil, message))
         }
         try Output.write(try to.bytes(of: patched, in: original))
     }
@@ -63,7 +63,7 @@ struct PatchCommand: ParsableCommand {
         do throws(ModelError) {
             return try PatchPermission.permissions(grantedBy: target)
         } catch {
-            throw Failure(Diagnostic(.error, "staged/allow-patch", file: original, at: nil, "\(error)"))
+            throw Failure(Diagnostic(.error, .stagedAllowPatch, file: original, at: nil, "\(error)"))
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import Logging
@@ -30,7 +31,7 @@ struct StatusCommand: RemoteCommand {
         try Output.line("\(branch): \(status.target?.hex ?? "does not exist yet")")
         for environment in status.environments {
             logger.log(environment.diagnostics)
-            let isForeign = environment.diagnostics.contains { $0.code.hasPrefix("target/") }
+            let isForeign = environment.diagnostics.contains { $0.code.isAboutTarget }
             let remark = isForeign ? "; others have written to its folder" : ""
             try Output.line("\(environment.environment.name): \(environment.state.summary)\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import Logging

@@ -44,7 +44,7 @@ extension FuzzTarget {
             found = try document.patched(by: patch, limits: Self.limits)
         } catch {
             // The RFC has no limits.
-            if error.code == .limit { return }
+            if error.code == .patchLimit { return }
             found = nil
         }
         let expected = PlainPatch.result(of: operations, on: document)

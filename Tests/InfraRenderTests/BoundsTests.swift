@@ -33,7 +33,7 @@ import Testing
         let error = try #require(throws: PatchError.self) {
             try document.patched(by: .operations(operations, .rfc6902))
         }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
         #expect(
             try document.patched(by: .operations(Array(operations.prefix(100)), .rfc6902)).sequence?.count == 100_100)
     }
@@ -134,6 +134,6 @@ import Testing
         let tree = SourceTree(files, in: store)
         #expect(try Renderer().rendering(of: tree, as: .production, store: store).files.count == 2)
         let found = try Checker().diagnostics(of: tree, store: store)
-        #expect(found.map(\.code) == ["resource/file-name-case"])
+        #expect(found.map(\.code.name) == ["resource/file-name-case"])
     }
 }

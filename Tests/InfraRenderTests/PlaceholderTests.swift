@@ -37,7 +37,7 @@ import Testing
     ])
     func anyOtherBraceIsAnErrorThatDoesNotQuoteTheText(text: String) throws {
         let error = try #require(throws: PatchError.self) { try document(text).substitutingEnvironment("staging") }
-        #expect(error.code == .placeholder)
+        #expect(error.code == .patchPlaceholder)
         #expect(error.description == "expected {ENV}, or {{ and }} for braces, found a single brace")
     }
 }

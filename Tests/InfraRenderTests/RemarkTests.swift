@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraRenderTestSupport
 import InfraTestSupport
@@ -55,7 +56,7 @@ import Testing
             """
         #expect(try rendering(["a.yaml": text], strict: true).diagnostics == [])
         let tree = SourceTree(["a.yaml": text], in: store)
-        let codes = try Checker().diagnostics(of: tree, store: store).map(\.code)
+        let codes = try Checker().diagnostics(of: tree, store: store).map(\.code.name)
         #expect(codes.contains("flux/unknown-field") && codes.contains("flux/missing-field"))
     }
 

@@ -89,8 +89,8 @@ import Testing
         var files: [String: String] = [:]
         for number in 0..<copies { files["\(100 + number).yaml"] = Self.configMap("a", data: "{x: y}") }
         let rendering = try rendering(files)
-        #expect(rendering.diagnostics.count { $0.code == "resource/copy" && $0.severity == .warning } == warnings)
-        #expect(rendering.diagnostics.count { $0.code == "resource/duplicate" && $0.severity == .error } == errors)
+        #expect(rendering.diagnostics.count { $0.code.name == "resource/copy" && $0.severity == .warning } == warnings)
+        #expect(rendering.diagnostics.count { $0.code.name == "resource/duplicate" && $0.severity == .error } == errors)
         #expect(rendering.diagnostics.count == warnings + errors)
         #expect(rendering.files.count == 1)
         if errors > 0 {

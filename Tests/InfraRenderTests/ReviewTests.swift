@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
@@ -14,7 +15,7 @@ import Testing
     }
 
     private func hidden(_ files: [String: String]) throws -> [String] {
-        try rendering(files).diagnostics.filter { $0.code == "source/hidden-diff" }.map { "\($0)" }
+        try rendering(files).diagnostics.filter { $0.code.name == "source/hidden-diff" }.map { "\($0)" }
     }
 
     @Test(arguments: [

@@ -35,7 +35,7 @@ import Testing
             return Self.resource(words[0], words[1], words[2])
         }
         let rendering = try rendering(["a.yaml": texts[0], "b/b.yaml": "# a comment\n" + texts[1]])
-        #expect(rendering.diagnostics.map(\.code) == (isError ? ["resource/duplicate"] : []))
+        #expect(rendering.diagnostics.map(\.code.name) == (isError ? ["resource/duplicate"] : []))
         #expect(rendering.files.count == (isError ? 1 : 2))
         guard isError else { return }
         #expect(rendering.diagnostics.first?.file == "b/b.yaml")
@@ -61,11 +61,11 @@ import Testing
         let copies = try rendering([
             "a.yaml": role("a/h", "get"), "b.yaml": role("b/h", "get"), "c.yaml": role("h", "get"),
         ])
-        #expect(copies.diagnostics.map(\.code) == ["resource/copy", "resource/copy"])
+        #expect(copies.diagnostics.map(\.code.name) == ["resource/copy", "resource/copy"])
         #expect(copies.diagnostics.map(\.severity) == [.warning, .warning])
         #expect(copies.files.map(\.name) == ["rbac.authorization.k8s.io-v1-ClusterRole-default-h.yaml"])
         let others = try rendering(["a.yaml": role("a/h", "get"), "b.yaml": role("b/h", "list")])
-        #expect(others.diagnostics.map(\.code) == ["resource/duplicate"])
+        #expect(others.diagnostics.map(\.code.name) == ["resource/duplicate"])
         #expect(others.files.map(\.name) == ["rbac.authorization.k8s.io-v1-ClusterRole-b-h.yaml"])
     }
 
@@ -79,7 +79,7 @@ import Testing
                 "a.yaml": Self.resource("batch/v1", "CronJob", "j"),
                 "b.yaml": staged("b", "apiVersion: batch/v1beta1"), "c.yaml": staged("c", "spec: {a: b}"),
             ], as: .staging)
-        #expect(rendering.diagnostics.map(\.code) == ["resource/duplicate"])
+        #expect(rendering.diagnostics.map(\.code.name) == ["resource/duplicate"])
         #expect(rendering.files.map(\.source) == ["c.yaml"])
     }
 

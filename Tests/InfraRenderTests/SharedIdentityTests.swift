@@ -59,7 +59,7 @@ import Testing
         let before = other.diagnostics.count
         other.rejectIdentities(of: one)
         #expect(other.files == rest)
-        #expect(other.diagnostics.count { $0.code == "staged/shared-identity" } == shared.count)
+        #expect(other.diagnostics.count { $0.code.name == "staged/shared-identity" } == shared.count)
         #expect(other.diagnostics.count == before + shared.count)
     }
 }

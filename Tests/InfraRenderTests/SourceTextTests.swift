@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraRenderTestSupport
 import Testing
@@ -120,7 +121,7 @@ struct SourceTextTests {
         for text in [Self.head + "data:\n  a: b\(scalar)c\n", Self.head + "#\n# bcd \(scalar)\n"] {
             let file = ManifestFile(name: "a.yaml", text: Array(text.utf8))
             let code = String(value, radix: 16, uppercase: true)
-            #expect(file.diagnostics.map(\.code) == ["yaml/invisible-character"])
+            #expect(file.diagnostics.map(\.code.name) == ["yaml/invisible-character"])
             #expect(file.diagnostics.map(\.severity) == [.warning])
             #expect(file.diagnostics.map(\.position?.description) == ["6:7"])
             #expect(
@@ -140,7 +141,7 @@ struct SourceTextTests {
         let json = "{\"apiVersion\": \"v1\", \"kind\": \"A\", \"metadata\": {\"name\": \"a\"}, \"a\": \"b\(scalar)\"}"
         for (name, text) in [("a.yaml", Self.head + "data: {a: b\(scalar)c}\n"), ("a.json", json)] {
             let file = ManifestFile(name: name, text: Array(text.utf8))
-            #expect(file.diagnostics.map(\.code) == ["yaml/invisible-character"])
+            #expect(file.diagnostics.map(\.code.name) == ["yaml/invisible-character"])
             #expect(file.diagnostics[0].message.contains("(\(scalar.properties.name ?? "-")) is invisible"))
             #expect(file.resources.count == 1)
         }
@@ -214,7 +215,7 @@ struct SourceTextTests {
         #expect(try !rendering(files).hasErrors)
         let staging = try rendering(files, as: .staging)
         #expect(staging.hasErrors)
-        #expect(staging.diagnostics.map(\.code) == ["yaml/line-break"])
+        #expect(staging.diagnostics.map(\.code.name) == ["yaml/line-break"])
         #expect(staging.diagnostics.map(\.position?.description) == ["4:57"])
         // Escapes show characters that are not shown by themselves.
         let invisible = staged.replacing("\(escape)d: e", with: "\\u202e\\u200b")
@@ -244,7 +245,7 @@ struct SourceTextTests {
         let rendering = try rendering(["a.yaml": Self.head, ".sourceignore": "\u{FEFF}b.yaml\na\u{200B}.yaml\n"])
         #expect(!rendering.hasErrors)
         #expect(rendering.diagnostics.map(\.position?.description) == ["2:2"])
-        #expect(rendering.diagnostics.map(\.code) == ["yaml/invisible-character"])
+        #expect(rendering.diagnostics.map(\.code.name) == ["yaml/invisible-character"])
         #expect(rendering.files.count == 1)
     }
 
@@ -258,7 +259,7 @@ struct SourceTextTests {
         let text = path.hasSuffix(".json") ? "" : Self.head
         let rendering = try rendering([path: text, "é日本😀/❤️.yaml": ""])
         #expect(!rendering.hasErrors)
-        #expect(rendering.diagnostics.map(\.code) == ["source/invisible-character"])
+        #expect(rendering.diagnostics.map(\.code.name) == ["source/invisible-character"])
         #expect(
             rendering.diagnostics.map(\.message) == [
                 "the path holds \(name), which is not shown as what it is: rename the file or its directory"

@@ -20,7 +20,7 @@ struct StagedResourceTests {
                       securityContext: !!timestamp "{privileged: true}"
                 """))
         let error = try #require(throws: YAMLError.self) { try staged.patch(for: "staging") }
-        #expect(error.code == .tag)
+        #expect(error.code == .yamlTag)
         #expect(error.position.line == 2)
     }
 }

@@ -1,4 +1,5 @@
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -84,7 +85,8 @@ import Testing
         cluster.configuration.adoptsFolders = true
         let outcome = try await cluster.pass()
         #expect(try outcome[.production].changes?.lists == [[], [Self.web], ["old.yaml"]])
-        #expect(try outcome[.production].diagnostics.map(\.code) == ["target/foreign-file", "target/foreign-file"])
+        #expect(
+            try outcome[.production].diagnostics.map(\.code.name) == ["target/foreign-file", "target/foreign-file"])
         #expect(try outcome[.staging].changes?.removed == ["x.yaml"])
         try cluster.remote.verify()
     }
@@ -309,7 +311,7 @@ import Testing
         try cluster.commit(["k8s/a.yaml": Manifest.configMap("a")])
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.changes?.changed == [name])
-        #expect(outcome.diagnostics.map(\.code) == ["target/foreign-file"])
+        #expect(outcome.diagnostics.map(\.code.name) == ["target/foreign-file"])
         #expect(outcome.diagnostics.first?.message.contains("and replaces it") == true)
         #expect(try cluster.files(.production)[name] == "---\n" + Manifest.configMap("a"))
     }

@@ -1,4 +1,5 @@
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -119,7 +120,7 @@ import Testing
         #expect(diagnostics.count == 51)
         #expect(
             diagnostics.dropLast().allSatisfy {
-                $0.code == "target/foreign-file" && $0.message.contains("added by commit \(commit.prefix(12))")
+                $0.code.name == "target/foreign-file" && $0.message.contains("added by commit \(commit.prefix(12))")
             })
         #expect(
             diagnostics.last?.description

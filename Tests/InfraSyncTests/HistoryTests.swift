@@ -1,5 +1,6 @@
 import Foundation
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -138,7 +139,7 @@ private final class History {
             #expect(folder == expected, place)
             return
         }
-        #expect(result.diagnostics.contains { $0.code == "target/foreign-file" }, place)
+        #expect(result.diagnostics.contains { $0.code.name == "target/foreign-file" }, place)
         let rest = try cluster.remote.git("ls-tree", folder).text.split(separator: "\n").filter {
             !$0.hasSuffix(Self.extra)
         }

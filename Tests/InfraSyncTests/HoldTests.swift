@@ -1,4 +1,5 @@
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport

@@ -1,4 +1,5 @@
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -53,7 +54,7 @@ import Testing
         #expect(found.commits[0].detail?.contains("tree \(folder) is invalid: ") == true)
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.commit != nil)
-        let warning = outcome.diagnostics.first { $0.code == "target/invalid-object" }
+        let warning = outcome.diagnostics.first { $0.code.name == "target/invalid-object" }
         #expect(warning?.message.contains("tree \(folder) is invalid: ") == true)
         #expect(try cluster.folder(.production) == written)
         #expect(try await cluster.pass()[.production].isUnchanged)
@@ -135,7 +136,7 @@ import Testing
             let outcome = try await cluster.pass()
             #expect(try outcome[.production].isUnchanged)
             let warning = try outcome[.production].diagnostics.first
-            #expect(warning?.code == "target/invalid-object" && warning?.message.contains(commit) == true)
+            #expect(warning?.code.name == "target/invalid-object" && warning?.message.contains(commit) == true)
         }
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 2)])
         #expect(try await cluster.pass()[.production].commit != nil)
@@ -143,7 +144,7 @@ import Testing
         #expect(try remote.id(of: "flux~1") == tip)
         // From then on the invalid commit is in the history.
         let outcome = try await cluster.pass()
-        #expect(try !outcome[.production].diagnostics.contains { $0.code.hasPrefix("target/") })
+        #expect(try !outcome[.production].diagnostics.contains { $0.code.isAboutTarget })
         cluster.configuration.storageDirectory = cluster.directory.path("another")
         try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 3)])
         #expect(try await cluster.pass()[.production].commit != nil)

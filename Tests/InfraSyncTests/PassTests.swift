@@ -1,5 +1,6 @@
 import Foundation
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport

@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -10,7 +11,7 @@ import Testing
     }
 
     private func codes(_ outcome: SyncOutcome) throws -> [String] {
-        try outcome[.production].diagnostics.map(\.code)
+        try outcome[.production].diagnostics.map(\.code.name)
     }
 
     @Test func aNewFileWithAnotherVersionOfAnObjectHoldsTheEnvironment() async throws {

@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -79,7 +80,7 @@ import Testing
         try cluster.commit(["k8s/a.yaml": ours.text, "k8s/s.yaml": staged], to: "staging")
         let outcome = try await cluster.pass()[.staging]
         #expect((outcome.heldReason != nil) == objects.isShared)
-        #expect(outcome.diagnostics.map(\.code) == (objects.isShared ? ["staged/shared-identity"] : []))
+        #expect(outcome.diagnostics.map(\.code.name) == (objects.isShared ? ["staged/shared-identity"] : []))
     }
 
     @Test(arguments: [true, false])
@@ -95,7 +96,7 @@ import Testing
         try cluster.commit(["k8s/x.yaml": Manifest.deployment("web-x")])
         let outcome = try await pass()
         #expect(try outcome[.production].changes?.added == ["apps-v1-Deployment-default-web-x.yaml"])
-        #expect(try outcome[.staging].diagnostics.map(\.code) == ["staged/shared-identity"])
+        #expect(try outcome[.staging].diagnostics.map(\.code.name) == ["staged/shared-identity"])
         // The first error is reported at every pass, and staging does not change.
         try cluster.commit(["README.md": "x"])
         #expect(try await pass()[.staging].heldReason != nil)
@@ -143,7 +144,7 @@ import Testing
         try cluster.commit(["k8s/x.yaml": nil, "k8s/broken.yaml": "a: ["])
         let outcome = try await cluster.pass()
         #expect(try outcome[.production].heldReason != nil)
-        #expect(try outcome[.staging].diagnostics.map(\.code) == ["staged/shared-identity"])
+        #expect(try outcome[.staging].diagnostics.map(\.code.name) == ["staged/shared-identity"])
     }
 
     @Test func ignoredResourcesCanBeStaged() async throws {
@@ -162,7 +163,7 @@ import Testing
         try cluster.commit(["k8s/s.yaml": two], to: "staging")
         let outcome = try await cluster.pass()[.staging]
         #expect(outcome.changes?.added == ["apps-v1-Deployment-default-web-x.yaml"])
-        #expect(outcome.diagnostics.map(\.code) == ["staged/shared-identity"])
+        #expect(outcome.diagnostics.map(\.code.name) == ["staged/shared-identity"])
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         #expect(try await !cluster.synchronizer().verification(of: .all).hasProblems)
     }

@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport

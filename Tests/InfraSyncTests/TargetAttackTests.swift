@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraSync
 import InfraTestSupport
@@ -64,7 +65,7 @@ import Testing
         }
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.isUnchanged)
-        #expect(outcome.diagnostics.map(\.code) == ["target/invalid-object"])
+        #expect(outcome.diagnostics.map(\.code.name) == ["target/invalid-object"])
         let found = try await cluster.synchronizer().verification(of: .commit("HEAD"))
         #expect(found.folders.first?.detail.contains("is invalid") == true)
     }
@@ -104,7 +105,7 @@ import Testing
         try cluster.commit(["\(Self.folder)/\(Self.web)": Self.evil, "\(Self.folder)/x.yaml": Self.evil], to: "flux")
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.heldReason != nil)
-        let codes = outcome.diagnostics.map(\.code).filter { $0.hasPrefix("target/") }
+        let codes = outcome.diagnostics.map(\.code).filter(\.isAboutTarget).map(\.name)
         #expect(codes.sorted() == ["target/changed-file", "target/foreign-file"])
     }
 }

@@ -68,81 +68,87 @@ import Testing
     @Test(
         arguments: [
             // Pointers that lead nowhere.
-            ("{}", "[{op: add, path: /a/b, value: 1}]", .missing, #"operation 1, add "/a/b": there is no member "a""#),
             (
-                "{a: x}", "[{op: add, path: /a/b, value: 1}]", .missing,
+                "{}", "[{op: add, path: /a/b, value: 1}]", .patchMissing,
+                #"operation 1, add "/a/b": there is no member "a""#
+            ),
+            (
+                "{a: x}", "[{op: add, path: /a/b, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/b": a string has no member "b""#
             ),
             (
-                "{a: [1]}", "[{op: add, path: /a/3, value: 1}]", .missing,
+                "{a: [1]}", "[{op: add, path: /a/3, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/3": the sequence has 1 items, nothing can be added at 3"#
             ),
             (
-                "{a: [1]}", "[{op: add, path: /a/x, value: 1}]", .missing,
+                "{a: [1]}", "[{op: add, path: /a/x, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/x": a sequence has no member "x", its items are numbered from 0"#
             ),
             (
-                "{a: [1]}", "[{op: add, path: /a/-1, value: 1}]", .missing,
+                "{a: [1]}", "[{op: add, path: /a/-1, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/-1": a sequence has no member "-1", its items are numbered from 0"#
             ),
             (
-                "{a: [1]}", "[{op: add, path: /a/01, value: 1}]", .missing,
+                "{a: [1]}", "[{op: add, path: /a/01, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/01": a sequence has no member "01", its items are numbered from 0"#
             ),
-            ("{}", "[{op: remove, path: /a}]", .missing, #"operation 1, remove "/a": there is no member "a""#),
+            ("{}", "[{op: remove, path: /a}]", .patchMissing, #"operation 1, remove "/a": there is no member "a""#),
             (
-                "[1]", "[{op: remove, path: /1}]", .missing,
+                "[1]", "[{op: remove, path: /1}]", .patchMissing,
                 #"operation 1, remove "/1": the sequence has 1 items, none at 1"#
             ),
             (
-                "[1]", "[{op: remove, path: /-}]", .missing,
+                "[1]", "[{op: remove, path: /-}]", .patchMissing,
                 #"operation 1, remove "/-": a sequence has no member "-", its items are numbered from 0"#
             ),
             (
-                "{}", "[{op: replace, path: /a, value: 1}]", .missing,
+                "{}", "[{op: replace, path: /a, value: 1}]", .patchMissing,
                 #"operation 1, replace "/a": there is no member "a""#
             ),
             (
-                "{a: [1]}", "[{op: replace, path: /a/-, value: 1}]", .missing,
+                "{a: [1]}", "[{op: replace, path: /a/-, value: 1}]", .patchMissing,
                 #"operation 1, replace "/a/-": a sequence has no member "-", its items are numbered from 0"#
             ),
             (
-                "{b: 1}", "[{op: move, from: /a, path: /b}]", .missing,
+                "{b: 1}", "[{op: move, from: /a, path: /b}]", .patchMissing,
                 #"operation 1, move "/a" to "/b": there is no member "a""#
             ),
             (
-                "{b: 1}", "[{op: copy, from: /a, path: /b}]", .missing,
+                "{b: 1}", "[{op: copy, from: /a, path: /b}]", .patchMissing,
                 #"operation 1, copy "/a" to "/b": there is no member "a""#
             ),
-            ("{}", "[{op: test, path: /a, value: null}]", .missing, #"operation 1, test "/a": there is no member "a""#),
+            (
+                "{}", "[{op: test, path: /a, value: null}]", .patchMissing,
+                #"operation 1, test "/a": there is no member "a""#
+            ),
 
             // Values that are others.
             (
-                "{a: 1}", "[{op: test, path: /a, value: '1'}]", .testFailed,
+                "{a: 1}", "[{op: test, path: /a, value: '1'}]", .patchTestFailed,
                 #"operation 1, test "/a": the value there is another one than the patch expects"#
             ),
             (
-                "[1, 2]", "[{op: test, path: '', value: [2, 1]}]", .testFailed,
+                "[1, 2]", "[{op: test, path: '', value: [2, 1]}]", .patchTestFailed,
                 #"operation 1, test "": the value there is another one than the patch expects"#
             ),
 
             // What cannot be done at all.
             (
-                "{a: {b: 1}}", "[{op: move, from: /a, path: /a/c}]", .malformed,
+                "{a: {b: 1}}", "[{op: move, from: /a, path: /a/c}]", .patchMalformed,
                 #"operation 1, move "/a" to "/a/c": a value cannot be moved into itself"#
             ),
             (
-                "{a: 1}", "[{op: remove, path: ''}]", .malformed,
+                "{a: 1}", "[{op: remove, path: ''}]", .patchMalformed,
                 #"operation 1, remove "": the whole document cannot be removed"#
             ),
 
             // Nothing is done by halves: the second operation is named.
             (
-                "{a: 1}", "[{op: remove, path: /a}, {op: remove, path: /a}]", .missing,
+                "{a: 1}", "[{op: remove, path: /a}, {op: remove, path: /a}]", .patchMissing,
                 #"operation 2, remove "/a": there is no member "a""#
             ),
-        ] as [(String, String, PatchError.Code, String)])
-    func anOperationThatCannotBeAppliedIsNamed(text: String, patch: String, code: PatchError.Code, message: String)
+        ] as [(String, String, Diagnostic.Code, String)])
+    func anOperationThatCannotBeAppliedIsNamed(text: String, patch: String, code: Diagnostic.Code, message: String)
         throws
     {
         let error = try #require(throws: PatchError.self) { try patched(text, by: patch) }
@@ -185,7 +191,7 @@ import Testing
     ])
     func whatIsNoOperationIsNamed(patch: String, message: String) throws {
         let error = try #require(throws: PatchError.self) { try Patch(try document(patch), dialect: .rfc6902) }
-        #expect(error.code == .malformed)
+        #expect(error.code == .patchMalformed)
         #expect(error.description == message)
     }
 

@@ -68,7 +68,7 @@ import Testing
     func aPointerThatLeadsNowhereSaysWhere(pointer: String, message: String) throws {
         let pointer = try #require(JSONPointer(pointer))
         let error = try #require(throws: PatchError.self) { try document(Self.text).value(at: pointer) }
-        #expect(error.code == .missing)
+        #expect(error.code == .patchMissing)
         #expect(error.description == message)
     }
 

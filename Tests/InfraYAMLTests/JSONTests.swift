@@ -109,21 +109,21 @@ import Testing
     func whatTheRFCDoesNotAllowIsRefusedAtItsPlace(text: String, message: String) throws {
         let error = try #require(throws: YAMLError.self) { try JSON.values(in: Array(text.utf8)) }
         #expect(error.description == message)
-        #expect(error.code == .syntax)
+        #expect(error.code == .yamlSyntax)
     }
 
     @Test(arguments: [#"{"a":1,"b":2,"a":3}"#, #"{"a":1,"b":2,"\u0061":3}"#])
     func aMemberThatStandsTwiceIsRefused(text: String) throws {
         let error = try #require(throws: YAMLError.self) { try values(text) }
-        #expect(error.code == .duplicateKey)
+        #expect(error.code == .yamlDuplicateKey)
         #expect(error.description == #"1:14: the key "a" stands twice"#)
     }
 
     @Test(arguments: ["1e400", "-1e400", String(repeating: "1", count: 5000)])
     func aNumberThatNoDoubleHoldsIsRefused(text: String) throws {
         let error = try #require(throws: YAMLError.self) { try values("[\(text)]") }
-        #expect(error.code == .number)
-        #expect(error.position == YAML.Position(line: 1, column: 2))
+        #expect(error.code == .yamlNumber)
+        #expect(error.position == Position(line: 1, column: 2))
     }
 
     @Test(arguments: [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xC3]] as [[UInt8]])
@@ -131,7 +131,7 @@ import Testing
         let error = try #require(throws: YAMLError.self) {
             try JSON.values(in: Array("[1,\n\"a".utf8) + bytes + Array("\"]".utf8))
         }
-        #expect(error.code == .encoding)
+        #expect(error.code == .yamlEncoding)
         #expect(error.description == "2:1: the text that starts here is not UTF-8")
     }
 
@@ -142,7 +142,7 @@ import Testing
         let deep = try #require(throws: YAMLError.self) {
             try JSON.values(in: Array("[{\"a\":[{}]}]".utf8), limits: limits)
         }
-        #expect(deep.code == .limit)
+        #expect(deep.code == .yamlLimit)
         #expect(deep.description == "1:8: collections are nested more than 3 deep")
         limits.size = 4
         #expect(try JSON.values(in: Array("1234".utf8), limits: limits).count == 1)
@@ -153,7 +153,7 @@ import Testing
     @Test(.timeLimit(.minutes(1)), arguments: ["[", "{\"a\":"])
     func endlessNestingIsRefused(opening: String) throws {
         let error = try #require(throws: YAMLError.self) { try values(String(repeating: opening, count: 1_000_000)) }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
     }
 
     @Test(

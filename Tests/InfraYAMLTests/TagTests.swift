@@ -54,7 +54,7 @@ struct TagTests {
                 let error = try #require(throws: YAMLError.self, "\(source)") {
                     try YAML.documents(in: Array(source.utf8))
                 }
-                #expect(error.code == .tag || tag.contains(" ") || tag.contains("/"), "\(source): \(error)")
+                #expect(error.code == .yamlTag || tag.contains(" ") || tag.contains("/"), "\(source): \(error)")
             }
         }
     }

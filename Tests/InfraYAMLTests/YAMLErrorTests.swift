@@ -6,81 +6,84 @@ import Testing
     @Test(
         arguments: [
             // Grammar, in libyaml's words.
-            ("a: [1\n", .syntax, "2:1: while parsing a flow sequence, did not find expected ',' or ']'"),
-            ("a: b: c\n", .syntax, "1:5: mapping values are not allowed in this context"),
-            ("a: 1\n  b: 2\n", .syntax, "2:4: mapping values are not allowed in this context"),
+            ("a: [1\n", .yamlSyntax, "2:1: while parsing a flow sequence, did not find expected ',' or ']'"),
+            ("a: b: c\n", .yamlSyntax, "1:5: mapping values are not allowed in this context"),
+            ("a: 1\n  b: 2\n", .yamlSyntax, "2:4: mapping values are not allowed in this context"),
             (
-                "a:\n\t- 1\n", .syntax,
+                "a:\n\t- 1\n", .yamlSyntax,
                 "2:1: while scanning for the next token, found character that cannot start any token"
             ),
-            ("a: \"x\n", .syntax, "2:1: while scanning a quoted scalar, found unexpected end of stream"),
-            ("a: 'é' x\n", .syntax, "1:8: while parsing a block mapping, did not find expected key"),
-            ("a: @x\n", .syntax, "1:4: while scanning for the next token, found character that cannot start any token"),
+            ("a: \"x\n", .yamlSyntax, "2:1: while scanning a quoted scalar, found unexpected end of stream"),
+            ("a: 'é' x\n", .yamlSyntax, "1:8: while parsing a block mapping, did not find expected key"),
+            (
+                "a: @x\n", .yamlSyntax,
+                "1:4: while scanning for the next token, found character that cannot start any token"
+            ),
 
             // Other readers lose what follows an end marker, unless a start marker stands between.
-            ("a: 1\n...\nb: 2\n", .syntax, "3:1: did not find expected <document start>"),
+            ("a: 1\n...\nb: 2\n", .yamlSyntax, "3:1: did not find expected <document start>"),
 
             // Duplicate keys: by their texts, quoted or not, in block and flow, in small mappings and in large ones.
-            ("a: 1\nb: 2\na: 3\n", .duplicateKey, #"3:1: the key "a" stands twice"#),
-            ("x:\n- a: 1\n  'a': 2\n", .duplicateKey, #"3:3: the key "a" stands twice"#),
-            ("{a: 1, b: 2, \"a\": 3}\n", .duplicateKey, #"1:14: the key "a" stands twice"#),
+            ("a: 1\nb: 2\na: 3\n", .yamlDuplicateKey, #"3:1: the key "a" stands twice"#),
+            ("x:\n- a: 1\n  'a': 2\n", .yamlDuplicateKey, #"3:3: the key "a" stands twice"#),
+            ("{a: 1, b: 2, \"a\": 3}\n", .yamlDuplicateKey, #"1:14: the key "a" stands twice"#),
             (
-                (0..<40).map { "k\($0): 0\n" }.joined() + "k9: 1\n", .duplicateKey,
+                (0..<40).map { "k\($0): 0\n" }.joined() + "k9: 1\n", .yamlDuplicateKey,
                 #"41:1: the key "k9" stands twice"#
             ),
-            ("x: &x {a: 1}\n<<: *x\n<<: *x\n", .duplicateKey, #"3:1: the key "<<" stands twice"#),
+            ("x: &x {a: 1}\n<<: *x\n<<: *x\n", .yamlDuplicateKey, #"3:1: the key "<<" stands twice"#),
 
             // Keys that JSON has not.
-            ("? [a]\n: 1\n", .invalidKey, "1:3: a sequence cannot be a key: JSON has none"),
-            ("? {a: 1}\n: 1\n", .invalidKey, "1:3: a mapping cannot be a key: JSON has none"),
-            ("~: 1\n", .invalidKey, "1:1: null cannot be a key: quote it when it is a text"),
-            ("{a: 1, ? }\n", .invalidKey, "1:10: null cannot be a key: quote it when it is a text"),
-            ("x: &x [1]\n*x : 1\n", .invalidKey, "2:1: a sequence cannot be a key: JSON has none"),
+            ("? [a]\n: 1\n", .yamlInvalidKey, "1:3: a sequence cannot be a key: JSON has none"),
+            ("? {a: 1}\n: 1\n", .yamlInvalidKey, "1:3: a mapping cannot be a key: JSON has none"),
+            ("~: 1\n", .yamlInvalidKey, "1:1: null cannot be a key: quote it when it is a text"),
+            ("{a: 1, ? }\n", .yamlInvalidKey, "1:10: null cannot be a key: quote it when it is a text"),
+            ("x: &x [1]\n*x : 1\n", .yamlInvalidKey, "2:1: a sequence cannot be a key: JSON has none"),
 
             // Aliases that stand for nothing, or for themselves.
-            ("a: *x\n", .alias, #"1:4: no anchor "x" stands before it in this document"#),
-            ("a: &x 1\n---\nb: *x\n", .alias, #"3:4: no anchor "x" stands before it in this document"#),
-            ("a: *x\nb: &x 1\n", .alias, #"1:4: no anchor "x" stands before it in this document"#),
-            ("a: &x [1, *x]\n", .alias, #"1:11: the value of the anchor "x" contains itself"#),
-            ("&x\na: {b: *x}\n", .alias, #"2:8: the value of the anchor "x" contains itself"#),
+            ("a: *x\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
+            ("a: &x 1\n---\nb: *x\n", .yamlAlias, #"3:4: no anchor "x" stands before it in this document"#),
+            ("a: *x\nb: &x 1\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
+            ("a: &x [1, *x]\n", .yamlAlias, #"1:11: the value of the anchor "x" contains itself"#),
+            ("&x\na: {b: *x}\n", .yamlAlias, #"2:8: the value of the anchor "x" contains itself"#),
 
             // What cannot be merged.
-            ("<<: 1\n", .mergeKey, "1:5: a merge key takes a mapping or a sequence of mappings, found an integer"),
-            ("<<:\na: 1\n", .mergeKey, "1:4: a merge key takes a mapping or a sequence of mappings, found null"),
+            ("<<: 1\n", .yamlMergeKey, "1:5: a merge key takes a mapping or a sequence of mappings, found an integer"),
+            ("<<:\na: 1\n", .yamlMergeKey, "1:4: a merge key takes a mapping or a sequence of mappings, found null"),
             (
-                "x: &x {a: 1}\n<<: [*x, 1]\n", .mergeKey,
+                "x: &x {a: 1}\n<<: [*x, 1]\n", .yamlMergeKey,
                 "2:5: a merge key takes a mapping or a sequence of mappings, found a sequence"
             ),
 
             // Tags.
             (
-                "a: !mine 1\n", .tag,
+                "a: !mine 1\n", .yamlTag,
                 ##"1:4: the tag "!mine" is unknown or not one of a scalar: write the value without it"##
             ),
             (
-                "a: !!map x\n", .tag,
+                "a: !!map x\n", .yamlTag,
                 #"1:4: the tag !!map is unknown or not one of a scalar: write the value without it"#
             ),
             (
-                "a: !!int x\n", .tag,
+                "a: !!int x\n", .yamlTag,
                 #"1:4: the tag !!int needs an integer that all readers take for the same one, found something else: write the value without the tag"#
             ),
             (
-                "a: [!!timestamp \"{privileged: true}\"]\n", .tag,
+                "a: [!!timestamp \"{privileged: true}\"]\n", .yamlTag,
                 #"1:5: the tag !!timestamp needs a date, or a date and a time, found something else: write the value without the tag"#
             ),
-            ("a: !!set {x}\n", .tag, "1:4: the tag !!set on a mapping has no JSON form: write it without"),
-            ("a: !mine [x]\n", .tag, #"1:4: the tag "!mine" on a sequence has no JSON form: write it without"#),
-            ("a: !!map [x]\n", .tag, "1:4: the tag !!map on a sequence has no JSON form: write it without"),
+            ("a: !!set {x}\n", .yamlTag, "1:4: the tag !!set on a mapping has no JSON form: write it without"),
+            ("a: !mine [x]\n", .yamlTag, #"1:4: the tag "!mine" on a sequence has no JSON form: write it without"#),
+            ("a: !!map [x]\n", .yamlTag, "1:4: the tag !!map on a sequence has no JSON form: write it without"),
             (
-                "a: !!binary ???\n", .tag,
+                "a: !!binary ???\n", .yamlTag,
                 #"1:4: the tag !!binary needs base64 of a UTF-8 text, found something else: write the value without the tag"#
             ),
             // An alias of the merge key is the merge key for some readers only.
-            ("a: &m <<\nb: {*m : {c: 1}}\n", .mergeKey, "2:5: an alias stands for the merge key: write <<"),
-            ("a: !x!y 1\n", .syntax, "1:4: while parsing a node, found undefined tag handle"),
-        ] as [(String, YAMLError.Code, String)])
-    func aTextThatCannotBeReadIsRefusedAtItsPlace(text: String, code: YAMLError.Code, message: String) throws {
+            ("a: &m <<\nb: {*m : {c: 1}}\n", .yamlMergeKey, "2:5: an alias stands for the merge key: write <<"),
+            ("a: !x!y 1\n", .yamlSyntax, "1:4: while parsing a node, found undefined tag handle"),
+        ] as [(String, Diagnostic.Code, String)])
+    func aTextThatCannotBeReadIsRefusedAtItsPlace(text: String, code: Diagnostic.Code, message: String) throws {
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
         #expect(error.description == message)
         #expect(error.code == code)
@@ -122,13 +125,13 @@ import Testing
     func bytesThatAreNoTextAreRefusedAtTheirPlace(bytes: [UInt8], message: String) throws {
         let text = Array("a: 1\nbé: x".utf8) + bytes + Array("\n".utf8)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text) }
-        #expect(error.code == .encoding)
+        #expect(error.code == .yamlEncoding)
         #expect(error.description == message)
     }
 
     @Test func halfACharacterAtTheEndIsRefused() throws {
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: Array("a: b".utf8) + [0xC3]) }
-        #expect(error.code == .encoding)
+        #expect(error.code == .yamlEncoding)
     }
 
     // MARK: Limits
@@ -145,7 +148,7 @@ import Testing
         let text = Array("a: 1234\n".utf8)
         #expect(try YAML.documents(in: text, limits: Self.limits(size: 8)).count == 1)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text, limits: Self.limits(size: 7)) }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
         #expect(error.description == "1:1: the file has 8 bytes, the limit is 7: split it")
     }
 
@@ -155,7 +158,7 @@ import Testing
         let error = try #require(throws: YAMLError.self) {
             try YAML.documents(in: Array(text.utf8), limits: Self.limits(depth: 2))
         }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
         #expect(error.reason == "collections are nested more than 2 deep")
     }
 
@@ -163,7 +166,7 @@ import Testing
     func endlessNestingIsRefusedSoon(opening: String) throws {
         let text = Array(String(repeating: opening, count: 100_000).utf8)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text) }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
     }
 
     @Test(.timeLimit(.minutes(1))) func aliasesThatMultiplyAreRefused() throws {
@@ -173,7 +176,7 @@ import Testing
             text += "l\(level): &l\(level) [\(aliases)]\n"
         }
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
         #expect(error.reason == "the aliases expand the file by more than 67108864 bytes: write it without them")
     }
 
@@ -183,7 +186,7 @@ import Testing
         let error = try #require(throws: YAMLError.self) {
             try YAML.documents(in: Array(text.utf8), limits: Self.limits(expandedSize: 10_000))
         }
-        #expect(error.code == .limit)
+        #expect(error.code == .yamlLimit)
         #expect(error.position.line == 2)
     }
 

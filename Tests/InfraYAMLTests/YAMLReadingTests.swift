@@ -169,11 +169,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("a: 1\nb: [1, .inf]\nc: .nan\n", YAML.Position(line: 2, column: 8)),
+            ("a: 1\nb: [1, .inf]\nc: .nan\n", Position(line: 2, column: 8)),
             ("a: -.INF\n", .init(line: 1, column: 4)),
             (".nan: 1\n", .init(line: 1, column: 1)), ("a: \".inf\"\n", nil), ("a: inf\n", nil), ("a: .5\n", nil),
-        ] as [(String, YAML.Position?)])
-    func theFirstNumberThatJSONCannotCarryIsFound(text: String, position: YAML.Position?) throws {
+        ] as [(String, Position?)])
+    func theFirstNumberThatJSONCannotCarryIsFound(text: String, position: Position?) throws {
         let document = try #require(try YAML.documents(in: Array(text.utf8)).first)
         #expect(document.nonFiniteNumber == position)
     }

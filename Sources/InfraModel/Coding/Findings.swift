@@ -1,57 +1,100 @@
-/// Everything in a value that is not as its types have it.
+/// The deviations of a value from its types.
+///
+/// It is the result of reading a value with a ``Schema`` and nothing more: the codes of its diagnostics, and the hints in
+/// them, depend on the resource in which the value stands.
 public struct Findings: Sendable, Hashable {
-    /// Values of the wrong type, in the order in which they stand.
-    public var mistyped: [ModelError]
-    /// Keys that no field declares, in the order in which they stand.
-    public var unknownKeys: [UnknownKey]
-    /// The paths of mappings with defaults that are set to null, in document order.
-    public var removedTables: [[String]]
-    /// The ways to texts that hold YAML, which somebody who reads YAML may look into.
-    public var yamlTexts: [[String]]
+    /// A key that no field declares.
+    public struct UnknownKey: Sendable, Hashable {
+        /// The path to the member, its key last.
+        public var path: [String]
+        /// The declared keys of the mapping, from which suggestions are made.
+        public var knownKeys: [String]
 
-    /// Nothing found.
-    public init() {
-        mistyped = []
-        unknownKeys = []
-        removedTables = []
-        yamlTexts = []
+        /// Creates an unknown key.
+        ///
+        /// - Parameters:
+        ///   - path: The path to the member, its key last.
+        ///   - knownKeys: The declared keys of the mapping.
+        public init(path: [String], knownKeys: [String]) {
+            self.path = path
+            self.knownKeys = knownKeys
+        }
     }
+
+    /// Values of the wrong type, in document order.
+    public var mistyped: [ModelError] = []
+    /// Keys that no field declares, in document order.
+    public var unknownKeys: [UnknownKey] = []
+    /// The paths of mappings with defaults that are set to null, in document order.
+    public var removedTables: [[String]] = []
+    /// The paths of strings that hold YAML, which a reader of YAML may check.
+    public var yamlTexts: [[String]] = []
+
+    /// Creates an empty result.
+    public init() {}
 
     /// Reports a value of the wrong type.
     ///
     /// - Parameters:
-    ///   - value: What was found.
-    ///   - path: The way to the value.
-    ///   - expected: What was expected, with its article.
+    ///   - value: The value.
+    ///   - path: The path to the value.
+    ///   - expected: The expected type, with its article.
     public mutating func report(_ value: Value, at path: [String], insteadOf expected: String) {
         mistyped.append(ModelError(.wrongType, at: path, "expected \(expected), found \(value.typeName)"))
     }
 
-    /// Reports a string that is not one of those that may stand there.
+    /// Reports a string that is not one of the allowed ones.
     ///
     /// - Parameters:
-    ///   - text: What was found.
-    ///   - path: The way to the value.
-    ///   - expected: What was expected.
+    ///   - text: The string.
+    ///   - path: The path to the value.
+    ///   - expected: The allowed strings.
     public mutating func report(_ text: String, at path: [String], insteadOf expected: String) {
         mistyped.append(ModelError(.invalid, at: path, "expected \(expected), found \(text.quotedForMessage)"))
     }
 }
 
-/// A key that no field declares.
-public struct UnknownKey: Sendable, Hashable {
-    /// The way to the member, its key last.
-    public var path: [String]
-    /// The keys that are declared in its place, for a "did you mean".
-    public var knownKeys: [String]
+extension Findings {
+    /// The largest number of diagnostics of one kind for a resource.
+    ///
+    /// The first ones tell what to do, and finding a hint takes time.
+    static let limit = 100
 
-    /// An unknown key.
+    /// The codes of mistyped values, which depend on the part of the resource.
+    struct Codes {
+        var wrongType: Diagnostic.Code
+        var invalid: Diagnostic.Code
+    }
+
+    /// Returns diagnostics of mistyped values and unknown keys.
+    ///
+    /// Strings that Flux's variable substitution replaces are not reported.
     ///
     /// - Parameters:
-    ///   - path: The way to the member, its key last.
-    ///   - knownKeys: The keys that are declared in its place.
-    public init(path: [String], knownKeys: [String]) {
-        self.path = path
-        self.knownKeys = knownKeys
+    ///   - document: The resource.
+    ///   - codes: The codes of mistyped values.
+    ///   - unknownKey: Returns the diagnostic of an unknown key; `nil` for one that is not reported.
+    /// - Returns: The diagnostics, first those of mistyped values.
+    func diagnostics(
+        in document: Value, codes: Codes, unknownKey: (UnknownKey) -> Diagnostic?
+    ) -> [Diagnostic] {
+        mistyped.prefix(Self.limit).compactMap { error in
+            let value = document[path: error.path]
+            guard value?.string?.isSubstituted != true else { return nil }
+            return Diagnostic(
+                .warning, error.code == .invalid ? codes.invalid : codes.wrongType, path: NodePath(error.path),
+                error.reason, hint: value.flatMap(error.repair))
+        } + unknownKeys.prefix(Self.limit).compactMap(unknownKey)
+    }
+
+    /// Returns the findings at some paths.
+    ///
+    /// - Parameter isIncluded: Whether the findings at a path are included.
+    /// - Returns: The mistyped values and the unknown keys at those paths, and all the rest.
+    func filtered(_ isIncluded: ([String]) -> Bool) -> Findings {
+        var findings = self
+        findings.mistyped.removeAll { !isIncluded($0.path) }
+        findings.unknownKeys.removeAll { !isIncluded($0.path) }
+        return findings
     }
 }

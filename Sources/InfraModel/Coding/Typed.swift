@@ -113,7 +113,7 @@ extension Typed {
             if let field = fields.first(where: { member.key.hasSameText(as: $0.key) }) {
                 field.inspect(member.value, at: path + [key], into: &findings)
             } else if !Keys.isOpen {
-                findings.unknownKeys.append(UnknownKey(path: path + [key], knownKeys: fields.map(\.key)))
+                findings.unknownKeys.append(Findings.UnknownKey(path: path + [key], knownKeys: fields.map(\.key)))
             }
         }
     }

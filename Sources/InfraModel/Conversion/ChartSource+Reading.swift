@@ -7,7 +7,7 @@ extension ChartSource {
     ///   - release: The release.
     ///   - notes: Where to put what a person should know.
     /// - Throws: ``ModelError`` when the release names no chart that the operator would find.
-    init(of release: HelmRelease<FreeForm>, notes: inout [ConversionNote]) throws(ModelError) {
+    init(of release: HelmRelease<FreeForm>, notes: inout [Diagnostic]) throws(ModelError) {
         let chart = release.operatorSpec?.chart ?? Typed()
         let namespace = release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 }
         if let url = chart.git, !url.isEmpty, let path = chart.path, !path.isEmpty {
@@ -24,20 +24,20 @@ extension ChartSource {
             .helmRepository, url: chart.repository ?? "", namespace: namespace, secret: chart.chartPullSecret.name)
         if !["http://", "https://", "oci://"].contains(where: url.hasPrefix) {
             notes.append(
-                ConversionNote(
-                    .address, at: ["spec", "chart", "repository"],
+                Diagnostic(
+                    .warning, .convertAddress, path: NodePath(["spec", "chart", "repository"]),
                     "a HelmRepository takes http, https and oci addresses only"))
         }
         if let secret {
             notes.append(
-                ConversionNote(
-                    .credentials, at: ["spec", "chart", "chartPullSecret"],
+                Diagnostic(
+                    .warning, .convertCredentials, path: NodePath(["spec", "chart", "chartPullSecret"]),
                     "Flux v1 never read it, the HelmRepository will: the Secret \(secret) needs username and password"))
         }
     }
 
     private static func git(
-        _ url: String, _ chart: Typed<HelmOperatorChart>, _ namespace: String?, _ notes: inout [ConversionNote]
+        _ url: String, _ chart: Typed<HelmOperatorChart>, _ namespace: String?, _ notes: inout [Diagnostic]
     ) -> ChartSource {
         let (member, reference) = gitReference(chart.ref ?? "", &notes)
         let source = ChartSource(
@@ -46,13 +46,15 @@ extension ChartSource {
         let path = ["spec", "chart"]
         if !["http://", "https://", "ssh://"].contains(where: source.url.hasPrefix) {
             notes.append(
-                ConversionNote(.address, at: path + ["git"], "a GitRepository takes http, https and ssh addresses only")
+                Diagnostic(
+                    .warning, .convertAddress, path: NodePath(path + ["git"]),
+                    "a GitRepository takes http, https and ssh addresses only")
             )
         }
         if source.url.hasPrefix("ssh://"), source.secret == nil {
             notes.append(
-                ConversionNote(
-                    .credentials, at: path + ["git"],
+                Diagnostic(
+                    .warning, .convertCredentials, path: NodePath(path + ["git"]),
                     "Flux v1 used its own key: the GitRepository needs spec.secretRef, a Secret with identity and known_hosts"
                 ))
         }
@@ -60,19 +62,21 @@ extension ChartSource {
             other != namespace ?? ResourceIdentity.defaultNamespace
         {
             notes.append(
-                ConversionNote(
-                    .otherNamespace, at: path + ["secretRef", "namespace"],
+                Diagnostic(
+                    .warning, .convertOtherNamespace, path: NodePath(path + ["secretRef", "namespace"]),
                     "a GitRepository reads Secrets of its own namespace only: copy the one of \(other)"))
         }
         for key in ["repository", "name", "version", "chartPullSecret"] where chart[key] != nil {
             notes.append(
-                ConversionNote(.unknownField, at: path + [key], "it had no effect on a chart from git: left out"))
+                Diagnostic(
+                    .warning, .convertUnknownField, path: NodePath(path + [key]),
+                    "it had no effect on a chart from git: left out"))
         }
         return source
     }
 
     /// Flux v1 takes any reference; Flux v2 wants to know what it is.
-    private static func gitReference(_ text: String, _ notes: inout [ConversionNote]) -> (String, String) {
+    private static func gitReference(_ text: String, _ notes: inout [Diagnostic]) -> (String, String) {
         if text.isEmpty { return ("branch", defaultBranch) }
         if text.hasPrefix("refs/") { return ("name", text) }
         if text.count == 40, text.allSatisfy(\.isHexDigit) { return ("commit", text) }
@@ -82,8 +86,8 @@ extension ChartSource {
             return ("branch", text)
         }
         notes.append(
-            ConversionNote(
-                .gitReference, at: ["spec", "chart", "ref"],
+            Diagnostic(
+                .warning, .convertGitReference, path: NodePath(["spec", "chart", "ref"]),
                 "\(text.quotedForMessage) is taken for a tag: if it is a branch, write it as spec.ref.branch"))
         return ("tag", text)
     }

@@ -55,7 +55,7 @@ extension Value {
     ///
     /// - Parameter isConverted: Whether the resource is a release that is converted, so that they are left out.
     /// - Returns: A note for each that Flux v2 has no annotation for, or that it would miss.
-    package func notesOnFluxV1Annotations(isConverted: Bool) -> [ConversionNote] {
+    package func notesOnFluxV1Annotations(isConverted: Bool) -> [Diagnostic] {
         let annotations = self["metadata"]?["annotations"]
         let isDisabled = annotations?[FluxV1Annotation.v2Ignore.key.text]?.string == "disabled"
         return (annotations?.mapping?.members ?? []).compactMap { member in
@@ -63,15 +63,16 @@ extension Value {
             let path = ["metadata", "annotations", key]
             switch FluxV1Annotation(key) {
             case .ignore where !isConverted && !isDisabled && FluxV1Annotation.isOn(member.value):
-                return ConversionNote(
-                    .ignored, at: path,
+                return Diagnostic(
+                    .warning, .convertIgnored, path: NodePath(path),
                     "Flux v2 would apply this resource: add kustomize.toolkit.fluxcd.io/reconcile: disabled")
             case .imageUpdates:
-                return ConversionNote(
-                    .imageUpdates, at: path,
+                return Diagnostic(
+                    .warning, .convertImageUpdates, path: NodePath(path),
                     "\(key) is for Flux v1: images are updated by an ImagePolicy and an ImageUpdateAutomation")
             case .other where isConverted:
-                return ConversionNote(.noCounterpart, at: path, "\(key) is for Flux v1 only: left out")
+                return Diagnostic(
+                    .warning, .convertNoCounterpart, path: NodePath(path), "\(key) is for Flux v1 only: left out")
             default: return nil
             }
         }

@@ -8,7 +8,7 @@ public struct ReleaseConversion: Sendable {
     /// The source of its chart, if it is a new one: a HelmRepository or a GitRepository.
     public let source: Value?
     /// What a person should know.
-    public let notes: [ConversionNote]
+    public let notes: [Diagnostic]
 
     /// Converts a release.
     ///

@@ -53,7 +53,7 @@ extension ReleaseConverter {
         new.test.ignoreFailures = test.ignoreFailures
         new.test.timeout = timeout(test.timeout)
         if test.cleanup != nil {
-            note(.noCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: left out")
+            note(.convertNoCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: left out")
         }
     }
 

@@ -16,13 +16,13 @@ extension ReleaseConverter {
                 new.valuesFrom.append(source)
             } else if item.untyped?["externalSourceRef"]?.isNull == false {
                 note(
-                    .noCounterpart, at: place + ["externalSourceRef"],
+                    .convertNoCounterpart, at: place + ["externalSourceRef"],
                     "Flux v2 reads no values from an address: keep them in a ConfigMap"
                 )
             } else if let path = item.chartFileRef.path, !path.isEmpty {
                 if !new.valuesFrom.isEmpty {
                     note(
-                        .order, at: place + ["chartFileRef"],
+                        .convertOrder, at: place + ["chartFileRef"],
                         "Flux v2 merges files of the chart before ConfigMaps and Secrets, of which some stand before it"
                     )
                 }
@@ -48,7 +48,7 @@ extension ReleaseConverter {
         for (key, reference) in [("configMapKeyRef", item.configMapKeyRef), ("secretKeyRef", item.secretKeyRef)] {
             guard let other = reference.namespace, !other.isEmpty, other != namespace else { continue }
             note(
-                .otherNamespace, at: place + [key, "namespace"],
+                .convertOtherNamespace, at: place + [key, "namespace"],
                 "Flux v2 reads values from the release's own namespace \(namespace) only: copy the \(key == "secretKeyRef" ? "Secret" : "ConfigMap") of \(other)"
             )
         }
@@ -65,7 +65,7 @@ extension ReleaseConverter {
         new.chart.spec.ignoreMissingValuesFiles = true
         if areOptional.count < files.count {
             note(
-                .noCounterpart, at: ["valuesFrom"],
+                .convertNoCounterpart, at: ["valuesFrom"],
                 "some files of the chart may be missing and some may not: in Flux v2 all of them may")
         }
     }

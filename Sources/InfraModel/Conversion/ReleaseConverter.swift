@@ -3,7 +3,7 @@ struct ReleaseConverter {
     let release: HelmRelease<FreeForm>
     let old: Typed<HelmOperatorSpec<FreeForm>>
     var new = Typed<HelmControllerSpec<FreeForm>>()
-    var notes: [ConversionNote] = []
+    var notes: [Diagnostic] = []
 
     init(release: HelmRelease<FreeForm>, old: Typed<HelmOperatorSpec<FreeForm>>) {
         self.release = release
@@ -15,8 +15,8 @@ struct ReleaseConverter {
         release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? ResourceIdentity.defaultNamespace
     }
 
-    mutating func note(_ code: ConversionNote.Code, at path: [String], _ message: String) {
-        notes.append(ConversionNote(code, at: ["spec"] + path, message))
+    mutating func note(_ code: Diagnostic.Code, at path: [String], _ message: String) {
+        notes.append(Diagnostic(.warning, code, path: NodePath(["spec"] + path), message))
     }
 
     mutating func convert(_ source: ChartSource, named name: String) {
@@ -36,14 +36,14 @@ struct ReleaseConverter {
     private mutating func noteUnknownFields() {
         for key in release.findings.unknownKeys where key.path.first == "spec" || key.path.count == 1 {
             notes.append(
-                ConversionNote(
-                    .unknownField, at: key.path,
+                Diagnostic(
+                    .warning, .convertUnknownField, path: NodePath(key.path),
                     "\(key.path.joined(separator: ".")) is no field of a release of Flux v1 and had no effect: left out"
                 ))
         }
         if old.helmVersion == .v2 {
             note(
-                .noCounterpart, at: ["helmVersion"],
+                .convertNoCounterpart, at: ["helmVersion"],
                 "Flux v2 has no Helm 2: migrate the release to Helm 3 before it takes over")
         }
     }
@@ -64,7 +64,7 @@ struct ReleaseConverter {
         }
         if old.chart.skipDepUpdate == true {
             note(
-                .noCounterpart, at: ["chart", "skipDepUpdate"],
+                .convertNoCounterpart, at: ["chart", "skipDepUpdate"],
                 "Flux v2 fetches those dependencies of a chart that are missing in git: left out")
         }
     }
@@ -81,7 +81,7 @@ struct ReleaseConverter {
         new["releaseName"] = old.releaseName?.isEmpty == false ? old["releaseName"] : .string(name)
         if name.utf8.count > 53 {
             note(
-                .name, at: ["releaseName"],
+                .convertName, at: ["releaseName"],
                 "a release's name has at most 53 characters, \(name.quotedForMessage) has more")
         }
         guard let target = old.targetNamespace, !target.isEmpty else { return }

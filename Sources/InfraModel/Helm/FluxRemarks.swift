@@ -20,8 +20,8 @@ public struct FluxRemarks {
         public var language: Language
     }
 
-    /// What is to be said, in the order in which it stands.
-    public let remarks: [Remark]
+    /// The diagnostics, with paths from the resource's root; what was not checked is a note, all else a warning.
+    public let diagnostics: [Diagnostic]
     /// The values that are texts in another language, for those who can read it.
     public let texts: [EmbeddedText]
 
@@ -32,21 +32,21 @@ public struct FluxRemarks {
         let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
         if HelmRelease<FreeForm>.describes(document) {
             let release = ReleaseRemarks(document)
-            remarks = release.remarks
+            diagnostics = release.diagnostics
             texts = release.texts
         } else {
             let model = models.first { $0.describes(document) }
-            remarks =
+            diagnostics =
                 model.map {
                     Self.missingFields(in: document, $0)
-                        + Self.remarks(on: $0.findings(in: document), in: document) { _ in nil }
+                        + Self.diagnostics(of: $0.findings(in: document), in: document) { _ in nil }
                 } ?? []
             texts = []
         }
     }
 
     /// What Flux's API requires of its smaller resources.
-    private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Remark] {
+    private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Diagnostic] {
         let required = [
             HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
             Kustomization.kind: ["interval", "prune", "sourceRef.kind", "sourceRef.name"],
@@ -54,38 +54,29 @@ public struct FluxRemarks {
         return (required[model.kind] ?? []).compactMap { field in
             let path = ["spec"] + field.split(separator: ".").map(String.init)
             guard document[path: path]?.isBlank ?? true else { return nil }
-            return Remark(.missingField, at: ["spec"], "a \(model.kind) needs \(field)")
+            return Diagnostic(
+                .warning, .fluxMissingField, path: NodePath(["spec"]), "a \(model.kind) needs \(field)")
         }
     }
 
-    /// How much of a kind is said about one resource: what comes first tells what to do, and a hint takes its time.
-    static let most = 100
-
-    /// What findings outside of a chart's values come down to.
+    /// Returns diagnostics of the findings outside the values of a chart; metadata is left to the API server.
     ///
     /// - Parameters:
-    ///   - findings: What the types have found.
+    ///   - findings: The findings.
     ///   - document: The resource.
-    ///   - hint: What is better known about an unknown field.
-    /// - Returns: The remarks.
-    static func remarks(
-        on findings: Findings, in document: Value, hint: (UnknownKey) -> Remark?
-    ) -> [Remark] {
-        var remarks: [Remark] = []
-        for error in findings.mistyped.prefix(most) where !error.path.starts(with: ["metadata"]) {
-            let value = document[path: error.path]
-            guard value?.string?.isSubstituted != true else { continue }
-            let code: Remark.Code = error.code == .invalid ? .invalidField : .wrongFieldType
-            remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
+    ///   - explanation: Returns a better explanation of an unknown field, if there is one.
+    /// - Returns: The diagnostics.
+    static func diagnostics(
+        of findings: Findings, in document: Value, explanation: (Findings.UnknownKey) -> Diagnostic?
+    ) -> [Diagnostic] {
+        findings.filtered { !$0.starts(with: ["metadata"]) }.diagnostics(
+            in: document, codes: Findings.Codes(wrongType: .fluxWrongType, invalid: .fluxInvalidValue)
+        ) { key in
+            explanation(key)
+                ?? Diagnostic(
+                    .warning, .fluxUnknownField, path: NodePath(key.path, part: .key), "the resource has no such field",
+                    hint: key.path.last.flatMap(key.knownKeys.nearest).map { "did you mean \($0)?" })
         }
-        for key in findings.unknownKeys.prefix(most) where !key.path.starts(with: ["metadata"]) {
-            remarks.append(
-                hint(key)
-                    ?? Remark(
-                        .unknownField, at: key.path, isAboutKey: true, "the resource has no such field",
-                        hint: key.path.last.flatMap(key.knownKeys.nearest).map { "did you mean \($0)?" }))
-        }
-        return remarks
     }
 }
 

@@ -23,24 +23,17 @@ struct ReleaseRemarks {
         findings = schema.map { Self.findings(in: document, $0) } ?? HelmRelease<FreeForm>.findings(in: document)
     }
 
-    var remarks: [Remark] {
-        var remarks = missingFields
-        let isInValues: ([String]) -> Bool = { $0.starts(with: ["spec", "values"]) && $0.count > 2 }
-        var outside = findings
-        outside.mistyped.removeAll { isInValues($0.path) }
-        outside.unknownKeys.removeAll { isInValues($0.path) }
-        remarks += FluxRemarks.remarks(on: outside, in: document, hint: misplacement)
-        guard let schema else {
-            return remarks + untypedChart
-        }
-        var inside = findings
-        inside.mistyped.removeAll { !isInValues($0.path) }
-        inside.unknownKeys.removeAll { !isInValues($0.path) }
+    var diagnostics: [Diagnostic] {
+        func isInValues(_ path: [String]) -> Bool { path.starts(with: ["spec", "values"]) && path.count > 2 }
+        let diagnostics =
+            missingFields
+            + FluxRemarks.diagnostics(
+                of: findings.filtered { !isInValues($0) }, in: document, explanation: misplacement)
+        guard let schema else { return diagnostics + untypedChart }
         let hasOtherValues = document["spec"]?["valuesFrom"].map { !$0.isBlank } ?? false
-        return remarks
-            + ValuesRemarks(
-                schema: schema, values: document["spec"]?["values"] ?? .null, isComplete: !hasOtherValues
-            ).remarks(on: inside)
+        return diagnostics
+            + ValuesRemarks(schema: schema, document: document, isComplete: !hasOtherValues).diagnostics(
+                of: findings.filtered(isInValues))
     }
 
     /// The values that are texts in another language.
@@ -59,13 +52,14 @@ struct ReleaseRemarks {
         }
     }
 
-    private var untypedChart: [Remark] {
+    private var untypedChart: [Diagnostic] {
         guard let name else { return [] }
         let chart = "\(name) \(version ?? "in any version")"
         let typed = TypedCharts.all.first { $0.chartName == name }
         return [
-            Remark(
-                .untypedChart, at: ["spec", "chart"], "the values of the chart \(chart) are not checked",
+            Diagnostic(
+                .note, .helmUntypedChart, path: NodePath(["spec", "chart"]),
+                "the values of the chart \(chart) are not checked",
                 hint: typed.map { "those of version \($0.chartVersion) would be" })
         ]
     }
@@ -75,7 +69,7 @@ struct ReleaseRemarks {
     }
 
     /// What Flux's API requires.
-    private var missingFields: [Remark] {
+    private var missingFields: [Diagnostic] {
         let alternatives: [[[String]]] =
             isOperator
             ? [[["chart", "repository"], ["chart", "git"]], [["chart", "name"], ["chart", "path"]]]
@@ -86,31 +80,31 @@ struct ReleaseRemarks {
                 return nil
             }
             let wanted = paths.map { $0.joined(separator: ".") }.joined(separator: " or ")
-            return Remark(.missingField, at: ["spec"], "a HelmRelease needs \(wanted)")
+            return Diagnostic(.warning, .fluxMissingField, path: NodePath(["spec"]), "a HelmRelease needs \(wanted)")
         }
     }
 
     /// What an unknown field of the release is, when it is something that belongs elsewhere.
-    private func misplacement(_ key: UnknownKey) -> Remark? {
+    private func misplacement(_ key: Findings.UnknownKey) -> Diagnostic? {
         guard let name = key.path.last else { return nil }
+        let path = NodePath(key.path, part: .key)
         if name == "values" {
-            return Remark(
-                .misplacedValues, at: key.path, isAboutKey: true, "nothing reads values here",
+            return Diagnostic(
+                .warning, .helmMisplacedValues, path: path, "nothing reads values here",
                 hint: "they stand in spec.values")
         }
         if let hint = otherGenerationsHint(key.path) {
             let (own, other) = isOperator ? ("v1", "v2") : ("v2", "v1")
-            return Remark(
-                .otherGeneration, at: key.path, isAboutKey: true,
-                "a field of Flux \(other) in a release of Flux \(own)",
+            return Diagnostic(
+                .warning, .fluxGeneration, path: path, "a field of Flux \(other) in a release of Flux \(own)",
                 hint: hint)
         }
         let isAboveValues = key.path.count <= 2 || key.path.starts(with: ["spec", "chart"])
         if isAboveValues, key.knownKeys.nearest(to: name) == nil,
             schema?.fields.contains(where: { $0.key == name }) == true
         {
-            return Remark(
-                .misplacedValues, at: key.path, isAboutKey: true, "a value of the chart, and nothing reads it here",
+            return Diagnostic(
+                .warning, .helmMisplacedValues, path: path, "a value of the chart, and nothing reads it here",
                 hint: "it stands in spec.values.\(name): wrong indentation?")
         }
         return nil

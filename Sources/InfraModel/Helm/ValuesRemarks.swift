@@ -1,7 +1,7 @@
 /// What is to be said about the values of a chart.
 final class ValuesRemarks {
     private let schema: any ChartValues.Type
-    private let values: Value
+    private let document: Value
     private let isComplete: Bool
     // There are thousands, which are only needed if a value is wrong.
     private lazy var keys: [TypedKey] = schema.typedKeys
@@ -10,41 +10,41 @@ final class ValuesRemarks {
 
     /// - Parameters:
     ///   - schema: The schema of the chart's values.
-    ///   - values: The values.
-    ///   - isComplete: Whether no other values are merged with these.
-    init(schema: any ChartValues.Type, values: Value, isComplete: Bool) {
+    ///   - document: The release.
+    ///   - isComplete: Whether no other values are merged with those in the release.
+    init(schema: any ChartValues.Type, document: Value, isComplete: Bool) {
         self.schema = schema
-        self.values = values
+        self.document = document
         self.isComplete = isComplete
     }
 
     private var rules: ChartRules { schema.rules }
+    private var values: Value { document["spec"]?["values"] ?? .null }
 
-    func remarks(on findings: Findings) -> [Remark] {
-        var remarks: [Remark] = []
-        for error in findings.mistyped.prefix(FluxRemarks.most) {
-            let value = values[path: error.path.dropFirst(2)]
-            guard value?.string?.isSubstituted != true else { continue }
-            let code: Remark.Code = error.code == .invalid ? .invalidValue : .wrongValueType
-            remarks.append(Remark(code, at: error.path, error.reason, hint: value.flatMap(error.repair)))
-        }
-        for key in findings.unknownKeys.prefix(FluxRemarks.most) {
-            let hint = hint(for: key)
-            // Nothing like it is known, so all that is written there is meant.
-            let path = hint == nil ? wholeWay(key.path) : key.path
-            let ignored = rules.ignoredKeys[path.dropFirst(2).joined(separator: ".")]
-            guard ignored == nil || values[path: path.dropFirst(2)]?.reading != ignored?.reading else { continue }
-            remarks.append(
-                Remark(.unknownValue, at: path, isAboutKey: true, "the chart does not read this key", hint: hint))
-        }
-        return remarks + removed(findings) + missing + replaced + templates
+    func diagnostics(of findings: Findings) -> [Diagnostic] {
+        findings.diagnostics(
+            in: document, codes: Findings.Codes(wrongType: .helmWrongType, invalid: .helmInvalidValue),
+            unknownKey: diagnostic)
+            + removed(findings) + missing + replaced + templates
     }
 
-    private func removed(_ findings: Findings) -> [Remark] {
+    private func diagnostic(of key: Findings.UnknownKey) -> Diagnostic? {
+        let hint = hint(for: key)
+        // Nothing like it is known, so that everything below the key is meant.
+        let path = hint == nil ? wholeWay(key.path) : key.path
+        let ignored = rules.ignoredKeys[path.dropFirst(2).joined(separator: ".")]
+        guard ignored == nil || document[path: path]?.reading != ignored?.reading else { return nil }
+        return Diagnostic(
+            .warning, .helmUnknownValue, path: NodePath(path, part: .key), "the chart does not read this key",
+            hint: hint)
+    }
+
+    private func removed(_ findings: Findings) -> [Diagnostic] {
         // Without any values, all defaults apply.
-        findings.removedTables.filter { $0.count > Self.root.count }.prefix(FluxRemarks.most).map { path in
-            Remark(
-                .removedDefaults, at: path, "expected a mapping, found null, which removes the chart's defaults",
+        findings.removedTables.filter { $0.count > Self.root.count }.prefix(Findings.limit).map { path in
+            Diagnostic(
+                .warning, .helmRemovedDefaults, path: NodePath(path),
+                "expected a mapping, found null, which removes the chart's defaults",
                 hint: "write {} or remove the key to keep the defaults")
         }
     }
@@ -52,13 +52,13 @@ final class ValuesRemarks {
     /// The way on to the first place where there is more than one member.
     private func wholeWay(_ path: [String]) -> [String] {
         var path = path
-        while let members = values[path: path.dropFirst(2)]?.mapping?.members, members.count == 1 {
+        while let members = document[path: path]?.mapping?.members, members.count == 1 {
             path.append(members[0].key.text)
         }
         return path
     }
 
-    private func hint(for key: UnknownKey) -> String? {
+    private func hint(for key: Findings.UnknownKey) -> String? {
         let path = Array(key.path.dropFirst(2))
         guard let name = path.last else { return nil }
         let parent = path.dropLast().joined(separator: ".")
@@ -90,37 +90,39 @@ final class ValuesRemarks {
         return nil
     }
 
-    private var missing: [Remark] {
+    private var missing: [Diagnostic] {
         guard isComplete else { return [] }
         return rules.requirements.compactMap { requirement in
             let isThere = requirement.anyOf.contains { path in
                 values[path: path.steps].map { !$0.isBlank } ?? false
             }
             guard !isThere else { return nil }
-            return Remark(
-                .missingValue, at: Self.root, "expected \(requirement.anyOf.joined(separator: " or ")), found nothing",
+            return Diagnostic(
+                .warning, .helmMissingValue, path: NodePath(Self.root),
+                "expected \(requirement.anyOf.joined(separator: " or ")), found nothing",
                 hint: requirement.reason)
         }
     }
 
-    private var replaced: [Remark] {
+    private var replaced: [Diagnostic] {
         rules.replacements.sorted { $0.key < $1.key }.compactMap { old, new in
             guard let value = values[path: old.steps], !value.isBlank else { return nil }
-            return Remark(
-                .deprecatedValue, at: Self.root + old.steps, isAboutKey: true, "this key has been replaced",
+            return Diagnostic(
+                .warning, .helmDeprecatedValue, path: NodePath(Self.root + old.steps, part: .key),
+                "this key has been replaced",
                 hint: "use \(new)")
         }
     }
 
     /// Template expressions in texts that nothing expands.
-    private var templates: [Remark] {
+    private var templates: [Diagnostic] {
         let found = expressions
         guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
         let expanded = texts + (rules.templates + rules.subcharts).map(\.steps)
-        return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(FluxRemarks.most).map {
-            Remark(
-                .unexpandedTemplate, at: Self.root + $0,
+        return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(Findings.limit).map {
+            Diagnostic(
+                .warning, .helmUnexpandedTemplate, path: NodePath(Self.root + $0),
                 "the chart takes this text as it is, its template expression is not expanded")
         }
     }

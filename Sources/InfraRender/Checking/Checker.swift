@@ -1,4 +1,4 @@
-internal import InfraModel
+public import InfraModel
 
 /// Finds what a person should know about sources, beyond what stands in the way of rendering them.
 ///
@@ -38,7 +38,7 @@ public struct Checker: Sendable {
             findings += StagedCheck.findings(in: resource, of: file)
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
-        return Array(Set(problems + file.diagnostics(of: findings))).sorted()
+        return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
     }
 
     /// Checks a source tree: each file, what comes out when it is rendered as either environment, and whether Flux is told to
@@ -79,7 +79,7 @@ public struct Checker: Sendable {
         }
         var chartsSaid: Set<String> = []
         return found.sorted().filter {
-            $0.code != Remark.Code.untypedChart.description || chartsSaid.insert($0.message).inserted
+            $0.code != .helmUntypedChart || chartsSaid.insert($0.message).inserted
         }
     }
 }
@@ -90,9 +90,9 @@ extension Rendering {
         var known: [String: File] = [:]
         return files.compactMap { file in
             guard let other = known.updateValue(file, forKey: file.name.lowercased()) else { return nil }
-            let place = Place(file: other.source, position: other.position)
+            let place = other.location
             return Diagnostic(
-                .warning, "resource/file-name-case", file: file.source, at: file.position,
+                .warning, .resourceFileNameCase, file: file.source, at: file.position,
                 """
                 the resource's file \(file.name) and that of the one at \(place) differ in capitals only, and on some systems \
                 one replaces the other: rename one
@@ -105,7 +105,7 @@ extension Diagnostic {
     /// The diagnostic without what only some of those who report it know.
     fileprivate var identity: Diagnostic {
         var diagnostic = self
-        diagnostic.pointer = ""
+        diagnostic.path = nil
         diagnostic.hint = nil
         return diagnostic
     }

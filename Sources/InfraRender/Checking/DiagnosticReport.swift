@@ -1,4 +1,4 @@
-internal import InfraModel
+public import InfraModel
 
 /// A form in which diagnostics are handed on.
 public enum DiagnosticReport: String, Sendable, CaseIterable {
@@ -32,7 +32,7 @@ public enum DiagnosticReport: String, Sendable, CaseIterable {
     }
 
     private static func sarifLog(of diagnostics: [Diagnostic], _ toolVersion: String) -> Value {
-        let rules = Set(diagnostics.map(\.code)).sorted().map { ["id": .string($0)] as Value }
+        let rules = Set(diagnostics.map(\.code)).sorted { $0.name < $1.name }.map { ["id": .string($0.name)] as Value }
         let driver: Value = ["name": "infra-sync", "version": .string(toolVersion), "rules": .sequence(rules)]
         let run: Value = [
             "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
@@ -55,8 +55,8 @@ extension Diagnostic {
             members["column"] = Value(position.column)
         }
         members["severity"] = .string(severity.description)
-        members["code"] = .string(code)
-        members["path"] = .string(pointer)
+        members["code"] = .string(code.name)
+        members["path"] = .string(path.map { JSONPointer(tokens: $0.steps).description } ?? "")
         members["message"] = .string(message)
         members["hint"] = hint.map(Value.string) ?? .null
         return members
@@ -69,7 +69,7 @@ extension Diagnostic {
             location["region"] = ["startLine": Value(position.line), "startColumn": Value(position.column)]
         }
         return [
-            "ruleId": .string(code), "level": .string(severity.description),
+            "ruleId": .string(code.name), "level": .string(severity.description),
             "message": ["text": .string(messageWithHint)], "locations": [["physicalLocation": location]],
         ]
     }
@@ -79,7 +79,7 @@ extension Diagnostic {
         let command = severity == .note ? "notice" : severity.description
         var properties = "file=\(file.escaped(for: ":,"))"
         if let position { properties += ",line=\(position.line),col=\(position.column)" }
-        properties += ",title=\(code.escaped(for: ":,"))"
+        properties += ",title=\(code.name.escaped(for: ":,"))"
         return "::\(command) \(properties)::\(messageWithHint.printable.escaped(for: ""))"
     }
 }

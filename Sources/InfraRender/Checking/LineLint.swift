@@ -10,8 +10,8 @@ enum LineLint {
     ///   - text: The text.
     ///   - documents: How many documents it has.
     /// - Returns: What was found.
-    static func findings(in text: [UInt8], documents: Int) -> [Finding] {
-        var findings: [Finding] = []
+    static func findings(in text: [UInt8], documents: Int) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
         var document = 0
         for (index, bytes) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             if index > 0, bytes.isSeparator { document += 1 }
@@ -20,7 +20,7 @@ enum LineLint {
         if documents > 1, text.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
             findings.append(
                 Line(number: 1, document: 0, bytes: []).warning(
-                    "yaml/json-first", "kubectl takes a file that begins with { for JSON and refuses the rest",
+                    .yamlJsonFirst, "kubectl takes a file that begins with { for JSON and refuses the rest",
                     hint: "write JSON and YAML in files of their own"))
         }
         return findings
@@ -33,16 +33,16 @@ private struct Line {
     let document: Int
     let bytes: ArraySlice<UInt8>
 
-    var findings: [Finding] { [separator, directive].compactMap { $0 } }
+    var findings: [Diagnostic] { [separator, directive].compactMap { $0 } }
 
-    func warning(_ code: String, _ message: String, hint: String) -> Finding {
-        Finding(
-            .warning, code, at: Finding.Node(document: document, path: []),
-            place: YAML.Position(line: number, column: 1), message, hint: hint)
+    func warning(_ code: Diagnostic.Code, _ message: String, hint: String) -> Diagnostic {
+        Diagnostic(
+            .warning, code, at: Position(line: number, column: 1), path: NodePath([], inDocument: document), message,
+            hint: hint)
     }
 
     /// Something beside the dashes of a separator.
-    private var separator: Finding? {
+    private var separator: Diagnostic? {
         guard bytes.isSeparator else { return nil }
         let behind = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         guard let first = behind.first, first != UInt8(ascii: "\r") else { return nil }
@@ -50,17 +50,17 @@ private struct Line {
             // A comment needs a blank before it; without one the line is text.
             guard behind.startIndex == bytes.startIndex + 3 else { return nil }
             return warning(
-                "yaml/separator", "kubectl and kustomize begin a document here, other readers take the line for text",
+                .yamlSeparator, "kubectl and kustomize begin a document here, other readers take the line for text",
                 hint: "indent the line or quote the text")
         }
         return warning(
-            "yaml/separator", "kubectl and kustomize refuse anything but a comment behind ---",
+            .yamlSeparator, "kubectl and kustomize refuse anything but a comment behind ---",
             hint: "put it on the next line")
     }
 
-    private var directive: Finding? {
+    private var directive: Diagnostic? {
         guard bytes.starts(with: "%YAML".utf8) || bytes.starts(with: "%TAG".utf8) else { return nil }
-        return warning("yaml/directive", "kubectl and kustomize do not read directives", hint: "take it away")
+        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "take it away")
     }
 }
 

@@ -5,7 +5,7 @@ struct MergeLint {
     /// A merge key, and the keys that stand before it.
     private struct Merge {
         var visit: NodeWalk.Visit
-        var mapping: Finding.Node
+        var mapping: NodePath
         var before: Set<String>
     }
 
@@ -13,12 +13,12 @@ struct MergeLint {
     private static let most = 1000
 
     /// The keys of each mapping so far, what is merged into it included.
-    private var keys: [Finding.Node: Set<String>] = [:]
+    private var keys: [NodePath: Set<String>] = [:]
     /// What has an anchor.
-    private var anchors: [String: Finding.Node] = [:]
+    private var anchors: [String: NodePath] = [:]
     /// The merge keys, by their own place.
-    private var merges: [Finding.Node: Merge] = [:]
-    private(set) var findings: [Finding] = []
+    private var merges: [NodePath: Merge] = [:]
+    private(set) var findings: [Diagnostic] = []
 
     /// Takes the next node of the text into account.
     mutating func visit(_ visit: NodeWalk.Visit) {
@@ -40,15 +40,15 @@ struct MergeLint {
     }
 
     /// Takes note of keys that come from a mapping behind a merge key, be it one of several.
-    private mutating func merge(_ merged: Set<String>, at source: Finding.Node) {
+    private mutating func merge(_ merged: Set<String>, at source: NodePath) {
         guard !merges.isEmpty, let place = [source, source.parent].first(where: { merges[$0] != nil }),
             let merge = merges[place]
         else { return }
         if let key = merged.filter(merge.before.contains).min() {
             merges[place]?.before = []
             findings.append(
-                Finding(
-                    .warning, "yaml/merge-order", at: merge.visit.node, place: merge.visit.position,
+                Diagnostic(
+                    .warning, .yamlMergeOrder, at: merge.visit.position, path: merge.visit.node,
                     "kubectl lets what is merged here replace \(key.quotedForMessage), which stands before it",
                     hint: "put << first"))
         }
@@ -57,10 +57,10 @@ struct MergeLint {
     }
 }
 
-extension Finding.Node {
+extension NodePath {
     /// The value behind a key.
-    fileprivate var asValue: Finding.Node { Finding.Node(document: document, path: path) }
+    fileprivate var asValue: NodePath { NodePath(steps, inDocument: document) }
 
     /// What the node stands in.
-    fileprivate var parent: Finding.Node { Finding.Node(document: document, path: Array(path.dropLast())) }
+    fileprivate var parent: NodePath { NodePath(Array(steps.dropLast()), inDocument: document) }
 }

@@ -2,20 +2,15 @@ internal import InfraModel
 
 /// What is found in one resource of whatever kind.
 enum ResourceChecks {
-    static func findings(in resource: ManifestFile.Resource) -> [Finding] {
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         SecretCheck.findings(in: resource) + StringCheck.findings(in: resource) + emptyNamespace(resource)
     }
 
-    /// A node of the document that the resource stands in.
-    static func node(_ path: [String], of resource: ManifestFile.Resource, isKey: Bool = false) -> Finding.Node {
-        Finding.Node(document: resource.document, path: resource.path + path, isKey: isKey)
-    }
-
-    private static func emptyNamespace(_ resource: ManifestFile.Resource) -> [Finding] {
+    private static func emptyNamespace(_ resource: ManifestFile.Resource) -> [Diagnostic] {
         guard resource.value["metadata"]?["namespace"]?.string == "" else { return [] }
         return [
-            Finding(
-                .warning, "api/empty-namespace", at: node(["metadata", "namespace"], of: resource),
+            Diagnostic(
+                .warning, .apiEmptyNamespace, path: resource.path(to: ["metadata", "namespace"]),
                 "an empty namespace is the same as none", hint: "name one, or take the line away")
         ]
     }
@@ -23,7 +18,7 @@ enum ResourceChecks {
 
 /// Finds secrets that anybody who can read the repository can read.
 private enum SecretCheck {
-    static func findings(in resource: ManifestFile.Resource) -> [Finding] {
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         let value = resource.value
         guard value["kind"]?.string == "Secret", value["apiVersion"]?.string == "v1", value["sops"] == nil else {
             return []
@@ -32,11 +27,11 @@ private enum SecretCheck {
         guard annotations?["fluxcd.io/ignore"] == nil,
             annotations?["kustomize.toolkit.fluxcd.io/reconcile"]?.string != "disabled"
         else { return [] }
-        return ["data", "stringData"].compactMap { key -> Finding? in
+        return ["data", "stringData"].compactMap { key -> Diagnostic? in
             let members = value[key]?.mapping?.members ?? []
             guard members.contains(where: { !$0.value.isEmptyText }) else { return nil }
-            return Finding(
-                .warning, "secret/plain", at: ResourceChecks.node([key], of: resource, isKey: true),
+            return Diagnostic(
+                .warning, .secretPlain, path: resource.path(to: [key], part: .key),
                 "the Secret stands in the repository for all to read",
                 hint: "encrypt it with SOPS or as a SealedSecret, or put a placeholder there with fluxcd.io/ignore")
         }

@@ -3,8 +3,8 @@ internal import InfraModel
 /// A scalar of a text, and what is wrong with it.
 struct ScalarLint {
     let scalar: Scalar
-    let node: Finding.Node
-    let position: YAML.Position?
+    let node: NodePath
+    let position: Position?
     let tag: String?
     let isInFlow: Bool
 
@@ -15,7 +15,7 @@ struct ScalarLint {
     ///
     /// - Parameter showsText: Whether messages may say what the text is; that of a key always is.
     /// - Returns: The findings.
-    func findings(showsText: Bool) -> [Finding] {
+    func findings(showsText: Bool) -> [Diagnostic] {
         let showsText = showsText || node.isKey
         let text = showsText ? scalar.text.quotedForMessage : "this value"
         let isResolved = scalar.style == .plain && tag == nil
@@ -23,67 +23,67 @@ struct ScalarLint {
         return ([ambiguousTag] + ofStyle + [longKey, unsafeCharacter]).compactMap { $0 }
     }
 
-    private func warning(_ code: String, _ message: String, hint: String) -> Finding {
-        Finding(.warning, code, at: node, place: position, message, hint: hint)
+    private func warning(_ code: Diagnostic.Code, _ message: String, hint: String) -> Diagnostic {
+        Diagnostic(.warning, code, at: position, path: node, message, hint: hint)
     }
 
-    private var ambiguousTag: Finding? {
+    private var ambiguousTag: Diagnostic? {
         guard let tag, isAmbiguousTag(tag) else { return nil }
         return warning(
-            "yaml/tag", "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
+            .yamlTag, "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
     }
 
     /// A scalar of which each reader decides by itself what it is.
-    private func plainFindings(_ text: String, showsText: Bool) -> [Finding?] {
+    private func plainFindings(_ text: String, showsText: Bool) -> [Diagnostic?] {
         [missingValue, ambiguity(text, showsText: showsText), tab(text)]
     }
 
-    private var missingValue: Finding? {
+    private var missingValue: Diagnostic? {
         guard isInFlow, !node.isKey, scalar.text.isEmpty else { return nil }
         return warning(
-            "yaml/missing-value", "kustomize makes an empty text of the missing value", hint: "write null or \"\"")
+            .yamlMissingValue, "kustomize makes an empty text of the missing value", hint: "write null or \"\"")
     }
 
-    private func ambiguity(_ text: String, showsText: Bool) -> Finding? {
+    private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
         // Merge keys are looked at elsewhere.
         guard !node.isKey || scalar != .plain("<<") else { return nil }
         let readers = PlainReaders(scalar.text)
         if !readers.agree {
             let summary = showsText ? " is \(readers.summary)" : " is not the same for all readers"
-            return warning("yaml/ambiguous-scalar", text + summary, hint: hint(for: readers, showsText: showsText))
+            return warning(.yamlAmbiguousScalar, text + summary, hint: hint(for: readers, showsText: showsText))
         }
         guard node.isKey, readers.kubectl != .text else { return nil }
         return warning(
-            "yaml/ambiguous-key", "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
+            .yamlAmbiguousKey, "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
     }
 
-    private func tab(_ text: String) -> Finding? {
+    private func tab(_ text: String) -> Diagnostic? {
         guard scalar.text.utf8.contains(UInt8(ascii: "\t")) else { return nil }
-        return warning("yaml/unsafe-character", "\(text) has a tab, which not all readers keep", hint: "quote it")
+        return warning(.yamlUnsafeCharacter, "\(text) has a tab, which not all readers keep", hint: "quote it")
     }
 
     /// Keys that kustomize does not bear, however they are quoted.
-    private func unsafeKey(_ text: String) -> Finding? {
+    private func unsafeKey(_ text: String) -> Diagnostic? {
         guard node.isKey else { return nil }
         if scalar.text == "<<" {
             return warning(
-                "yaml/unsafe-key", "kustomize drops the key \"<<\" with its contents", hint: "call it otherwise")
+                .yamlUnsafeKey, "kustomize drops the key \"<<\" with its contents", hint: "rename the key")
         }
-        guard node.path.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
+        guard node.steps.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
         return warning(
-            "yaml/unsafe-key", "kustomize fails on the annotation \(text), even when it is quoted",
-            hint: "call it otherwise")
+            .yamlUnsafeKey, "kustomize fails on the annotation \(text), even when it is quoted",
+            hint: "rename the key")
     }
 
-    private var longKey: Finding? {
+    private var longKey: Diagnostic? {
         guard node.isKey, scalar.text.utf8.count > Self.longestKey else { return nil }
         return warning(
-            "yaml/unsafe-key", "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
+            .yamlUnsafeKey, "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
     }
 
-    private var unsafeCharacter: Finding? {
+    private var unsafeCharacter: Diagnostic? {
         scalar.text.unsafeCharacter(isPlain: scalar.style == .plain).map {
-            warning("yaml/unsafe-character", "the character \($0.name) \($0.fate)", hint: "write it otherwise")
+            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.fate)", hint: "write it otherwise")
         }
     }
 

@@ -6,9 +6,9 @@ struct StringCheck {
     private static let groups: Set<String> = [ResourceIdentity.coreGroup, "apps", "batch", "extensions"]
 
     private let resource: ManifestFile.Resource
-    private var findings: [Finding] = []
+    private var findings: [Diagnostic] = []
 
-    static func findings(in resource: ManifestFile.Resource) -> [Finding] {
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         var check = StringCheck(resource: resource)
         check.checkMetadata(resource.value, [])
         switch (resource.identity.group, resource.identity.kind) {
@@ -87,8 +87,8 @@ struct StringCheck {
 
     private mutating func report(_ message: String, _ path: [String], hint: String?) {
         findings.append(
-            Finding(
-                .error, "api/wrong-type", at: ResourceChecks.node(path, of: resource),
+            Diagnostic(
+                .error, .apiWrongType, path: resource.path(to: path),
                 "\(message), and the API server refuses it", hint: hint))
     }
 }

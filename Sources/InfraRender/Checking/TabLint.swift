@@ -16,15 +16,15 @@ struct TabLint {
         }
     }
 
-    func findings(at visit: NodeWalk.Visit) -> [Finding] {
+    func findings(at visit: NodeWalk.Visit) -> [Diagnostic] {
         guard case .scalar(let scalar) = visit.kind, !visit.isInFlow, let line = lines[visit.position.line],
             visit.position.column <= line.count + 1
         else { return [] }
         let isLiteral = line[(visit.position.column - 1)...].first == "|"
         if scalar.style == .quoted, isLiteral, scalar.text.utf8.first == UInt8(ascii: "\t") {
             return [
-                Finding(
-                    .warning, "yaml/unsafe-character", at: visit.node, place: visit.position,
+                Diagnostic(
+                    .warning, .yamlUnsafeCharacter, at: visit.position, path: visit.node,
                     "kustomize fails on a literal block that begins with a tab", hint: "write it in double quotes")
             ]
         }
@@ -33,7 +33,7 @@ struct TabLint {
 
     private func findings(
         around scalar: Scalar, at visit: NodeWalk.Visit, _ line: [Unicode.Scalar]
-    ) -> [Finding] {
+    ) -> [Diagnostic] {
         let before = line[..<(visit.position.column - 1)]
         let behind = line[(visit.position.column - 1)...].dropFirst(scalar.text.unicodeScalars.count)
         let blanks = behind.prefix { $0 == Self.tab || $0 == " " }
@@ -43,8 +43,8 @@ struct TabLint {
                 || (isLast && blanks.contains(Self.tab))
         else { return [] }
         return [
-            Finding(
-                .warning, "yaml/unsafe-character", at: visit.node, place: visit.position,
+            Diagnostic(
+                .warning, .yamlUnsafeCharacter, at: visit.position, path: visit.node,
                 "a tab before or behind this is refused by PyYAML", hint: "use spaces")
         ]
     }

@@ -20,7 +20,8 @@ private struct Located {
 
     func statement(_ text: String, at path: [String]) -> TargetAgreement.Statement {
         TargetAgreement.Statement(
-            text: text, file: file.name, position: file.position(of: path, in: resource), path: resource.path + path)
+            text: text, location: Location(file: file.name, position: file.position(of: path, in: resource)),
+            path: resource.path(to: path))
     }
 
     // MARK: - infra-sync
@@ -111,10 +112,10 @@ extension ManifestFile {
         guard let (values, document) = fluxChart, let url = values["git"]?["url"]?.string else { return nil }
         func statement(_ key: String) -> TargetAgreement.Statement? {
             values["git"]?[key]?.string.map { text in
-                TargetAgreement.Statement(
-                    text: text, file: name,
-                    position: YAML.position(of: ["git", key], inDocument: document, of: self.text),
-                    path: ["git", key])
+                let path = NodePath(["git", key], inDocument: document)
+                let position = YAML.Locator([path], in: self.text).position(of: path)
+                return TargetAgreement.Statement(
+                    text: text, location: Location(file: name, position: position), path: path)
             }
         }
         let path = statement("path")

@@ -5,12 +5,8 @@ struct TargetAgreement {
     /// What is written somewhere.
     struct Statement {
         var text: String
-        var file: String
-        var position: YAML.Position?
-        /// The way to it from the document's root.
-        var path: [String]
-
-        var place: String { position.map { "\(file):\($0.line)" } ?? file }
+        var location: Location
+        var path: NodePath
     }
 
     /// infra-sync, as a Deployment runs it.
@@ -48,7 +44,7 @@ struct TargetAgreement {
                     diagnostics.append(
                         Self.error(
                             branch,
-                            "Flux applies the branch \(branch.text.quotedForMessage), \(written): see \(controller.branch.place)"
+                            "Flux applies the branch \(branch.text.quotedForMessage), \(written): see \(controller.branch.location)"
                         ))
                 }
                 if let error = Self.pathError(setup.paths, controller) { diagnostics.append(error) }
@@ -69,20 +65,19 @@ struct TargetAgreement {
         let found = strays.map(\.text.quotedForMessage).joined(separator: " and ")
         let written = "infra-sync writes \(missing.map(\.quotedForMessage).joined(separator: " and "))"
         // When all the others agree with each other, it is infra-sync's own directory that is another one.
-        let places = strays.map(\.place)
+        let places = strays.map(\.location)
         guard Set(places).count > 1 else {
-            return error(stray, "Flux applies \(found), \(written): see \(controller.directory.place)")
+            return error(stray, "Flux applies \(found), \(written): see \(controller.directory.location)")
         }
         return error(
-            controller.directory, "\(written), Flux applies \(found): see \(places.joined(separator: " and "))")
+            controller.directory,
+            "\(written), Flux applies \(found): see \(places.map(\.description).joined(separator: " and "))")
     }
 
     private static func error(_ statement: Statement, _ message: String) -> Diagnostic {
-        var diagnostic = Diagnostic(
-            .error, "flux/target", file: statement.file, at: statement.position, message)
-        diagnostic.pointer = JSONPointer(tokens: statement.path).description
-        diagnostic.hint = "both must name the same branch and directory"
-        return diagnostic
+        Diagnostic(
+            .error, .fluxTarget, file: statement.location.file, at: statement.location.position, path: statement.path,
+            message, hint: "both must name the same branch and directory")
     }
 }
 

@@ -5,11 +5,11 @@ internal import InfraModel
 /// It looks at the text itself, since a value does not tell how it was written.
 struct TextLint {
     /// Whether a node may hold what nobody must see: the way to a Secret, by document.
-    private var secrets: Set<Finding.Node> = []
+    private var secrets: Set<NodePath> = []
     /// Releases of Flux v1, which are read as `kubectl` reads and by nobody else.
-    private var operatorReleases: Set<Finding.Node> = []
+    private var operatorReleases: Set<NodePath> = []
     private var scalars: [ScalarLint] = []
-    private var findings: [Finding] = []
+    private var findings: [Diagnostic] = []
 
     /// Looks at a text.
     ///
@@ -21,15 +21,15 @@ struct TextLint {
     /// - Returns: What was found; nothing for a text that cannot be read, about which its reader has more to say.
     static func findings(
         in text: [UInt8], isJSON: Bool, isSecret: Bool = false, limits: YAML.Limits
-    ) -> [Finding] {
+    ) -> [Diagnostic] {
         guard text.count <= limits.size, (try? SourceText.hiddenCharacters(in: text)) != nil else { return [] }
         var lint = TextLint()
         // The root of the only document of a text that is all secret.
-        if isSecret { lint.secrets.insert(Finding.Node(document: 0, path: [])) }
+        if isSecret { lint.secrets.insert(NodePath([], inDocument: 0)) }
         if isJSON {
             guard let documents = try? JSON.values(in: text, limits: limits) else { return [] }
             for (index, document) in documents.enumerated() {
-                lint.visit(document.value, Finding.Node(document: index, path: []))
+                lint.visit(document.value, NodePath([], inDocument: index))
             }
             return lint.all
         }
@@ -46,12 +46,12 @@ struct TextLint {
         return lint.all + LineLint.findings(in: text, documents: count)
     }
 
-    private var all: [Finding] {
+    private var all: [Diagnostic] {
         findings
             + scalars.flatMap { scalar in
                 let isSecret = scalar.node.isInside(secrets)
                 let isForKubectl = scalar.node.isInside(operatorReleases)
-                return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != "yaml/ambiguous-key" }
+                return scalar.findings(showsText: !isSecret).filter { !isForKubectl || $0.code != .yamlAmbiguousKey }
             }
     }
 
@@ -63,30 +63,30 @@ struct TextLint {
     }
 
     /// JSON has no plain texts, no tags and no missing values; places are looked up when something is found.
-    private mutating func visit(_ value: Value, _ node: Finding.Node) {
+    private mutating func visit(_ value: Value, _ node: NodePath) {
         switch value {
         case .scalar(let scalar):
             add(ScalarLint(scalar: scalar, node: node, position: nil, tag: nil, isInFlow: false))
         case .sequence(let items):
             for (index, item) in items.enumerated() {
-                visit(item, Finding.Node(document: node.document, path: node.path + [String(index)]))
+                visit(item, NodePath(node.steps + [String(index)], inDocument: node.document))
             }
         case .mapping(let mapping):
             for member in mapping.members {
-                let path = node.path + [member.key.text]
+                let path = node.steps + [member.key.text]
                 add(
                     ScalarLint(
-                        scalar: member.key, node: Finding.Node(document: node.document, path: path, isKey: true),
+                        scalar: member.key, node: NodePath(path, inDocument: node.document, part: .key),
                         position: nil, tag: nil, isInFlow: false))
-                visit(member.value, Finding.Node(document: node.document, path: path))
+                visit(member.value, NodePath(path, inDocument: node.document))
             }
         }
     }
 
     private mutating func add(_ lint: ScalarLint) {
         scalars.append(lint)
-        guard let key = lint.node.path.last, !lint.node.isKey else { return }
-        let resource = Finding.Node(document: lint.node.document, path: Array(lint.node.path.dropLast()))
+        guard let key = lint.node.steps.last, !lint.node.isKey else { return }
+        let resource = NodePath(Array(lint.node.steps.dropLast()), inDocument: lint.node.document)
         if key == "kind", ["Secret", "SecretList"].contains(lint.scalar.text) { secrets.insert(resource) }
         if key == "apiVersion", lint.scalar.text == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue {
             operatorReleases.insert(resource)
@@ -94,12 +94,12 @@ struct TextLint {
     }
 }
 
-extension Finding.Node {
+extension NodePath {
     /// Whether the node is in the contents of one of the resources.
-    fileprivate func isInside(_ resources: Set<Finding.Node>) -> Bool {
+    fileprivate func isInside(_ resources: Set<NodePath>) -> Bool {
         guard !resources.isEmpty else { return false }
-        return (0...path.count).contains { count in
-            resources.contains(Finding.Node(document: document, path: Array(path.prefix(count))))
+        return (0...steps.count).contains { count in
+            resources.contains(NodePath(Array(steps.prefix(count)), inDocument: document))
         }
     }
 }

@@ -27,7 +27,7 @@ struct YAMLTextProblem {
             hint = isSequence ? "begin each item with a hyphen" : nil
         } catch {
             // What stands there twice may be in conditions of which only one holds.
-            if template.hasConditions, error.code == .duplicateKey { return nil }
+            if template.hasConditions, error.code == .yamlDuplicateKey { return nil }
             line = error.position.line
             reason = "this text is no YAML: \(error.reason)"
         }

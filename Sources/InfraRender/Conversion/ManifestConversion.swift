@@ -1,4 +1,4 @@
-internal import InfraModel
+public import InfraModel
 
 /// Manifests for Flux v1, with their releases converted for Flux v2.
 ///
@@ -63,10 +63,11 @@ public struct ManifestConversion: Sendable {
                 targets[resource.identity] = (resource.value, conversion.release)
                 releaseCount += 1
             } catch {
-                diagnostics.append(
+                diagnostics += source.file.located([
                     Diagnostic(
-                        .error, "convert/\(error.code)", file: source.path,
-                        at: source.file.position(of: error.path, in: resource), error.description))
+                        .error, Diagnostic.Code(conversion: error.code), path: resource.path(to: error.path),
+                        error.description)
+                ])
             }
         }
         return changes
@@ -90,21 +91,16 @@ public struct ManifestConversion: Sendable {
                 let number = operation.map { "operation \($0), " } ?? ""
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "convert/\(ConversionNote.Code.patch)", file: source.path, at: position,
-                        "\(number)\(message): change the patch by hand"))
+                        .warning, .convertPatch, file: source.path, at: position,
+                        path: resource.path(to: ["data", "patch"]), "\(number)\(message): change the patch by hand"))
             }
         }
     }
 
     private mutating func report(
-        _ notes: [ConversionNote], _ resource: ManifestFile.Resource, _ source: ManifestSource
+        _ notes: [Diagnostic], _ resource: ManifestFile.Resource, _ source: ManifestSource
     ) {
-        for note in notes {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, "convert/\(note.code)", file: source.path,
-                    at: source.file.position(of: note.path, in: resource), note.message))
-        }
+        diagnostics += source.file.located(notes.map { $0.within(resource) })
     }
 }
 
@@ -115,7 +111,7 @@ extension StagedResource {
 }
 
 extension ManifestFile {
-    fileprivate func line(_ line: Int, ofBlockScalarAt place: YAML.Position) -> YAML.Position? {
-        LiteralLines(of: self).isLiteral(at: place) ? YAML.Position(line: place.line + line, column: 1) : nil
+    fileprivate func line(_ line: Int, ofBlockScalarAt place: Position) -> Position? {
+        LiteralLines(of: self).isLiteral(at: place) ? Position(line: place.line + line, column: 1) : nil
     }
 }

@@ -7,7 +7,7 @@ public struct ReleaseInventory: Sendable {
         /// The file.
         public var file: String
         /// Where in the file it starts.
-        public var position: YAML.Position
+        public var position: Position
         /// What makes it the one that it is.
         public var identity: ResourceIdentity
         /// The chart's name, or its directory in git.

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// A file of manifests with its bytes.
 struct ManifestSource {
     var path: String
@@ -7,7 +9,7 @@ struct ManifestSource {
     var isJSON: Bool { path.hasSuffix(".json") }
 
     /// The comment behind a scalar, from its sign to the end of the line.
-    func comment(behind place: YAML.Position) -> String? {
+    func comment(behind place: Position) -> String? {
         let lines = text.split(separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)
         guard !isJSON, lines.indices.contains(place.line - 1) else { return nil }
         return String(decoding: lines[place.line - 1], as: UTF8.self).comment(fromColumn: place.column)
@@ -26,7 +28,7 @@ extension SourceTree {
             guard case .file(let content) = entry.kind else {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "source/symbolic-link", file: entry.path, at: nil, "a symbolic link is not followed"))
+                        .warning, .sourceSymbolicLink, file: entry.path, at: nil, "a symbolic link is not followed"))
                 continue
             }
             let size = try store.size(of: content)

@@ -113,7 +113,7 @@ private struct PatchGuard: PatchRule {
     private func checkReplacement() throws(PatchError) {
         guard !permissions.contains(.replace) else { return }
         throw PatchError(
-            .notPermitted,
+            .patchNotPermitted,
             "it replaces the whole document, for which the target needs the annotation \(Annotation.allowPatch.rawValue): replace"
         )
     }
@@ -130,7 +130,7 @@ private struct PatchGuard: PatchRule {
         let kind = Kind(document)
         guard kind != original, kind.isComplete, !permissions.contains(.kind) else { return }
         var error = PatchError(
-            .notPermitted,
+            .patchNotPermitted,
             """
             it changes the kind from \(original.text) to \(kind.text), for which the target needs the annotation \
             \(Annotation.allowPatch.rawValue): kind

@@ -8,7 +8,7 @@ struct FileDigest: Sendable, Equatable {
         /// The lengths in bytes of the identity's parts but the last one, which stand in the file's name.
         var lengths: SIMD4<UInt8>
         /// Where it starts.
-        var position: YAML.Position
+        var position: Position
         /// The rendered form; `nil` while nobody has asked for it.
         var content: ContentID?
         var isIgnored: Bool
@@ -34,14 +34,8 @@ extension FileDigest {
 }
 
 extension Diagnostic {
-    /// The diagnostic as digests have it: the file is left open, and a pointer is not kept in the cache, so that what comes
-    /// out of it is what went in.
-    var kept: Diagnostic {
-        var diagnostic = self
-        diagnostic.file = ""
-        diagnostic.pointer = ""
-        return diagnostic
-    }
+    /// The diagnostic as digests have it, without the file's name: the same bytes can be at several paths.
+    var kept: Diagnostic { self.in(file: "") }
 }
 
 extension FileDigest.Resource {

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 /// The lines of a source file, for telling the places inside of its texts.
 struct LiteralLines {
     private let lines: [ArraySlice<UInt8>]
@@ -9,7 +11,7 @@ struct LiteralLines {
     }
 
     /// Returns whether a literal block scalar starts at a place: each line of its text is a line of the file.
-    func isLiteral(at position: YAML.Position) -> Bool {
+    func isLiteral(at position: Position) -> Bool {
         guard lines.indices.contains(position.line - 1) else { return false }
         let line = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
         // An anchor and a tag stand before the scalar itself.

@@ -13,7 +13,17 @@ public struct ManifestFile: Sendable {
         /// The way to it from the document's root; not empty for an item of a `List`.
         public var path: [String]
         /// Where it starts.
-        public var position: YAML.Position
+        public var position: Position
+
+        /// Returns the path in the file's stream to a value of the resource.
+        ///
+        /// - Parameters:
+        ///   - steps: The member keys and item indices from the resource's root.
+        ///   - part: The part of the member that is meant.
+        /// - Returns: The path.
+        public func path(to steps: [String], part: NodePath.Part = .value) -> NodePath {
+            NodePath(path + steps, inDocument: document, part: part)
+        }
     }
 
     /// The resources, in the order of the file.
@@ -26,8 +36,6 @@ public struct ManifestFile: Sendable {
     private let limits: YAML.Limits
     var isJSON: Bool { name.hasByteSuffix(".json") }
 
-    /// The diagnostics whose places have still to be looked up.
-    private var unplaced: [(diagnostic: Int, value: YAML.Locator.Wanted)] = []
     /// How many diagnostics there were too many of.
     private var untold = 0
 
@@ -52,10 +60,10 @@ public struct ManifestFile: Sendable {
             let documents =
                 isJSON ? try JSON.values(in: text, limits: limits) : try YAML.documents(in: text, limits: limits)
             for (index, document) in documents.enumerated() where !document.isEmpty { read(document, index) }
-            findPlaces()
+            findPositions()
             tellUntold()
         } catch {
-            diagnostics = [Diagnostic(.error, error.code.description, file: name, at: error.position, error.reason)]
+            diagnostics = [Diagnostic(.error, error.code, file: name, at: error.position, error.reason)]
         }
         diagnostics += hidden.warnings(in: name)
     }
@@ -67,7 +75,7 @@ public struct ManifestFile: Sendable {
         text = []
         diagnostics = [
             Diagnostic(
-                .error, YAMLError.Code.limit.description, file: name, at: YAML.Position(line: 1, column: 1),
+                .error, .yamlLimit, file: name, at: Position(line: 1, column: 1),
                 "the file has \(size) bytes, the limit is \(limits.size): split it")
         ]
     }
@@ -86,56 +94,37 @@ public struct ManifestFile: Sendable {
     ///   - path: The way to the value from the resource's root.
     ///   - resource: A resource of this file.
     /// - Returns: The place of the value, or of the nearest one around it.
-    public func position(of path: [String], in resource: Resource) -> YAML.Position {
-        positions(of: [(path, resource)])[0]
+    public func position(of path: [String], in resource: Resource) -> Position {
+        positions(of: [resource.path(to: path)])[0] ?? resource.position
     }
 
-    /// Finds the places of values in one reading.
+    /// Finds the positions of values in one reading.
     ///
-    /// - Parameter values: The way to each value from its resource's root, and the resource.
-    /// - Returns: The place of each value, or of the nearest one around it.
-    func positions(of values: [(path: [String], resource: Resource)]) -> [YAML.Position] {
-        guard !values.isEmpty else { return [] }
-        let wanted = values.map {
-            YAML.Locator.Wanted(document: $0.resource.document, path: $0.resource.path + $0.path)
-        }
-        let locator = YAML.Locator(wanted)
-        find(locator)
-        return zip(values, wanted).map { value, wanted in
-            locator.position(of: wanted.path, inDocument: wanted.document) ?? value.resource.position
-        }
+    /// - Parameter paths: The paths to the values.
+    /// - Returns: The position of each value, or of the nearest one around it; `nil` where no value is wanted.
+    func positions(of paths: [NodePath?]) -> [Position?] {
+        let wanted = paths.compactMap { $0 }
+        guard !wanted.isEmpty else { return paths.map { _ in nil } }
+        let locator = YAML.Locator(wanted, in: text, isJSON: isJSON, limits: limits)
+        return paths.map { $0.flatMap(locator.position) }
     }
 
-    private func find(_ locator: YAML.Locator) {
-        if isJSON {
-            JSON.find(locator, in: text, limits: limits)
-        } else {
-            YAML.find(locator, in: text, limits: limits)
-        }
-    }
-
-    /// Finds the places of items of lists and of what is wrong with values, all in one more reading.
-    private mutating func findPlaces() {
+    /// Finds the positions of list items and of values with problems, all in one more reading.
+    private mutating func findPositions() {
         let items = resources.indices.filter { !resources[$0].path.isEmpty }
-        guard !items.isEmpty || !unplaced.isEmpty else { return }
-        let wanted = items.map { YAML.Locator.Wanted(document: resources[$0].document, path: resources[$0].path) }
-        let locator = YAML.Locator(wanted + unplaced.map(\.value))
-        find(locator)
-        for (index, value) in zip(items, wanted) {
-            let position = locator.position(of: value.path, inDocument: value.document)
+        let problems = diagnostics.indices.filter { diagnostics[$0].position == nil }
+        let found = positions(of: items.map { resources[$0].path(to: []) } + problems.map { diagnostics[$0].path })
+        for (index, position) in zip(items, found) {
             resources[index].position = position ?? resources[index].position
         }
-        for (index, value) in unplaced {
-            diagnostics[index].position = locator.position(of: value.path, inDocument: value.document)
-        }
-        unplaced = []
+        for (index, position) in zip(problems, found.dropFirst(items.count)) { diagnostics[index].position = position }
     }
 
     private mutating func tellUntold() {
         guard untold > 0 else { return }
         diagnostics.append(
             Diagnostic(
-                .error, "resource/more", file: name, at: nil,
+                .error, .resourceMore, file: name, at: nil,
                 "\(untold) more problems are not told: mend the others first"))
     }
 
@@ -143,7 +132,7 @@ public struct ManifestFile: Sendable {
         if let position = document.nonFiniteNumber {
             report(
                 Diagnostic(
-                    .error, YAMLError.Code.number.description, file: name, at: position,
+                    .error, .yamlNumber, file: name, at: position,
                     "Kubernetes has no infinite numbers: quote it when it is a text"))
             return
         }
@@ -157,7 +146,7 @@ public struct ManifestFile: Sendable {
         guard case .mapping(var members) = value else {
             report(
                 ModelError(.wrongType, at: [], "expected a Kubernetes resource, a mapping, found \(value.typeName)"),
-                "resource/type", index, path)
+                .resourceType, index, path)
             return
         }
         if let type {
@@ -177,7 +166,7 @@ public struct ManifestFile: Sendable {
                 Resource(
                     value: resource, identity: identity, document: index, path: path, position: document.position))
         } catch {
-            report(error, "resource/\(error.code)", index, path)
+            report(error, Diagnostic.Code(resource: error.code), index, path)
         }
     }
 
@@ -191,7 +180,7 @@ public struct ManifestFile: Sendable {
             let found = items?.typeName ?? "nothing"
             report(
                 ModelError(.wrongType, at: ["items"], "expected the sequence of a \(kind), found \(found)"),
-                "resource/list", index, path)
+                .resourceList, index, path)
             return
         }
         let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
@@ -202,22 +191,19 @@ public struct ManifestFile: Sendable {
         }
     }
 
-    private mutating func report(_ error: ModelError, _ code: String, _ document: Int, _ path: [String]) {
-        let value = YAML.Locator.Wanted(document: document, path: path + error.path)
-        var diagnostic = Diagnostic(.error, code, file: name, at: nil, error.description)
-        diagnostic.pointer = JSONPointer(tokens: value.path).description
-        if report(diagnostic) { unplaced.append((diagnostics.count - 1, value)) }
+    private mutating func report(_ error: ModelError, _ code: Diagnostic.Code, _ document: Int, _ path: [String]) {
+        report(
+            Diagnostic(
+                .error, code, file: name, path: NodePath(path + error.path, inDocument: document), error.description))
     }
 
-    /// Takes a diagnostic in, unless there are too many already.
-    @discardableResult
-    private mutating func report(_ diagnostic: Diagnostic) -> Bool {
-        guard diagnostics.count < Self.mostDiagnostics else {
+    /// Adds a diagnostic, unless there are too many already.
+    private mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostics.count < Self.mostDiagnostics {
+            diagnostics.append(diagnostic)
+        } else {
             untold += 1
-            return false
         }
-        diagnostics.append(diagnostic)
-        return true
     }
 }
 

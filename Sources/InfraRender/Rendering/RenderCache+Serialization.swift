@@ -1,8 +1,10 @@
+internal import InfraModel
+
 extension RenderCache {
     /// The first bytes of a serialized cache.
     ///
     /// They change whenever the format, or what is rendered, does.
-    private static let magic = Array("infra-sync render cache 5, rendering \(Renderer.version)\n".utf8)
+    private static let magic = Array("infra-sync render cache 6, rendering \(Renderer.version)\n".utf8)
 
     /// The cache as bytes, with a checksum at the end.
     public var serialized: [UInt8] {
@@ -113,7 +115,7 @@ private struct ByteWriter {
         write(id.low)
     }
 
-    mutating func write(_ position: YAML.Position) {
+    mutating func write(_ position: Position) {
         write(position.line)
         write(position.column)
     }
@@ -129,11 +131,25 @@ private struct ByteWriter {
         write(diagnostics.count)
         for diagnostic in diagnostics {
             write(Int(diagnostic.severity.rawValue))
-            write(diagnostic.code)
-            write(diagnostic.position ?? YAML.Position(line: 0, column: 0))
+            write(diagnostic.code.name)
+            write(diagnostic.position ?? Position(line: 0, column: 0))
             write(diagnostic.message)
             write(diagnostic.hint ?? "")
+            write(diagnostic.path)
         }
+    }
+
+    private mutating func write(_ path: NodePath?) {
+        write(path == nil ? 0 : 1)
+        guard let path else { return }
+        write(path.document)
+        switch path.part {
+        case .value: write(0)
+        case .key: write(1)
+        case .line(let line): write(line + 1)
+        }
+        write(path.steps.count)
+        for step in path.steps { write(step) }
     }
 }
 
@@ -196,9 +212,9 @@ private struct ByteReader {
         return RenderCache.ResourceKey(file: file, index: index)
     }
 
-    mutating func position() -> YAML.Position? {
+    mutating func position() -> Position? {
         guard let line = int(), let column = int() else { return nil }
-        return YAML.Position(line: line, column: column)
+        return Position(line: line, column: column)
     }
 
     mutating func digest() -> FileDigest? {
@@ -248,10 +264,25 @@ private struct ByteReader {
 
     private mutating func diagnostic() -> Diagnostic? {
         guard let severity = int().flatMap({ Diagnostic.Severity(rawValue: UInt8(clamping: $0)) }), let code = string(),
-            let position = position(), let message = string(), let hint = string()
+            let position = position(), let message = string(), let hint = string(), let hasPath = int()
         else { return nil }
-        var diagnostic = Diagnostic(severity, code, file: "", at: position.line == 0 ? nil : position, message)
-        diagnostic.hint = hint.isEmpty ? nil : hint
-        return diagnostic
+        var path: NodePath?
+        if hasPath != 0 {
+            path = self.path()
+            guard path != nil else { return nil }
+        }
+        return Diagnostic(
+            severity, Diagnostic.Code(code), at: position.line == 0 ? nil : position, path: path, message,
+            hint: hint.isEmpty ? nil : hint)
+    }
+
+    private mutating func path() -> NodePath? {
+        guard let document = int(), let part = int(), let count = count() else { return nil }
+        var steps: [String] = []
+        for _ in 0..<count {
+            guard let step = string() else { return nil }
+            steps.append(step)
+        }
+        return NodePath(steps, inDocument: document, part: part == 0 ? .value : part == 1 ? .key : .line(part - 1))
     }
 }

@@ -1,4 +1,4 @@
-internal import InfraModel
+public import InfraModel
 
 /// A file of a source tree that differs between two commits.
 public struct SourceChange: Sendable, Hashable {

@@ -31,10 +31,10 @@ extension Renderer {
         var twins: Set<String> = []
         for (file, next) in zip(files, files.dropFirst()) where file.name == next.name {
             twins.insert(file.name)
-            let first = Place(file: file.source, position: file.position)
             rendering.report(
-                .error, "resource/file-name", Place(file: next.source, position: next.position),
-                "this resource and the one at \(first) both need the file name \(file.name): rename one of them")
+                .error, .resourceFileName, at: next.location,
+                "this resource and the one at \(file.location) both need the file name \(file.name): rename one of them"
+            )
         }
         if !twins.isEmpty { rendering.files.removeAll { twins.contains($0.name) } }
     }
@@ -43,7 +43,7 @@ extension Renderer {
         guard !claim.resource.isIgnored else { return }
         guard name.utf8.count <= 255 else {
             rendering.report(
-                .error, "resource/file-name", claim.place,
+                .error, .resourceFileName, at: claim.location,
                 """
                 \(claim.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems take 255: shorten \
                 its name
@@ -90,16 +90,16 @@ extension Renderer {
         guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored)
         else {
             rendering.report(
-                .error, "resource/duplicate", claim.place,
-                "\(identity) stands here and, with other content, at \(first.place): remove one")
+                .error, .resourceDuplicate, at: claim.location,
+                "\(identity) stands here and, with other content, at \(first.location): remove one")
             return
         }
         if number <= RenderingBudget.mostCopies {
             rendering.report(
-                .warning, "resource/copy", claim.place, "\(identity) stands at \(first.place) too: remove one")
+                .warning, .resourceCopy, at: claim.location, "\(identity) stands at \(first.location) too: remove one")
         } else if number == RenderingBudget.mostCopies + 1 {
             rendering.report(
-                .error, "resource/duplicate", claim.place,
+                .error, .resourceDuplicate, at: claim.location,
                 "\(identity) stands more than \(RenderingBudget.mostCopies) times: remove all but one")
         }
     }

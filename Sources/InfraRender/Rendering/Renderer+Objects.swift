@@ -20,19 +20,19 @@ extension Renderer {
             }
             for (file, next) in zip(files, files.dropFirst()) {
                 rejected.insert(file.name)
-                let first = Place(file: file.source, position: file.position)
-                let place = Place(file: next.source, position: next.position)
                 // A patched copy stands in no source.
                 if rendering.environment.mode == .allResources, file.identity.version == next.identity.version,
                     try comparison.isSame(file, next, { try manifestFile($0.content, $0.path, store) })
                 {
                     rendering.report(
-                        .warning, "resource/copy", place,
-                        "\(next.identity) stands at \(first) too, and has no namespace in a cluster: remove one")
+                        .warning, .resourceCopy, at: next.location,
+                        "\(next.identity) stands at \(file.location) too, and has no namespace in a cluster: remove one"
+                    )
                 } else {
                     rendering.report(
-                        .error, "resource/duplicate", place,
-                        "\(next.identity) and \(file.identity) at \(first) are one object in a cluster: remove one")
+                        .error, .resourceDuplicate, at: next.location,
+                        "\(next.identity) and \(file.identity) at \(file.location) are one object in a cluster: remove one"
+                    )
                 }
             }
         }
@@ -43,7 +43,7 @@ extension Renderer {
 /// Compares resources that differ in their namespace, and reads each file once.
 private struct NamespaceComparison {
     private let sources: [ByteKey: Renderer.Source]
-    private var texts: [ByteKey: [YAML.Position: [UInt8]]] = [:]
+    private var texts: [ByteKey: [Position: [UInt8]]] = [:]
 
     init(_ sources: [Renderer.Source]) {
         self.sources = Dictionary(sources.lazy.map { (ByteKey($0.path), $0) }) { first, _ in first }

@@ -165,7 +165,8 @@ extension [Renderer.Source] {
 extension Rendering {
     fileprivate mutating func report(tooManyPatches source: Renderer.Source, _ index: Int, _ limits: YAML.Limits) {
         report(
-            .error, "patch/limit", Place(file: source.path, position: source.digest.resources[index].position),
+            .error, .patchLimit,
+            at: Location(file: source.path, position: source.digest.resources[index].position),
             """
             with this copy all patches together ask for more than \(limits.expandedSize) bytes beyond \
             \(RenderingBudget.freeExpansion) times the size of their files: this copy and those behind it are not rendered

@@ -121,7 +121,7 @@ public final class Renderer {
                 if let limit {
                     // Each file behind this one could cost as much.
                     rendering.diagnostics.append(
-                        Diagnostic(.error, "source/limit", file: entry.path, at: nil, limit))
+                        Diagnostic(.error, .sourceLimit, file: entry.path, at: nil, limit))
                     return sources
                 }
                 sources.append(Source(path: entry.path, key: key, digest: digest))
@@ -129,14 +129,14 @@ public final class Renderer {
             case .symbolicLink:
                 rendering.diagnostics.append(
                     Diagnostic(
-                        .warning, "source/symbolic-link", file: entry.path, at: nil, "a symbolic link is not followed"))
+                        .warning, .sourceSymbolicLink, file: entry.path, at: nil, "a symbolic link is not followed"))
             case .submodule:
                 rendering.diagnostics.append(
-                    Diagnostic(.warning, "source/submodule", file: entry.path, at: nil, "a submodule is not followed"))
+                    Diagnostic(.warning, .sourceSubmodule, file: entry.path, at: nil, "a submodule is not followed"))
             case .unlisted(let limit):
                 rendering.diagnostics.append(
                     Diagnostic(
-                        .error, "source/limit", file: entry.path, at: nil, "the directory is not read: \(limit.reason)")
+                        .error, .sourceLimit, file: entry.path, at: nil, "the directory is not read: \(limit.reason)")
                 )
             }
         }

@@ -11,7 +11,7 @@ public struct Rendering: Sendable {
         /// The file that the resource comes from.
         public var source: String
         /// Where in that file it starts.
-        public var position: YAML.Position
+        public var position: Position
         /// The name that the file would have if no other resource wanted the same one.
         var wantedName: String
         /// See ``FileDigest/Resource/lengths``.
@@ -43,17 +43,16 @@ public struct Rendering: Sendable {
     /// Whether anything of the source could not be rendered.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    mutating func report(_ severity: Diagnostic.Severity, _ code: String, _ place: Place, _ message: String) {
-        diagnostics.append(Diagnostic(severity, code, file: place.file, at: place.position, message))
+    mutating func report(
+        _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at location: Location, _ message: String
+    ) {
+        diagnostics.append(Diagnostic(severity, code, file: location.file, at: location.position, message))
     }
 }
 
-/// A place in a source.
-struct Place: Sendable, CustomStringConvertible {
-    var file: String
-    var position: YAML.Position
-
-    var description: String { "\(file):\(position.line)" }
+extension Rendering.File {
+    /// The place in the source where the resource starts.
+    var location: Location { Location(file: source, position: position) }
 }
 
 /// A resource that is to be rendered.
@@ -68,5 +67,6 @@ struct Claim {
     /// Its place among all claims: of two with the same identity the later one counts.
     var order: Int
 
-    var place: Place { Place(file: source, position: resource.position) }
+    /// The place in the source where the resource starts.
+    var location: Location { Location(file: source, position: resource.position) }
 }

@@ -62,13 +62,14 @@ extension Rendering {
         files.removeAll { file in
             let identity = file.identity
             guard let shared = known[identity.name]?.first(where: identity.isSameObject) else { return false }
-            var diagnostic = Diagnostic(
-                .error, "staged/shared-identity", file: file.source, at: file.position,
-                "the patched copy is \(shared), which \(other.name) renders too: both would write one object")
-            diagnostic.hint = """
-                give the copy another name or namespace; environments on separate clusters can be allowed to share identities
-                """
-            diagnostics.append(diagnostic)
+            diagnostics.append(
+                Diagnostic(
+                    .error, .stagedSharedIdentity, file: file.source, at: file.position,
+                    "the patched copy is \(shared), which \(other.name) renders too: both would write one object",
+                    hint: """
+                        give the copy another name or namespace; environments on separate clusters can be allowed to share \
+                        identities
+                        """))
             return true
         }
         diagnostics.sort()

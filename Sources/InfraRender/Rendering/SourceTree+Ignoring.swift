@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension SourceTree {
     /// The size in bytes that a `.sourceignore` file may have.
     private static let largestIgnoreFile = 64 << 10
@@ -21,7 +23,7 @@ extension SourceTree {
                 if try !rules.excludes(entry.path) { included.append(entry) }
             } catch {
                 let reason = "the rules of \(Self.ignoreFileName) files take too long: give fewer of them a * or a ?"
-                report(Diagnostic(.error, "source/limit", file: entry.path, at: nil, reason))
+                report(Diagnostic(.error, .sourceLimit, file: entry.path, at: nil, reason))
                 break
             }
         }
@@ -33,25 +35,26 @@ extension SourceTree {
         var room = Self.mostIgnoreRules
         for file in ignoreFiles {
             func tell(
-                _ severity: Diagnostic.Severity, _ code: String, at position: YAML.Position? = nil, _ message: String
+                _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at position: Position? = nil,
+                _ message: String
             ) {
                 report(Diagnostic(severity, code, file: file.path, at: position, message))
             }
             guard case .file(let content) = file.kind else {
-                tell(.warning, "source/ignore-file", "it leaves nothing out, since it is no file: \(file.kind.name)")
+                tell(.warning, .sourceIgnoreFile, "it leaves nothing out, since it is no file: \(file.kind.name)")
                 continue
             }
             let size = try store.size(of: content)
             guard size <= Self.largestIgnoreFile else {
                 tell(
-                    .error, "source/limit",
+                    .error, .sourceLimit,
                     "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.largestIgnoreFile)")
                 continue
             }
             room -= size
             guard room >= 0 else {
                 tell(
-                    .error, "source/limit",
+                    .error, .sourceLimit,
                     "all \(Self.ignoreFileName) files have more than \(Self.mostIgnoreRules) bytes together")
                 break
             }
@@ -59,7 +62,7 @@ extension SourceTree {
             do {
                 try SourceText.hiddenCharacters(in: text).warnings(in: file.path).forEach(report)
             } catch {
-                tell(.error, error.code.description, at: error.position, error.reason)
+                tell(.error, error.code, at: error.position, error.reason)
                 continue
             }
             let directory = file.path.utf8.dropLast(Self.ignoreFileName.utf8.count)

@@ -1,3 +1,5 @@
+internal import InfraModel
+
 extension SourceTree {
     /// The suffixes of the files whose changes must be shown.
     static var reviewedSuffixes: [String] { manifestSuffixes + [ignoreFileName, attributesFileName] }
@@ -25,7 +27,7 @@ extension SourceTree {
             guard room >= 0 else {
                 report(
                     Diagnostic(
-                        .warning, "source/hidden-diff", file: file.path, at: nil,
+                        .warning, .sourceHiddenDiff, file: file.path, at: nil,
                         """
                         all \(Self.attributesFileName) files have more than \(Self.largestAttributesFiles) bytes together, \
                         and this one is not read: it may hide changes from reviewers
@@ -58,16 +60,14 @@ extension SourceTree {
             } catch {
                 let reason =
                     "the rules of \(Self.attributesFileName) files take too long: give fewer of them a * or a ?"
-                return [Diagnostic(.warning, "source/hidden-diff", file: path, at: nil, reason)]
+                return [Diagnostic(.warning, .sourceHiddenDiff, file: path, at: nil, reason)]
             }
         }
         return hidden.map { line, files in
             let others = files.count > 1 ? " and \(files.count - 1) more" : ""
-            var warning = Diagnostic(
-                .warning, "source/hidden-diff", file: line.file, at: YAML.Position(line: line.number, column: 1),
-                "this line hides the changes of \(files.example)\(others) from reviewers")
-            warning.hint = "remove the attribute"
-            return warning
+            return Diagnostic(
+                .warning, .sourceHiddenDiff, file: line.file, at: Position(line: line.number, column: 1),
+                "this line hides the changes of \(files.example)\(others) from reviewers", hint: "remove the attribute")
         }
     }
 }

@@ -104,7 +104,7 @@ extension SourceTree {
         HiddenCharacter.visitAll(in: path) { hidden = hidden ?? "\($0)" }
         return hidden.map {
             Diagnostic(
-                .warning, "source/invisible-character", file: path, at: nil,
+                .warning, .sourceInvisibleCharacter, file: path, at: nil,
                 "the path holds \($0), which is not shown as what it is: rename the file or its directory")
         }
     }

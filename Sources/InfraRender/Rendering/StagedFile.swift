@@ -6,9 +6,9 @@ struct StagedFile {
     struct Entry {
         var staged: StagedResource
         /// The place of the ConfigMap.
-        var position: YAML.Position
+        var position: Position
         /// The place of the patch.
-        var patchPosition: YAML.Position
+        var patchPosition: Position
         /// Whether the lines of the patch are lines of the file.
         var isLiteral: Bool
         var target: ResourceLocation
@@ -27,23 +27,27 @@ struct StagedFile {
     ///   - targets: The targets that there are.
     init(_ file: ManifestFile, _ indices: [Int], _ targets: StagingTargets) {
         let readings = indices.map { Reading(file.resources[$0], targets) }
-        let places = file.positions(of: zip(indices, readings).map { ($1.path, file.resources[$0]) })
+        let paths = zip(indices, readings).map { file.resources[$0].path(to: $1.path) }
+        let positions = file.positions(of: paths)
         let lines = LiteralLines(of: file)
-        for (index, (reading, place)) in zip(indices, zip(readings, places)) {
+        for (number, (index, reading)) in zip(indices, readings).enumerated() {
+            let position = positions[number] ?? file.resources[index].position
             switch reading {
             case .staged(let staged, let target):
                 entries[index] = Entry(
-                    staged: staged, position: file.resources[index].position, patchPosition: place,
-                    isLiteral: lines.isLiteral(at: place), target: target)
+                    staged: staged, position: file.resources[index].position, patchPosition: position,
+                    isLiteral: lines.isLiteral(at: position), target: target)
             case .problem(let code, let error):
-                diagnostics.append(Diagnostic(.error, code, file: file.name, at: place, error.description))
+                diagnostics.append(
+                    Diagnostic(
+                        .error, code, file: file.name, at: position, path: paths[number], error.description))
             }
         }
     }
 
     private enum Reading {
         case staged(StagedResource, target: ResourceLocation)
-        case problem(code: String, ModelError)
+        case problem(code: Diagnostic.Code, ModelError)
 
         init(_ resource: ManifestFile.Resource, _ targets: StagingTargets) {
             do {
@@ -54,10 +58,10 @@ struct StagedFile {
                 } else {
                     let reason = "there is no \(identity) on the staging branch to patch"
                     self = .problem(
-                        code: "staged/missing-target", ModelError(.missing, at: ["data", "name"], reason))
+                        code: .stagedMissingTarget, ModelError(.missing, at: ["data", "name"], reason))
                 }
             } catch {
-                self = .problem(code: "staged/malformed", error)
+                self = .problem(code: .stagedMalformed, error)
             }
         }
 
@@ -78,8 +82,8 @@ struct StagingProblem: Error {
 
     fileprivate init() {}
 
-    fileprivate init(_ code: String, _ position: YAML.Position, _ message: String) {
-        diagnostic = Diagnostic(.error, code, file: "", at: position, message)
+    fileprivate init(_ code: Diagnostic.Code, _ position: Position, _ message: String) {
+        diagnostic = Diagnostic(.error, code, at: position, message)
     }
 }
 
@@ -107,22 +111,22 @@ extension StagedFile.Entry {
             return (copy, patch)
         } catch let error as YAMLError {
             throw StagingProblem(
-                error.code.description, position(ofLine: error.position.line),
+                error.code, position(ofLine: error.position.line),
                 "data.patch: \(error.reason)\(staged.hint)")
         } catch let error as PatchError where error.exhaustsSharedBudget {
             throw StagingProblem()
         } catch let error as PatchError {
             let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
-            throw StagingProblem(error.code.description, position(ofLine: line), error.description)
+            throw StagingProblem(error.code, position(ofLine: line), error.description)
         } catch {
-            throw StagingProblem("staged/result", patchPosition, "the patched resource: \(error)")
+            throw StagingProblem(.stagedResult, patchPosition, "the patched resource: \(error)")
         }
     }
 
     /// The place of a line of the patch, counted from 1; of a text whose lines are not the file's, its start.
-    func position(ofLine line: Int?) -> YAML.Position {
+    func position(ofLine line: Int?) -> Position {
         guard let line, isLiteral else { return patchPosition }
-        return YAML.Position(line: patchPosition.line + line, column: 1)
+        return Position(line: patchPosition.line + line, column: 1)
     }
 }
 
@@ -146,7 +150,7 @@ struct TargetFile {
         /// The changes that it permits.
         var permissions: Set<PatchPermission>
         /// Warnings about the target as its branch has it, by finding.
-        var remarks: [Finding: Diagnostic]
+        var remarks: [Diagnostic: Diagnostic]
     }
 
     /// The targets, by their index among the file's resources.
@@ -161,7 +165,7 @@ struct TargetFile {
     ///   - indices: Which of its resources are wanted.
     init(_ file: ManifestFile, _ indices: Set<Int>) {
         var problems: [(error: ModelError, resource: ManifestFile.Resource)] = []
-        var findings: [(index: Int, findings: [Finding])] = []
+        var findings: [(index: Int, findings: [Diagnostic])] = []
         for index in indices.sorted() {
             let resource = file.resources[index]
             do {
@@ -173,14 +177,15 @@ struct TargetFile {
                 problems.append((error, resource))
             }
         }
-        var rest = file.diagnostics(of: findings.flatMap(\.findings))[...]
+        var rest = file.located(findings.flatMap { $0.findings.map(\.withPathInMessage) })[...]
         for (index, findings) in findings {
             let diagnostics = rest.prefix(findings.count).map(\.kept)
             rest = rest.dropFirst(findings.count)
             targets[index]?.remarks = Dictionary(zip(findings, diagnostics)) { first, _ in first }
         }
-        diagnostics = zip(problems, file.positions(of: problems.map { ($0.error.path, $0.resource) })).map {
-            Diagnostic(.error, "staged/allow-patch", file: file.name, at: $1, $0.error.description)
-        }
+        diagnostics = file.located(
+            problems.map { error, resource in
+                Diagnostic(.error, .stagedAllowPatch, path: resource.path(to: error.path), error.description)
+            })
     }
 }

@@ -21,12 +21,13 @@ struct StagedRemarks {
         guard !findings.isEmpty else { return }
         ofTarget = findings.compactMap { target.remarks[$0] }
         let own = findings.filter { target.remarks[$0] == nil }.prefix(Self.mostOfPatch)
-        let ways = own.map { patch.way(to: Array($0.node.path.dropFirst(patched.path.count))) }
-        let locator = YAML.Locator(ways.compactMap { $0 }.map { YAML.Locator.Wanted(document: 0, path: $0) })
-        YAML.find(locator, in: Array(entry.staged.patchText.utf8), limits: YAML.Limits())
+        let ways = own.map { finding in
+            patch.way(to: Array((finding.path?.steps ?? []).dropFirst(patched.path.count))).map { NodePath($0) }
+        }
+        let locator = YAML.Locator(ways.compactMap { $0 }, in: Array(entry.staged.patchText.utf8))
         ofPatch = zip(own, ways).map { finding, way in
-            let line = way.flatMap { locator.position(of: $0, inDocument: 0)?.line }
-            return finding.diagnostic(file: "", at: entry.position(ofLine: line), isLiteral: false).kept
+            let line = way.flatMap { locator.position(of: $0)?.line }
+            return finding.withPathInMessage.located(in: "", at: entry.position(ofLine: line), isLiteral: false)
         }
     }
 

@@ -84,7 +84,7 @@ public struct StagedResource: Sendable {
         _ = try SourceText.hiddenCharacters(in: text)
         let documents = try YAML.documents(in: text).filter { !$0.isEmpty }
         guard documents.count == 1 else {
-            throw PatchError(.malformed, "expected one YAML document, found \(documents.count)")
+            throw PatchError(.patchMalformed, "expected one YAML document, found \(documents.count)")
         }
         return documents[0].value
     }

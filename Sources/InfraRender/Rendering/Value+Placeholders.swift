@@ -47,7 +47,7 @@ extension Scalar {
                 rest = rest.dropFirst(2)
             } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
                 // The text may be a credential.
-                throw PatchError(.placeholder, "expected {ENV}, or {{ and }} for braces, found a single brace")
+                throw PatchError(.patchPlaceholder, "expected {ENV}, or {{ and }} for braces, found a single brace")
             } else {
                 result.append(byte)
                 rest = rest.dropFirst()

@@ -19,7 +19,7 @@ struct HiddenCharacter: Sendable {
     let scalar: Unicode.Scalar
     let kind: Kind
     /// The place, with lines that end in line feeds only.
-    let position: YAML.Position
+    let position: Position
 
     /// The hidden characters of a text.
     ///
@@ -32,7 +32,7 @@ struct HiddenCharacter: Sendable {
     static func visitAll<Failure: Error>(
         in text: String, _ body: (HiddenCharacter) throws(Failure) -> Void
     ) throws(Failure) {
-        var position = YAML.Position(line: 1, column: 1)
+        var position = Position(line: 1, column: 1)
         let scalars = text.unicodeScalars
         var previous: Unicode.Scalar?
         var base: Unicode.Scalar?
@@ -46,7 +46,7 @@ struct HiddenCharacter: Sendable {
                 try body(HiddenCharacter(scalar: scalar, kind: kind, position: position))
             }
             if scalar == "\n" {
-                position = YAML.Position(line: position.line + 1, column: 1)
+                position = Position(line: position.line + 1, column: 1)
             } else {
                 position.column += 1
             }

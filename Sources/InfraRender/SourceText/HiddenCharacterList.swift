@@ -1,8 +1,9 @@
+internal import InfraModel
+
 /// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
 struct HiddenCharacterList {
     /// How many of one file are reported.
     private static let most = 100
-    private static let code = "yaml/invisible-character"
 
     private var listed: [HiddenCharacter] = []
     private var unlistedCount = 0
@@ -30,18 +31,17 @@ struct HiddenCharacterList {
     /// - Returns: The warnings, in the order of the text.
     func warnings(in file: String) -> [Diagnostic] {
         var warnings = listed.map { character in
-            var warning = Diagnostic(
-                .warning, Self.code, file: file, at: character.position,
+            Diagnostic(
+                .warning, .yamlInvisibleCharacter, file: file, at: character.position,
                 character.kind == .direction
                     ? "the bidirectional control \(character) changes the order in which text is shown"
-                    : "the character \(character) is invisible")
-            warning.hint = "take it away, or write \(character.scalar.escapeInYAML) in double quotes"
-            return warning
+                    : "the character \(character) is invisible",
+                hint: "take it away, or write \(character.scalar.escapeInYAML) in double quotes")
         }
         if unlistedCount > 0 {
             warnings.append(
                 Diagnostic(
-                    .warning, Self.code, file: file, at: nil,
+                    .warning, .yamlInvisibleCharacter, file: file, at: nil,
                     "\(unlistedCount) more characters that are not shown are not listed"))
         }
         return warnings

@@ -15,21 +15,21 @@ enum SourceText {
         guard !text.isPlainASCII else { return found }
         if let encoding = encoding(of: text) {
             throw YAMLError(
-                .encoding, at: YAML.Position(line: 1, column: 1), "the text is \(encoding): save it as UTF-8")
+                .yamlEncoding, at: Position(line: 1, column: 1), "the text is \(encoding): save it as UTF-8")
         }
         let bytes = text.starts(with: byteOrderMark) ? text[byteOrderMark.count...] : text[...]
         try HiddenCharacter.visitAll(in: String(decoding: bytes, as: UTF8.self)) { character throws(YAMLError) in
             switch character.kind {
             case .lineBreak:
                 throw YAMLError(
-                    .lineBreak, at: character.position,
+                    .yamlLineBreak, at: character.position,
                     """
                     \(character) is a line break for some readers only: end lines with a line feed, or write \
                     \(character.scalar.escapeInYAML) in double quotes
                     """)
             case .control:
                 throw YAMLError(
-                    .encoding, at: character.position,
+                    .yamlEncoding, at: character.position,
                     """
                     the control character \(character) is not allowed: take it away, or write \
                     \(character.scalar.escapeInYAML) in double quotes

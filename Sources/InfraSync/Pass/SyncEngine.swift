@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Runs passes. All methods block, so ``Synchronizer`` calls them on a thread of its own.

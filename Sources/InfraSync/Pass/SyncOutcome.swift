@@ -1,4 +1,5 @@
 public import InfraGit
+public import InfraModel
 public import InfraRender
 
 /// The outcome of a pass.
@@ -52,7 +53,7 @@ extension SyncOutcome {
             outcome.environments[index].commit = nil
             // The commit has repaired the folder, and its source is the one that was rendered last.
             outcome.environments[index].diagnostics.removeAll {
-                $0.code.hasPrefix("target/") || $0.code == "source/reset"
+                $0.code.isAboutTarget || $0.code == .sourceReset
             }
         }
         return outcome

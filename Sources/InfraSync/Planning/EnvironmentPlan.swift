@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// The plan for an environment's folder, before anything is written.

@@ -55,7 +55,7 @@ extension EnvironmentPlanner {
         _ defect: String, _ disposition: FolderDrift.Disposition, _ environment: Environment
     ) -> Diagnostic {
         Diagnostic(
-            .warning, "target/invalid-object", file: environment.folder(in: configuration.targetDirectory), at: nil,
+            .warning, .targetInvalidObject, file: environment.folder(in: configuration.targetDirectory), at: nil,
             "\(defect); infra-sync \(disposition == .held ? "would replace it" : "replaces it")")
     }
 
@@ -68,7 +68,7 @@ extension EnvironmentPlanner {
         else { return nil }
         let directory = configuration.sourceDirectory
         return Diagnostic(
-            .warning, "source/reset", file: directory.isEmpty ? "." : directory, at: nil,
+            .warning, .sourceReset, file: directory.isEmpty ? "." : directory, at: nil,
             """
             the history of "\(configuration.branch(of: plan.environment))" does not have the commit \
             \(trailers.sourceCommit.hex.prefix(12)) that \(plan.environment.name) was rendered from last: the branch was moved \

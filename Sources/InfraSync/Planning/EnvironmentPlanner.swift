@@ -234,7 +234,7 @@ struct EnvironmentPlanner {
                 "\(defect): git and Flux may read different content from it; replace it with a commit of your own")
         }
         return messages.map {
-            Diagnostic(.warning, "target/invalid-object", file: configuration.targetBranch, at: nil, $0)
+            Diagnostic(.warning, .targetInvalidObject, file: configuration.targetBranch, at: nil, $0)
         }
     }
 }

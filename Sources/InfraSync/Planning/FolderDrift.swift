@@ -104,7 +104,7 @@ struct FolderDrift {
     func warnings(about update: FileChanges, _ disposition: Disposition) throws(GitError) -> [Diagnostic] {
         let folder = environment.folder(in: target.directory)
         if let removal {
-            return [FileDrift.deleted.warning(about: folder, "target/deleted-folder", action(disposition), removal)]
+            return [FileDrift.deleted.warning(about: folder, .targetDeletedFolder, action(disposition), removal)]
         }
         let files = driftedFiles(in: update)
         let reported = Dictionary(
@@ -120,7 +120,7 @@ struct FolderDrift {
         if rest > 0 {
             warnings.append(
                 Diagnostic(
-                    .warning, "target/more-files", file: folder, at: nil,
+                    .warning, .targetMoreFiles, file: folder, at: nil,
                     "others wrote to \(rest) more \(rest == 1 ? "file" : "files") of the folder"))
         }
         return warnings
@@ -157,16 +157,16 @@ private enum FileDrift {
     case addedAndRemoved, addedAndReplaced, changed, deleted
 
     /// The code of the diagnostic.
-    var code: String {
+    var code: Diagnostic.Code {
         switch self {
-        case .addedAndRemoved, .addedAndReplaced: "target/foreign-file"
-        case .changed: "target/changed-file"
-        case .deleted: "target/deleted-file"
+        case .addedAndRemoved, .addedAndReplaced: .targetForeignFile
+        case .changed: .targetChangedFile
+        case .deleted: .targetDeletedFile
         }
     }
 
     func warning(
-        about path: String, _ code: String, _ action: (String) -> String, _ writer: Commit?
+        about path: String, _ code: Diagnostic.Code, _ action: (String) -> String, _ writer: Commit?
     ) -> Diagnostic {
         let (problem, verb) =
             switch self {

@@ -1,5 +1,5 @@
 internal import InfraGit
-internal import InfraModel
+public import InfraModel
 public import InfraRender
 
 /// The changes that a pass would commit.

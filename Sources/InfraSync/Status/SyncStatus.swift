@@ -1,4 +1,5 @@
 public import InfraGit
+public import InfraModel
 public import InfraRender
 
 /// The state of the target branch compared with the source branches.

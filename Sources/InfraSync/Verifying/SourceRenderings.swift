@@ -1,4 +1,5 @@
 internal import InfraGit
+internal import InfraModel
 internal import InfraRender
 
 /// Renders source commits, incrementally where possible.

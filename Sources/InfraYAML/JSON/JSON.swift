@@ -23,17 +23,9 @@ public enum JSON {
     ///   - index: Which value of the text, counted from 0.
     ///   - text: The text.
     /// - Returns: The place of the value, or of the nearest one around it; `nil` when there is no such value.
-    public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> YAML.Position? {
-        let locator = YAML.Locator([YAML.Locator.Wanted(document: index, path: path)])
-        find(locator, in: text, limits: YAML.Limits())
-        return locator.position(of: path, inDocument: index)
-    }
-
-    /// Finds the places of many values in one reading.
-    package static func find(_ locator: YAML.Locator, in text: [UInt8], limits: YAML.Limits) {
-        var reader = JSONReader(text, limits: limits, locator: locator)
-        // What lies behind the places that are looked for may well be broken.
-        _ = try? reader.values()
+    public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
+        let path = NodePath(path, inDocument: index)
+        return YAML.Locator([path], in: text, isJSON: true).position(of: path)
     }
 
     /// Writes a value as JSON on one line, typed as Kubernetes types it.

@@ -20,7 +20,7 @@ struct JSONReader {
     mutating func values() throws(YAMLError) -> [YAML.Document] {
         guard bytes.count <= limits.size else {
             throw YAMLError(
-                .limit, at: YAML.Position(line: 1, column: 1),
+                .yamlLimit, at: Position(line: 1, column: 1),
                 "the file has \(bytes.count) bytes, the limit is \(limits.size): split it")
         }
         var values: [YAML.Document] = []
@@ -66,7 +66,7 @@ struct JSONReader {
             let key = Scalar.quoted(try string())
             guard keys.insert(key).inserted else {
                 throw YAMLError(
-                    .duplicateKey, at: position(of: keyIndex), "the key \(key.text.quotedForMessage) stands twice")
+                    .yamlDuplicateKey, at: position(of: keyIndex), "the key \(key.text.quotedForMessage) stands twice")
             }
             skipBlanks()
             guard skip(UInt8(ascii: ":")) else { throw error("expected a colon behind the member's name") }
@@ -92,7 +92,7 @@ struct JSONReader {
     private mutating func open() throws(YAMLError) {
         guard path.count < limits.depth else {
             throw YAMLError(
-                .limit, at: position(of: index), "collections are nested more than \(limits.depth) deep")
+                .yamlLimit, at: position(of: index), "collections are nested more than \(limits.depth) deep")
         }
         index += 1
         skipBlanks()
@@ -130,7 +130,7 @@ struct JSONReader {
         let spelling = String(decoding: text, as: UTF8.self)
         guard spelling.utf8.count <= 4096, Double(spelling)?.isFinite == true else {
             throw YAMLError(
-                .number, at: position(of: index),
+                .yamlNumber, at: position(of: index),
                 "the number is beyond what a double holds")
         }
         index = text.endIndex
@@ -146,13 +146,13 @@ struct JSONReader {
             text += run
             index = run.endIndex
             guard index < bytes.count else {
-                throw YAMLError(.syntax, at: position(of: start), "the text that starts here has no end")
+                throw YAMLError(.yamlSyntax, at: position(of: start), "the text that starts here has no end")
             }
             switch bytes[index] {
             case UInt8(ascii: "\""):
                 index += 1
                 guard let valid = String(validating: text, as: UTF8.self) else {
-                    throw YAMLError(.encoding, at: position(of: start), "the text that starts here is not UTF-8")
+                    throw YAMLError(.yamlEncoding, at: position(of: start), "the text that starts here is not UTF-8")
                 }
                 return valid
             case UInt8(ascii: "\\"): try appendEscape(to: &text)
@@ -216,12 +216,14 @@ struct JSONReader {
         locator?.visit(path, inDocument: documents, at: position(of: isCollection ? key ?? index : index))
     }
 
-    private mutating func error(_ reason: String) -> YAMLError { YAMLError(.syntax, at: position(of: index), reason) }
+    private mutating func error(_ reason: String) -> YAMLError {
+        YAMLError(.yamlSyntax, at: position(of: index), reason)
+    }
 
     /// The place of a byte.
     ///
     /// Lines and characters are counted on from the last place that was asked for.
-    private mutating func position(of index: Int) -> YAML.Position {
+    private mutating func position(of index: Int) -> Position {
         if index < counted.index { counted = (0, 1, 1) }
         for byte in bytes[counted.index..<index] {
             if byte == UInt8(ascii: "\n") {
@@ -232,7 +234,7 @@ struct JSONReader {
             }
         }
         counted.index = index
-        return YAML.Position(line: counted.line, column: counted.column)
+        return Position(line: counted.line, column: counted.column)
     }
 
     private var counted = (index: 0, line: 1, column: 1)

@@ -128,7 +128,7 @@ extension [Value] {
     func index(_ token: String) throws(PatchError) -> Int {
         guard let index = JSONPointer.index(token) else { throw .noIndex(token) }
         guard index < count else {
-            throw PatchError(.missing, "the sequence has \(count) items, none at \(index)")
+            throw PatchError(.patchMissing, "the sequence has \(count) items, none at \(index)")
         }
         return index
     }

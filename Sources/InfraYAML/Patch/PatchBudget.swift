@@ -35,7 +35,7 @@ package struct PatchBudget {
 
     private func checkRoom() throws(PatchError) {
         guard spent > room else { return }
-        var error = PatchError(.limit, "all patches of the environment together ask for more than they may")
+        var error = PatchError(.patchLimit, "all patches of the environment together ask for more than they may")
         error.exhaustsSharedBudget = true
         throw error
     }
@@ -50,11 +50,11 @@ package struct PatchBudget {
         size -= YAML.nodeSize
         if case .scalar(let scalar) = value { size -= scalar.text.utf8.count }
         guard size >= 0 else {
-            throw PatchError(.limit, "the operations put more than \(limits.expandedSize) bytes into place")
+            throw PatchError(.patchLimit, "the operations put more than \(limits.expandedSize) bytes into place")
         }
         if case .scalar = value { return }
         guard collections < limits.depth else {
-            throw PatchError(.limit, "collections would be nested more than \(limits.depth) deep")
+            throw PatchError(.patchLimit, "collections would be nested more than \(limits.depth) deep")
         }
         switch value {
         case .scalar: break
@@ -85,7 +85,8 @@ package struct PatchBudget {
             value = next
         }
         guard steps >= 0 else {
-            throw PatchError(.limit, "the operations take too long: the collections that they change are too large")
+            throw PatchError(
+                .patchLimit, "the operations take too long: the collections that they change are too large")
         }
         try checkRoom()
     }

@@ -25,7 +25,7 @@ public enum PatchOperation: Sendable, Hashable {
     /// - Throws: ``PatchError`` when it is none.
     public init(_ value: Value) throws(PatchError) {
         guard case .mapping(let members) = value else {
-            throw PatchError(.malformed, "expected a mapping with op and path, found \(value.typeName)")
+            throw PatchError(.patchMalformed, "expected a mapping with op and path, found \(value.typeName)")
         }
         let name = try Self.text("op", of: members)
         let path = try Self.pointer("path", of: members)
@@ -38,15 +38,15 @@ public enum PatchOperation: Sendable, Hashable {
         case "test": self = .test(path: path, value: try Self.value(of: members))
         default:
             throw PatchError(
-                .malformed,
+                .patchMalformed,
                 "expected an operation add, remove, replace, move, copy or test, found \(name.quotedForMessage)")
         }
     }
 
     private static func text(_ key: String, of members: Mapping) throws(PatchError) -> String {
-        guard let value = members[key] else { throw PatchError(.malformed, "expected a member \"\(key)\"") }
+        guard let value = members[key] else { throw PatchError(.patchMalformed, "expected a member \"\(key)\"") }
         guard let text = value.string else {
-            throw PatchError(.malformed, "expected \"\(key)\" to be a string, found \(value.typeName)")
+            throw PatchError(.patchMalformed, "expected \"\(key)\" to be a string, found \(value.typeName)")
         }
         return text
     }
@@ -55,14 +55,14 @@ public enum PatchOperation: Sendable, Hashable {
         let text = try text(key, of: members)
         guard let pointer = JSONPointer(text) else {
             throw PatchError(
-                .malformed,
+                .patchMalformed,
                 "expected \"\(key)\" to be a JSON pointer, a slash before each name, found \(text.quotedForMessage)")
         }
         return pointer
     }
 
     private static func value(of members: Mapping) throws(PatchError) -> Value {
-        guard let value = members["value"] else { throw PatchError(.malformed, "expected a member \"value\"") }
+        guard let value = members["value"] else { throw PatchError(.patchMalformed, "expected a member \"value\"") }
         return value
     }
 

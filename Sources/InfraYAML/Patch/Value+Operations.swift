@@ -17,7 +17,7 @@ extension Value {
             try replace(value, at: path, dialect)
         case .move(let from, let path):
             guard !path.isInside(from) else {
-                throw PatchError(.malformed, "a value cannot be moved into itself")
+                throw PatchError(.patchMalformed, "a value cannot be moved into itself")
             }
             let value = try value(at: from)
             guard path != from else { return }
@@ -31,7 +31,7 @@ extension Value {
         case .test(let path, let expected):
             let found = try value(at: path)
             guard found == expected else {
-                throw PatchError(.testFailed, "the value there is another one than the patch expects")
+                throw PatchError(.patchTestFailed, "the value there is another one than the patch expects")
             }
         }
     }
@@ -56,7 +56,7 @@ extension Value {
                 guard let index else { throw .noIndex(last) }
                 guard index <= items.count else {
                     throw PatchError(
-                        .missing, "the sequence has \(items.count) items, nothing can be added at \(index)")
+                        .patchMissing, "the sequence has \(items.count) items, nothing can be added at \(index)")
                 }
                 items.insert(value, at: index)
                 parent = .sequence(items)
@@ -87,7 +87,7 @@ extension Value {
     /// - Throws: ``PatchError`` that names the step which leads nowhere. The value is unchanged then.
     public mutating func remove(at path: JSONPointer) throws(PatchError) {
         guard let last = path.tokens.last else {
-            throw PatchError(.malformed, "the whole document cannot be removed")
+            throw PatchError(.patchMalformed, "the whole document cannot be removed")
         }
         try change(at: path.tokens.dropLast()) { (parent) throws(PatchError) in
             switch parent {

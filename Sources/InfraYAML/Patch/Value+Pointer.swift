@@ -72,11 +72,11 @@ extension Value {
     /// - Throws: ``PatchError`` if the member exists, or at the step which leads nowhere. The value is unchanged then.
     public mutating func insert(_ value: Value, at pointer: JSONPointer) throws(PatchError) {
         guard let last = pointer.tokens.last else {
-            throw PatchError(.malformed, "nothing can be inserted beside the whole document: set it")
+            throw PatchError(.patchMalformed, "nothing can be inserted beside the whole document: set it")
         }
         let parent = try self.value(at: JSONPointer(tokens: pointer.tokens.dropLast()))
         guard parent[last] == nil else {
-            throw PatchError(.malformed, "the member \(last.quotedForMessage) exists already: set it")
+            throw PatchError(.patchMalformed, "the member \(last.quotedForMessage) exists already: set it")
         }
         try add(value, at: pointer, .rfc6902)
     }

@@ -14,8 +14,8 @@ struct Composer: ~Copyable {
     private var open: [OpenCollection] = []
     private var anchors: [String: Anchor] = [:]
     private var isJSON = false
-    private var start = YAML.Position(line: 1, column: 1)
-    private var nonFiniteNumber: YAML.Position?
+    private var start = Position(line: 1, column: 1)
+    private var nonFiniteNumber: Position?
 
     /// The size of everything composed so far, aliases expanded.
     private var contentSize = 0
@@ -37,7 +37,7 @@ struct Composer: ~Copyable {
 
     consuming func composed() throws(YAMLError) -> [YAML.Document] {
         guard size <= limits.size else {
-            throw YAMLError(.limit, at: start, "the file has \(size) bytes, the limit is \(limits.size): split it")
+            throw YAMLError(.yamlLimit, at: start, "the file has \(size) bytes, the limit is \(limits.size): split it")
         }
         while true {
             let event = try parser.next()
@@ -49,7 +49,7 @@ struct Composer: ~Copyable {
                 let (value, height) = try value(ofAlias: event)
                 // For some readers an alias of `<<` merges, for others it is a key of that name.
                 if expectsKey, value.hasSameSpelling(as: .scalar(.plain("<<"))) {
-                    throw YAMLError(.mergeKey, at: event.position, "an alias stands for the merge key: write <<")
+                    throw YAMLError(.yamlMergeKey, at: event.position, "an alias stands for the merge key: write <<")
                 }
                 try place(value, height: height, at: event.position, isNew: true)
             case .scalar(let scalar): try add(scalar, event)
@@ -79,8 +79,8 @@ struct Composer: ~Copyable {
         open.append(OpenCollection(kind, at: position, anchor: event.anchor, sizeBefore: contentSize))
     }
 
-    private func tooDeep(at position: YAML.Position) -> YAMLError {
-        YAMLError(.limit, at: position, "collections are nested more than \(limits.depth) deep")
+    private func tooDeep(at position: Position) -> YAMLError {
+        YAMLError(.yamlLimit, at: position, "collections are nested more than \(limits.depth) deep")
     }
 
     private mutating func end() throws(YAMLError) {
@@ -108,9 +108,13 @@ struct Composer: ~Copyable {
 
     /// Puts a complete value where it belongs.
     private mutating func place(
-        _ value: Value, height: Int, at position: YAML.Position, isNew: Bool
+        _ value: Value, height: Int, at position: Position, isNew: Bool
     ) throws(YAMLError) {
-        if isNew, !expectsKey { note(position, isScalar: true) }
+        if isNew, expectsKey {
+            note(key: value, at: position)
+        } else if isNew {
+            note(position, isScalar: true)
+        }
         guard !open.isEmpty else {
             documents.append(YAML.Document(value: value, position: start, nonFiniteNumber: nonFiniteNumber))
             return
@@ -128,22 +132,29 @@ struct Composer: ~Copyable {
             aliasSize += size
             guard aliasSize <= limits.expandedSize else {
                 throw YAMLError(
-                    .limit, at: event.position,
+                    .yamlLimit, at: event.position,
                     "the aliases expand the file by more than \(limits.expandedSize) bytes: write it without them")
             }
             guard open.count + height <= limits.depth else { throw tooDeep(at: event.position) }
             return (value, height)
         case .open:
             throw YAMLError(
-                .alias, at: event.position, "the value of the anchor \(name.quotedForMessage) contains itself")
+                .yamlAlias, at: event.position, "the value of the anchor \(name.quotedForMessage) contains itself")
         case nil:
             throw YAMLError(
-                .alias, at: event.position, "no anchor \(name.quotedForMessage) stands before it in this document")
+                .yamlAlias, at: event.position, "no anchor \(name.quotedForMessage) stands before it in this document")
         }
     }
 
-    /// Takes down where a value starts: always for a document, else only when somebody looks for a place.
-    private mutating func note(_ position: YAML.Position, isScalar: Bool) {
+    /// Notes the position of a key for the locator.
+    private func note(key: Value, at position: Position) {
+        guard let locator, case .scalar(let key) = key else { return }
+        locator.visit(
+            key: key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count, at: position)
+    }
+
+    /// Notes the position of a value: of a document always, of other values only for a locator.
+    private mutating func note(_ position: Position, isScalar: Bool) {
         if open.isEmpty { start = position }
         locator?.visit(
             open.lazy.map(\.step), inDocument: documents.count,

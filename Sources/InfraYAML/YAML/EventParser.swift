@@ -35,7 +35,7 @@ package import InfraModel
             case plain, singleQuoted, doubleQuoted, literal, folded
         }
 
-        var position: YAML.Position { YAML.Position(line: line + 1, column: column + 1) }
+        var position: Position { Position(line: line + 1, column: column + 1) }
     }
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -70,20 +70,20 @@ package import InfraModel
         // SAFETY: libyaml's messages are static strings.
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
         if unsafe parser.pointee.error == YAML_READER_ERROR {
-            return YAMLError(.encoding, at: position(ofByte: unsafe Int(parser.pointee.problem_offset)), problem)
+            return YAMLError(.yamlEncoding, at: position(ofByte: unsafe Int(parser.pointee.problem_offset)), problem)
         }
         let mark = unsafe parser.pointee.problem_mark
         let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) + ", " } ?? ""
         return YAMLError(
-            .syntax, at: YAML.Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1), context + problem)
+            .yamlSyntax, at: Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1), context + problem)
     }
 
-    private func position(ofByte offset: Int) -> YAML.Position {
+    private func position(ofByte offset: Int) -> Position {
         // SAFETY: the text lives as long as the parser, and no more of it is read than there is.
         let before = unsafe text.prefix(offset)
         let line = unsafe before.count { $0 == UInt8(ascii: "\n") } + 1
         let start = unsafe before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return YAML.Position(
+        return Position(
             line: line, column: unsafe String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1)
     }
 }

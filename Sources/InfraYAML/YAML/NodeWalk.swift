@@ -1,13 +1,13 @@
-internal import InfraModel
+package import InfraModel
 
 /// Goes through a text node by node, with the way to each: what values do not keep and a check wants to know.
 package struct NodeWalk: ~Copyable {
     /// A node of the text.
     package struct Visit {
         /// Where it belongs.
-        package var node: YAML.Node
+        package var node: NodePath
         /// Where it stands.
-        package var position: YAML.Position
+        package var position: Position
         /// What it is; the end of a collection is none.
         package var kind: EventParser.Event.Kind
         /// Its tag, if one is written.
@@ -17,7 +17,7 @@ package struct NodeWalk: ~Copyable {
         /// Whether it stands in a flow collection.
         package var isInFlow: Bool
         /// Where the key in front of it stands.
-        package var keyPosition: YAML.Position?
+        package var keyPosition: Position?
     }
 
     private struct Frame {
@@ -25,7 +25,7 @@ package struct NodeWalk: ~Copyable {
         var isFlow: Bool
         var count = 0
         var key: String?
-        var keyPosition: YAML.Position?
+        var keyPosition: Position?
     }
 
     private var parser: EventParser
@@ -80,12 +80,12 @@ package struct NodeWalk: ~Copyable {
         // The key is on the way to its value only when it has been read.
         if isAtKey, case .scalar(let scalar) = event.kind { path.append(scalar.text) }
         return Visit(
-            node: YAML.Node(document: document, path: path, isKey: isAtKey), position: event.position,
+            node: NodePath(path, inDocument: document, part: isAtKey ? .key : .value), position: event.position,
             kind: event.kind, tag: event.tag, anchor: event.anchor, isInFlow: frames.last?.isFlow == true,
             keyPosition: frames.last?.keyPosition)
     }
 
-    private mutating func begin(key: String, _ position: YAML.Position) {
+    private mutating func begin(key: String, _ position: Position) {
         frames[frames.count - 1].key = key
         frames[frames.count - 1].keyPosition = position
         path.append(key)

@@ -6,19 +6,19 @@ struct OpenCollection {
         case sequence, mapping
 
         /// Refuses a tag that is not the kind's own.
-        func check(tag: String?, at position: YAML.Position) throws(YAMLError) {
+        func check(tag: String?, at position: Position) throws(YAMLError) {
             guard let tag, tag != "!" else { return }
             let own = YAML.tagPrefix + (self == .sequence ? "seq" : "map")
             guard !tag.hasSameBytes(as: own) else { return }
             let kind = self == .sequence ? "sequence" : "mapping"
             throw YAMLError(
-                .tag, at: position,
+                .yamlTag, at: position,
                 "the tag \(YAML.name(ofTag: tag)) on a \(kind) has no JSON form: write it without")
         }
     }
 
     let kind: Kind
-    let position: YAML.Position
+    let position: Position
     let anchor: String?
     /// The size of the stream's content where the collection starts.
     let sizeBefore: Int
@@ -29,13 +29,13 @@ struct OpenCollection {
     private var items: [Value] = []
     private var members: [Mapping.Member] = []
     private var key: Scalar?
-    private(set) var keyPosition: YAML.Position?
+    private(set) var keyPosition: Position?
     private var keyIndex = KeyIndex()
     /// The value of the merge key, and how many members stand before it.
-    private var merge: (value: Value, position: YAML.Position, place: Int)?
+    private var merge: (value: Value, position: Position, place: Int)?
     private var isMerging = false
 
-    init(_ kind: Kind, at position: YAML.Position, anchor: String?, sizeBefore: Int) {
+    init(_ kind: Kind, at position: Position, anchor: String?, sizeBefore: Int) {
         self.kind = kind
         self.position = position
         self.anchor = anchor
@@ -48,7 +48,7 @@ struct OpenCollection {
     /// The key or the index of the value that comes next.
     var step: String { key?.text ?? String(items.count) }
 
-    mutating func add(_ value: Value, height: Int, at position: YAML.Position) throws(YAMLError) {
+    mutating func add(_ value: Value, height: Int, at position: Position) throws(YAMLError) {
         self.height = max(self.height, height + 1)
         guard kind == .mapping else {
             items.append(value)
@@ -68,16 +68,16 @@ struct OpenCollection {
         keyPosition = nil
     }
 
-    private mutating func begin(memberWithKey value: Value, at position: YAML.Position) throws(YAMLError) {
+    private mutating func begin(memberWithKey value: Value, at position: Position) throws(YAMLError) {
         guard case .scalar(let scalar) = value else {
-            throw YAMLError(.invalidKey, at: position, "\(value.typeName) cannot be a key: JSON has none")
+            throw YAMLError(.yamlInvalidKey, at: position, "\(value.typeName) cannot be a key: JSON has none")
         }
         guard scalar.reading != .null else {
-            throw YAMLError(.invalidKey, at: position, "null cannot be a key: quote it when it is a text")
+            throw YAMLError(.yamlInvalidKey, at: position, "null cannot be a key: quote it when it is a text")
         }
         let isMerge = scalar == .plain("<<")
         guard keyIndex.insert(scalar, among: members), !(isMerge && merge != nil) else {
-            throw YAMLError(.duplicateKey, at: position, "the key \(scalar.text.quotedForMessage) stands twice")
+            throw YAMLError(.yamlDuplicateKey, at: position, "the key \(scalar.text.quotedForMessage) stands twice")
         }
         isMerging = isMerge
         key = scalar
@@ -98,12 +98,12 @@ struct OpenCollection {
         return .mapping(Mapping(uniqueMembers: Array(all)))
     }
 
-    private func sources(of merge: Value, at position: YAML.Position) throws(YAMLError) -> [Mapping] {
+    private func sources(of merge: Value, at position: Position) throws(YAMLError) -> [Mapping] {
         let candidates = merge.sequence ?? [merge]
         let mappings = candidates.compactMap(\.mapping)
         guard mappings.count == candidates.count else {
             throw YAMLError(
-                .mergeKey, at: position,
+                .yamlMergeKey, at: position,
                 "a merge key takes a mapping or a sequence of mappings, found \(merge.typeName)")
         }
         return mappings

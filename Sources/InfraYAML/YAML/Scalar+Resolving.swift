@@ -11,7 +11,7 @@ extension Scalar {
     /// - Returns: The scalar.
     /// - Throws: ``YAMLError`` when the tag is unknown or does not fit.
     func resolved(
-        tag: String?, isJSON: Bool, isKey: Bool, at position: YAML.Position
+        tag: String?, isJSON: Bool, isKey: Bool, at position: Position
     ) throws(YAMLError) -> Scalar {
         if let tag { return try tagged(tag, isKey: isKey, at: position) }
         guard style == .plain else { return self }
@@ -33,11 +33,11 @@ extension Scalar {
     ///
     /// It is written without the tag. So a tag is applied only to a text that every reader, without a tag, takes for a value
     /// of the tag's type: in quotes and in plain style alike.
-    private func tagged(_ tag: String, isKey: Bool, at position: YAML.Position) throws(YAMLError) -> Scalar {
+    private func tagged(_ tag: String, isKey: Bool, at position: Position) throws(YAMLError) -> Scalar {
         if tag == "!" { return .quoted(text) }
         guard let type = Tag(tag) else {
             throw YAMLError(
-                .tag, at: position,
+                .yamlTag, at: position,
                 "the tag \(YAML.name(ofTag: tag)) is unknown or not one of a scalar: write the value without it")
         }
         switch type {
@@ -49,7 +49,7 @@ extension Scalar {
             if PlainReaders(text).agree(on: type, reading: Scalar.plain(text).reading) { return .plain(text) }
         }
         throw YAMLError(
-            .tag, at: position,
+            .yamlTag, at: position,
             """
             the tag !!\(type.rawValue) needs \(type.expectation), found something else: write the value without the tag
             """)

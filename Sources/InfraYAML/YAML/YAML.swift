@@ -16,25 +16,7 @@ public enum YAML {
     }
 
     /// A place in a text.
-    public struct Position: Sendable, Hashable, CustomStringConvertible {
-        /// The line, counted from 1.
-        public var line: Int
-        /// The column in characters, counted from 1.
-        public var column: Int
-
-        /// A place.
-        ///
-        /// - Parameters:
-        ///   - line: The line, counted from 1.
-        ///   - column: The column in characters, counted from 1.
-        public init(line: Int, column: Int) {
-            self.line = line
-            self.column = column
-        }
-
-        /// `line:column`.
-        public var description: String { "\(line):\(column)" }
-    }
+    public typealias Position = InfraModel.Position
 
     /// What a text may ask of its reader.
     public struct Limits: Sendable, Hashable {
@@ -82,14 +64,7 @@ public enum YAML {
     /// - Returns: The place of a scalar's text or of a collection's key; of the nearest value around it when the path leads
     ///   nowhere; `nil` when there is no such document.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
-        let locator = Locator([Locator.Wanted(document: index, path: path)])
-        find(locator, in: text, limits: Limits())
-        return locator.position(of: path, inDocument: index)
-    }
-
-    /// Finds the places of many values in one reading.
-    package static func find(_ locator: Locator, in text: [UInt8], limits: Limits) {
-        // What lies behind the places that are looked for may well be broken.
-        _ = try? Composer(text, limits: limits, locator: locator).composed()
+        let path = NodePath(path, inDocument: index)
+        return Locator([path], in: text).position(of: path)
     }
 }

@@ -97,7 +97,7 @@ struct ChartSourceTests {
     @Test(
         arguments: [
             ("main", ["branch": "main"], []),
-            ("v1.2.3", ["tag": "v1.2.3"], ["git-reference spec.chart.ref"]),
+            ("v1.2.3", ["tag": "v1.2.3"], ["convert/git-reference spec.chart.ref"]),
             ("refs/heads/main", ["name": "refs/heads/main"], []),
             (
                 "0123456789abcdef0123456789abcdef01234567",
@@ -111,17 +111,20 @@ struct ChartSourceTests {
     }
 
     @Test func whatFluxV1HadElsewhereIsTold() throws {
-        #expect(try ConvertedSpec(git(["git": "git@example.org:a"])).notes == ["credentials spec.chart.git"])
-        #expect(try ConvertedSpec(git(["git": "git://example.org/a"])).notes == ["address spec.chart.git"])
-        #expect(try ConvertedSpec(git(["skipDepUpdate": true])).notes == ["no-counterpart spec.chart.skipDepUpdate"])
+        #expect(try ConvertedSpec(git(["git": "git@example.org:a"])).notes == ["convert/credentials spec.chart.git"])
+        #expect(try ConvertedSpec(git(["git": "git://example.org/a"])).notes == ["convert/address spec.chart.git"])
+        #expect(
+            try ConvertedSpec(git(["skipDepUpdate": true])).notes == ["convert/no-counterpart spec.chart.skipDepUpdate"]
+        )
         #expect(
             try ConvertedSpec(git(["secretRef": ["name": "a", "namespace": "flux"]])).notes == [
-                "other-namespace spec.chart.secretRef.namespace"
+                "convert/other-namespace spec.chart.secretRef.namespace"
             ])
-        #expect(try ConvertedSpec(git(["version": "1.0.0"])).notes == ["unknown-field spec.chart.version"])
-        #expect(try ConvertedSpec(chart(["repository": "s3://charts"])).notes == ["address spec.chart.repository"])
+        #expect(try ConvertedSpec(git(["version": "1.0.0"])).notes == ["convert/unknown-field spec.chart.version"])
+        #expect(
+            try ConvertedSpec(chart(["repository": "s3://charts"])).notes == ["convert/address spec.chart.repository"])
         let pulled = try ConvertedSpec(chart(["chartPullSecret": ["name": "access"]]))
-        #expect(pulled.notes == ["credentials spec.chart.chartPullSecret"])
+        #expect(pulled.notes == ["convert/credentials spec.chart.chartPullSecret"])
         #expect(pulled.conversion.source?["spec"]?["secretRef"] == ["name": "access"])
     }
 }
@@ -157,8 +160,9 @@ struct ValuesSourceConversionTests {
         #expect(converted["chart.spec.valuesFiles"] == ["values.yaml", "production.yaml"])
         #expect(
             converted.notes == [
-                "other-namespace spec.valuesFrom.0.secretKeyRef.namespace",
-                "no-counterpart spec.valuesFrom.1.externalSourceRef", "order spec.valuesFrom.2.chartFileRef",
+                "convert/other-namespace spec.valuesFrom.0.secretKeyRef.namespace",
+                "convert/no-counterpart spec.valuesFrom.1.externalSourceRef",
+                "convert/order spec.valuesFrom.2.chartFileRef",
             ])
     }
 

@@ -34,5 +34,5 @@ struct ConvertedSpec {
     }
 
     /// The notes as `code path`.
-    var notes: [String] { conversion.notes.map { "\($0.code) \($0.path.joined(separator: "."))" } }
+    var notes: [String] { conversion.notes.map { "\($0.code) \($0.path?.steps.joined(separator: ".") ?? "")" } }
 }

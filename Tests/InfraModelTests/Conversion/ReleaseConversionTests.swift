@@ -103,12 +103,12 @@ struct ReleaseConversionTests {
 
     @Test(
         arguments: [
-            (["helmVersion": "v2"], ["no-counterpart spec.helmVersion"]),
+            (["helmVersion": "v2"], ["convert/no-counterpart spec.helmVersion"]),
             (["helmVersion": "v3"], []),
-            (["test": ["cleanup": true]], ["no-counterpart spec.test.cleanup"]),
-            (["interval": "1m"], ["unknown-field spec.interval"]),
-            (["valuesFrom": [["kind": "Secret"]]], ["unknown-field spec.valuesFrom.0.kind"]),
-            (["releaseName": .string(String(repeating: "a", count: 54))], ["name spec.releaseName"]),
+            (["test": ["cleanup": true]], ["convert/no-counterpart spec.test.cleanup"]),
+            (["interval": "1m"], ["convert/unknown-field spec.interval"]),
+            (["valuesFrom": [["kind": "Secret"]]], ["convert/unknown-field spec.valuesFrom.0.kind"]),
+            (["releaseName": .string(String(repeating: "a", count: 54))], ["convert/name spec.releaseName"]),
         ] as [(Value, [String])])
     func whatHasNoCounterpartIsTold(fields: Value, notes: [String]) throws {
         #expect(try ConvertedSpec(fields).notes == notes)
@@ -160,13 +160,14 @@ struct ReleaseConversionTests {
             ])
         let document: Value = ["metadata": metadata]
         #expect(
-            document.notesOnFluxV1Annotations(isConverted: true).map { "\($0.code) \($0.path.last ?? "")" } == [
-                "image-updates fluxcd.io/automated", "image-updates filter.fluxcd.io/web",
-                "no-counterpart helm.fluxcd.io/migrate",
+            document.notesOnFluxV1Annotations(isConverted: true).map { "\($0.code) \($0.path?.steps.last ?? "")" } == [
+                "convert/image-updates fluxcd.io/automated", "convert/image-updates filter.fluxcd.io/web",
+                "convert/no-counterpart helm.fluxcd.io/migrate",
             ])
         #expect(
-            document.notesOnFluxV1Annotations(isConverted: false).map { "\($0.code) \($0.path.last ?? "")" } == [
-                "image-updates fluxcd.io/automated", "ignored fluxcd.io/ignore", "image-updates filter.fluxcd.io/web",
+            document.notesOnFluxV1Annotations(isConverted: false).map { "\($0.code) \($0.path?.steps.last ?? "")" } == [
+                "convert/image-updates fluxcd.io/automated", "convert/ignored fluxcd.io/ignore",
+                "convert/image-updates filter.fluxcd.io/web",
             ])
         let off = try ConvertedSpec([:], metadata: ["name": "web", "annotations": ["fluxcd.io/ignore": "false"]])
         #expect(off.conversion.release["metadata"] == ["name": "web"])

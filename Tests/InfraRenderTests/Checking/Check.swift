@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 
 /// What a checker says of a text.

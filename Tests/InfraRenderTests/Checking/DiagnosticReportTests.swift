@@ -4,16 +4,13 @@ import Testing
 
 @Suite("Reports of diagnostics")
 struct DiagnosticReportTests {
-    private let diagnostics: [Diagnostic] = {
-        var first = Diagnostic(
-            .error, "a/b", file: "k8s/ö: x.yaml", at: YAML.Position(line: 3, column: 5), "50% \"wrong\"")
-        first.pointer = "/spec/a~1b"
-        first.hint = "right it"
-        return [
-            first, Diagnostic(.warning, "c/d", file: "link.yaml", at: nil, "not followed"),
-            Diagnostic(.note, "e/f", file: "c.yaml", at: YAML.Position(line: 1, column: 1), "unsaid"),
-        ]
-    }()
+    private let diagnostics = [
+        Diagnostic(
+            .error, Diagnostic.Code("a/b"), file: "k8s/ö: x.yaml", at: Position(line: 3, column: 5),
+            path: NodePath(["spec", "a/b"]), "50% \"wrong\"", hint: "right it"),
+        Diagnostic(.warning, Diagnostic.Code("c/d"), file: "link.yaml", "not followed"),
+        Diagnostic(.note, Diagnostic.Code("e/f"), file: "c.yaml", at: Position(line: 1, column: 1), "unsaid"),
+    ]
 
     private func text(_ report: DiagnosticReport) -> String {
         String(decoding: report.report(on: diagnostics, toolVersion: "1.0"), as: UTF8.self)

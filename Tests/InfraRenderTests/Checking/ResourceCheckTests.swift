@@ -1,3 +1,4 @@
+import InfraModel
 import InfraRender
 import InfraRenderTestSupport
 import InfraTestSupport
@@ -91,7 +92,7 @@ struct ResourceCheckTests {
             SourceTree.Entry(path: "c.yaml", kind: .symbolicLink),
         ])
         let diagnostics = try Checker().diagnostics(of: tree, store: store)
-        #expect(diagnostics.map(\.code) == ["yaml/syntax", "staged/missing-target", "source/symbolic-link"])
+        #expect(diagnostics.map(\.code.name) == ["yaml/syntax", "staged/missing-target", "source/symbolic-link"])
         #expect(diagnostics == diagnostics.sorted())
     }
 

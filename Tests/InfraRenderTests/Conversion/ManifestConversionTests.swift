@@ -217,7 +217,7 @@ struct ManifestConversionTests {
     @Test func aReleaseThatCannotBeConvertedIsAnError() throws {
         let conversion = try conversion(["shop.yaml": Self.release.replacing("name: shop\n", with: "nam: shop\n")])
         #expect(conversion.hasErrors)
-        #expect(conversion.diagnostics.first?.code == "convert/missing")
+        #expect(conversion.diagnostics.first?.code.name == "convert/missing")
         #expect(conversion.diagnostics.first?.position?.line == 8)
     }
 }

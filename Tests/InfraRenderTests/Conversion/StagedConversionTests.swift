@@ -66,7 +66,7 @@ struct StagedConversionTests {
         // Flux v2 has the list of Secrets in the same place.
         let target = ManifestConversionTests.release.replacing(
             "    releaseName: shop", with: "    valueFileSecrets: [{name: z}]")
-        #expect(try converted(patch, target: target).diagnostics.map(\.code) == ["convert/patch"])
+        #expect(try converted(patch, target: target).diagnostics.map(\.code.name) == ["convert/patch"])
     }
 
     @Test(
@@ -86,7 +86,7 @@ struct StagedConversionTests {
     func whatHasToBeDoneByHandIsTold(patch: String, line: Int, message: String) throws {
         let (text, diagnostics) = try converted(operations(patch))
         #expect(text.contains("apiVersion: helm.toolkit.fluxcd.io/v2"))
-        #expect(diagnostics.map(\.code) == ["convert/patch"])
+        #expect(diagnostics.map(\.code.name) == ["convert/patch"])
         #expect(diagnostics.first?.position?.line == line)
         #expect(diagnostics.first?.message.contains(message) == true, "\(diagnostics)")
     }

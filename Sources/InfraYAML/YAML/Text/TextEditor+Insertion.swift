@@ -33,7 +33,7 @@ extension TextEditor {
     ) throws(PatchError) -> [TextEdit] {
         let (node, entries) = (slot.node, slot.node.entries)
         guard source[node.contentStart] == UInt8(ascii: "[") || source[node.contentStart] == UInt8(ascii: "{") else {
-            throw PatchError(.notEditable, "a single pair without braces has no room for another one")
+            throw PatchError(.patchNotEditable, "a single pair without braces has no room for another one")
         }
         guard let last = entries.last else {
             let isBlock = !slot.isInFlow && !isJSON

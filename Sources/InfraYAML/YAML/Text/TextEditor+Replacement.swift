@@ -6,7 +6,7 @@ extension TextEditor {
         if slot.isInFlow { return [flowReplacement(of: slot, with: value)] }
         if case .root = slot.place { return [rootReplacement(with: value)] }
         guard let introducerEnd = slot.introducerEnd else {
-            throw PatchError(.notEditable, "the key has no colon in the text")
+            throw PatchError(.patchNotEditable, "the key has no colon in the text")
         }
         var (head, body) = ranges(of: slot.node, introducerEnd)
         let isAlone = source.isBlank(head.upperBound..<source.lineEnd(head.upperBound))

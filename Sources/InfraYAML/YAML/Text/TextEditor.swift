@@ -54,12 +54,12 @@ struct TextEditor {
         switch node.content {
         case .scalar: return nil
         case .alias:
-            throw PatchError(.notEditable, "an alias stands on the way: edit the value that has the anchor")
+            throw PatchError(.patchNotEditable, "an alias stands on the way: edit the value that has the anchor")
         case .mapping(let members):
             guard let index = members.firstIndex(where: { $0.name?.hasSameBytes(as: token) == true }) else {
                 if members.contains(where: { $0.name == "<<" || $0.name == nil }) {
                     throw PatchError(
-                        .notEditable, "a merge key or an alias may bring \(token.quotedForMessage): edit its origin")
+                        .patchNotEditable, "a merge key or an alias may bring \(token.quotedForMessage): edit its origin")
                 }
                 return nil
             }

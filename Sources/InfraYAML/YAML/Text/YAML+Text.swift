@@ -126,7 +126,7 @@ extension YAML.Text {
             let place = JSONPointer.index(name) ?? items.count
             try apply(try editor.insertion(of: value, at: place, into: parent), expected, index)
         case .scalar, .alias:
-            throw PatchError(.notEditable, "an alias stands on the way: edit the value that has the anchor")
+            throw PatchError(.patchNotEditable, "an alias stands on the way: edit the value that has the anchor")
         }
     }
 
@@ -151,7 +151,7 @@ extension YAML.Text {
         _ index: Int, _ operation: (inout Value) throws(PatchError) -> Void
     ) throws(PatchError) -> Value {
         guard nodes.indices.contains(index) else {
-            throw PatchError(.missing, "the text has \(nodes.count) documents, none at \(index)")
+            throw PatchError(.patchMissing, "the text has \(nodes.count) documents, none at \(index)")
         }
         var value = values[index]
         try operation(&value)
@@ -167,7 +167,7 @@ extension YAML.Text {
             zip(text.values, expectedValues).allSatisfy({ $0.hasSameMembersInOrder(as: $1) })
         else {
             throw PatchError(
-                .notEditable,
+                .patchNotEditable,
                 "the text cannot be edited here in place: an alias refers to the value, or its layout is unusual")
         }
         self = text
