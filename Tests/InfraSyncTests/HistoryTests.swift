@@ -214,6 +214,6 @@ extension Diagnostic {
     /// Whether every pass reports a diagnostic. Warnings about values depend on the files that a pass reads; warnings about
     /// foreign changes and forced pushes are reported once.
     fileprivate var isEssential: Bool {
-        (!isAboutValues || severity == .error) && !code.hasPrefix("target/") && code != "source/reset"
+        (!isAboutValues || severity == .error) && !code.isAboutTarget && code != .sourceReset
     }
 }

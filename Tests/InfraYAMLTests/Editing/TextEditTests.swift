@@ -1,5 +1,5 @@
 import InfraModel
-import InfraRender
+import InfraYAML
 import Testing
 
 /// One edit of a text, its operation written as a JSON Patch operation; `set` is "replace".

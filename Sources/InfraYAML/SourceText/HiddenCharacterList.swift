@@ -1,9 +1,9 @@
-internal import InfraModel
+package import InfraModel
 
 /// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
-struct HiddenCharacterList {
+package struct HiddenCharacterList {
     /// How many of one file are reported.
-    private static let most = 100
+    private static let maximumCount = 100
 
     private var listed: [HiddenCharacter] = []
     private var unlistedCount = 0
@@ -11,14 +11,17 @@ struct HiddenCharacterList {
     /// The characters that were found on the line.
     private var onLine: Set<Unicode.Scalar> = []
 
+    /// Creates an empty list.
+    package init() {}
+
     /// Adds a character that stands behind all others.
-    mutating func add(_ character: HiddenCharacter) {
+    package mutating func add(_ character: HiddenCharacter) {
         if character.position.line != line {
             line = character.position.line
             onLine = []
         }
         guard onLine.insert(character.scalar).inserted else { return }
-        if listed.count < Self.most {
+        if listed.count < Self.maximumCount {
             listed.append(character)
         } else {
             unlistedCount += 1
@@ -29,7 +32,7 @@ struct HiddenCharacterList {
     ///
     /// - Parameter file: The name of the file.
     /// - Returns: The warnings, in the order of the text.
-    func warnings(in file: String) -> [Diagnostic] {
+    package func warnings(in file: String) -> [Diagnostic] {
         var warnings = listed.map { character in
             Diagnostic(
                 .warning, .yamlInvisibleCharacter, file: file, at: character.position,

@@ -1,5 +1,5 @@
 import InfraModel
-import InfraRender
+import InfraYAML
 import Testing
 
 /// Random documents, in all styles and with comments, and random edits of them.
@@ -21,7 +21,7 @@ struct TextEditPropertyTests {
                 let old = text.description
                 do {
                     try operation.apply(to: &text)
-                } catch let error as PatchError where error.code == .notEditable {
+                } catch let error as PatchError where error.code == .patchNotEditable {
                     refused += 1
                     #expect(text.description == old)
                     continue

@@ -1,9 +1,9 @@
-internal import InfraModel
+package import InfraModel
 
 /// A character of a text that readers of the text act on, and that a person does not see as what it is.
-struct HiddenCharacter: Sendable {
+package struct HiddenCharacter: Sendable {
     /// The reason why it is hidden.
-    enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// A line break for some readers or editors, and none for others: all but a line feed, alone or behind a carriage
         /// return.
         case lineBreak
@@ -16,10 +16,10 @@ struct HiddenCharacter: Sendable {
         case invisible
     }
 
-    let scalar: Unicode.Scalar
-    let kind: Kind
+    package let scalar: Unicode.Scalar
+    package let kind: Kind
     /// The place, with lines that end in line feeds only.
-    let position: Position
+    package let position: Position
 
     /// The hidden characters of a text.
     ///
@@ -29,7 +29,7 @@ struct HiddenCharacter: Sendable {
     ///   - text: The text.
     ///   - body: Takes each character in order; the first error that it throws ends the search.
     /// - Throws: What the body throws.
-    static func visitAll<Failure: Error>(
+    package static func visitAll<Failure: Error>(
         in text: String, _ body: (HiddenCharacter) throws(Failure) -> Void
     ) throws(Failure) {
         var position = Position(line: 1, column: 1)
@@ -58,7 +58,7 @@ struct HiddenCharacter: Sendable {
 
 extension HiddenCharacter: CustomStringConvertible {
     /// The code point and the name of the character: `U+200B (ZERO WIDTH SPACE)`.
-    var description: String { scalar.codePoint + (name.map { " (\($0))" } ?? "") }
+    package var description: String { scalar.codePoint + (name.map { " (\($0))" } ?? "") }
 
     private var name: String? {
         switch scalar.value {
@@ -73,13 +73,13 @@ extension HiddenCharacter: CustomStringConvertible {
 
 extension Unicode.Scalar {
     /// The notation of the Unicode standard: `U+200B`.
-    var codePoint: String {
+    package var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 
     /// The escape of the character inside of double quotes, which JSON has, too, for most.
-    var escapeInYAML: String {
+    package var escapeInYAML: String {
         if self == "\r" { return "\\r" }
         let digits = String(value, radix: 16, uppercase: true)
         let width = value < 0x10000 ? 4 : 8
