@@ -18,6 +18,8 @@ let package = Package(
         .library(name: "InfraModel", targets: ["InfraModel"]),
         .library(name: "InfraYAML", targets: ["InfraYAML"]),
         .library(name: "InfraRender", targets: ["InfraRender"]),
+        .library(name: "InfraScaffold", targets: ["InfraScaffold"]),
+        .library(name: "InfraCheck", targets: ["InfraCheck"]),
         .library(name: "InfraGit", targets: ["InfraGit"]),
         .library(name: "InfraSync", targets: ["InfraSync"]),
         .executable(name: "infra-sync", targets: ["infra-sync"]),
@@ -46,6 +48,9 @@ let package = Package(
         .target(name: "InfraModel", swiftSettings: settings),
         .target(name: "InfraYAML", dependencies: ["InfraModel", "CLibyaml"], swiftSettings: settings),
         .target(name: "InfraRender", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
+        .target(name: "InfraScaffold", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
+        .target(
+            name: "InfraCheck", dependencies: ["InfraModel", "InfraRender", "InfraScaffold"], swiftSettings: settings),
         // Turns Charts/*.yaml into Sources/InfraModel/Generated, which is checked in: "make models".
         .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
@@ -62,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraModel", "InfraRender", "InfraGit", "InfraSync", "CMalloc",
+                "InfraModel", "InfraRender", "InfraCheck", "InfraScaffold", "InfraGit", "InfraSync", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -85,13 +90,25 @@ let package = Package(
             dependencies: ["InfraModel", "InfraRender", "InfraRenderTestSupport", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "InfraScaffoldTests",
+            dependencies: ["InfraModel", "InfraRender", "InfraScaffold", "InfraRenderTestSupport", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraCheckTests",
+            dependencies: [
+                "InfraModel", "InfraRender", "InfraScaffold", "InfraCheck", "InfraRenderTestSupport",
+                "InfraTestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "InfraGitTests", dependencies: ["InfraGit", "InfraTestSupport"], swiftSettings: settings),
         .testTarget(
             name: "InfraSyncTests",
-            dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
+            dependencies: ["InfraModel", "InfraRender", "InfraCheck", "InfraGit", "InfraSync", "InfraTestSupport"],
             swiftSettings: settings),
         .target(
-            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraTestSupport"],
+            name: "InfraFuzz",
+            dependencies: ["InfraModel", "InfraRender", "InfraCheck", "InfraGit", "InfraTestSupport"],
             path: "Tests/InfraFuzz", swiftSettings: settings),
         .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(

@@ -59,7 +59,8 @@ extension Draftsman {
         let others = Dictionary(pairs.lazy.map { ($0.after, Set([$0.before])) }) { $0.union($1) }
         let comparison = MeaningComparison(others, caches, cancellation)
         // One that remembers nothing renders every file.
-        let renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
+        let renderer = Renderer(
+            limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues)
         _ = try renderer.rendering(of: listings.tree(of: source, in: caches.source), as: environment, store: comparison)
         return pairs.filter { comparison.same[$0.after]?.contains($0.before) == true }.map(\.name)
     }

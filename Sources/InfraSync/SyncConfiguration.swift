@@ -53,6 +53,10 @@ public struct SyncConfiguration: Sendable {
     public var writesMetadata = false
     /// What happens to an environment of whose source something cannot be rendered.
     public var errorPolicy = ErrorPolicy.hold
+    /// The rules about what resources say, whose findings a pass reports; `nil` for none.
+    ///
+    /// The rules about Flux and Helm are `FluxRules` in `InfraCheck`.
+    public var rules: (any ResourceRules)?
     /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
     public var strictValues = false
     /// Whether staged resources may make copies with identities that production renders too.

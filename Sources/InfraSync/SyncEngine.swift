@@ -37,7 +37,8 @@ final class SyncEngine {
         self.storage = storage
         // The cache is loaded by the first rendering, when the storage is known to be safe.
         renderer = Renderer(
-            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
+            limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues,
+            cache: storage.loadRenderCache())
         targetStorage = Storage(in: configuration.storageDirectory, for: branches.target.location)
         self.progress = progress
     }

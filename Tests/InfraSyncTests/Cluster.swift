@@ -1,3 +1,4 @@
+import InfraCheck
 import InfraGit
 import InfraModel
 import InfraRender
@@ -22,6 +23,7 @@ final class Cluster {
             repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
             targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
             userEmail: "in@example.com", storageDirectory: directory.path("storage"))
+        configuration.rules = FluxRules()
         // As for environments on separate clusters: most patches here leave the name as it is.
         configuration.sharesIdentities = true
         guard !files.isEmpty else { return }

@@ -62,7 +62,9 @@ struct RandomBranch {
         for (path, text) in changes { files[path] = text }
     }
 
-    private func anyPath(_ numbers: inout SeededGenerator) -> String? { files.keys.sorted().randomElement(using: &numbers) }
+    private func anyPath(_ numbers: inout SeededGenerator) -> String? {
+        files.keys.sorted().randomElement(using: &numbers)
+    }
 
     private static func any<Element>(_ choices: [Element], _ numbers: inout SeededGenerator) -> Element {
         choices[Int.random(in: choices.indices, using: &numbers)]

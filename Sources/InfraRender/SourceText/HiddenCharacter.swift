@@ -73,7 +73,7 @@ extension HiddenCharacter: CustomStringConvertible {
 
 extension Unicode.Scalar {
     /// The notation of the Unicode standard: `U+200B`.
-    var codePoint: String {
+    package var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }

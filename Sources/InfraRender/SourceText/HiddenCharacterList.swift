@@ -1,7 +1,7 @@
 internal import InfraModel
 
 /// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
-struct HiddenCharacterList {
+package struct HiddenCharacterList {
     /// How many of one file are reported.
     private static let most = 100
 

@@ -4,13 +4,13 @@ internal import InfraModel
 ///
 /// What is rendered must be what reviewers saw. They look at UTF-8 text on lines that end in line feeds, as git and hosting
 /// services show it, and a reader of YAML may see more lines than that.
-enum SourceText {
+package enum SourceText {
     /// Rejects a text of which readers and reviewers see different lines or characters.
     ///
     /// - Parameter text: The bytes of the text; what is not UTF-8 in them is left to the reader of the format.
     /// - Returns: The bidirectional controls and the invisible characters, which are not rejected.
     /// - Throws: ``YAMLError`` at an encoding other than UTF-8, a control character, or a line break other than a line feed.
-    static func hiddenCharacters(in text: [UInt8]) throws(YAMLError) -> HiddenCharacterList {
+    package static func hiddenCharacters(in text: [UInt8]) throws(YAMLError) -> HiddenCharacterList {
         var found = HiddenCharacterList()
         guard !text.isPlainASCII else { return found }
         if let encoding = encoding(of: text) {
