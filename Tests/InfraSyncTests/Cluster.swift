@@ -5,6 +5,9 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
+/// A repository of git, not the resource of Flux with the same name.
+typealias GitRepository = InfraTestSupport.GitRepository
+
 /// A remote with three branches, a storage directory, and what keeps the one in step through the other.
 final class Cluster {
     let remote: GitRepository
