@@ -6,7 +6,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// The repository of the tests, not the resource of Flux.
+/// A repository of git, not the resource of Flux with the same name.
 typealias GitRepository = InfraTestSupport.GitRepository
 
 /// A remote with three branches, a storage directory, and what keeps the one in step through the other.

@@ -214,6 +214,6 @@ extension Diagnostic {
     /// Whether every pass tells it: not a warning about values, for those that read the file, nor what is said of a folder that
     /// others have changed, or of a source branch that was moved by force.
     fileprivate var isEssential: Bool {
-        (!isAboutValues || severity == .error) && !code.hasPrefix("target/") && code != "source/reset"
+        (!isAboutValues || severity == .error) && !code.isAboutTarget && code != .sourceReset
     }
 }

@@ -50,18 +50,8 @@ public struct ChartRules: Sendable {
     public init() {}
 }
 
-/// The charts whose values are typed.
-public enum TypedCharts {
-    /// The values of a chart.
-    ///
-    /// - Parameters:
-    ///   - name: The chart's name.
-    ///   - version: The chart's version.
-    /// - Returns: The schema, if exactly this version is typed.
-    public static func values(ofChart name: String, version: String) -> (any ChartValues.Type)? {
-        all.first { $0.chartName == name && $0.chartVersion == version }
-    }
-}
+/// The charts whose values are typed; a generated file adds the list.
+public enum TypedCharts {}
 
 extension ChartValues {
     static var chartName: String { chart.name }
