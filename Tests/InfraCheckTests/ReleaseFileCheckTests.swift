@@ -2,6 +2,7 @@ import Foundation
 import InfraCheck
 import InfraModel
 import InfraRender
+import InfraTestSupport
 import Testing
 
 @Suite("Checks of releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))

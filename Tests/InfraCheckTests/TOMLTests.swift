@@ -1,5 +1,6 @@
 import Foundation
 import InfraModel
+import InfraRender
 import InfraTestSupport
 import Testing
 
