@@ -18,6 +18,8 @@ let package = Package(
         .library(name: "InfraModel", targets: ["InfraModel"]),
         .library(name: "InfraYAML", targets: ["InfraYAML"]),
         .library(name: "InfraRender", targets: ["InfraRender"]),
+        .library(name: "InfraScaffold", targets: ["InfraScaffold"]),
+        .library(name: "InfraCheck", targets: ["InfraCheck"]),
         .library(name: "InfraHTTP", targets: ["InfraHTTP"]),
         .library(name: "InfraGit", targets: ["InfraGit"]),
         .library(name: "InfraSync", targets: ["InfraSync"]),
@@ -47,6 +49,9 @@ let package = Package(
         .target(name: "InfraModel", swiftSettings: settings),
         .target(name: "InfraYAML", dependencies: ["InfraModel", "CLibyaml"], swiftSettings: settings),
         .target(name: "InfraRender", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
+        .target(name: "InfraScaffold", dependencies: ["InfraModel", "InfraRender"], swiftSettings: settings),
+        .target(
+            name: "InfraCheck", dependencies: ["InfraModel", "InfraRender", "InfraScaffold"], swiftSettings: settings),
         // Generates Sources/InfraModel/Generated, which is checked in, from Charts/*.yaml: "make models".
         .target(name: "InfraModelWriter", dependencies: ["InfraModel", "InfraYAML"], swiftSettings: settings),
         .executableTarget(name: "model-writer", dependencies: ["InfraModelWriter"], swiftSettings: settings),
@@ -67,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "infra-sync",
             dependencies: [
-                "InfraSystem", "InfraModel", "InfraRender", "InfraGit", "InfraSync",
+                "InfraSystem", "InfraModel", "InfraRender", "InfraCheck", "InfraScaffold", "InfraGit", "InfraSync",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -90,6 +95,17 @@ let package = Package(
             dependencies: ["InfraModel", "InfraRender", "InfraRenderTestSupport", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "InfraScaffoldTests",
+            dependencies: ["InfraModel", "InfraRender", "InfraScaffold", "InfraRenderTestSupport", "InfraTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InfraCheckTests",
+            dependencies: [
+                "InfraModel", "InfraRender", "InfraScaffold", "InfraCheck", "InfraRenderTestSupport",
+                "InfraTestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "InfraHTTPTests", dependencies: ["InfraSystem", "InfraHTTP", "InfraTestSupport"],
             swiftSettings: settings),
         .testTarget(
@@ -97,10 +113,11 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "InfraSyncTests",
-            dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraSync", "InfraTestSupport"],
+            dependencies: ["InfraModel", "InfraRender", "InfraCheck", "InfraGit", "InfraSync", "InfraTestSupport"],
             swiftSettings: settings),
         .target(
-            name: "InfraFuzz", dependencies: ["InfraModel", "InfraRender", "InfraGit", "InfraTestSupport"],
+            name: "InfraFuzz",
+            dependencies: ["InfraModel", "InfraRender", "InfraCheck", "InfraGit", "InfraTestSupport"],
             path: "Tests/InfraFuzz", swiftSettings: settings),
         .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import InfraCheck
 public import InfraGit
 public import InfraRender
 public import InfraSync

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InfraCheck
 import InfraModel
 import InfraRender
 import InfraSync

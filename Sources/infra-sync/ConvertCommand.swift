@@ -1,6 +1,7 @@
 import ArgumentParser
 import InfraModel
 import InfraRender
+import InfraScaffold
 import Logging
 
 /// The command `infra-sync convert`.

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import FoundationEssentials
-public import InfraRender
+internal import InfraRender
+public import InfraScaffold
 import InfraSync
 
 /// The command `infra-sync init`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import InfraCheck
 import InfraModel
 import InfraRender
 import Logging
@@ -35,7 +36,7 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let files = try LocalFiles(path)
-        let renderer = Renderer(strictValues: strictValues)
+        let renderer = Renderer(rules: FluxRules(), strictValues: strictValues)
         var rendering = try renderer.rendering(of: files.tree, as: environment, store: files)
         if environment == .staging, !sharedIdentities {
             rendering.rejectIdentities(of: try renderer.rendering(of: files.tree, as: .production, store: files))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import InfraCheck
 import InfraGit
 import InfraRender
 import InfraSync
@@ -241,6 +242,7 @@ struct SyncOptions: ParsableArguments {
             }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
+            configuration.rules = FluxRules()
             configuration.strictValues = strictValues
             configuration.sharesIdentities = sharedIdentities
             configuration.deletionLimit = maxDeletions

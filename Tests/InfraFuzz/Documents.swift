@@ -1,3 +1,4 @@
+import InfraCheck
 import InfraModel
 import InfraRender
 

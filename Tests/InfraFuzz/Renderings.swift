@@ -1,3 +1,4 @@
+import InfraCheck
 import InfraModel
 import InfraRender
 
@@ -8,11 +9,12 @@ extension FuzzTarget {
         let trees = files.trees(in: store)
         for environment in Environment.standard {
             do {
-                let renderer = Renderer(limits: Self.limits)
+                let renderer = Renderer(limits: Self.limits, rules: FluxRules())
                 let before = try renderer.rendering(of: trees.before, as: environment, store: store)
                 try check(before, store)
                 let incremental = try renderer.rendering(of: trees.after, as: environment, store: store)
-                let full = try Renderer(limits: Self.limits).rendering(of: trees.after, as: environment, store: store)
+                let full = try Renderer(limits: Self.limits, rules: FluxRules()).rendering(
+                    of: trees.after, as: environment, store: store)
                 try check(full, store)
                 try require(incremental.files == full.files, "an incremental \(environment) has other files")
                 try require(
@@ -50,7 +52,7 @@ extension FuzzTarget {
         _ changes: [SourceChange]?, _ before: Rendering, _ after: Rendering, _ store: FuzzedStore
     ) throws {
         guard let changes, let reserved = before.reservedNames, !before.hasErrors else { return }
-        let change = try Renderer(limits: Self.limits).renderingChange(
+        let change = try Renderer(limits: Self.limits, rules: FluxRules()).renderingChange(
             for: changes, as: before.environment, reserved: reserved, store: store)
         guard let change else { return }
         let names = Set(change.added.map(\.name))
@@ -71,7 +73,7 @@ extension FuzzTarget {
         guard let cache = RenderCache(serialized: news.serialized) else {
             throw FuzzViolation("a cache cannot be read back")
         }
-        let again = try Renderer(limits: Self.limits, cache: cache)
+        let again = try Renderer(limits: Self.limits, rules: FluxRules(), cache: cache)
             .rendering(of: tree, as: full.environment, store: store)
         try require(
             again.files == full.files && again.diagnostics == full.diagnostics, "a kept cache renders something else")

@@ -125,15 +125,4 @@ import Testing
         // What is whole is rendered all the same by those who skip what is broken.
         #expect(file.resources.count == 1)
     }
-
-    @Test func namesThatDifferInCapitalsOnlyAreToldByACheck() throws {
-        let store = MemoryStore()
-        let files = ["a.yaml": "Thing", "b.yaml": "thing"].mapValues {
-            "apiVersion: example.com/v1\nkind: \($0)\nmetadata: {name: a}\n"
-        }
-        let tree = SourceTree(files, in: store)
-        #expect(try Renderer().rendering(of: tree, as: .production, store: store).files.count == 2)
-        let found = try Checker().diagnostics(of: tree, store: store)
-        #expect(found.map(\.code.name) == ["resource/file-name-case"])
-    }
 }

@@ -160,23 +160,4 @@ import Testing
         #expect(rendering.diagnostics.count == 300)
         #expect(store.reads.count <= 2)
     }
-
-    @Test func theTargetsOfAFileAreReadOnce() throws {
-        let releases = (0..<50).map { Manifest.release("r\($0)", ["concurent: 10"]) }
-        let staged = (0..<50).map {
-            Manifest.staged(
-                "s\($0)", for: "r\($0)", kind: "HelmRelease", apiVersion: "helm.fluxcd.io/v1", ["spec: {interval: 1m}"])
-        }
-        var files = ["r.yaml": releases.joined(separator: "---\n")]
-        for (number, text) in staged.enumerated() { files["s\(number).yaml"] = text }
-        let renderer = Renderer()
-        let tree = SourceTree(files, in: store)
-        _ = try renderer.rendering(of: tree, as: .production, store: store)
-        store.forgetReads()
-        let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
-        #expect(store.reads.count == 51)
-        // Each of them has the target's own mistake, at its own place.
-        let found = rendering.diagnostics.filter { $0.file == "r.yaml" }
-        #expect(Set(found.compactMap(\.position?.line)).count == 50)
-    }
 }

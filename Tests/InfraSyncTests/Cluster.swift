@@ -1,3 +1,4 @@
+import InfraCheck
 import InfraGit
 import InfraModel
 import InfraRender
@@ -5,7 +6,7 @@ import InfraSync
 import InfraTestSupport
 import Testing
 
-/// The repository of the tests, not the resource of Flux.
+/// A repository of git, not the resource of Flux with the same name.
 typealias GitRepository = InfraTestSupport.GitRepository
 
 /// A remote with three branches, and a synchronizer with a storage directory.
@@ -22,6 +23,7 @@ final class Cluster {
             repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
             targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
             userEmail: "in@example.com", storageDirectory: directory.path("storage"))
+        configuration.rules = FluxRules()
         // As for environments on separate clusters, since most patches here do not change the name.
         configuration.sharesIdentities = true
         guard !files.isEmpty else { return }

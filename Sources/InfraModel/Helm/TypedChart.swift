@@ -22,3 +22,15 @@ public struct TypedChart: Sendable, Hashable {
         return TypedCharts.all.map { chart($0) }
     }
 }
+
+extension TypedCharts {
+    /// Returns the schema of a chart's values.
+    ///
+    /// - Parameters:
+    ///   - name: The chart's name.
+    ///   - version: The chart's version.
+    /// - Returns: The schema, if exactly this version is typed.
+    public static func values(ofChart name: String, version: String) -> (any ChartValues.Type)? {
+        all.first { $0.chartName == name && $0.chartVersion == version }
+    }
+}

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 /// The annotations that tell infra-sync what to do with a resource.
-enum Annotation: String {
+package enum Annotation: String {
     /// Leaves a resource out of the target.
     case ignore = "cd.spack.io/ignore"
     /// Makes a ConfigMap a staged resource.
@@ -12,18 +12,18 @@ enum Annotation: String {
     case allowPatch = "cd.spack.io/allow-patch"
 
     /// The annotation's text on a resource, in lower case; `nil` when it is not there.
-    func text(on resource: Value) -> String? {
+    package func text(on resource: Value) -> String? {
         guard case .scalar(let scalar) = resource["metadata"]?["annotations"]?[rawValue] else { return nil }
         return scalar.text.asciiLowercased
     }
 
     /// Whether an annotation that must be switched on is.
-    func isOn(_ resource: Value) -> Bool {
+    package func isOn(_ resource: Value) -> Bool {
         text(on: resource).map { ["true", "1", "on", "yes", "enabled"].contains($0) } ?? false
     }
 
     /// Whether an annotation that counts unless it is switched off is there.
-    func isPresent(_ resource: Value) -> Bool {
+    package func isPresent(_ resource: Value) -> Bool {
         text(on: resource).map { !["false", "0", "off", "no", "disabled"].contains($0) } ?? false
     }
 }

@@ -31,10 +31,10 @@ public struct ManifestFile: Sendable {
     /// What is wrong with the file.
     public private(set) var diagnostics: [Diagnostic] = []
 
-    let name: String
-    let text: [UInt8]
+    package let name: String
+    package let text: [UInt8]
     private let limits: YAML.Limits
-    var isJSON: Bool { name.hasByteSuffix(".json") }
+    package var isJSON: Bool { name.hasByteSuffix(".json") }
 
     /// How many diagnostics there were too many of.
     private var untold = 0
@@ -69,7 +69,7 @@ public struct ManifestFile: Sendable {
     }
 
     /// A file that is refused for its size, unread.
-    init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
+    package init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
         self.name = name
         self.limits = limits
         text = []

@@ -14,6 +14,7 @@ extension RenderCache {
         writer.write(limits.size)
         writer.write(limits.depth)
         writer.write(limits.expandedSize)
+        writer.write(rules)
         writer.write(files.count)
         for (key, digest) in files {
             writer.write(key.content)
@@ -46,11 +47,12 @@ extension RenderCache {
         reader = ByteReader(bytes: serialized, index: Self.magic.count)
         self.init()
         guard let size = reader.int(), let depth = reader.int(), let expandedSize = reader.int(),
-            let fileCount = reader.count()
+            let rules = reader.string(), let fileCount = reader.count()
         else { return nil }
         limits.size = size
         limits.depth = depth
         limits.expandedSize = expandedSize
+        self.rules = rules
         files.reserveCapacity(fileCount)
         for _ in 0..<fileCount {
             guard let content = reader.contentID(), let isJSON = reader.int(), let digest = reader.digest() else {

@@ -33,6 +33,8 @@ public struct RenderCache: Sendable {
 
     /// What the files that are remembered might ask for: with other limits, others are refused.
     var limits = YAML.Limits()
+    /// The identifier of the rules whose findings are remembered; empty without rules.
+    var rules = ""
     var files: [FileKey: FileDigest] = [:]
     var patches: [PatchKey: Patched] = [:]
 

@@ -67,7 +67,7 @@ extension Renderer {
             if after.resources.count < before.resources.count { result.losesResources = true }
             guard environment.mode == .allResources else { continue }
             result.removed += before.resources.map { FileDigest.Resource($0).fileName }
-            for (resource, found) in zip(after.resources, after.remarks) {
+            for (resource, found) in zip(after.resources, after.remarks(by: rules)) {
                 let digest = FileDigest.Resource(resource)
                 let name = digest.fileName
                 guard names.insert(name).inserted, objects.insert(resource.identity.object).inserted,

@@ -75,7 +75,7 @@ extension Renderer {
     ) throws -> Bool {
         let wanted = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.index))
         let file =
-            wanted.isEmpty ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted)
+            wanted.isEmpty ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted, rules: rules)
         rendering.diagnostics += file?.diagnostics ?? []
         for pending in copies {
             try store.checkCancellation()
@@ -120,14 +120,14 @@ extension Renderer {
         _ store: any ContentStore
     ) throws -> RenderCache.Patched {
         let (patched, patch) = try entry.patched(target, &budget)
-        let remarks = StagedRemarks(on: patched, of: target, by: patch, of: entry)
+        let remarks = rules.map { StagedRemarks(on: patched, of: target, by: patch, of: entry, rules: $0) }
         var digest = FileDigest.Resource(patched)
         // What is left out of production is often there to be staged.
         digest.isIgnored = false
-        digest.remarks = remarks.ofPatch
+        digest.remarks = remarks?.ofPatch ?? []
         return RenderCache.Patched(
             resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)),
-            targetRemarks: remarks.ofTarget, cost: budget.spent)
+            targetRemarks: remarks?.ofTarget ?? [], cost: budget.spent)
     }
 }
 

@@ -17,6 +17,8 @@ public final class Renderer {
     public let limits: YAML.Limits
     /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
     public let strictValues: Bool
+    /// The rules about what resources say; `nil` for none.
+    public let rules: (any ResourceRules)?
 
     var cache = RenderCache()
 
@@ -27,13 +29,15 @@ public final class Renderer {
     ///
     /// - Parameters:
     ///   - limits: What a source file may ask for.
+    ///   - rules: The rules about what resources say; `nil` for none.
     ///   - strictValues: Whether a resource is broken of which Flux or its chart does not read something.
     ///   - cache: What an earlier renderer remembered; it is asked for when there is something to render.
     public init(
-        limits: YAML.Limits = YAML.Limits(), strictValues: Bool = false,
+        limits: YAML.Limits = YAML.Limits(), rules: (any ResourceRules)? = nil, strictValues: Bool = false,
         cache: @autoclosure @escaping () -> RenderCache = RenderCache()
     ) {
         self.limits = limits
+        self.rules = rules
         self.strictValues = strictValues
         load = cache
     }
@@ -59,9 +63,11 @@ public final class Renderer {
         if let load {
             cache = load()
             self.load = nil
-            if cache.limits != limits {
+            let rules = rules?.identifier ?? ""
+            if cache.limits != limits || cache.rules != rules {
                 cache = RenderCache()
                 cache.limits = limits
+                cache.rules = rules
             }
         }
         var rendering = Rendering(environment: environment)
@@ -155,7 +161,7 @@ public final class Renderer {
         var digest = FileDigest(file)
         if let limit = budget.excess(of: digest, limits) { return (digest, limit) }
         if isRendered {
-            let remarks = file.remarks
+            let remarks = file.remarks(by: rules)
             for (index, resource) in file.resources.enumerated() where !digest.resources[index].isIgnored {
                 digest.resources[index].content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
                 digest.resources[index].remarks = remarks[index]

@@ -52,7 +52,7 @@ public struct Rendering: Sendable {
 
 extension Rendering.File {
     /// The place in the source where the resource starts.
-    var location: Location { Location(file: source, position: position) }
+    package var location: Location { Location(file: source, position: position) }
 }
 
 /// A resource that is to be rendered.

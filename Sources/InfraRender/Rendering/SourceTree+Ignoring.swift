@@ -13,7 +13,7 @@ extension SourceTree {
     ///   - report: Takes what is wrong with them.
     /// - Returns: The entries, in order. Where the rules are more than can be compared, those that come behind are missing.
     /// - Throws: What the store throws.
-    func includedEntries(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> [Entry] {
+    package func includedEntries(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> [Entry] {
         var rules = try ignoreRules(store, report: report)
         guard !rules.isEmpty else { return entries }
         var included: [Entry] = []

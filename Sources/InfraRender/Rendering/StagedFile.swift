@@ -163,7 +163,8 @@ struct TargetFile {
     /// - Parameters:
     ///   - file: The file.
     ///   - indices: Which of its resources are wanted.
-    init(_ file: ManifestFile, _ indices: Set<Int>) {
+    ///   - rules: The rules about what resources say.
+    init(_ file: ManifestFile, _ indices: Set<Int>, rules: (any ResourceRules)?) {
         var problems: [(error: ModelError, resource: ManifestFile.Resource)] = []
         var findings: [(index: Int, findings: [Diagnostic])] = []
         for index in indices.sorted() {
@@ -172,7 +173,7 @@ struct TargetFile {
                 targets[index] = Target(
                     resource: resource, permissions: try PatchPermission.permissions(grantedBy: resource.value),
                     remarks: [:])
-                findings.append((index, FluxChecks.findings(in: resource).filter { $0.severity != .note }))
+                findings.append((index, rules?.findings(inCopy: resource) ?? []))
             } catch {
                 problems.append((error, resource))
             }

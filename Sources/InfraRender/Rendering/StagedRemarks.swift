@@ -14,10 +14,12 @@ struct StagedRemarks {
     ///   - target: The target.
     ///   - patch: The patch.
     ///   - entry: The staged resource that has it.
+    ///   - rules: The rules about what resources say.
     init(
-        on patched: ManifestFile.Resource, of target: TargetFile.Target, by patch: Patch, of entry: StagedFile.Entry
+        on patched: ManifestFile.Resource, of target: TargetFile.Target, by patch: Patch, of entry: StagedFile.Entry,
+        rules: any ResourceRules
     ) {
-        let findings = FluxChecks.findings(in: patched).filter { $0.severity != .note }
+        let findings = rules.findings(inCopy: patched)
         guard !findings.isEmpty else { return }
         ofTarget = findings.compactMap { target.remarks[$0] }
         let own = findings.filter { target.remarks[$0] == nil }.prefix(Self.mostOfPatch)

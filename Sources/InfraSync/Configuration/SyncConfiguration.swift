@@ -69,6 +69,10 @@ public struct SyncConfiguration: Sendable {
     public var writesMetadata = false
     /// The reaction to errors in the source of an environment.
     public var errorPolicy = ErrorPolicy.hold
+    /// The rules that a pass checks rendered resources with; `nil` for none.
+    ///
+    /// The rules for Flux and Helm are `FluxRules` of `InfraCheck`.
+    public var rules: (any ResourceRules)?
     /// Whether a value of a Helm release that Flux or the chart does not read is an error instead of a warning.
     public var strictValues = false
     /// Whether staged copies may have identities that production has too.

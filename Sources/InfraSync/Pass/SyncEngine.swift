@@ -39,7 +39,8 @@ final class SyncEngine {
         self.storage = storage
         // The cache is loaded by the first rendering, after the storage directory was checked.
         renderer = Renderer(
-            limits: configuration.limits, strictValues: configuration.strictValues, cache: storage.loadRenderCache())
+            limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues,
+            cache: storage.loadRenderCache())
     }
 
     func pass() throws(SyncError) -> SyncOutcome {

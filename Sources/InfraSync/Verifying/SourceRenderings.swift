@@ -33,7 +33,8 @@ final class SourceRenderings {
         self.configuration = configuration
         self.repository = repository
         contents = HashingContentStore(repository: repository, cancellation: cancellation)
-        renderer = Renderer(limits: configuration.limits, strictValues: configuration.strictValues)
+        renderer = Renderer(
+            limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues)
     }
 
     /// Renders a commit.

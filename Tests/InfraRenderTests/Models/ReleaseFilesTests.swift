@@ -1,26 +1,8 @@
 import Foundation
 import InfraModel
 import InfraRender
+import InfraTestSupport
 import Testing
-
-/// Releases that were really in use, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
-enum ReleaseFiles {
-    static let directory: URL = {
-        let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
-        let checkout = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return (shared ?? checkout.appending(path: "../shared").standardized).appending(path: "charts/releases")
-    }()
-
-    static let all: [String] = {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: directory.path)
-        return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
-    }()
-
-    static func documents(of name: String) throws -> [Value] {
-        let data = try Data(contentsOf: directory.appending(path: name))
-        return try YAML.documents(in: Array(data)).filter { !$0.isEmpty }.map(\.value)
-    }
-}
 
 @Suite("Releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
 struct ReleaseFilesTests {

@@ -1,0 +1,27 @@
+internal import InfraModel
+internal import InfraRender
+
+/// What is found in a resource that Flux reads: little enough for every pass to look for it.
+enum FluxChecks {
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
+        // A glance at the group spares most resources the rest.
+        guard resource.identity.group.hasSuffix(".fluxcd.io") else { return [] }
+        let found = FluxRemarks(on: resource.value)
+        return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
+    }
+
+    private static func finding(in text: FluxRemarks.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic? {
+        func path(_ line: Int) -> NodePath { resource.path(to: text.path, part: .line(line)) }
+        switch text.language {
+        case .toml:
+            guard let problem = TOMLProblem(in: text.text) else { return nil }
+            return Diagnostic(
+                .warning, .helmInvalidToml, path: path(problem.line), "this is no TOML: \(problem.reason)")
+        case .yamlSequence, .yamlMapping:
+            let isSequence = text.language == .yamlSequence
+            guard let problem = YAMLTextProblem(in: text.text, isSequence: isSequence) else { return nil }
+            return Diagnostic(
+                .warning, .helmInvalidYaml, path: path(problem.line), problem.reason, hint: problem.hint)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+internal import InfraModel
+internal import InfraRender
+
+/// Looks into the patch of a staged resource as a text of its own.
+enum StagedCheck {
+    /// What kustomize does with flow collections and readers with separators does not concern a text that nobody else reads:
+    /// only what a patch leaves behind in the patched copy counts.
+    private static let codes: Set<Diagnostic.Code> = [
+        .yamlAmbiguousScalar, .yamlAmbiguousKey, .yamlUnsafeKey, .yamlUnsafeCharacter, .yamlTag,
+    ]
+
+    static func findings(in resource: ManifestFile.Resource, of file: ManifestFile) -> [Diagnostic] {
+        guard StagedResource.isOne(resource.value), let staged = try? StagedResource(resource.value) else { return [] }
+        let text = Array(staged.patchText.utf8)
+        let findings = TextLint.findings(
+            in: text, isJSON: false, isSecret: staged.kind == "Secret", limits: YAML.Limits()
+        ).filter { codes.contains($0.code) }
+        return (findings + placeholders(in: text)).map { finding in
+            // The way inside of the patch stands in the message, the one to it is the finding's own.
+            let steps = finding.path?.steps ?? []
+            let way = steps.isEmpty ? "" : "\(JSONPointer(tokens: steps)): "
+            let part = finding.position.map { NodePath.Part.line($0.line) } ?? .value
+            return Diagnostic(
+                finding.severity, finding.code, path: resource.path(to: ["data", "patch"], part: part),
+                way + finding.message, hint: finding.hint)
+        }
+    }
+
+    /// Finds `{ENV}` without quotes: a flow mapping for YAML, in which nothing is replaced.
+    private static func placeholders(in text: [UInt8]) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        var key: NodeWalk.Visit?
+        _ = NodeWalk(text, limits: YAML.Limits()).visitAll { visit in
+            defer { key = visit }
+            guard visit.isInFlow, visit.scalar == .plain(""), let key, key.node.isKey, key.scalar == .plain("ENV")
+            else { return }
+            findings.append(
+                Diagnostic(
+                    .warning, .patchBarePlaceholder, at: key.position, path: visit.node,
+                    "{ENV} without quotes is a mapping, in which nothing is replaced", hint: "write \"{ENV}\""))
+        }
+        return findings
+    }
+}
+
+extension NodeWalk.Visit {
+    fileprivate var scalar: Scalar? {
+        if case .scalar(let scalar) = kind { scalar } else { nil }
+    }
+}

@@ -1,0 +1,95 @@
+internal import InfraModel
+internal import InfraRender
+
+/// Finds what the API server takes only as a string and what was written as something else.
+struct StringCheck {
+    /// The groups whose resources have pods in the same shape.
+    private static let groups: Set<String> = [ResourceIdentity.coreGroup, "apps", "batch", "extensions"]
+
+    private let resource: ManifestFile.Resource
+    private var findings: [Diagnostic] = []
+
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
+        var check = StringCheck(resource: resource)
+        check.checkMetadata(resource.value, [])
+        switch (resource.identity.group, resource.identity.kind) {
+        case (ResourceIdentity.coreGroup, "ConfigMap"): check.checkTexts(resource.value["data"], ["data"])
+        case (ResourceIdentity.coreGroup, "Secret"):
+            check.checkTexts(resource.value["data"], ["data"])
+            check.checkTexts(resource.value["stringData"], ["stringData"])
+        case let (group, _) where groups.contains(group):
+            check.visit(resource.value["spec"] ?? .null, ["spec"])
+        default: break
+        }
+        return check.findings
+    }
+
+    private init(resource: ManifestFile.Resource) { self.resource = resource }
+
+    /// Looks for the parts of a pod at any depth, as a CronJob has them deeper than a Pod.
+    private mutating func visit(_ value: Value, _ path: [String]) {
+        switch value {
+        case .scalar: break
+        case .sequence(let items):
+            for (index, item) in items.enumerated() { visit(item, path + [String(index)]) }
+        case .mapping(let mapping):
+            checkMetadata(value, path)
+            for member in mapping.members {
+                let key = member.key.text
+                let inside = path + [key]
+                switch key {
+                case "nodeSelector", "matchLabels": checkTexts(member.value, inside)
+                case "args", "command": checkItems(member.value, inside)
+                case "env": checkEnvironment(member.value, inside)
+                case "containerPort", "port", "nodePort", "hostPort": checkPort(member.value, key, inside)
+                default: visit(member.value, inside)
+                }
+            }
+        }
+    }
+
+    private mutating func checkMetadata(_ value: Value, _ path: [String]) {
+        for key in ["labels", "annotations"] {
+            checkTexts(value["metadata"]?[key], path + ["metadata", key])
+        }
+    }
+
+    private mutating func checkTexts(_ value: Value?, _ path: [String]) {
+        for member in value?.mapping?.members ?? [] { checkText(member.value, path + [member.key.text]) }
+    }
+
+    private mutating func checkItems(_ value: Value, _ path: [String]) {
+        for (index, item) in (value.sequence ?? []).enumerated() { checkText(item, path + [String(index)]) }
+    }
+
+    private mutating func checkEnvironment(_ value: Value, _ path: [String]) {
+        for (index, item) in (value.sequence ?? []).enumerated() {
+            if let text = item["value"] { checkText(text, path + [String(index), "value"]) }
+        }
+    }
+
+    private mutating func checkText(_ value: Value, _ path: [String]) {
+        // Null is the empty string for the API server.
+        guard value.string == nil, !value.isNull else { return }
+        // What only some readers take for something else is said by the lint of ambiguous scalars.
+        if case .scalar(let scalar) = value, case .text = PlainReaders(scalar.text).kustomize { return }
+        var hint: String?
+        if case .scalar = value { hint = "quote it" }
+        report("expected a string, found \(value.typeName)", path, hint: hint)
+    }
+
+    /// A probe's or a service's port may be a name; a container's may not, and neither is a number in quotes.
+    private mutating func checkPort(_ value: Value, _ key: String, _ path: [String]) {
+        guard let text = value.string else { return }
+        let isNumber = !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard isNumber || key == "containerPort" || key == "nodePort" || key == "hostPort" else { return }
+        report("expected an integer, found a string", path, hint: isNumber ? "write it without quotes" : nil)
+    }
+
+    private mutating func report(_ message: String, _ path: [String], hint: String?) {
+        findings.append(
+            Diagnostic(
+                .error, .apiWrongType, path: resource.path(to: path),
+                "\(message), and the API server refuses it", hint: hint))
+    }
+}

@@ -1,0 +1,71 @@
+internal import InfraModel
+internal import InfraRender
+
+/// What is found in the lines of a YAML text in UTF-8, outside of its values.
+///
+/// `kubectl` and kustomize cut a file at its `---` lines before they read it as YAML.
+enum LineLint {
+    /// Looks at a text that can be read.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - documents: How many documents it has.
+    /// - Returns: What was found.
+    static func findings(in text: [UInt8], documents: Int) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        var document = 0
+        for (index, bytes) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if index > 0, bytes.isSeparator { document += 1 }
+            findings += Line(number: index + 1, document: document, bytes: bytes).findings
+        }
+        if documents > 1, text.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
+            findings.append(
+                Line(number: 1, document: 0, bytes: []).warning(
+                    .yamlJsonFirst, "kubectl takes a file that begins with { for JSON and refuses the rest",
+                    hint: "write JSON and YAML in files of their own"))
+        }
+        return findings
+    }
+}
+
+/// A line of a document.
+private struct Line {
+    let number: Int
+    let document: Int
+    let bytes: ArraySlice<UInt8>
+
+    var findings: [Diagnostic] { [separator, directive].compactMap { $0 } }
+
+    func warning(_ code: Diagnostic.Code, _ message: String, hint: String) -> Diagnostic {
+        Diagnostic(
+            .warning, code, at: Position(line: number, column: 1), path: NodePath([], inDocument: document), message,
+            hint: hint)
+    }
+
+    /// Something beside the dashes of a separator.
+    private var separator: Diagnostic? {
+        guard bytes.isSeparator else { return nil }
+        let behind = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard let first = behind.first, first != UInt8(ascii: "\r") else { return nil }
+        if first == UInt8(ascii: "#") {
+            // A comment needs a blank before it; without one the line is text.
+            guard behind.startIndex == bytes.startIndex + 3 else { return nil }
+            return warning(
+                .yamlSeparator, "kubectl and kustomize begin a document here, other readers take the line for text",
+                hint: "indent the line or quote the text")
+        }
+        return warning(
+            .yamlSeparator, "kubectl and kustomize refuse anything but a comment behind ---",
+            hint: "put it on the next line")
+    }
+
+    private var directive: Diagnostic? {
+        guard bytes.starts(with: "%YAML".utf8) || bytes.starts(with: "%TAG".utf8) else { return nil }
+        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "take it away")
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a document begins with the line, as kubectl and kustomize see it.
+    fileprivate var isSeparator: Bool { starts(with: "---".utf8) }
+}

@@ -1,0 +1,135 @@
+internal import InfraModel
+internal import InfraRender
+
+/// A scalar of a text, and what is wrong with it.
+struct ScalarLint {
+    let scalar: Scalar
+    let node: NodePath
+    let position: Position?
+    let tag: String?
+    let isInFlow: Bool
+
+    /// Keys beyond this are refused by go-yaml.
+    private static let longestKey = 1020
+
+    /// What is found.
+    ///
+    /// - Parameter showsText: Whether messages may say what the text is; that of a key always is.
+    /// - Returns: The findings.
+    func findings(showsText: Bool) -> [Diagnostic] {
+        let showsText = showsText || node.isKey
+        let text = showsText ? scalar.text.quotedForMessage : "this value"
+        let isResolved = scalar.style == .plain && tag == nil
+        let ofStyle = isResolved ? plainFindings(text, showsText: showsText) : [unsafeKey(text)]
+        return ([ambiguousTag] + ofStyle + [longKey, unsafeCharacter]).compactMap { $0 }
+    }
+
+    private func warning(_ code: Diagnostic.Code, _ message: String, hint: String) -> Diagnostic {
+        Diagnostic(.warning, code, at: position, path: node, message, hint: hint)
+    }
+
+    private var ambiguousTag: Diagnostic? {
+        guard let tag, isAmbiguousTag(tag) else { return nil }
+        return warning(
+            .yamlTag, "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
+    }
+
+    /// A scalar of which each reader decides by itself what it is.
+    private func plainFindings(_ text: String, showsText: Bool) -> [Diagnostic?] {
+        [missingValue, ambiguity(text, showsText: showsText), tab(text)]
+    }
+
+    private var missingValue: Diagnostic? {
+        guard isInFlow, !node.isKey, scalar.text.isEmpty else { return nil }
+        return warning(
+            .yamlMissingValue, "kustomize makes an empty text of the missing value", hint: "write null or \"\"")
+    }
+
+    private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
+        // Merge keys are looked at elsewhere.
+        guard !node.isKey || scalar != .plain("<<") else { return nil }
+        let readers = PlainReaders(scalar.text)
+        if !readers.agree {
+            let summary = showsText ? " is \(readers.summary)" : " is not the same for all readers"
+            return warning(.yamlAmbiguousScalar, text + summary, hint: hint(for: readers, showsText: showsText))
+        }
+        guard node.isKey, readers.kubectl != .text else { return nil }
+        return warning(
+            .yamlAmbiguousKey, "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
+    }
+
+    private func tab(_ text: String) -> Diagnostic? {
+        guard scalar.text.utf8.contains(UInt8(ascii: "\t")) else { return nil }
+        return warning(.yamlUnsafeCharacter, "\(text) has a tab, which not all readers keep", hint: "quote it")
+    }
+
+    /// Keys that kustomize does not bear, however they are quoted.
+    private func unsafeKey(_ text: String) -> Diagnostic? {
+        guard node.isKey else { return nil }
+        if scalar.text == "<<" {
+            return warning(
+                .yamlUnsafeKey, "kustomize drops the key \"<<\" with its contents", hint: "rename the key")
+        }
+        guard node.steps.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
+        return warning(
+            .yamlUnsafeKey, "kustomize fails on the annotation \(text), even when it is quoted",
+            hint: "rename the key")
+    }
+
+    private var longKey: Diagnostic? {
+        guard node.isKey, scalar.text.utf8.count > Self.longestKey else { return nil }
+        return warning(
+            .yamlUnsafeKey, "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
+    }
+
+    private var unsafeCharacter: Diagnostic? {
+        scalar.text.unsafeCharacter(isPlain: scalar.style == .plain).map {
+            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.fate)", hint: "write it otherwise")
+        }
+    }
+
+    /// Times are kept by kubectl and rewritten by kustomize; what is said of a text's type is read alike.
+    private func isAmbiguousTag(_ tag: String) -> Bool {
+        !["str", "int", "float", "bool", "null", "binary"].contains { tag == "tag:yaml.org,2002:\($0)" }
+    }
+
+    private func hint(for readers: PlainReaders, showsText: Bool) -> String {
+        // A key is always a string for Kubernetes.
+        if node.isKey { return "quote it" }
+        return switch readers.kubectl {
+        case .number(.integer(let number)) where showsText: "write \(number), or quote it when it is a text"
+        case .number(.fraction), .number(.integer): "write the number in plain decimal digits, or quote it"
+        case .bool(let flag): "write \(flag), or quote it when it is a text"
+        default: "quote it"
+        }
+    }
+}
+
+extension PlainReaders {
+    /// Whether all take it for text.
+    fileprivate var areText: Bool { agree && kubectl == .text }
+}
+
+extension String {
+    /// The first character that some reader refuses or changes, and what becomes of it.
+    fileprivate func unsafeCharacter(isPlain: Bool) -> (name: String, fate: String)? {
+        // A fast way out for what nearly every text is.
+        if utf8.allSatisfy({ $0 < 0x7F }) { return nil }
+        let isLong = utf8.contains(UInt8(ascii: "\n"))
+        let last = unicodeScalars.last
+        for scalar in unicodeScalars {
+            let name = scalar.codePoint
+            switch scalar.value {
+            case 0x85: return (name, isPlain ? "is a line break for some readers" : "becomes a space in kustomize")
+            case 0x7F..<0xA0, 0xFFFE, 0xFFFF: return (name, "is refused by kustomize")
+            case 0x2028, 0x2029:
+                if isPlain { return (name, "is a line break for some readers") }
+                if isLong, scalar == last {
+                    return (name, "at the end of a text of several lines makes kustomize lose the next document")
+                }
+            default: break
+            }
+        }
+        return nil
+    }
+}

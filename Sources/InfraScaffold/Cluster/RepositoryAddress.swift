@@ -1,0 +1,82 @@
+internal import InfraModel
+internal import InfraRender
+
+/// The address of a git repository that a cluster reaches by SSH, with a deploy key.
+///
+/// It goes into manifests and into a shell script, so only characters are let through that mean nothing to either.
+public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
+    /// The address as it was given, `git@git.example.com:infra/cluster.git` or `ssh://...`.
+    public let description: String
+    /// The address as a URL, the only form that Flux v2 reads: `ssh://git@git.example.com/infra/cluster.git`.
+    public let url: String
+    /// The server as a file of known hosts names it: with its port in `[host]:port` when that is not 22.
+    public let knownHost: String
+
+    /// Reads an address.
+    ///
+    /// - Parameter text: `ssh://user@host:port/path`, or `user@host:path` as scp has it.
+    /// - Throws: ``ScaffoldError`` when it is neither.
+    public init(_ text: String) throws(ScaffoldError) {
+        description = text
+        let scheme = "ssh://"
+        var rest = text.hasPrefix(scheme) ? text.dropFirst(scheme.count) : text[...]
+        let isURL = text.hasPrefix(scheme)
+        // Credentials are not repeated in a message.
+        guard isURL || !text.contains("://") else {
+            let found = String(text.prefix { $0 != ":" }).quotedForMessage
+            throw ScaffoldError(
+                .address, "expected an SSH address, for a deploy key: ssh://... or user@host:path, found \(found)")
+        }
+        guard let at = rest.firstIndex(of: "@"), Self.isWord(rest[..<at], besides: "._-") else {
+            throw Self.refusal("a user's name of letters and digits before an @, without a password")
+        }
+        let user = rest[..<at]
+        rest = rest[rest.index(after: at)...]
+        let (host, name) = try Self.host(of: &rest)
+        let port = isURL ? try Self.port(of: &rest) : nil
+        guard rest.hasPrefix(isURL ? "/" : ":"), Self.isPath(rest.dropFirst()) else {
+            throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "behind a colon")")
+        }
+        let path = rest.dropFirst()
+        // Hosting services take both spellings for the same; so does Flux's own advice on scp's.
+        url = isURL ? text : "\(scheme)\(user)@\(host)/\(path.hasPrefix("/") ? path.dropFirst() : path)"
+        knownHost = port.flatMap { $0 == 22 ? nil : "[\(name)]:\($0)" } ?? String(name)
+    }
+
+    /// Takes the host off the front: as it is written, and without brackets.
+    private static func host(of rest: inout Substring) throws(ScaffoldError) -> (host: Substring, name: Substring) {
+        let isBracketed = rest.hasPrefix("[")
+        let host = isBracketed ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
+        let name = isBracketed ? host.dropFirst().dropLast() : host
+        guard isWord(name, besides: isBracketed ? ":.-" : ".-"), rest.hasPrefix(host) else {
+            throw refusal("a host's name behind the @")
+        }
+        rest = rest.dropFirst(host.count)
+        return (host, name)
+    }
+
+    /// Takes a colon and a port off the front, if they are there.
+    private static func port(of rest: inout Substring) throws(ScaffoldError) -> Int? {
+        guard rest.hasPrefix(":") else { return nil }
+        let digits = rest.dropFirst().prefix { $0 != "/" }
+        guard let number = Int(digits), (1...65535).contains(number), digits.first != "+" else {
+            throw refusal("a port from 1 to 65535 behind the host")
+        }
+        rest = rest.dropFirst(1 + digits.count)
+        return number
+    }
+
+    private static func refusal(_ expected: String) -> ScaffoldError {
+        ScaffoldError(.address, "expected an SSH address with \(expected)")
+    }
+
+    private static func isPath(_ text: Substring) -> Bool { isWord(text, besides: "._~/+@%-") && text != "/" }
+
+    /// Whether a text is made of letters, digits and some other characters, and does not look like an option.
+    private static func isWord(_ text: Substring, besides others: String) -> Bool {
+        let isPart = { (character: Character) in
+            character.isASCII && (character.isLetter || character.isNumber) || others.contains(character)
+        }
+        return !text.isEmpty && !text.hasPrefix("-") && text.allSatisfy(isPart)
+    }
+}

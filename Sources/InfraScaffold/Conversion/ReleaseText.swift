@@ -1,0 +1,116 @@
+internal import InfraModel
+internal import InfraRender
+
+/// The text of a converted release, with what people wrote around it: the comments before it, those in its values, and
+/// those behind what keeps its place.
+///
+/// Only the usual layout is dealt with; the caller reads the text again and falls back to the canonical one.
+struct ReleaseText {
+    let part: DocumentTexts.Part
+    /// Finds the place of a value of the old release.
+    let position: ([String]) -> YAML.Position?
+
+    /// Fields that mean the same in both releases, so that a comment behind them holds still.
+    private static let sameFields: [(old: [String], new: [String])] = [
+        (["metadata", "name"], ["metadata", "name"]),
+        (["metadata", "namespace"], ["metadata", "namespace"]),
+        (["spec", "releaseName"], ["spec", "releaseName"]),
+        (["spec", "targetNamespace"], ["spec", "targetNamespace"]),
+        (["spec", "chart", "name"], ["spec", "chart", "spec", "chart"]),
+        (["spec", "chart", "version"], ["spec", "chart", "spec", "version"]),
+    ]
+
+    /// The text of the converted release; `nil` when the old one is laid out in an unusual way.
+    func text(of release: Value) -> String? {
+        guard let start = position([]), start.line >= part.firstLine else { return nil }
+        let linesBefore = part.lines.prefix(start.line - part.firstLine)
+        let before = linesBefore.map { "\($0)\n" }.joined()
+        let marker = linesBefore.contains { $0.hasPrefix("---") } ? "" : "---\n"
+        var head = release
+        var values = ""
+        if head["spec"]?["values"] != nil {
+            head["spec"]?["values"] = nil
+            guard let lines = valuesLines else { return nil }
+            values = lines.map { "\($0)\n" }.joined().withQuotedKeys
+        }
+        let lines = commented(head).map { "\($0)\n" }.joined()
+        return "\(marker)\(before)\(lines)\(values)"
+    }
+
+    /// The lines of a document without the marker, with the comments that stood behind its fields.
+    private func commented(_ head: Value) -> [String] {
+        let bytes = YAML.bytes(of: head)
+        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
+        for field in Self.sameFields {
+            guard let comment = comment(behind: field.old),
+                let line = YAML.position(of: field.new, inDocument: 0, of: bytes)?.line,
+                lines.indices.contains(line - 1),
+                lines[line - 1].contains("\(field.new.last ?? ""): ")
+            else { continue }
+            lines[line - 1] += comment
+        }
+        return Array(lines.dropFirst().dropLast())
+    }
+
+    /// The comment behind a scalar, with the blanks before it.
+    private func comment(behind path: [String]) -> String? {
+        guard let key = path.last, let place = position(path), let line = part[place.line],
+            line.contains("\(key):")
+        else { return nil }
+        return line.comment(fromColumn: place.column).map { "  \($0)" }
+    }
+
+    /// The lines of the values, indented for the new release.
+    private var valuesLines: [String]? {
+        guard let place = position(["spec", "values"]), let first = part[place.line],
+            first.dropFirst(place.column - 1).hasPrefix("values:"), first.indentation == place.column - 1
+        else { return nil }
+        let indentation = place.column - 1
+        let rest = part.lines.dropFirst(place.line - part.firstLine + 1)
+        var lines = rest.prefix { $0.isBlankOrComment || $0.indentation > indentation }
+        if lines.count < rest.count {
+            // What stands before the next field is about that one.
+            while let last = lines.last, last.isBlankOrComment, last.indentation <= indentation { lines.removeLast() }
+        }
+        return ([first] + lines).map { line in
+            line.indentation < indentation ? line : "  \(line.dropFirst(indentation))"
+        }
+    }
+}
+
+extension String {
+    /// YAML with quotes around the plain keys that are not read as strings.
+    fileprivate var withQuotedKeys: String {
+        var keys: [(text: String, position: YAML.Position)] = []
+        _ = NodeWalk(Array(utf8), limits: YAML.Limits()).visitAll { visit in
+            guard visit.node.isKey, case .scalar(let key) = visit.kind, key != .plain("<<"), !key.isReadAsString else {
+                return
+            }
+            keys.append((key.text, visit.position))
+        }
+        guard !keys.isEmpty else { return self }
+        var lines = split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+        // From the end, so that columns stay what they are.
+        for (text, position) in keys.reversed() where lines.indices.contains(position.line - 1) {
+            let line = lines[position.line - 1]
+            let end = position.column - 1 + text.unicodeScalars.count
+            guard end <= line.count else { continue }
+            lines[position.line - 1].insert("\"", at: end)
+            lines[position.line - 1].insert("\"", at: position.column - 1)
+        }
+        return lines.map { line in String(String.UnicodeScalarView(line)) }.joined(separator: "\n")
+    }
+
+    /// The comment behind the scalar that starts in a column of this line, counted from 1.
+    func comment(fromColumn column: Int) -> String? {
+        var rest = Substring(String(unicodeScalars.dropFirst(column - 1)))
+        if let quote = rest.first, quote == "\"" || quote == "'" {
+            guard let end = rest.dropFirst().firstIndex(of: quote) else { return nil }
+            rest = rest[end...].dropFirst()
+        }
+        guard let sign = rest.firstIndex(of: "#"), rest[..<sign].last == " " else { return nil }
+        let comment = rest[sign...]
+        return String(comment.last == "\r" ? comment.dropLast() : comment)
+    }
+}

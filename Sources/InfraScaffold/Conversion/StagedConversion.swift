@@ -1,0 +1,94 @@
+internal import InfraModel
+internal import InfraRender
+
+/// A staged resource for a release of Flux v1, as it is for the converted release.
+struct StagedConversion {
+    /// The staged resource.
+    private(set) var resource: Value
+    /// What there is to do by hand, with the operation that it is about counted from 1.
+    private(set) var leftOver: [(operation: Int?, message: String)] = []
+
+    /// The release before and after its conversion.
+    struct Target {
+        var old: Value
+        var new: Value
+        /// The sources of charts, for converting what the old patch makes of the old release.
+        var sources: ChartSources
+    }
+
+    /// Whether a resource is a staged resource for a release of Flux v1.
+    static func applies(to resource: Value) -> Bool {
+        guard StagedResource.isOne(resource), let staged = try? StagedResource(resource) else { return false }
+        return ReleaseConversion.applies(to: ["apiVersion": .string(staged.apiVersion), "kind": .string(staged.kind)])
+    }
+
+    /// Converts a staged resource; one that cannot be read is told when it is rendered, and stays as it is.
+    ///
+    /// - Parameters:
+    ///   - resource: The ConfigMap.
+    ///   - target: The release, if the manifests have it.
+    init?(_ resource: Value, target: Target?) {
+        guard let staged = try? StagedResource(resource), let text = Self.document(staged.patchText) else { return nil }
+        let conversion = PatchConversion(
+            text, indices: target.map { ReleaseConversion.valuesSourceIndices(of: $0.old) })
+        self.resource = resource
+        self.resource["data"]?["apiVersion"] = .string(HelmRelease<FreeForm>.APIVersion.v2.rawValue)
+        self.resource["data"]?["patch"] = .string(Self.text(of: conversion, from: staged.patchText))
+        leftOver = conversion.leftOver
+        guard leftOver.isEmpty, let target else { return }
+        if let difference = Self.difference(staged, self.resource, target) { leftOver.append((nil, difference)) }
+    }
+
+    private static func document(_ text: String) -> Value? {
+        guard let documents = try? YAML.documents(in: Array(text.utf8)).filter({ !$0.isEmpty }), documents.count == 1
+        else {
+            return nil
+        }
+        return documents[0].value
+    }
+
+    /// The text of the converted patch: the old one with its pointers replaced, if only pointers change.
+    private static func text(of conversion: PatchConversion, from old: String) -> String {
+        let canonical = String(YAML.string(of: conversion.patch).dropFirst(4))
+        guard !conversion.changesValues, var text = try? YAML.Text(old) else { return canonical }
+        guard !conversion.moves.isEmpty else { return old }
+        guard let document = text.values.firstIndex(where: { $0.sequence != nil }) else { return canonical }
+        for move in conversion.moves {
+            let pointer = JSONPointer(tokens: [String(move.operation), move.member])
+            guard (try? text.set(.string(move.new), at: pointer, inDocument: document)) != nil else { return canonical }
+        }
+        return text.description
+    }
+
+    /// Tells what the patched new release has otherwise than the patched old one has when it is converted.
+    private static func difference(_ staged: StagedResource, _ resource: Value, _ target: Target) -> String? {
+        let environment = Environment.staging.name
+        // A patch that could not be applied before is told when it is rendered.
+        guard let old = try? target.old.patched(by: try staged.patch(for: environment)) else { return nil }
+        do {
+            var sources = target.sources
+            let expected = try ReleaseConversion(of: old, sources: &sources).release
+            let actual = try target.new.patched(by: try StagedResource(resource).patch(for: environment))
+            let change = ResourceChange(
+                file: "release.yaml", from: YAML.bytes(of: expected), to: YAML.bytes(of: actual))
+            guard case .changed(let fields) = change.kind else { return nil }
+            let paths = fields.filter { !$0.isEmptyList && !$0.isSpellingOnly }.map(\.path.description)
+            guard !paths.isEmpty else { return nil }
+            return "the patched release would not be the same in \(paths.prefix(5).joined(separator: ", "))"
+        } catch {
+            return "it cannot be applied to the converted release: \(error)"
+        }
+    }
+}
+
+extension ResourceChange.FieldChange {
+    /// Whether one of the two is an empty list where the other has nothing.
+    fileprivate var isEmptyList: Bool {
+        (before ?? .sequence([])) == .sequence([]) && (after ?? .sequence([])) == .sequence([])
+    }
+
+    fileprivate var isSpellingOnly: Bool {
+        guard let before, let after else { return false }
+        return before == after
+    }
+}

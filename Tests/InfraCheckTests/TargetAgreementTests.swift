@@ -1,0 +1,99 @@
+import InfraCheck
+import InfraModel
+import InfraRender
+import InfraRenderTestSupport
+import InfraScaffold
+import Testing
+
+/// What Flux is told to apply, and what infra-sync is told to write.
+@Suite("Agreement of Flux and infra-sync") struct TargetAgreementTests {
+    private static let deployment = "k8s/infra-sync/deployment.yaml"
+
+    /// Checks a new cluster of which one file was changed.
+    private func lines(
+        _ flux: ClusterDescription.Flux, _ path: String = deployment, _ old: String = "", _ new: String = ""
+    ) throws -> [String] {
+        let store = MemoryStore()
+        var files: [String: String] = [:]
+        let cluster = try ClusterDescription(
+            name: "small", repository: "git@git.example.com:infra/small.git", flux: flux)
+        for file in try cluster.files() {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(file.path != path || old.isEmpty || text.contains(old))
+            files[file.path] = file.path == path && !old.isEmpty ? text.replacing(old, with: new) : text
+        }
+        return try Checker().diagnostics(of: SourceTree(files, in: store), store: store).map(\.description)
+    }
+
+    @Test(arguments: [ClusterDescription.Flux.v1, .v2])
+    func aNewClusterAgrees(flux: ClusterDescription.Flux) throws { #expect(try lines(flux) == []) }
+
+    @Test func anotherBranchIsSaidWhereFluxIsToldIt() throws {
+        let expected = """
+            Flux applies the branch "main", infra-sync writes "flux": see k8s/infra-sync/deployment.yaml:42 (both must name \
+            the same branch and directory) [flux/target]
+            """
+        #expect(
+            try lines(.v2, "flux-sync.yaml", "branch: flux", "branch: main") == [
+                "flux-sync.yaml:13:13: error: \(expected)"
+            ])
+        #expect(
+            try lines(.v1, "flux-chart.yaml", "branch: flux", "branch: main") == [
+                "flux-chart.yaml:6:11: error: \(expected)"
+            ])
+    }
+
+    @Test func anotherBranchOfTheControllerIsSaidOnce() throws {
+        let arguments = ("- \"--target-branch\"\n        - flux", "- --target-branch=main")
+        #expect(
+            try lines(.v2, Self.deployment, arguments.0, arguments.1) == [
+                """
+                flux-sync.yaml:13:13: error: Flux applies the branch "flux", infra-sync writes "main": see \
+                k8s/infra-sync/deployment.yaml:41 (both must name the same branch and directory) [flux/target]
+                """
+            ])
+    }
+
+    @Test func anotherDirectoryIsSaidWhereItStandsAlone() throws {
+        #expect(
+            try lines(.v2, "flux-sync.yaml", "./flux/staging", "./fluks/staging") == [
+                """
+                flux-sync.yaml:42:9: error: Flux applies "fluks/staging", infra-sync writes "flux/staging": see \
+                k8s/infra-sync/deployment.yaml:44 (both must name the same branch and directory) [flux/target]
+                """
+            ])
+        let arguments = ("- \"--target-dir\"\n        - flux", "- \"--target-dir\"\n        - deploy")
+        let written = #""deploy/production" and "deploy/staging""#
+        let applied = #""flux/production" and "flux/staging""#
+        #expect(
+            try lines(.v2, Self.deployment, arguments.0, arguments.1) == [
+                """
+                k8s/infra-sync/deployment.yaml:44:11: error: infra-sync writes \(written), Flux applies \(applied): see \
+                flux-sync.yaml:28 and flux-sync.yaml:42 (both must name the same branch and directory) [flux/target]
+                """
+            ])
+        #expect(
+            try lines(.v1, Self.deployment, arguments.0, arguments.1) == [
+                """
+                flux-chart.yaml:7:9: error: Flux applies \(applied), infra-sync writes \(written): see \
+                k8s/infra-sync/deployment.yaml:44 (both must name the same branch and directory) [flux/target]
+                """
+            ])
+    }
+
+    @Test(arguments: [
+        // All of it, other directories beside ours, the same repository in another spelling.
+        ("flux-sync.yaml", "./flux/staging", "./flux"), ("flux-sync.yaml", "path: \"./flux/staging\"", "path: ./"),
+        ("flux-sync.yaml", "./flux/staging", "./clusters/small"),
+        ("flux-sync.yaml", "infra/small.git", "infra/small"),
+        // Another repository, and options that stand elsewhere.
+        (
+            "flux-sync.yaml", "infra/small.git\"\n  ref:\n    branch: flux",
+            "infra/other.git\"\n  ref:\n    branch: main"
+        ),
+        (deployment, "- \"--target-dir\"\n        - flux", "- --config=/etc/infra-sync.yaml"),
+    ])
+    func whatMayBeMeantSoIsNotReported(path: String, old: String, new: String) throws {
+        #expect(try lines(.v2, path, old, new) == [])
+    }
+}
