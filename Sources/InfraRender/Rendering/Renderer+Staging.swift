@@ -75,7 +75,8 @@ extension Renderer {
     ) throws -> Bool {
         let wanted = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.index))
         let file =
-            wanted.isEmpty ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted, rules: rules)
+            wanted.isEmpty
+            ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted, rules: rules)
         rendering.diagnostics += file?.diagnostics ?? []
         for pending in copies {
             try store.checkCancellation()
