@@ -1,49 +1,49 @@
 internal import InfraModel
 
-/// A patch that cannot be read, or one of whose operations cannot be applied.
+/// An error in a patch or in the application of one of its operations.
 public struct PatchError: Error, Sendable, Hashable {
-    /// What is wrong.
+    /// An error code.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        /// The code's name, stable across versions.
+        /// The name of the code, which is stable across versions.
         public let description: String
 
-        /// A code of a name.
+        /// Creates a code.
         ///
-        /// - Parameter name: The name.
+        /// - Parameter name: The name of the code.
         public init(_ name: String) { description = name }
 
-        /// The patch is not what RFC 6902 or RFC 7396 describes.
+        /// A patch that is not valid by RFC 6902 or RFC 7396.
         public static let malformed = Code("patch/malformed")
-        /// A pointer leads nowhere.
+        /// A pointer to a missing value.
         public static let missing = Code("patch/missing")
-        /// A `test` operation found another value.
+        /// A failed `test` operation.
         public static let testFailed = Code("patch/test-failed")
-        /// The operations ask for more than a patch may.
+        /// A patch beyond the limits.
         public static let limit = Code("patch/limit")
         /// A brace expression that is not `{ENV}`.
         public static let placeholder = Code("patch/placeholder")
-        /// A change that the target does not permit.
+        /// A change that requires a permission of the target.
         public static let notPermitted = Code("patch/not-permitted")
     }
 
-    /// What is wrong.
+    /// The error code.
     public var code: Code
-    /// Which operation, counted from 1; `nil` when it is none of a list.
+    /// The number of the operation, counted from 1; `nil` if the error does not concern a single operation.
     public var operation: Int?
-    /// The operation in short: `replace "/spec/replicas"`.
+    /// The summary of the operation: `replace "/spec/replicas"`.
     public var attempted: String?
-    /// What was expected and what was found, in one line.
+    /// A one-line message with the expected and found value.
     public var reason: String
-    /// The member of a merge patch that is meant; `nil` for all of it.
+    /// The member of a merge patch that causes the error; `nil` if the error concerns the whole patch.
     var member: String?
-    /// Whether the budget is exhausted that all patches of an environment share.
+    /// Whether the shared budget of all patches of an environment is exhausted.
     var exhaustsSharedBudget = false
 
-    /// An error in a patch.
+    /// Creates an error.
     ///
     /// - Parameters:
-    ///   - code: What is wrong.
-    ///   - reason: What was expected and what was found.
+    ///   - code: The error code.
+    ///   - reason: A one-line message with the expected and found value.
     public init(_ code: Code, _ reason: String) {
         self.code = code
         self.reason = reason

@@ -1,7 +1,7 @@
-/// What a branch is rendered as.
+/// A kind of rendering of a branch.
 public enum Environment: String, Sendable, Hashable, CaseIterable {
     /// The desired state: every resource of the branch.
     case production
-    /// The patched copies of the resources that the branch's staged resources name.
+    /// The patched copies of the targets of the branch's staged resources.
     case staging
 }

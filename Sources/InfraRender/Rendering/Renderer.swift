@@ -1,33 +1,35 @@
 internal import InfraModel
 
-/// Renders source trees: the pure heart of infra-sync.
+/// Renders source trees, as a pure function of their contents.
 ///
-/// A rendering depends on the trees' contents and on nothing else. What a renderer remembers of contents that it has seen
-/// only spares it reading them again; the layout of an environment is always made in full, from the digests of its files,
-/// so that an incremental rendering cannot differ from a first one.
+/// The cache only avoids reading contents again. The layout of an environment is always computed in full from the
+/// digests of its
+/// files, so that an incremental rendering equals a full one.
 public final class Renderer {
     /// The version of the rendering.
     ///
-    /// It is raised whenever the same sources are rendered to other bytes, or other sources are refused: whoever compares renderings of two
-    /// versions then knows that a difference may be due to them. Everything that was rendered before versions were counted has version 1.
+    /// It is increased whenever the same sources are rendered to other bytes or other sources are rejected, so that a
+    /// comparison of
+    /// renderings of two versions can attribute a difference to the version. Everything rendered before versions were
+    /// introduced has version 1.
     public static let version = 2
 
-    /// What a source file may ask for.
+    /// The parser limits for source files.
     public let limits: YAML.Limits
-    /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
+    /// Whether a value that Flux or the chart does not read is an error instead of a warning.
     public let strictValues: Bool
 
     var cache = RenderCache()
 
-    /// Gives the cache; `nil` once it has been asked.
+    /// Loads the cache; `nil` after the first use.
     private var load: (() -> RenderCache)?
 
-    /// A renderer.
+    /// Creates a renderer.
     ///
     /// - Parameters:
-    ///   - limits: What a source file may ask for.
-    ///   - strictValues: Whether a resource is broken of which Flux or its chart does not read something.
-    ///   - cache: What an earlier renderer remembered; it is asked for when there is something to render.
+    ///   - limits: The parser limits for source files.
+    ///   - strictValues: Whether a value that Flux or the chart does not read is an error instead of a warning.
+    ///   - cache: The cache of an earlier renderer; evaluated at the first rendering.
     public init(
         limits: YAML.Limits = YAML.Limits(), strictValues: Bool = false,
         cache: @autoclosure @escaping () -> RenderCache = RenderCache()
@@ -37,25 +39,25 @@ public final class Renderer {
         load = cache
     }
 
-    /// What this renderer remembers that the cache it was given does not have; `nil` when that is nothing.
+    /// The cache, if it has changed since it was loaded or saved; otherwise `nil`.
     public var news: RenderCache? { cache.isModified ? cache : nil }
 
-    /// Takes note that the news have been kept.
+    /// Marks the cache as saved.
     public func newsAreKept() { cache.isModified = false }
 
-    /// Forgets what leads to contents that are not to be had any more, so that they are rendered again.
+    /// Removes cache entries that refer to lost contents, so that these are rendered again.
     ///
-    /// - Parameter contents: The lost contents.
+    /// - Parameter contents: The ids of the lost contents.
     public func forget(_ contents: Set<ContentID>) { cache.forget(contents) }
 
     /// Renders an environment.
     ///
     /// - Parameters:
     ///   - tree: The source tree.
-    ///   - environment: What it is rendered as.
-    ///   - store: Where contents come from and go to. Contents that the cache knows are not put into it again.
-    /// - Returns: The environment's files and diagnostics. What has errors is left out of the files.
-    /// - Throws: What the store throws.
+    ///   - environment: The kind of rendering.
+    ///   - store: The store of source and rendered contents. Contents in the cache are not added again.
+    /// - Returns: The files and diagnostics. Resources with errors have no file.
+    /// - Throws: An error of the store.
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
@@ -87,7 +89,7 @@ public final class Renderer {
         return rendering
     }
 
-    /// A source file and what is known of it.
+    /// A source file and its digest.
     struct Source {
         var path: String
         var key: RenderCache.FileKey
@@ -110,7 +112,7 @@ public final class Renderer {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
                 let copy = budget.take(copyOf: key)
-                // One copy more than may be is read like the others, so that its resources are reported.
+                // The first copy beyond the limit is read like the others, so that its resources are reported.
                 guard copy <= RenderingBudget.mostCopies + 1 else {
                     let diagnostics = copy <= RenderingBudget.mostPaths ? cache.files[key]?.diagnostics : nil
                     rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
@@ -122,7 +124,7 @@ public final class Renderer {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
                 }
                 if let limit {
-                    // Each file behind this one could cost as much.
+                    // Each later file could be as expensive.
                     rendering.diagnostics.append(
                         Diagnostic(.error, "source/limit", file: entry.path, at: nil, limit))
                     return sources
@@ -146,7 +148,7 @@ public final class Renderer {
         return sources
     }
 
-    /// The digest of a file, and the limit of the environment that the file exceeds.
+    /// The digest of a file, and a message if the file exceeds a limit of the environment.
     private func digest(
         of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore,
         _ budget: inout RenderingBudget
@@ -168,7 +170,7 @@ public final class Renderer {
         return (digest, nil)
     }
 
-    /// Reads a file, unless its size alone refuses it.
+    /// Reads a file, unless it is too large.
     func manifestFile(_ content: ContentID, _ path: String, _ store: any ContentStore) throws -> ManifestFile {
         try store.checkCancellation()
         let size = try store.size(of: content)
@@ -189,7 +191,7 @@ public final class Renderer {
         return names
     }
 
-    /// Remarks as they count here.
+    /// Adds the file name to diagnostics and applies ``strictValues``.
     func remarks(_ remarks: [Diagnostic], in file: String) -> [Diagnostic] {
         remarks.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
     }
@@ -199,7 +201,7 @@ public final class Renderer {
         claims.reserveCapacity(sources.count)
         for source in sources {
             for resource in source.digest.resources {
-                // An ignored resource has no rendered form; it only keeps its identity to itself.
+                // An ignored resource has no rendered form; its claim only reserves its identity.
                 claims.append(
                     Claim(
                         resource: resource, content: resource.content ?? source.content, source: source.path,
@@ -211,7 +213,7 @@ public final class Renderer {
 }
 
 extension SourceTree.Limit {
-    /// What exceeds the limit.
+    /// The reason for an incomplete listing.
     fileprivate var reason: String {
         switch self {
         case .path: "its path has more than \(value) bytes"
@@ -221,9 +223,9 @@ extension SourceTree.Limit {
 }
 
 extension RenderingBudget {
-    /// Accounts for a file.
+    /// Adds a file to the budget.
     ///
-    /// - Returns: The limit that it exceeds, if it does.
+    /// - Returns: A message about the exceeded limit, or `nil`.
     fileprivate mutating func excess(of digest: FileDigest, _ limits: YAML.Limits) -> String? {
         guard take(resources: digest.resources.count) else {
             return
@@ -240,6 +242,6 @@ extension RenderingBudget {
 }
 
 extension FileDigest {
-    /// Whether the rendered form of every resource that has one is known.
+    /// Whether every resource that is not ignored has been rendered.
     fileprivate var isRendered: Bool { resources.allSatisfy { $0.isIgnored || $0.content != nil } }
 }

@@ -1,16 +1,16 @@
 extension SourceTree {
-    /// The size in bytes that a `.sourceignore` file may have.
+    /// The maximum size of a `.sourceignore` file in bytes.
     private static let largestIgnoreFile = 64 << 10
-    /// The size that all of them may have together.
+    /// The maximum size of all `.sourceignore` files together in bytes.
     private static let mostIgnoreRules = 1 << 20
 
-    /// The entries that no `.sourceignore` file leaves out.
+    /// Returns the entries that no `.sourceignore` file excludes.
     ///
     /// - Parameters:
-    ///   - store: Where the files come from.
-    ///   - report: Takes what is wrong with them.
-    /// - Returns: The entries, in order. Where the rules are more than can be compared, those that come behind are missing.
-    /// - Throws: What the store throws.
+    ///   - store: The store of the files.
+    ///   - report: Receives diagnostics about the `.sourceignore` files.
+    /// - Returns: The entries, in order. If the rules need too many comparisons, the remaining entries are missing.
+    /// - Throws: An error of the store.
     func includedEntries(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> [Entry] {
         var rules = try ignoreRules(store, report: report)
         guard !rules.isEmpty else { return entries }
@@ -70,7 +70,7 @@ extension SourceTree {
 }
 
 extension SourceTree.Entry.Kind {
-    /// What it is, for people.
+    /// A description of the kind for messages.
     fileprivate var name: String {
         switch self {
         case .file: "a file"

@@ -1,16 +1,16 @@
-/// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
+/// The bidirectional controls and invisible characters of a text; each character is reported once per line.
 struct HiddenCharacterList {
-    /// How many of one file are reported.
+    /// The maximum number of reported characters per file.
     private static let most = 100
     private static let code = "yaml/invisible-character"
 
     private var listed: [HiddenCharacter] = []
     private var unlistedCount = 0
     private var line = 0
-    /// The characters that were found on the line.
+    /// The characters that were found on the current line.
     private var onLine: Set<Unicode.Scalar> = []
 
-    /// Adds a character that stands behind all others.
+    /// Adds a character; characters are added in the order of the text.
     mutating func add(_ character: HiddenCharacter) {
         if character.position.line != line {
             line = character.position.line
@@ -24,7 +24,7 @@ struct HiddenCharacterList {
         }
     }
 
-    /// Warnings about the characters.
+    /// Returns warnings about the characters.
     ///
     /// - Parameter file: The name of the file.
     /// - Returns: The warnings, in the order of the text.

@@ -1,50 +1,50 @@
-/// A text that cannot be read as YAML or JSON.
+/// An error in YAML or JSON text.
 public struct YAMLError: Error, Sendable, Hashable {
-    /// What is wrong.
+    /// An error code.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        /// The code's name, stable across versions.
+        /// The name of the code, which is stable across versions.
         public let description: String
 
-        /// A code of a name.
+        /// Creates a code.
         ///
-        /// - Parameter name: The name.
+        /// - Parameter name: The name of the code.
         public init(_ name: String) { description = name }
 
-        /// The text does not follow the grammar.
+        /// A syntax error.
         public static let syntax = Code("yaml/syntax")
-        /// The bytes are no text in UTF-8, or hold control characters.
+        /// Invalid UTF-8, or a control character.
         public static let encoding = Code("yaml/encoding")
-        /// A line break that only some readers take for one.
+        /// A line break that only some parsers recognize.
         public static let lineBreak = Code("yaml/line-break")
-        /// A key stands twice in one mapping.
+        /// A duplicate key in a mapping.
         public static let duplicateKey = Code("yaml/duplicate-key")
-        /// A key is null or a collection, which JSON cannot say.
+        /// A key that is null or a collection, which JSON cannot represent.
         public static let invalidKey = Code("yaml/invalid-key")
-        /// An alias without an anchor, or one inside of what it stands for.
+        /// An alias without an anchor, or inside the value of its own anchor.
         public static let alias = Code("yaml/alias")
-        /// A `<<` whose value is no mapping.
+        /// A merge key `<<` with a value other than a mapping or a sequence of mappings.
         public static let mergeKey = Code("yaml/merge-key")
-        /// A tag that is not of YAML's core schema, or that does not fit its value.
+        /// A tag that is unknown or does not match its value.
         public static let tag = Code("yaml/tag")
-        /// The text is larger, deeper or expands to more than it may.
+        /// A text beyond the limits of size, nesting depth or expansion.
         public static let limit = Code("yaml/limit")
-        /// A number that JSON cannot carry.
+        /// A number that JSON cannot represent.
         public static let number = Code("yaml/number")
     }
 
-    /// What is wrong.
+    /// The error code.
     public var code: Code
-    /// Where.
+    /// The position of the error.
     public var position: YAML.Position
-    /// What was found and expected, in one line.
+    /// A one-line message with the found and expected text.
     public var reason: String
 
-    /// An error in a text.
+    /// Creates an error.
     ///
     /// - Parameters:
-    ///   - code: What is wrong.
-    ///   - position: Where.
-    ///   - reason: What was found and expected.
+    ///   - code: The error code.
+    ///   - position: The position of the error.
+    ///   - reason: A one-line message with the found and expected text.
     public init(_ code: Code, at position: YAML.Position, _ reason: String) {
         self.code = code
         self.position = position
@@ -53,6 +53,6 @@ public struct YAMLError: Error, Sendable, Hashable {
 }
 
 extension YAMLError: CustomStringConvertible {
-    /// The place and the reason: `3:5: the key "name" stands twice`.
+    /// The position and the reason: `3:5: the key "name" stands twice`.
     public var description: String { "\(position): \(reason)" }
 }
