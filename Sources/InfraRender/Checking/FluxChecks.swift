@@ -1,9 +1,9 @@
 internal import InfraModel
 
-/// What is found in a resource that Flux reads: little enough for every pass to look for it.
+/// The checks of resources that Flux reads, which are fast enough for every pass.
 enum FluxChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Finding] {
-        // A glance at the group spares most resources the rest.
+        // The comparison of the group excludes most resources early.
         guard resource.identity.group.hasSuffix(".fluxcd.io") else { return [] }
         let found = FluxRemarks(on: resource.value)
         let remarks = found.remarks.map { remark in
@@ -32,10 +32,10 @@ enum FluxChecks {
 }
 
 extension ManifestFile {
-    /// What is perhaps not meant as it stands in each Helm release of this file, found in one more reading for all of them.
+    /// Diagnostics about each Helm release of the file, with all positions resolved by one parse.
     ///
-    /// What has only not been looked into is left to ``Checker``, as Flux's other resources are, and what is left out of the target is
-    /// not looked at.
+    /// Notes and diagnostics about other resources of Flux are left to ``Checker``. Ignored resources are not
+    /// checked.
     var remarks: [[Diagnostic]] {
         let findings = resources.map { resource in
             Annotation.ignore.isOn(resource.value) || resource.identity.kind != "HelmRelease"
@@ -48,7 +48,7 @@ extension ManifestFile {
         }
     }
 
-    /// Findings as diagnostics, with their places.
+    /// Converts findings to diagnostics with positions.
     func diagnostics(of findings: [Finding]) -> [Diagnostic] {
         guard !findings.isEmpty else { return [] }
         let places = Places(of: findings.compactMap(\.wantedPlace), in: text, isJSON: isJSON)

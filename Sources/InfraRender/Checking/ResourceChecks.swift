@@ -1,12 +1,12 @@
 internal import InfraModel
 
-/// What is found in one resource of whatever kind.
+/// The checks of resources of any kind.
 enum ResourceChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Finding] {
         SecretCheck.findings(in: resource) + StringCheck.findings(in: resource) + emptyNamespace(resource)
     }
 
-    /// A node of the document that the resource stands in.
+    /// Returns the node at a path of the resource in its document.
     static func node(_ path: [String], of resource: ManifestFile.Resource, isKey: Bool = false) -> Finding.Node {
         Finding.Node(document: resource.document, path: resource.path + path, isKey: isKey)
     }
@@ -21,7 +21,7 @@ enum ResourceChecks {
     }
 }
 
-/// Finds secrets that anybody who can read the repository can read.
+/// Detects Secrets with unencrypted data in the repository.
 private enum SecretCheck {
     static func findings(in resource: ManifestFile.Resource) -> [Finding] {
         let value = resource.value

@@ -1,9 +1,11 @@
 internal import InfraModel
 
-/// Looks into the patch of a staged resource as a text of its own.
+/// Checks the patch of a staged resource as a text of its own.
 enum StagedCheck {
-    /// What kustomize does with flow collections and readers with separators does not concern a text that nobody else reads:
-    /// only what a patch leaves behind in the patched copy counts.
+    /// The codes that matter in a patch, since they affect the patched copy.
+    ///
+    /// Other codes concern kustomize's flow collections and the separators of a file, and only infra-sync reads a
+    /// patch.
     private static let codes: Set<String> = [
         "yaml/ambiguous-scalar", "yaml/ambiguous-key", "yaml/unsafe-key", "yaml/unsafe-character", "yaml/tag",
     ]
@@ -16,7 +18,7 @@ enum StagedCheck {
             in: text, isJSON: false, isSecret: staged.kind == "Secret", limits: YAML.Limits()
         ).filter { codes.contains($0.code) }
         return (findings + placeholders(in: text)).map { finding in
-            // The way inside of the patch stands in the message, the one to it is the finding's own.
+            // The message contains the path inside the patch; the path of the finding is that of the patch.
             let way = finding.node.path.isEmpty ? "" : "\(JSONPointer(tokens: finding.node.path)): "
             return Finding(
                 finding.severity, finding.code, at: node, line: finding.position?.line, way + finding.message,
@@ -24,7 +26,7 @@ enum StagedCheck {
         }
     }
 
-    /// Finds `{ENV}` without quotes: a flow mapping for YAML, in which nothing is replaced.
+    /// Detects an unquoted `{ENV}`, which YAML reads as a flow mapping without a replacement.
     private static func placeholders(in text: [UInt8]) -> [Finding] {
         var findings: [Finding] = []
         var key: NodeWalk.Visit?

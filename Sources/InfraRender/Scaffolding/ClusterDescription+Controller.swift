@@ -1,17 +1,17 @@
 internal import InfraModel
 
 extension ClusterDescription {
-    /// The name of infra-sync's namespace and Deployment.
+    /// The name of infra-sync's namespace and of its Deployment.
     static let controllerName = "infra-sync"
-    /// The Secret with the deploy key that may write, in infra-sync's namespace.
+    /// The Secret in infra-sync's namespace with the deploy key, which has write access.
     static let controllerSecret = "deploy-key"
 
     private static let keyDirectory = "/etc/infra-sync/ssh"
     private static let storageDirectory = "/var/cache/infra-sync"
-    /// `nobody` in the images of all distributions; ssh refuses to run as somebody without an entry in /etc/passwd.
+    /// The user `nobody` in the images of all distributions; ssh requires an entry in /etc/passwd.
     private static let user = 65534
 
-    /// The arguments with which infra-sync runs in the cluster: flags and their values.
+    /// The arguments of infra-sync in the cluster: flags and their values.
     public var controllerArguments: [(flag: String, value: String)] {
         [
             ("--repo", repository.description),
@@ -82,7 +82,7 @@ extension ClusterDescription {
             $0.runAsNonRoot = true
             $0.runAsUser = Self.user
             $0.runAsGroup = Self.user
-            // Gives the key's file to the group; ssh minds that only of keys that belong to the user.
+            // Gives the key file to the group; ssh checks group permissions only for keys that belong to the user.
             $0.fsGroup = Self.user
             $0.seccompProfile.type = "RuntimeDefault"
         }
@@ -98,7 +98,7 @@ extension ClusterDescription {
             },
         ]
         return [
-            // It speaks to git, never to Kubernetes.
+            // infra-sync does not use the Kubernetes API.
             "automountServiceAccountToken": false,
             "securityContext": security.untyped ?? [:],
             "containers": [container.untyped ?? [:]],
@@ -125,7 +125,7 @@ extension ClusterDescription {
                 },
                 Typed {
                     $0.name = "ssh"
-                    // OpenSSH's own file for all users: no flag is needed to find it.
+                    // The system-wide file of OpenSSH, which needs no flag.
                     $0.mountPath = "/etc/ssh/ssh_known_hosts"
                     $0.subPath = "known_hosts"
                     $0.readOnly = true

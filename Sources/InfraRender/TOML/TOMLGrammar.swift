@@ -10,7 +10,9 @@ struct TOMLGrammar {
     struct Violation: Error {
         /// The line, counted from 1.
         var line: Int
-        /// The message. It may contain keys but no values, which may be credentials.
+        /// The message.
+        ///
+        /// It may contain keys but no values, which may be credentials.
         var reason: String
         /// Whether a key or table is defined twice.
         var isRedefinition = false
