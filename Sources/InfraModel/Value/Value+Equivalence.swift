@@ -1,11 +1,12 @@
 extension Value {
-    /// Whether Kubernetes sees the same value: numbers are compared as numbers, members in any order, spelling and
-    /// quotes do not count (RFC 6902 section 4.6).
+    /// Returns whether Kubernetes reads the same value: numbers are compared as numbers, members in any order,
+    /// regardless of spelling and
+    /// quotes (RFC 6902 section 4.6).
     ///
     /// `==` compares the spelling too.
     ///
-    /// - Parameter other: The value to compare with.
-    /// - Returns: Whether the two are the same JSON value.
+    /// - Parameter other: The other value.
+    /// - Returns: Whether both are the same JSON value.
     public func isEquivalent(to other: Value) -> Bool {
         switch (self, other) {
         case (.scalar(let left), .scalar(let right)):
@@ -23,7 +24,7 @@ extension Value {
 extension Mapping {
     fileprivate func isEquivalent(to other: Mapping) -> Bool {
         guard count == other.count else { return false }
-        // Most often both have the same order; the index is only made when they have not.
+        // The order is usually the same; the index is created only if it differs.
         if zip(members, other.members).allSatisfy({ $0.key.hasSameText(as: $1.key) }) {
             return zip(members, other.members).allSatisfy { $0.value.isEquivalent(to: $1.value) }
         }
@@ -35,10 +36,10 @@ extension Mapping {
 }
 
 extension ScalarReading {
-    /// Whether two readings are the same JSON value: `1`, `1.0` and `0x1` are one number.
+    /// Returns whether two readings are the same JSON value: `1`, `1.0` and `0x1` are the same number.
     ///
-    /// - Parameter other: The reading to compare with.
-    /// - Returns: Whether both are the same.
+    /// - Parameter other: The other reading.
+    /// - Returns: Whether both are equal.
     public func isEquivalent(to other: ScalarReading) -> Bool {
         switch (self, other) {
         case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
@@ -51,7 +52,7 @@ extension ScalarReading {
     }
 }
 
-// `init(exactly:)` would do, but in a debug build it asks for libm, which nothing links in a package without Foundation.
+// In a debug build, `init(exactly:)` needs libm, which a package without Foundation does not link.
 
 extension Int64 {
     fileprivate init?(whole number: Double) {

@@ -1,53 +1,53 @@
-/// A document or a part of one: what YAML and JSON have in common, in the order and the spelling in which it was written.
+/// A document or a part of one in the common data model of YAML and JSON; the order and the spelling are preserved.
 public enum Value: Sendable, Hashable {
-    /// A leaf.
+    /// A scalar.
     case scalar(Scalar)
-    /// Items in order.
+    /// A sequence of items.
     case sequence([Value])
-    /// Members in order.
+    /// A mapping with ordered members.
     case mapping(Mapping)
 
-    /// The null value, spelled `null`.
+    /// The null value with the spelling `null`.
     public static let null = Value.scalar(.plain("null"))
 
-    /// The string `text`, whatever it looks like.
+    /// Creates a string.
     ///
     /// - Parameter text: The string.
     /// - Returns: The value.
     public static func string(_ text: String) -> Value { .scalar(.quoted(text)) }
 
-    /// What Kubernetes takes the scalar for; `nil` for a sequence or a mapping.
+    /// The value of the scalar, as Kubernetes reads it; `nil` for a sequence or mapping.
     public var reading: ScalarReading? {
         guard case .scalar(let scalar) = self else { return nil }
         return scalar.reading
     }
 
-    /// Whether this is null.
+    /// Whether the value is null.
     public var isNull: Bool { reading == .null }
 
-    /// The string, when this is one for Kubernetes.
+    /// The string, if Kubernetes reads the value as a string; otherwise `nil`.
     public var string: String? {
         guard case .string(let text) = reading else { return nil }
         return text
     }
 
-    /// The items, when this is a sequence.
+    /// The items of a sequence; `nil` for other values.
     public var sequence: [Value]? {
         guard case .sequence(let items) = self else { return nil }
         return items
     }
 
-    /// The members, when this is a mapping.
+    /// The members of a mapping; `nil` for other values.
     public var mapping: Mapping? {
         guard case .mapping(let mapping) = self else { return nil }
         return mapping
     }
 
-    /// The value of a member, when this is a mapping that has it.
+    /// The value of a member; `nil` if the value is not a mapping or has no such member.
     ///
-    /// Setting it turns anything but a mapping into one.
+    /// Setting a member turns any other value into a mapping.
     ///
-    /// - Parameter key: The key's text.
+    /// - Parameter key: The text of the key.
     /// - Returns: The value, or `nil`.
     public subscript(key: String) -> Value? {
         get { mapping?[key] }
@@ -59,7 +59,7 @@ public enum Value: Sendable, Hashable {
         }
     }
 
-    /// The type's name as an error message says it.
+    /// The name of the type in error messages.
     public var typeName: String {
         switch self {
         case .scalar(let scalar): scalar.reading.typeName
@@ -72,72 +72,74 @@ public enum Value: Sendable, Hashable {
 extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    /// The string that the literal is.
+    /// Creates a string from a literal.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: String) { self = .string(value) }
 
-    /// The integer that the literal is.
+    /// Creates an integer from a literal.
     ///
     /// - Parameter value: The literal.
     public init(integerLiteral value: Int) { self.init(value) }
 
-    /// The number that the literal is.
+    /// Creates a number from a literal.
     ///
     /// - Parameter value: The literal.
     public init(floatLiteral value: Double) { self.init(value) }
 
-    /// The boolean that the literal is.
+    /// Creates a boolean from a literal.
     ///
     /// - Parameter value: The literal.
     public init(booleanLiteral value: Bool) { self.init(value) }
 
-    /// The sequence that the literal is.
+    /// Creates a sequence from a literal.
     ///
     /// - Parameter elements: The items.
     public init(arrayLiteral elements: Value...) { self = .sequence(elements) }
 
-    /// The mapping that the literal is; of two equal keys the last one counts.
+    /// Creates a mapping from a literal; of equal keys, the last one takes precedence.
     ///
-    /// - Parameter elements: Keys and values.
+    /// - Parameter elements: The keys and values.
     public init(dictionaryLiteral elements: (String, Value)...) {
         var mapping = Mapping()
         for (key, value) in elements { mapping[key] = value }
         self = .mapping(mapping)
     }
 
-    /// A boolean, spelled `true` or `false`.
+    /// Creates a boolean with the spelling `true` or `false`.
     ///
     /// - Parameter value: The boolean.
     public init(_ value: Bool) { self = .scalar(.plain(value ? "true" : "false")) }
 
-    /// An integer, spelled in decimal digits.
+    /// Creates an integer in decimal digits.
     ///
     /// - Parameter value: The integer.
     public init(_ value: some BinaryInteger) { self = .scalar(.plain(String(value))) }
 
-    /// A number, spelled so that every YAML reader takes it for the same one.
+    /// Creates a number in a spelling that every YAML parser reads as the same number.
     ///
     /// - Parameter value: The number.
     public init(_ value: Double) { self = .scalar(.plain(Scalar.spelling(of: value))) }
 }
 
 extension Scalar {
-    /// A number's spelling: digits with a dot, and a signed exponent if there is one.
+    /// Returns the spelling of a number: digits with a dot, and a signed exponent if necessary.
     ///
-    /// `1e+16` without a dot would be text for YAML 1.1.
+    /// In YAML 1.1, `1e+16` without a dot is a string.
     ///
     /// - Parameter number: The number.
-    /// - Returns: The shortest such spelling that reads back as the same double.
+    /// - Returns: The shortest such spelling that is read as the same double.
     public static func spelling(of number: Double) -> String {
         guard number.isFinite else { return number.isNaN ? ".nan" : number < 0 ? "-.inf" : ".inf" }
         return spelling(ofJSONNumber: number.description)
     }
 
-    /// A number of JSON, spelled so that every YAML reader takes it for the same one: only an exponent needs care.
+    /// Returns a spelling of a JSON number that every YAML parser reads as the same number; only an exponent needs a
+    /// change.
     ///
     /// - Parameter text: A number by RFC 8259 section 6.
-    /// - Returns: The number with a dot in its mantissa and a sign in its exponent, or as it was when it has no exponent.
+    /// - Returns: The number with a dot in its mantissa and a sign in its exponent, or unchanged if it has no
+    ///   exponent.
     public static func spelling(ofJSONNumber text: String) -> String {
         guard let e = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return text }
         let mantissa = text[..<e]
