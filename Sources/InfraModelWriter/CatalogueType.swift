@@ -2,7 +2,7 @@ internal import InfraModel
 
 /// The type of a key of a catalogue.
 public indirect enum CatalogueType: Sendable, Hashable {
-    /// A scalar type or a choice, by its Swift name.
+    /// A scalar type or choice, by its Swift name.
     case scalar(String)
     /// A mapping that is declared elsewhere, by its Swift name: `*Name`.
     case mapping(String)

@@ -1,4 +1,4 @@
-/// SplitMix64: the same numbers on every machine and in every run, so that a failure can be repeated.
+/// SplitMix64: the same sequence on every machine and in every run, so that failures are reproducible.
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
@@ -14,12 +14,12 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 extension SeededGenerator {
-    /// A number from 0 up to, but not including, a bound.
+    /// Returns a number from 0 up to, but not including, a bound.
     mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
-    /// Whether something that happens once in so many times happens.
+    /// Returns true with a probability of 1 in `count`.
     mutating func isOnce(in count: Int) -> Bool { number(below: count) == 0 }
 
-    /// One of some elements.
+    /// Returns a random element.
     mutating func one<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
 }

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// The codes are looked up in the sources: a page that is written by hand stays complete only when something counts.
+/// Compares the handwritten page with the codes in the sources.
 @Suite("The page of diagnostic codes")
 struct DiagnosticCodeTests {
     private static let sources = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
 
-    /// Every literal that looks like a code, and those that are put together.
+    /// All string literals in the form of a code, and the codes that are composed at run time.
     static let codes: Set<String> = {
         var codes: Set<String> = [
             "resource/missing", "resource/wrong-type", "resource/invalid", "resource/annotation",

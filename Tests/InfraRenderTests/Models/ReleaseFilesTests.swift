@@ -3,7 +3,7 @@ import InfraModel
 import InfraRender
 import Testing
 
-/// Releases that were really in use, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+/// Real Helm releases in `../shared` beside the checkout, or in the directory `INFRA_SYNC_SHARED`.
 enum ReleaseFiles {
     static let directory: URL = {
         let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
@@ -22,9 +22,9 @@ enum ReleaseFiles {
     }
 }
 
-@Suite("Releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
+@Suite("Real releases", .enabled(if: !ReleaseFiles.all.isEmpty))
 struct ReleaseFilesTests {
-    /// Does something with each release of a file, typed by its chart.
+    /// Calls a closure for each release of a file, typed by its chart.
     private func withReleases(of name: String, _ body: (any ResourceModel, Value) throws -> Void) throws {
         for document in try ReleaseFiles.documents(of: name) {
             switch document["kind"]?.string {
@@ -46,7 +46,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func readingAndWritingLosesNothing(name: String) throws {
+    func readingAndWritingPreservesAllValues(name: String) throws {
         try withReleases(of: name) { release, document in
             #expect(release.document == document)
             let again = try YAML.documents(in: YAML.bytes(of: release.document)).map(\.value)
@@ -56,9 +56,9 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func noKeyIsUnknown(name: String) throws {
-        // Mistakes that were really made: the spelling of Flux v1 in a release of Flux v2, and keys that GitLab's chart
-        // does not read.
+    func realReleasesHaveNoOtherUnknownKeys(name: String) throws {
+        // Mistakes in the real releases: a field of Flux v1 in a Flux v2 release, and keys that GitLab's chart does
+        // not read.
         let mistakes: Set<String> = [
             "spec.valuesFrom.0.secretKeyRef", "spec.values.nodeSelector", "spec.values.gitlab.ingress",
             "spec.values.global.hosts.smartcard.enabled",
@@ -70,7 +70,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all.filter { $0.hasPrefix("gitlab__") })
-    func oneNewDomainIsOneChangedLine(name: String) throws {
+    func changingTheDomainChangesOneLine(name: String) throws {
         let documents = try ReleaseFiles.documents(of: name)
         let document = try #require(documents.first(where: HelmRelease<GitLabValues>.describes))
         var release = try HelmRelease<GitLabValues>(document)
@@ -83,7 +83,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func oneNewAnnotationIsAllThatIsNew(name: String) throws {
+    func addingAnAnnotationChangesNothingElse(name: String) throws {
         try withReleases(of: name) { release, document in
             guard let release = release as? HelmRelease<GitLabRunnerValues> else { return }
             var changed = release
@@ -96,7 +96,7 @@ struct ReleaseFilesTests {
 }
 
 extension Value {
-    /// A member that is a mapping, or becomes one.
+    /// The member as a mapping, which is empty if the member is absent or null.
     fileprivate subscript(key: String, asMapping _: Void) -> Value {
         get { self[key].flatMap { $0.isNull ? nil : $0 } ?? [:] }
         set { self[key] = newValue }
