@@ -48,6 +48,6 @@ extension ManifestFile.Resource {
 extension ModelError.Code {
     /// A list in place of a single resource.
     fileprivate static let list = ModelError.Code("list")
-    /// An annotation that changes what is applied.
+    /// An annotation that changes the applied resource.
     fileprivate static let annotation = ModelError.Code("annotation")
 }

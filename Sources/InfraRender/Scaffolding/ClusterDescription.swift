@@ -23,7 +23,7 @@ public struct ClusterDescription: Sendable, Hashable {
     public var flux: Flux
     /// The branch with the desired state.
     public var productionBranch = "production"
-    /// The branch whose staged resources are rendered.
+    /// The branch with the staged resources.
     public var stagingBranch = "staging"
     /// The directory of the manifests on both branches.
     public var sourceDirectory = "k8s"
