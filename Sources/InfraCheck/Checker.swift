@@ -1,33 +1,34 @@
 public import InfraModel
 public import InfraRender
 
-/// Finds what a person should know about sources, beyond what stands in the way of rendering them.
+/// Checks sources for problems beyond those that prevent rendering.
 ///
-/// Like a rendering, what it finds depends on the sources alone. It reads every text once more, with more care than a pass
-/// can afford: what it says comes out of ``Findings`` of the typed models, of rules about Kubernetes resources and of a look
-/// at the text itself.
+/// Like a rendering, the result depends only on the sources. A check reads every text once more and more thoroughly
+/// than a pass: it
+/// collects the ``Findings`` of the typed models, of rules about Kubernetes resources, and of a linter for the text
+/// itself.
 public struct Checker: Sendable {
-    /// What a source file may ask for.
+    /// The parser limits for source files.
     public var limits: YAML.Limits
-    /// Whether staged resources may make copies with identities that production renders too.
+    /// Whether patched copies may have identities that production renders too.
     public var sharesIdentities: Bool
 
-    /// A checker.
+    /// Creates a checker.
     ///
     /// - Parameters:
-    ///   - limits: What a source file may ask for.
-    ///   - sharesIdentities: Whether staged resources may make copies with identities that production renders too.
+    ///   - limits: The parser limits for source files.
+    ///   - sharesIdentities: Whether patched copies may have identities that production renders too.
     public init(limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false) {
         self.limits = limits
         self.sharesIdentities = sharesIdentities
     }
 
-    /// Checks one file by itself.
+    /// Checks a single file.
     ///
     /// - Parameters:
-    ///   - name: The file's name or path; one that ends in `.json` is read by JSON's rules.
-    ///   - text: The file's bytes.
-    /// - Returns: What was found, ordered by place; of a text that cannot be read, why.
+    ///   - name: The name or path of the file; a name that ends in `.json` selects JSON syntax.
+    ///   - text: The bytes of the file.
+    /// - Returns: The diagnostics, sorted by position; for a file with a syntax error, the error.
     public func diagnostics(of name: String, text: [UInt8]) -> [Diagnostic] {
         diagnostics(of: ManifestFile(name: name, text: text, limits: limits))
     }
@@ -42,28 +43,30 @@ public struct Checker: Sendable {
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
     }
 
-    /// Checks a source tree: each file, what comes out when it is rendered as either environment, and whether Flux is told to
-    /// apply what infra-sync is told to write.
+    /// Checks a source tree.
+    ///
+    /// This includes each file, the renderings of both environments, and the configuration of Flux, which must match
+    /// that of infra-sync.
     ///
     /// - Parameters:
     ///   - tree: The source tree.
-    ///   - store: Where contents come from and go to.
-    /// - Returns: What was found, ordered by file and place, nothing twice.
-    /// - Throws: What the store throws.
+    ///   - store: The store of source and rendered contents.
+    /// - Returns: The diagnostics without duplicates, sorted by file and position.
+    /// - Throws: An error of the store.
     public func diagnostics(of tree: SourceTree, store: any ContentStore) throws -> [Diagnostic] {
-        // What is wrong with the rules themselves, the rendering tells.
+        // The rendering reports errors in the ignore rules themselves.
         let entries = try tree.includedEntries(store) { _ in }
         var found: [Diagnostic] = []
         var files: [ManifestFile] = []
         for entry in entries where SourceTree.isManifest(entry.path) {
-            // A file of excessive size is refused unread, by the rendering.
+            // The rendering reports files beyond the size limit.
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
             let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)
             found += diagnostics(of: file)
             if file.isPartOfSetup { files.append(file) }
         }
         found += TargetAgreement(files).diagnostics
-        // The values of Flux's chart lie beside the manifests of a new cluster and are none.
+        // The values of Flux's chart are next to the manifests of a new cluster, but they are not a manifest.
         var tree = tree
         let charts = Set(files.filter(\.isFluxChart).map(\.name))
         tree.entries.removeAll { charts.contains($0.path) }
@@ -86,7 +89,7 @@ public struct Checker: Sendable {
 }
 
 extension Rendering {
-    /// Files of which a checkout has only one on a system that does not tell capitals from small letters.
+    /// Diagnostics about file names that are equal on a case-insensitive file system.
     fileprivate var namesThatDifferInCase: [Diagnostic] {
         var known: [String: File] = [:]
         return files.compactMap { file in
@@ -103,7 +106,7 @@ extension Rendering {
 }
 
 extension Diagnostic {
-    /// The diagnostic without what only some of those who report it know.
+    /// The diagnostic without the properties that depend on its origin.
     fileprivate var identity: Diagnostic {
         var diagnostic = self
         diagnostic.path = nil

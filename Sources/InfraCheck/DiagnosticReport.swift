@@ -1,23 +1,23 @@
 public import InfraModel
 internal import InfraRender
 
-/// A form in which diagnostics are handed on.
+/// An output format for diagnostics.
 public enum DiagnosticReport: String, Sendable, CaseIterable {
-    /// One on a line, as compilers and editors have it.
+    /// One diagnostic per line, in the usual format of compilers and editors.
     case text
     /// A JSON array of objects.
     case json
-    /// SARIF 2.1.0, which code hosts show beside the source.
+    /// SARIF 2.1.0, which code hosting services display next to the source.
     case sarif
-    /// Workflow commands of GitHub, which show them beside a change.
+    /// Workflow commands of GitHub, which GitHub displays next to a change.
     case github
 
-    /// Diagnostics in this form.
+    /// Formats diagnostics.
     ///
     /// - Parameters:
-    ///   - diagnostics: The diagnostics, in the order in which they are reported.
-    ///   - toolVersion: The version of the program that found them.
-    /// - Returns: UTF-8, each line with its end.
+    ///   - diagnostics: The diagnostics, in the order of the output.
+    ///   - toolVersion: The version of the program.
+    /// - Returns: The report in UTF-8, with a line feed after each line.
     public func report(on diagnostics: [Diagnostic], toolVersion: String) -> [UInt8] {
         switch self {
         case .text: Array(diagnostics.map { "\($0)\n" }.joined().utf8)
@@ -28,7 +28,7 @@ public enum DiagnosticReport: String, Sendable, CaseIterable {
     }
 
     private static func json(_ value: Value) -> [UInt8] {
-        // Nothing in it is an infinite number, which is all that JSON could refuse.
+        // The value has no infinite number, which is the only value that JSON cannot represent.
         ((try? JSON.bytes(of: value)) ?? []) + [UInt8(ascii: "\n")]
     }
 
@@ -48,7 +48,7 @@ public enum DiagnosticReport: String, Sendable, CaseIterable {
 extension Diagnostic {
     private var messageWithHint: String { hint.map { "\(message) (\($0))" } ?? message }
 
-    /// All that is known, by name.
+    /// All properties, by name.
     fileprivate var members: Value {
         var members: Value = ["file": .string(file)]
         if let position {
@@ -63,7 +63,7 @@ extension Diagnostic {
         return members
     }
 
-    /// SARIF 2.1.0, section 3.27.
+    /// The result object of SARIF 2.1.0, section 3.27.
     fileprivate var sarifResult: Value {
         var location: Value = ["artifactLocation": ["uri": .string(file.asURIReference)]]
         if let position {
@@ -86,13 +86,13 @@ extension Diagnostic {
 }
 
 extension String {
-    /// The text with percent signs, line ends and the characters given written as `%XX`.
+    /// Returns the text with percent signs, line breaks and the given characters escaped as `%XX`.
     fileprivate func escaped(for separators: String) -> String {
         let escaped = Set("%\r\n\(separators)".utf8)
         return percentEncoded { !escaped.contains($0) }
     }
 
-    /// A path as a relative or absolute reference (RFC 3986, section 4.1).
+    /// The path as a URI reference (RFC 3986, section 4.1).
     fileprivate var asURIReference: String {
         percentEncoded { byte in
             switch byte {

@@ -1,36 +1,36 @@
-/// A value that is not what a model of it asks for.
+/// A value that does not match its model.
 public struct ModelError: Error, Sendable, Hashable {
-    /// What is wrong.
+    /// An error code.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        /// The code's name, stable across versions.
+        /// The name of the code, which is stable across versions.
         public let description: String
 
-        /// A code of a name.
+        /// Creates a code.
         ///
-        /// - Parameter name: The name.
+        /// - Parameter name: The name of the code.
         public init(_ name: String) { description = name }
 
-        /// A member that must be there is not.
+        /// A required member is missing.
         public static let missing = Code("missing")
-        /// A value has another type than the model's.
+        /// A value has another type than in the model.
         public static let wrongType = Code("wrong-type")
-        /// A value has the right type and cannot be accepted all the same.
+        /// A value has the right type but is not valid.
         public static let invalid = Code("invalid")
     }
 
-    /// What is wrong.
+    /// The error code.
     public var code: Code
-    /// The way to the value: member keys and item indices from the document's root.
+    /// The path of the value: member keys and item indices from the root of the document.
     public var path: [String]
-    /// What was expected and what was found, in one line.
+    /// A one-line message with the expected and found value.
     public var reason: String
 
-    /// An error at a value.
+    /// Creates an error.
     ///
     /// - Parameters:
-    ///   - code: What is wrong.
-    ///   - path: The way to the value from the document's root.
-    ///   - reason: What was expected and what was found.
+    ///   - code: The error code.
+    ///   - path: The path of the value from the root of the document.
+    ///   - reason: A one-line message with the expected and found value.
     public init(_ code: Code, at path: [String], _ reason: String) {
         self.code = code
         self.path = path

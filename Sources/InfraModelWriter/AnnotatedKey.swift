@@ -8,17 +8,19 @@ struct AnnotatedKey: Sendable, Hashable {
     var line: Int
     /// The comment lines above the key, joined by spaces.
     var documentation: String
-    /// The comment behind the key or its value.
+    /// The trailing comment of the key or its value.
     var annotation: String?
-    /// The keys of the mapping below, if they are documented too; `nil` if the value is plain data.
+    /// The nested keys, if they are documented too; `nil` if the value is plain data.
     var children: [AnnotatedKey]?
 }
 
-/// Reads the comments of a block mapping.
+/// A reader of the comments in a block mapping.
 ///
-/// The values themselves are read by a YAML parser; this reader only assigns comments to keys. It supports the subset of
-/// YAML that catalogues are written in: block mappings with plain or double-quoted keys, one key per line. The value of a
-/// key whose annotation is a type (`*Name`, `[...]`, `{...}`) and the text of a block scalar are skipped.
+/// A YAML parser reads the values themselves; this reader only assigns comments to keys. It supports the subset of
+/// YAML in which catalogues
+/// are written: block mappings with plain or double-quoted keys, one key per line. The value of a key with a type
+/// annotation (`*Name`,
+/// `[...]`, `{...}`) and the text of a block scalar are skipped.
 struct AnnotationReader {
     private let lines: [Substring]
     private var index = 0
@@ -33,7 +35,7 @@ struct AnnotationReader {
     /// Reads all documents.
     ///
     /// - Returns: The keys of each document.
-    /// - Throws: ``CatalogueError`` at the first line outside of the supported subset.
+    /// - Throws: ``CatalogueError`` for the first line outside the supported subset.
     mutating func documents() throws(CatalogueError) -> [[AnnotatedKey]] {
         var documents = [try keys(indentation: 0)]
         while index < lines.count, lines[index].hasPrefix("---") {
@@ -49,7 +51,7 @@ struct AnnotationReader {
         while index < lines.count, lines[index] != "---" {
             let line = Line(lines[index])
             guard !line.content.isEmpty else {
-                // A comment of its own.
+                // A comment before a blank line does not belong to a key.
                 comment = []
                 index += 1
                 continue
@@ -83,7 +85,7 @@ struct AnnotationReader {
         return key
     }
 
-    /// The indentation of the next line with content, in the same document.
+    /// The indentation of the next line with content in the same document; -1 at the end of the document.
     private var indentationOfNextLine: Int? {
         let rest = lines[index...].lazy.map(Line.init)
         return rest.first { !$0.content.isEmpty }.map { $0.content == "---" ? -1 : $0.indentation }
@@ -100,7 +102,7 @@ struct AnnotationReader {
     private func error(_ reason: String) -> CatalogueError { CatalogueError(line: index + 1, reason) }
 }
 
-/// One line, split into its parts.
+/// A line, split into its parts.
 private struct Line {
     var indentation: Int
     var content: String
@@ -121,7 +123,8 @@ private struct Line {
         return (key, rest[..<hash].trimmed, rest[hash...].dropFirst().trimmed)
     }
 
-    /// The first separator outside of double quotes: a colon before a space or the end, a number sign behind a space.
+    /// Returns the index of the first separator outside double quotes: a colon before a space or the end, or a number
+    /// sign after a space.
     private func indexOutsideOfQuotes(in text: Substring, where isSeparator: (Character) -> Bool) -> Substring.Index? {
         var isQuoted = false
         var previous: Character = " "

@@ -1,15 +1,15 @@
-/// An error in a catalogue, with the line at which it was found.
+/// An error in a catalogue, with its line.
 public struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The line, counted from 1.
     public var line: Int
-    /// The expected and the found content, in one line.
+    /// A one-line message with the expected and found content.
     public var reason: String
 
     /// Creates an error.
     ///
     /// - Parameters:
     ///   - line: The line, counted from 1.
-    ///   - reason: The expected and the found content.
+    ///   - reason: A one-line message with the expected and found content.
     public init(line: Int, _ reason: String) {
         self.line = line
         self.reason = reason

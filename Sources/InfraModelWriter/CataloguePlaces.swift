@@ -1,14 +1,14 @@
 internal import InfraModel
 
 extension ChartCatalogue {
-    /// The paths at which each mapping is used, by the mapping's name, in the chart's order.
+    /// The paths of each mapping in the chart, by the name of the mapping.
     var places: [String: [String]] {
         var walk = PlaceWalk(sections: sections)
         walk.visit(values, at: [])
         return walk.places
     }
 
-    /// All mappings: each one before those inside it, the values first.
+    /// All mappings in depth-first order, starting with the values.
     var allSections: [CatalogueSection] {
         func withNested(_ section: CatalogueSection) -> [CatalogueSection] {
             let nested: [CatalogueSection] = section.keys.flatMap { key -> [CatalogueSection] in
@@ -21,7 +21,7 @@ extension ChartCatalogue {
     }
 }
 
-/// Follows all types from the values.
+/// Collects the paths of mappings by following all types from the values.
 private struct PlaceWalk {
     var places: [String: [String]] = [:]
     private let shared: [String: CatalogueSection]
@@ -33,7 +33,7 @@ private struct PlaceWalk {
 
     mutating func visit(_ section: CatalogueSection, at path: [String]) {
         places[section.name, default: []].append(path.joined(separator: "."))
-        // A mapping inside itself would never end.
+        // A recursive mapping is not visited inside itself.
         guard !open.contains(section.name) else { return }
         open.append(section.name)
         for key in section.keys { visit(key.type, at: path + [key.name]) }

@@ -2,11 +2,11 @@ internal import InfraModel
 
 /// The type of a key of a catalogue.
 public indirect enum CatalogueType: Sendable, Hashable {
-    /// A scalar type or a choice, by its Swift name.
+    /// A scalar type or choice, by its Swift name.
     case scalar(String)
-    /// A mapping whose keys are declared elsewhere, by its Swift name: `*Name`.
+    /// A mapping that is declared elsewhere, by its Swift name: `*Name`.
     case mapping(String)
-    /// A mapping whose keys are declared below the key.
+    /// A mapping with nested declarations.
     case section(CatalogueSection)
     /// A list: `[Item]`.
     case list(CatalogueType)
@@ -17,7 +17,7 @@ public indirect enum CatalogueType: Sendable, Hashable {
 }
 
 extension CatalogueType {
-    /// Reads a type annotation; `nil` if it is none.
+    /// Parses a type annotation; `nil` if it is invalid.
     ///
     /// - Parameter annotation: The annotation, for example `[*Toleration]`.
     init?(_ annotation: String) {
@@ -42,7 +42,7 @@ extension CatalogueType {
         }
     }
 
-    /// The type of a scalar that is written as a default; `nil` for null and for collections.
+    /// Infers the type of a scalar from its default; `nil` for null and collections.
     ///
     /// - Parameter value: The default.
     init?(inferredFrom value: Value) {
@@ -86,7 +86,7 @@ extension CatalogueType {
         }
     }
 
-    /// The names of all types that the type refers to.
+    /// The names of all referenced types.
     var references: [String] {
         switch self {
         case .scalar(let name), .mapping(let name): [name]

@@ -2,10 +2,10 @@ internal import InfraModel
 internal import InfraYAML
 
 extension ChartCatalogue {
-    /// Reads a catalogue.
+    /// Parses a catalogue.
     ///
     /// - Parameter text: The catalogue.
-    /// - Throws: ``CatalogueError`` at the first error.
+    /// - Throws: ``CatalogueError`` for the first error.
     public init(_ text: String) throws(CatalogueError) {
         let values: [Value]
         do {
@@ -65,7 +65,7 @@ extension ChartCatalogue {
         return result
     }
 
-    /// Two sections of the same name would be one Swift type.
+    /// Rejects duplicate names, since the names are those of Swift types.
     private func checkNames() throws(CatalogueError) {
         var names = Set(sections.map(\.name)).union(choices.map(\.name))
         guard names.count == sections.count + choices.count else {
@@ -76,7 +76,7 @@ extension ChartCatalogue {
 }
 
 extension CatalogueSection {
-    /// A default is a fact about one place of the chart.
+    /// Rejects defaults in shared mappings, since a default belongs to one path of the chart.
     fileprivate func checkDefaults() throws(CatalogueError) {
         for key in keys {
             guard key.defaultValue == nil else {
@@ -133,7 +133,7 @@ extension CatalogueKey {
             defaultValue = nil
             return
         }
-        // A key without any text has no default; "null" is one.
+        // A key without a value has no default; an explicit `null` is a default.
         defaultValue = value.hasSameSpelling(as: .scalar(.plain(""))) ? nil : value
         if let annotation = key.annotation {
             guard let annotated = CatalogueType(annotation) else {
@@ -182,7 +182,7 @@ extension CatalogueChoice {
 }
 
 extension AnnotatedKey {
-    /// The documentation, which has to be there and to end with a period.
+    /// The documentation, which must not be empty and must end with a period.
     fileprivate var checkedDocumentation: String {
         get throws(CatalogueError) {
             guard !documentation.isEmpty else {

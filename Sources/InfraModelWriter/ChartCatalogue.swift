@@ -1,9 +1,10 @@
 public import InfraModel
 
-/// A chart's values file with a description and a type for each key.
+/// The values file of a chart, with documentation and a type for each key.
 ///
 /// A catalogue is a YAML stream of up to three documents: the chart with the rules of its values, the values in the
-/// chart's own order, and the mappings and choices that are used at several places.
+/// order of the chart, and
+/// the shared mappings and choices.
 ///
 /// ```yaml
 /// # The values of the chart demo.
@@ -27,28 +28,30 @@ public import InfraModel
 ///   periodSeconds: # Int
 /// ```
 ///
-/// The comment above a key is its documentation, the comment behind it its type where the default does not tell it. A key
-/// without a value has no default in the chart. A comment that a blank line follows belongs to no key. A stream of one
-/// document without `chart` declares only shared mappings and choices.
+/// The comment above a key is its documentation. The trailing comment is its type, unless the default determines the
+/// type. A key without a
+/// value has no default in the chart. A comment before a blank line does not belong to a key. A stream of one
+/// document without `chart`
+/// declares only shared mappings and choices.
 public struct ChartCatalogue: Sendable, Hashable {
     /// The chart; `nil` in a catalogue of shared mappings.
     public var chart: Chart?
     /// The values; a section without keys in a catalogue of shared mappings.
     public var values: CatalogueSection
-    /// The mappings that are used at several places.
+    /// The shared mappings.
     public var sections: [CatalogueSection]
-    /// The choices: strings out of a few.
+    /// The choices: enumerations of strings.
     public var choices: [CatalogueChoice]
 
-    /// A chart and the rules of its values.
+    /// A chart with the rules of its values.
     public struct Chart: Sendable, Hashable {
         /// The name of the chart.
         public var name: String
         /// The version of the chart.
         public var version: String
-        /// The version of the program that the chart installs.
+        /// The version of the application that the chart installs.
         public var appVersion: String?
-        /// The address of the Helm repository.
+        /// The URL of the Helm repository.
         public var repository: String
         /// The Swift name, for example `IngressNginx`: the values are `IngressNginxValues`.
         public var swiftName: String
@@ -63,9 +66,9 @@ public struct CatalogueSection: Sendable, Hashable {
     public var name: String
     /// The documentation.
     public var documentation: String
-    /// Whether other keys than the declared ones are accepted.
+    /// Whether undeclared keys are allowed.
     public var isOpen: Bool
-    /// The keys in their order.
+    /// The keys, in order.
     public var keys: [CatalogueKey]
 }
 
@@ -83,7 +86,7 @@ public struct CatalogueKey: Sendable, Hashable {
     public var defaultValue: Value?
 }
 
-/// A string out of a few.
+/// An enumeration of strings.
 public struct CatalogueChoice: Sendable, Hashable {
     /// One of the strings.
     public struct Case: Sendable, Hashable {
@@ -99,6 +102,6 @@ public struct CatalogueChoice: Sendable, Hashable {
     public var name: String
     /// The documentation.
     public var documentation: String
-    /// The strings in their order.
+    /// The strings, in order.
     public var cases: [Case]
 }

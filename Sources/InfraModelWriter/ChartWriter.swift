@@ -1,18 +1,18 @@
 internal import InfraModel
 
-/// Writes the declarations of one catalogue.
+/// Writes the declarations of a catalogue.
 struct ChartWriter {
     /// The catalogue.
     let catalogue: ChartCatalogue
 
-    /// The Swift declarations of all mappings and choices except the values themselves.
+    /// The Swift declarations of all mappings and choices, except those of the values.
     var declarations: [Declaration] {
         let writer = writer
         return catalogue.allSections.dropFirst(catalogue.chart == nil ? 0 : 1).map(writer.declaration)
             + catalogue.choices.map(writer.declaration)
     }
 
-    /// The declaration of the values, the chart and its rules.
+    /// Returns the declarations of the values, the chart and its rules.
     ///
     /// - Throws: ``CatalogueError`` if the rules have an unknown key or a wrong type.
     func chartDeclarations(_ chart: ChartCatalogue.Chart) throws(CatalogueError) -> [String] {
@@ -41,6 +41,6 @@ struct ChartWriter {
 }
 
 extension ChartCatalogue.Chart {
-    /// The member of `HelmChart`: `ingressNginx`.
+    /// The property of `HelmChart`: `ingressNginx`.
     var property: String { swiftName.prefix(1).lowercased() + swiftName.dropFirst() }
 }

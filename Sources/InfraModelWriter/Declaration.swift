@@ -1,13 +1,13 @@
 internal import InfraModel
 
-/// The Swift declaration of one mapping or choice.
+/// The Swift declaration of a mapping or choice.
 struct Declaration: Sendable, Hashable {
     /// The name of the type.
     var name: String
     /// The lines, without indentation.
     var lines: [String]
 
-    /// The number of lines that the formatter makes of it, estimated from above: a call that is too long for a line is split.
+    /// An upper estimate of the number of formatted lines: a call that is too long for a line is split.
     var estimatedHeight: Int {
         lines.reduce(0) { $0 + ($1.count <= 112 || $1.hasPrefix("//") ? 1 : 4 + $1.count / 60) }
     }
@@ -17,7 +17,7 @@ struct Declaration: Sendable, Hashable {
 struct DeclarationWriter {
     /// The protocol that mappings conform to.
     var conformance: String
-    /// The paths at which each mapping is used, by its name.
+    /// The paths of each mapping in the chart, by the name of the mapping.
     var places: [String: [String]]
 
     /// Declares a mapping.
@@ -51,7 +51,7 @@ struct DeclarationWriter {
         return Declaration(name: choice.name, lines: lines + ["}"])
     }
 
-    // The place is the path of the mapping, if there is only one.
+    // The place is the path of the mapping, if it has only one path.
     private func field(_ key: CatalogueKey, in place: String?) -> [String] {
         let path = place.map { $0.isEmpty ? key.name : "\($0).\(key.name)" }
         var arguments = [key.name.swiftLiteral]
@@ -65,7 +65,8 @@ struct DeclarationWriter {
             ]
     }
 
-    /// A documentation comment: the first sentence, the others, and the chart's keys with the default.
+    /// Returns a documentation comment: the first sentence, the other sentences, and the chart's keys with the
+    /// default.
     private func comment(
         _ documentation: String, keys: [String], defaultValue: Value?, indentation: Int
     ) -> [String] {

@@ -1,12 +1,12 @@
 internal import InfraModel
 
-/// The Swift source files that declare the values of charts.
+/// The Swift source files with the declarations of charts' values.
 public struct ModelFiles: Sendable, Hashable {
     /// The contents by file name.
     public private(set) var files: [String: String] = [:]
     private var valueTypes: [String] = []
 
-    /// The number of lines that a file should not exceed.
+    /// The preferred maximum number of lines per file.
     private static let height = 350
 
     /// Creates an empty set of files.
@@ -16,8 +16,8 @@ public struct ModelFiles: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - catalogue: The catalogue.
-    ///   - name: The name of the catalogue's file, for the first line of each generated file.
-    /// - Throws: ``CatalogueError`` if the catalogue's rules are wrong.
+    ///   - name: The file name of the catalogue, for the first line of each generated file.
+    /// - Throws: ``CatalogueError`` if the rules of the catalogue are invalid.
     public mutating func add(_ catalogue: ChartCatalogue, named name: String) throws(CatalogueError) {
         let writer = ChartWriter(catalogue: catalogue)
         let header = ["// Generated from \(name) by \"make models\". Do not edit.", ""]
@@ -37,7 +37,7 @@ public struct ModelFiles: Sendable, Hashable {
         }
     }
 
-    /// Adds the list of all charts, in the order in which their catalogues were added.
+    /// Adds the list of all charts, in the order of their catalogues.
     public mutating func addRegistry() {
         let list = valueTypes.map { "        \($0).self," }
         files["TypedCharts+All.swift"] = Self.text(
@@ -50,7 +50,7 @@ public struct ModelFiles: Sendable, Hashable {
 
     private static func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 
-    /// Puts neighbouring declarations into files, each named after its first type.
+    /// Groups adjacent declarations into files, each named after its first type.
     private static func grouped(_ declarations: [Declaration]) -> [(name: String, declarations: [Declaration])] {
         var groups: [(name: String, declarations: [Declaration])] = []
         var height = 0

@@ -2,12 +2,12 @@ internal import InfraModel
 
 /// Writes the rules of a chart's values.
 struct RulesWriter {
-    /// The catalogue, whose keys the rules refer to.
+    /// The catalogue with the keys that the rules refer to.
     let catalogue: ChartCatalogue
 
     /// Writes the rules as statements.
     ///
-    /// - Parameter rules: The rules, as the catalogue has them.
+    /// - Parameter rules: The rules in the catalogue.
     /// - Returns: The statements.
     /// - Throws: ``CatalogueError`` if a rule is unknown, has a wrong type or refers to an unknown key.
     func lines(_ rules: Value) throws(CatalogueError) -> [String] {
@@ -54,7 +54,7 @@ struct RulesWriter {
         return items.compactMap(\.string)
     }
 
-    /// A rule for a key that the catalogue does not declare would never apply.
+    /// Checks that a path is declared, since a rule for an undeclared key would never apply.
     private func check(_ path: String) throws(CatalogueError) {
         var section: CatalogueSection? = catalogue.values
         var isInside = true
@@ -67,7 +67,7 @@ struct RulesWriter {
             case .section(let nested): section = nested
             case .mapping(let name):
                 section = catalogue.sections.first { $0.name == name }
-                // A mapping that is declared elsewhere.
+                // The mapping is declared in another catalogue.
                 isInside = section != nil
             case .scalar, .list, .map, .free: isInside = false
             }

@@ -1,24 +1,25 @@
-/// Swift names of keys.
+/// Derives Swift names from keys.
 enum SwiftName {
-    /// Returns the property of a key: hyphens, underscores and dots are dropped and the next letter is capitalized.
+    /// Returns the property name of a key: hyphens, underscores and dots are removed, and the next letter is
+    /// capitalized.
     ///
     /// - Parameter key: The key, for example `gitlab-shell`.
     /// - Returns: The name, for example `gitlabShell`, in backticks if it is a keyword.
     static func property(_ key: String) -> String {
         let name = words(key).dropFirst().reduce(String(words(key).first ?? "")) { $0 + $1.capitalizedStart }
-        // Capitals at the start are an acronym, whose last letter begins the next word.
+        // Initial capitals are an acronym; its last letter starts the next word.
         let acronym = name.prefix { $0.isUppercase }.dropLast()
         let property = acronym.lowercased() + name.dropFirst(acronym.count)
         return keywords.contains(property) ? "`\(property)`" : property
     }
 
-    /// Returns the type of a mapping, from its key.
+    /// Returns the type name of a mapping, from its key.
     ///
     /// - Parameter key: The key, for example `gitlab-shell`.
     /// - Returns: The name, for example `GitlabShell`.
     static func type(_ key: String) -> String { words(key).map(\.capitalizedStart).joined() }
 
-    /// Returns the case of a choice.
+    /// Returns the case name of a choice.
     ///
     /// - Parameter value: The string, for example `if-not-present`.
     /// - Returns: The name, for example `ifNotPresent`.

@@ -18,7 +18,7 @@ extension Value {
         }
     }
 
-    /// The value as it is shown in documentation: in one line of flow style.
+    /// The value for documentation comments: flow style on one line.
     var inlineText: String {
         switch self {
         case .scalar(let scalar):
@@ -48,7 +48,7 @@ extension String {
         return literal + "\""
     }
 
-    /// The first sentence, and the sentences behind it.
+    /// The first sentence, and all other sentences.
     var sentences: (first: String, rest: String) {
         var start = startIndex
         while let end = self[start...].firstIndex(of: ".") {
@@ -64,7 +64,7 @@ extension String {
 
     /// Wraps the text.
     ///
-    /// - Parameter width: The number of characters of a line.
+    /// - Parameter width: The maximum number of characters per line.
     /// - Returns: The lines; a longer word has a line of its own.
     func wrapped(to width: Int) -> [String] {
         var lines: [String] = []

@@ -2,19 +2,19 @@ import InfraCheck
 import InfraModel
 import InfraRender
 
-/// What a checker says of a text.
+/// The results of a checker for a text.
 enum Check {
-    /// The lines that `check` prints, without the file's name.
+    /// The lines that `check` prints, without the file name.
     static func lines(_ text: String, name: String = "file.yaml") -> [String] {
         Checker().diagnostics(of: name, text: Array(text.utf8)).map { String("\($0)".dropFirst(name.count + 1)) }
     }
 
-    /// The codes and the lines where they stand: `4 helm/unknown-value`.
+    /// The codes with their lines: `4 helm/unknown-value`.
     static func codes(_ text: String, name: String = "file.yaml") -> [String] {
         Checker().diagnostics(of: name, text: Array(text.utf8)).map { "\($0.position?.line ?? 0) \($0.code)" }
     }
 
-    /// A release of Flux v1, its specification from line 6 on.
+    /// A Flux v1 release with its specification from line 6 on.
     static func operatorRelease(_ spec: String) -> String {
         """
         apiVersion: helm.fluxcd.io/v1
@@ -26,7 +26,7 @@ enum Check {
         """
     }
 
-    /// A release of Flux v1 of a chart, its values from line 11 on.
+    /// A Flux v1 release of a chart with its values from line 11 on.
     static func values(of chart: String, _ version: String, _ values: String) -> String {
         operatorRelease(
             """

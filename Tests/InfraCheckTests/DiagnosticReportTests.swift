@@ -22,7 +22,7 @@ struct DiagnosticReportTests {
         return try #require(documents.first).value
     }
 
-    @Test func textIsOneLineEach() {
+    @Test func theTextReportHasOneLinePerDiagnostic() {
         #expect(
             text(.text) == """
                 k8s/ö: x.yaml:3:5: error: 50% "wrong" (right it) [a/b]
@@ -32,7 +32,7 @@ struct DiagnosticReportTests {
                 """)
     }
 
-    @Test func jsonIsAnArrayOfEverythingKnown() throws {
+    @Test func theJSONReportIsAnArrayWithAllProperties() throws {
         let items = try #require(try value(.json, on: diagnostics).sequence)
         let first: Value = [
             "file": "k8s/ö: x.yaml", "line": 3, "column": 5, "severity": "error", "code": "a/b", "path": "/spec/a~1b",
@@ -44,7 +44,7 @@ struct DiagnosticReportTests {
         #expect(try value(.json, on: []) == .sequence([]))
     }
 
-    @Test func sarifHasWhatCodeHostsAskFor() throws {
+    @Test func theSARIFReportHasTheRequiredProperties() throws {
         let log = try value(.sarif, on: diagnostics)
         #expect(log["version"]?.string == "2.1.0")
         let run = try #require(log["runs"]?.sequence?.first)

@@ -1,6 +1,6 @@
 import Testing
 
-/// Mistakes around the values: fields of Flux's own resources.
+/// Mistakes outside a chart's values, in fields of Flux's own resources.
 @Suite("Checks of Flux resources")
 struct FluxCheckTests {
     private func controllerRelease(_ spec: String) -> String {
@@ -22,7 +22,7 @@ struct FluxCheckTests {
         """
     }
 
-    @Test func valuesBelowTheChartAreFoundAndSoAreValuesAtTheRoot() {
+    @Test func reportsValuesBelowTheChartAndAtTheRoot() {
         let below = Check.operatorRelease(
             """
               chart:
@@ -41,7 +41,7 @@ struct FluxCheckTests {
         #expect(Check.codes(controllerRelease("  concurrent: 10")) == ["14 helm/misplaced-values"])
     }
 
-    @Test func aFieldOfTheOtherGenerationIsTranslated() {
+    @Test func suggestsTheCounterpartOfAFieldOfTheOtherFluxVersion() {
         let old =
             Check.values(of: "gitlab-runner", "0.37.2", "    concurrent: 10\n") + "  valuesFrom:\n    - kind: Secret\n"
         #expect(
@@ -61,7 +61,7 @@ struct FluxCheckTests {
             ])
     }
 
-    @Test func aMisspeltFieldIsSpelled() {
+    @Test func suggestsTheCorrectSpellingOfAField() {
         let text = controllerRelease("").replacing(
             "name: gitlab\n", with: "name: gitlab\n        namepsace: flux-system\n")
         #expect(
@@ -94,13 +94,13 @@ struct FluxCheckTests {
             ["interval", "prune", "sourceRef.name"]
         ),
     ])
-    func whatFluxRequiresMustBeThere(apiVersion: String, kind: String, spec: String, fields: [String]) {
+    func reportsMissingFieldsThatFluxRequires(apiVersion: String, kind: String, spec: String, fields: [String]) {
         let text = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata:\n  name: a\nspec:\n  \(spec)\n"
         #expect(
             Check.lines(text) == fields.map { "5:1: warning: spec: a \(kind) needs \($0) [flux/missing-field]" })
     }
 
-    @Test func aReleaseNeedsAChartAndAnInterval() {
+    @Test func reportsAReleaseWithoutAnInterval() {
         let text = """
             apiVersion: helm.toolkit.fluxcd.io/v2
             kind: HelmRelease

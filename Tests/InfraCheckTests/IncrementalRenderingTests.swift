@@ -5,7 +5,7 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// A renderer that has seen other trees renders the next one as a new renderer does.
+/// A renderer with a cache renders a tree like a new renderer.
 @Suite struct IncrementalRenderingTests {
     private struct Tree {
         var random: SeededGenerator
@@ -83,7 +83,7 @@ import Testing
             return (0..<random.number(below: 4)).map { _ in resource() }.joined(separator: "---\n")
         }
 
-        /// Adds, changes, moves or removes something.
+        /// Adds, changes, moves or removes a file.
         mutating func edit() {
             let path = random.one(of: Self.paths)
             switch random.number(below: 8) {
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(arguments: 0..<25 as Range<UInt64>)
-    func aWarmRendererRendersAsAColdOne(seed: UInt64) throws {
+    func renderersWithAndWithoutCacheHaveTheSameResult(seed: UInt64) throws {
         let store = MemoryStore()
         let isStrict = seed % 2 == 0
         var limits = YAML.Limits()
@@ -113,14 +113,14 @@ import Testing
         for step in 0..<40 {
             for _ in 0..<(step == 0 ? 8 : 1 + tree.random.number(below: 3)) { tree.edit() }
             let source = SourceTree(tree.files, in: store)
-            // One environment or the other may be left out of a pass, and either may come first.
+            // A pass may skip one of the environments, and the order varies.
             for environment in [tree.random.one(of: Environment.standard), tree.random.one(of: Environment.standard)] {
                 let rendering = try warm.rendering(of: source, as: environment, store: store)
                 let cold = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict)
                 expectSame(rendering, try cold.rendering(of: source, as: environment, store: store))
                 rendered += rendering.files.count
             }
-            // From time to time a new process takes over.
+            // From time to time, a new process continues with the serialized cache.
             if tree.random.isOnce(in: 5), let news = warm.unsavedCache {
                 let cache = try #require(RenderCache(serialized: news.serialized))
                 warm = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict, cache: cache)
@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test(arguments: 0..<5 as Range<UInt64>)
-    func theOrderOfThePassesDoesNotCount(seed: UInt64) throws {
+    func theOrderOfPassesDoesNotMatter(seed: UInt64) throws {
         let store = MemoryStore()
         var tree = Tree(random: SeededGenerator(seed: seed))
         let states = (0..<10).map { _ in

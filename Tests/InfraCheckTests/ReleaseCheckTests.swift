@@ -1,6 +1,6 @@
 import Testing
 
-/// Mistakes that people have made with Helm releases.
+/// Typical mistakes in Helm releases.
 @Suite("Checks of Helm releases")
 struct ReleaseCheckTests {
     struct Mistake: Sendable, CustomTestStringConvertible {
@@ -17,35 +17,35 @@ struct ReleaseCheckTests {
     private static let nginx = (name: "ingress-nginx", version: "3.4.0")
 
     static let mistakes = [
-        // A path in one key, as it is written behind --set.
+        // A path in a single key, in the notation of --set.
         Mistake(
             chart: gitLab, values: "    \"certmanager.install\": false",
             expected: """
                 11:5: warning: spec.values."certmanager.install": the chart does not read this key (write each part of it \
                 as a key of its own, one below the other) [helm/unknown-value]
                 """),
-        // A setting of nginx where the chart's own keys stand.
+        // A setting of nginx among the keys of the chart.
         Mistake(
             chart: nginx, values: "    controller:\n      use-forwarded-headers: \"true\"",
             expected: """
                 12:7: warning: spec.values.controller.use-forwarded-headers: the chart does not read this key (settings \
                 stand in controller.config, as strings) [helm/unknown-value]
                 """),
-        // Indented too far.
+        // Too much indentation.
         Mistake(
             chart: runner, values: "    rbac:\n      create: true\n      concurrent: 10",
             expected: """
                 13:7: warning: spec.values.rbac.concurrent: the chart does not read this key (the chart has concurrent: \
                 wrong indentation?) [helm/unknown-value]
                 """),
-        // Misspelt.
+        // A misspelling.
         Mistake(
             chart: runner, values: "    concurent: 10",
             expected: """
                 11:5: warning: spec.values.concurent: the chart does not read this key (did you mean concurrent?) \
                 [helm/unknown-value]
                 """),
-        // Of another type.
+        // A wrong type.
         Mistake(
             chart: runner, values: "    concurrent: \"10\"",
             expected: """
@@ -71,21 +71,21 @@ struct ReleaseCheckTests {
                 12:21: warning: spec.values.controller.extraVolumes: expected a sequence, found a string (take the | \
                 behind the key away) [helm/wrong-type]
                 """),
-        // None of the few.
+        // An invalid choice.
         Mistake(
             chart: runner, values: "    imagePullPolicy: Sometimes",
             expected: """
                 11:22: warning: spec.values.imagePullPolicy: expected one of "Always", "IfNotPresent", "Never", found \
                 "Sometimes" [helm/invalid-value]
                 """),
-        // Nothing to scale.
+        // A missing value.
         Mistake(
             chart: autoscaler, values: "    awsRegion: us-east-1",
             expected: """
                 10:3: warning: spec.values: expected autoDiscovery.clusterName or autoscalingGroups, found nothing (without \
                 it the chart creates no Deployment) [helm/missing-value]
                 """),
-        // Null, which removes the chart's defaults.
+        // A null value, which removes the chart's defaults.
         Mistake(
             chart: runner, values: "    runners:",
             expected: """
@@ -116,14 +116,14 @@ struct ReleaseCheckTests {
                 12:15: warning: spec.values.global.ingress: expected a mapping, found null, which removes the chart's \
                 defaults (write {} or remove the key to keep the defaults) [helm/removed-defaults]
                 """),
-        // Replaced, and without effect.
+        // A replaced key without effect.
         Mistake(
             chart: nginx, values: "    controller:\n      headers:\n        X-A: b",
             expected: """
                 12:7: warning: spec.values.controller.headers: this key has been replaced (use controller.proxySetHeaders) \
                 [helm/deprecated-value]
                 """),
-        // Another language inside.
+        // An error in embedded text.
         Mistake(
             chart: runner,
             values:
@@ -165,21 +165,21 @@ struct ReleaseCheckTests {
                 13:23: warning: spec.values.gitlab.gitaly.extraVolumes: this text is no YAML: the key "name" stands twice \
                 in line 2 of the text [helm/invalid-yaml]
                 """),
-        // Nothing is like it: the whole way is named.
+        // Without a similar key, the whole path is reported.
         Mistake(
             chart: gitLab, values: "    gitlab:\n      ingress:\n        tls:\n          enabled: true",
             expected: """
                 14:11: warning: spec.values.gitlab.ingress.tls.enabled: the chart does not read this key \
                 [helm/unknown-value]
                 """),
-        // A switch that nothing reads.
+        // A switch that no template reads.
         Mistake(
             chart: gitLab, values: "    global:\n      hosts:\n        smartcard:\n          enabled: true",
             expected: """
                 14:11: warning: spec.values.global.hosts.smartcard.enabled: the chart does not read this key \
                 [helm/unknown-value]
                 """),
-        // A template where none is expanded.
+        // A template expression that is not expanded.
         Mistake(
             chart: runner, values: "    gitlabUrl: https://{{ .Values.host }}/",
             expected: """
@@ -189,13 +189,13 @@ struct ReleaseCheckTests {
     ]
 
     @Test(arguments: mistakes)
-    func aMistakeInValuesIsFoundWhereItStands(mistake: Mistake) {
+    func reportsAMistakeInValuesWithItsPosition(mistake: Mistake) {
         let text = Check.values(of: mistake.chart.name, mistake.chart.version, mistake.values)
         #expect(Check.lines(text) == [mistake.expected])
     }
 
     @Test(arguments: [
-        // Templates that work, in the chart's own values and in texts of YAML.
+        // Expanded template expressions in the chart's own values and in YAML texts.
         (
             autoscaler,
             "    autoDiscovery:\n      clusterName: c\n      tags: [\"k8s.io/{{ .Values.autoDiscovery.clusterName }}\"]"
@@ -203,7 +203,7 @@ struct ReleaseCheckTests {
         (gitLab, "    gitlab:\n      gitaly:\n        extraVolumes: |\n          - name: '{{ .Release.Name }}'"),
         (runner, "    runners:\n      config: |\n        [[runners]]\n          name = \"{{ .Release.Name }}\"\n"),
         (runner, "    runners:\n      config: |\n        {{- if .Values.a }}\n        a = 1\n        {{- end }}\n"),
-        // Alternatives, and what stands in two conditions of which one holds.
+        // Alternatives, and duplicate definitions in exclusive conditions.
         (
             runner,
             "    runners:\n      config: |\n        {{ if .a }}\n        a = [\n        {{ else }}\n        b = {{ end }}\n"
@@ -216,41 +216,41 @@ struct ReleaseCheckTests {
             gitLab,
             "    gitlab:\n      gitaly:\n        extraVolumes: |\n          {{- toYaml .Values.volumes | nindent 0 }}"
         ),
-        // A text of YAML that is none of a sequence.
+        // A YAML text without a sequence.
         (
             autoscaler,
             "    autoscalingGroups: [{name: a, maxSize: 1, minSize: 0}]\n    expanderPriorities: |\n      10: [.*]"
         ),
-        // What holds anyway, and what only one job of the chart reads.
+        // A value without an effect, and a value that only one job of the chart reads.
         (gitLab, "    global:\n      hosts:\n        smartcard:\n          enabled: false"),
         (gitLab, "    nodeSelector:\n      pool: gitlab"),
         // Expressions of other programs.
         (nginx, "    controller:\n      config:\n        log-format-upstream: '{{ $labels.instance }}'"),
-        // What Flux substitutes before the release is read.
+        // Variables that Flux substitutes.
         (runner, "    concurrent: ${concurrency}"),
-        // Arguments are quoted by the chart.
+        // Arguments that the chart quotes.
         (autoscaler, "    autoscalingGroups: [{name: a, maxSize: 1, minSize: 0}]\n    extraArgs:\n      v: 4"),
-        // Null drops a default that no template needs: a scalar, labels, parts of a pod.
+        // Null for a default that no template needs: a scalar, labels, parts of a pod.
         (nginx, "    controller:\n      replicaCount: null\n      nodeSelector: null\n      resources:"),
         (nginx, "    controller:\n      affinity: null\n      extraEnvs: null"),
         (gitLab, "    gitlab:\n      webservice:\n        ingress:\n          enabled: null"),
-        // No values at all.
+        // No values.
         (runner, ""), (runner, "    {}"),
         // A mapping without defaults.
         (runner, "    sessionServer:\n      publicIP: null\n    hpa: null"),
     ])
-    func whatIsRightIsNotReported(chart: (name: String, version: String), values: String) {
+    func doesNotReportCorrectValues(chart: (name: String, version: String), values: String) {
         #expect(Check.lines(Check.values(of: chart.name, chart.version, values)) == [])
     }
 
-    @Test func valuesFromElsewhereMayBringWhatIsMissing() {
+    @Test func doesNotReportMissingValuesIfOtherSourcesExist() {
         let text =
             Check.values(of: "cluster-autoscaler", "9.9.2", "    awsRegion: us-east-1\n")
             + "  valuesFrom:\n    - secretKeyRef:\n        name: groups\n"
         #expect(Check.lines(text) == [])
     }
 
-    @Test func anotherVersionIsSaidToBeUncheckedAndItsValuesAreLeftAlone() {
+    @Test func reportsThatOtherVersionsOfAChartAreNotChecked() {
         #expect(
             Check.lines(Check.values(of: "gitlab-runner", "0.25.0", "    nonsense: 1")) == [
                 """

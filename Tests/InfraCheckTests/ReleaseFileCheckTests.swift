@@ -5,15 +5,15 @@ import InfraRender
 import InfraTestSupport
 import Testing
 
-@Suite("Checks of releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
+@Suite("Checks of real releases", .enabled(if: !ReleaseFiles.all.isEmpty))
 struct ReleaseFileCheckTests {
-    /// The only thing that a chart does not read, and it was written for every GitLab.
+    /// A key that the chart does not read in all files of GitLab.
     private static let unread = "/spec/values/gitlab/ingress/tls/enabled"
-    /// The form of Flux v1 in one release for Flux v2, mended in the next version of the file.
+    /// A Flux v1 field in a Flux v2 release, which the next version of the file fixed.
     private static let mixedUp = ["gitlab__gitlab__helm.toolkit.fluxcd.io_v2beta1__cb5533b8.yaml"]
 
     @Test(arguments: ReleaseFiles.all)
-    func nothingIsReportedThatIsRight(name: String) throws {
+    func reportsOnlyTheKnownMistakesInRealReleases(name: String) throws {
         let data = try Data(contentsOf: ReleaseFiles.directory.appending(path: name))
         let diagnostics = Checker().diagnostics(of: name, text: Array(data))
         let expected =

@@ -5,8 +5,8 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// What is said about releases when they are rendered.
-@Suite("Remarks on what is rendered") struct RemarkTests {
+/// Remarks about releases during rendering.
+@Suite("Remarks during rendering") struct RemarkTests {
     private static let misspelt = Manifest.release("runner", ["concurrent: 10", "concurent: 20"])
     private static let fine = Manifest.release("runner", ["concurrent: 10"])
     private static let file = "helm.fluxcd.io-v1-HelmRelease-default-runner.yaml"
@@ -24,7 +24,7 @@ import Testing
         Manifest.staged("patch", for: "runner", kind: "HelmRelease", apiVersion: "helm.fluxcd.io/v1", lines)
     }
 
-    @Test func aMistakeIsAWarningAndTheReleaseIsRendered() throws {
+    @Test func aMistakeInValuesIsAWarning() throws {
         let rendering = try rendering(["a.yaml": Self.misspelt])
         #expect(
             rendering.diagnostics.map(\.description) == [
@@ -37,7 +37,7 @@ import Testing
         #expect(rendering.reservedNames == [])
     }
 
-    @Test func whenValuesMustBeRightItIsAnErrorAndTheReleaseIsLeftOut() throws {
+    @Test func aMistakeInStrictValuesIsAnError() throws {
         let files = ["a.yaml": Self.misspelt, "b.yaml": Manifest.configMap("b")]
         let rendering = try rendering(files, strict: true)
         #expect(rendering.diagnostics.map(\.severity) == [.error])
@@ -46,7 +46,7 @@ import Testing
         #expect(rendering.reservedNames == nil)
     }
 
-    @Test func onlyReleasesAreLookedAt() throws {
+    @Test func checksOnlyReleases() throws {
         let text = """
             apiVersion: kustomize.toolkit.fluxcd.io/v1
             kind: Kustomization
@@ -62,13 +62,13 @@ import Testing
         #expect(codes.contains("flux/unknown-field") && codes.contains("flux/missing-field"))
     }
 
-    @Test func whatIsLeftOutIsNotLookedAt() throws {
+    @Test func doesNotCheckIgnoredResources() throws {
         let ignored = Manifest.release("runner", ["concurent: 1"], annotations: ["cd.spack.io/ignore": "true"])
         #expect(try rendering(["a.yaml": ignored], strict: true).diagnostics == [])
         #expect(try rendering(["a.yaml": Self.misspelt], as: .staging, strict: true).diagnostics == [])
     }
 
-    @Test func aPatchedReleaseIsLookedAtWhereThePatchMakesTheMistake() throws {
+    @Test func reportsAMistakeOfAPatchAtItsLine() throws {
         let files = [
             "a.yaml": Self.fine,
             "b.yaml": patch(
@@ -92,14 +92,14 @@ import Testing
         #expect(try rendering(files, strict: true).diagnostics == [])
     }
 
-    @Test func aMergePatchIsLookedAtToo() throws {
+    @Test func reportsAMistakeOfAMergePatch() throws {
         let files = ["a.yaml": Self.fine, "b.yaml": patch("spec:", "  values:", "    rbac: {creat: true}")]
         #expect(
             try rendering(files, as: .staging).diagnostics.map { "\($0.position?.line ?? 0) \($0.code)" }
                 == ["14 helm/unknown-value"])
     }
 
-    @Test func whatThePatchLeavesAloneIsWrongInTheRelease() throws {
+    @Test func reportsAMistakeOfTheTargetInItsFile() throws {
         let files = [
             "a.yaml": Self.misspelt, "b.yaml": patch("- {op: replace, path: /spec/values/concurrent, value: 5}"),
         ]
@@ -109,13 +109,13 @@ import Testing
             let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
             #expect(rendering.diagnostics.map { "\($0.file) \($0.position?.line ?? 0)" } == ["a.yaml 12"])
         }
-        // As a check of the whole tree says it once.
+        // A check of the whole tree reports the mistake once.
         #expect(try Checker(sharesIdentities: true).diagnostics(of: tree, store: store).count == 1)
         let mended = files.merging(["b.yaml": patch("- {op: remove, path: /spec/values/concurent}")]) { $1 }
         #expect(try rendering(mended, as: .staging, strict: true).diagnostics == [])
     }
 
-    @Test func remarksAreRememberedWithTheFile() throws {
+    @Test func cachesRemarksWithTheFile() throws {
         let tree = SourceTree(["a.yaml": Self.misspelt], in: store)
         let first = Renderer(rules: FluxRules())
         let rendering = try first.rendering(of: tree, as: .production, store: store)
@@ -130,7 +130,7 @@ import Testing
         #expect(store.reads == [])
     }
 
-    @Test func aChangeTellsWhatIsWrongInTheChangedFile() throws {
+    @Test func reportsMistakesInChangedFiles() throws {
         let change = SourceChange(
             path: "a.yaml", before: store.source(Self.fine), after: store.source(Self.misspelt))
         func rendered(_ renderer: Renderer) throws -> RenderingChange? {
@@ -139,7 +139,7 @@ import Testing
         let result = try #require(try rendered(Renderer(rules: FluxRules())))
         #expect(result.added.map(\.name) == [Self.file])
         #expect(result.diagnostics == (try rendering(["a.yaml": Self.misspelt]).diagnostics))
-        // An error is a matter for the whole environment.
+        // An error affects the whole environment.
         #expect(try rendered(Renderer(rules: FluxRules(), strictValues: true)) == nil)
     }
 

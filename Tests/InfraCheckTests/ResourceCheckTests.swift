@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Checks of resources")
 struct ResourceCheckTests {
-    @Test func anAnnotationWithoutQuotesIsNoString() {
+    @Test func reportsAnUnquotedAnnotationThatIsNotAString() {
         let text = """
             apiVersion: v1
             kind: ConfigMap
@@ -28,7 +28,7 @@ struct ResourceCheckTests {
             ])
     }
 
-    @Test func valuesOfPodsMustBeWhatTheyAreAtAnyDepth() {
+    @Test func reportsWrongTypesOfPodFieldsAtAnyDepth() {
         let text = """
             apiVersion: batch/v1
             kind: CronJob
@@ -61,7 +61,7 @@ struct ResourceCheckTests {
             ])
     }
 
-    @Test func aSecretIsReportedAndWhatItHoldsIsNotSaid() {
+    @Test func reportsASecretWithoutQuotingItsValues() {
         let text = Manifest.secret("a", "0123") + "  pin: 1_000\n"
         let lines = Check.lines(text)
         #expect(lines.contains { $0.hasPrefix("5:1: warning: stringData: the Secret stands") })
@@ -75,15 +75,15 @@ struct ResourceCheckTests {
         "metadata:\n  name: a\nstringData:\n  a: \"\"\n",
         "metadata:\n  name: a\ntype: Opaque\n",
     ])
-    func aSecretThatIsNoneOrEncryptedIsFine(rest: String) {
+    func acceptsEncryptedAndEmptySecrets(rest: String) {
         #expect(Check.lines("apiVersion: v1\nkind: Secret\n" + rest) == [])
     }
 
-    @Test func anEmptyNamespaceIsNone() {
+    @Test func reportsAnEmptyNamespace() {
         #expect(Check.codes(Manifest.configMap("a", in: "\"\"")) == ["5 api/empty-namespace"])
     }
 
-    @Test func aTreeIsRenderedAsBothEnvironmentsAndNothingIsSaidTwice() throws {
+    @Test func reportsProblemsOfBothEnvironmentsWithoutDuplicates() throws {
         let store = MemoryStore()
         let broken = store.source("a: [")
         let staged = store.source(Manifest.staged("patch", for: "nothing", ["- op: remove"]))
@@ -97,7 +97,7 @@ struct ResourceCheckTests {
         #expect(diagnostics == diagnostics.sorted())
     }
 
-    @Test func anIgnoredFileIsNotChecked() throws {
+    @Test func doesNotCheckIgnoredFiles() throws {
         let store = MemoryStore()
         let tree = SourceTree(
             entries: [SourceTree.Entry(path: "a/b.yaml", kind: .file(store.source("v: [")))],

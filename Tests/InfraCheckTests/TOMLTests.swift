@@ -6,7 +6,7 @@ import Testing
 
 @testable import InfraCheck
 
-/// The check of TOML, against Python's reader where there is one.
+/// The TOML validator, compared with Python's parser if available.
 @Suite struct TOMLTests {
     private static func problem(_ text: String) -> TOMLGrammar.Violation? {
         do throws(TOMLGrammar.Violation) {
@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    /// Texts on which another parser ended the process or read beyond its input.
+    /// Texts on which another parser crashed or read beyond its input.
     static let attacks = [
         "[#", "[[[", "[", "[[", "[[#]]", "[=]", "[ [a] ]", "\t[[.", "[\n.[0]]", "a = }", "a = [[],}]]", "a = [,]",
         "a = 1979-05-27x", "a = 1979-05-27 07", "a = 1979-05-27T", "a = {", "a = {b", "a = {b =", "a = \"\\",
@@ -28,7 +28,7 @@ import Testing
     ]
 
     @Test(arguments: attacks)
-    func anAttackIsRefused(text: String) throws {
+    func rejectsMaliciousTexts(text: String) throws {
         #expect(Self.problem(text) != nil)
         let config = try String(decoding: JSON.bytes(of: .string(text)), as: UTF8.self)
         let manifest = Check.values(of: "gitlab-runner", "0.37.2", "    runners:\n      config: \(config)")
@@ -43,14 +43,14 @@ import Testing
         ("a = 'hunter2", 1, "a text in quotes does not end"),
         ("a = \"\"\"\nhunter2", 2, "a text in quotes does not end"),
     ])
-    func theLineIsNamedAndNoValueIs(text: String, line: Int, reason: String) throws {
+    func reportsTheLineWithoutQuotingValues(text: String, line: Int, reason: String) throws {
         let problem = try #require(Self.problem(text))
         #expect(problem.line == line)
         #expect(problem.reason == reason)
     }
 
-    /// None of them takes much of the stack, or more than linear time.
-    @Test func largeTextsEnd() {
+    /// These texts need neither a deep stack nor more than linear time.
+    @Test func validatesLargeTextsInLinearTime() {
         func repeated(_ text: String, _ count: Int = 50_000) -> String { String(repeating: text, count: count) }
         for text in ["a = \(repeated("[", 1_000_000))", "a = \(repeated("{a=", 1_000_000))", repeated("[", 1_000_000)] {
             #expect(Self.problem(text) != nil)
@@ -67,12 +67,12 @@ import Testing
         #expect(Self.problem("[[a]]\n" + (0..<20_000).map { _ in "[[a.b]]\n" }.joined()) == nil)
     }
 
-    @Test func aTextThatNoConfigMapHoldsIsNotRead() {
+    @Test func rejectsATextThatIsTooLargeForAConfigMap() {
         let problem = TOMLProblem(in: "#" + String(repeating: "#", count: 1 << 20))
         #expect(problem?.reason == "it has 1048577 bytes, and a ConfigMap holds 1048576")
     }
 
-    /// Accepts and refuses as Python does; integers have 64 bits.
+    /// A program that accepts and rejects texts with Python's parser; integers have 64 bits.
     private static let oracle = """
         import base64, sys, tomllib
 
@@ -88,7 +88,7 @@ import Testing
                 print(0)
         """
 
-    /// A machine without such a Python may do without this test, the CI's may not.
+    /// The test is optional on a machine without such a Python, but required in CI.
     private static let hasOracle: Bool =
         ProcessInfo.processInfo.environment["CI"] != nil
         || (try? Command.run(["python3", "-c", "import tomllib"]).status) == 0
@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test(.enabled(if: hasOracle, "python3 with tomllib is not installed"), arguments: 0..<4 as Range<UInt64>)
-    func anotherReaderAcceptsTheSameTexts(seed: UInt64) throws {
+    func pythonAcceptsTheSameTexts(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let texts = (0..<10_000).map { _ in Self.text(&random) }
         let input = texts.map { Data($0.utf8).base64EncodedString() + "\n" }.joined()

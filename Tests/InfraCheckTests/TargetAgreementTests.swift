@@ -5,11 +5,11 @@ import InfraRenderTestSupport
 import InfraScaffold
 import Testing
 
-/// What Flux is told to apply, and what infra-sync is told to write.
-@Suite("Agreement of Flux and infra-sync") struct TargetAgreementTests {
+/// The configuration of infra-sync and of Flux.
+@Suite("Configuration of Flux and infra-sync") struct TargetAgreementTests {
     private static let deployment = "k8s/infra-sync/deployment.yaml"
 
-    /// Checks a new cluster of which one file was changed.
+    /// Checks a new cluster after changing one file.
     private func lines(
         _ flux: ClusterDescription.Flux, _ path: String = deployment, _ old: String = "", _ new: String = ""
     ) throws -> [String] {
@@ -26,9 +26,9 @@ import Testing
     }
 
     @Test(arguments: [ClusterDescription.Flux.v1, .v2])
-    func aNewClusterAgrees(flux: ClusterDescription.Flux) throws { #expect(try lines(flux) == []) }
+    func acceptsTheConfigurationOfANewCluster(flux: ClusterDescription.Flux) throws { #expect(try lines(flux) == []) }
 
-    @Test func anotherBranchIsSaidWhereFluxIsToldIt() throws {
+    @Test func reportsADifferentBranchInTheConfigurationOfFlux() throws {
         let expected = """
             Flux applies the branch "main", infra-sync writes "flux": see k8s/infra-sync/deployment.yaml:42 (both must name \
             the same branch and directory) [flux/target]
@@ -43,7 +43,7 @@ import Testing
             ])
     }
 
-    @Test func anotherBranchOfTheControllerIsSaidOnce() throws {
+    @Test func reportsADifferentBranchOfTheControllerOnce() throws {
         let arguments = ("- \"--target-branch\"\n        - flux", "- --target-branch=main")
         #expect(
             try lines(.v2, Self.deployment, arguments.0, arguments.1) == [
@@ -54,7 +54,7 @@ import Testing
             ])
     }
 
-    @Test func anotherDirectoryIsSaidWhereItStandsAlone() throws {
+    @Test func reportsADifferentDirectoryWhereItIsProbablyWrong() throws {
         #expect(
             try lines(.v2, "flux-sync.yaml", "./flux/staging", "./fluks/staging") == [
                 """
@@ -82,18 +82,18 @@ import Testing
     }
 
     @Test(arguments: [
-        // All of it, other directories beside ours, the same repository in another spelling.
+        // Parent directories, other directories, and the same repository in another notation.
         ("flux-sync.yaml", "./flux/staging", "./flux"), ("flux-sync.yaml", "path: \"./flux/staging\"", "path: ./"),
         ("flux-sync.yaml", "./flux/staging", "./clusters/small"),
         ("flux-sync.yaml", "infra/small.git", "infra/small"),
-        // Another repository, and options that stand elsewhere.
+        // Another repository, and options in a configuration file.
         (
             "flux-sync.yaml", "infra/small.git\"\n  ref:\n    branch: flux",
             "infra/other.git\"\n  ref:\n    branch: main"
         ),
         (deployment, "- \"--target-dir\"\n        - flux", "- --config=/etc/infra-sync.yaml"),
     ])
-    func whatMayBeMeantSoIsNotReported(path: String, old: String, new: String) throws {
+    func acceptsOtherValidConfigurations(path: String, old: String, new: String) throws {
         #expect(try lines(.v2, path, old, new) == [])
     }
 }

@@ -1,7 +1,7 @@
 import InfraTestSupport
 import Testing
 
-/// What readers of YAML take for different things.
+/// Scalars that YAML parsers read differently.
 @Suite("Lint of YAML texts")
 struct TextLintTests {
     private func codes(ofValue value: String) -> [String] {
@@ -9,23 +9,23 @@ struct TextLintTests {
     }
 
     @Test(arguments: [
-        // Booleans of YAML 1.1, two of them for go-yaml 2 only.
+        // Booleans of YAML 1.1, two of them only for go-yaml 2.
         "yes", "Off", "NO", "y", "N",
-        // Octal numbers, old and new, and leading zeros.
+        // Octal numbers in both notations, and leading zeros.
         "014", "0777", "0o14", "08", "-09", "0888",
-        // Other bases, underscores, base 60.
+        // Other bases, underscores, sexagesimal numbers.
         "0b11", "0X1F", "1_000", "1:30", "22:22:22", "1:30.5", "-1_0:59",
         // Exponents and dots.
         "1e3", "1E-3", "1.5e3", "+.5", "-.5", "1e_3", "-_1", "123e4567",
-        // Times.
+        // Timestamps.
         "2001-01-01", "2001-1-1", "2001-13-01", "0000-01-01", "2001-12-14T21:59:43Z", "2001-12-14t21:59:43.10-05:00",
         "2001-12-14 21:59:43", "2001-12-14 21:59:60",
-        // What not all can carry.
+        // Numbers that some parsers cannot represent.
         ".inf", "9223372036854775808", "-9223372036854775809", "18446744073709551616",
-        // Markers that are values in YAML 1.1.
+        // Indicators that are values in YAML 1.1.
         "=", "<<",
     ])
-    func anAmbiguousScalarIsReported(text: String) {
+    func reportsAnAmbiguousScalar(text: String) {
         let codes = codes(ofValue: text)
         #expect(codes.contains("6 yaml/ambiguous-scalar") || codes.contains("6 yaml/number"))
     }
@@ -37,12 +37,12 @@ struct TextLintTests {
         "oN",
         "\"yes\"", "'014'", "\"2001-01-01\"", "!!str 014", ".", "-", "+", "..", ".e3", "e3",
     ])
-    func whatAllReadAlikeIsNot(text: String) {
-        // A hyphen by itself begins a sequence.
+    func acceptsScalarsThatAllParsersReadTheSame(text: String) {
+        // A single hyphen starts a sequence.
         #expect(codes(ofValue: text == "-" ? "\"-\"" : text) == [])
     }
 
-    @Test func theMessageSaysWhoReadsWhat() {
+    @Test func theMessageContainsTheReadingOfEachParser() {
         let text = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n  mode: 0600\n"
         #expect(
             Check.lines(text) == [
@@ -77,32 +77,32 @@ struct TextLintTests {
         ("  a: 1\n--- {apiVersion: v1, kind: Thing, metadata: {name: b}}\n", ["7 yaml/separator"]),
         ("  a: 1\n...\n%YAML 1.1\n---\n", ["8 yaml/directive"]),
     ])
-    func whatIsRefusedOrDamagedIsReported(spec: String, expected: [String]) {
+    func reportsTextThatAParserRejectsOrDamages(spec: String, expected: [String]) {
         let head = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n"
         #expect(Check.codes(head + spec) == expected)
     }
 
-    @Test func aQuotedAnnotationThatLooksLikeANumberFailsAllTheSame() {
+    @Test func reportsAnAnnotationKeyThatLooksLikeANumberEvenIfQuoted() {
         let text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations:\n    \"1\": a\n"
         #expect(Check.codes(text) == ["6 yaml/unsafe-key"])
     }
 
     @Test(arguments: [
-        // The merged value of b would win in kubectl.
+        // In kubectl, the merged value of b takes precedence.
         ("  x: &x {b: 2}\n  w: {b: 1, <<: *x}\n", ["7 yaml/merge-order"]),
         ("  x: &x {b: 2}\n  z: &z {<<: *x}\n  w:\n    b: 1\n    <<: [{a: 1}, *z]\n", ["10 yaml/merge-order"]),
         ("  w: {b: 1, <<: {b: 2}}\n", ["6 yaml/merge-order"]),
-        // Where it comes first, or brings something else, all agree.
+        // All parsers agree if the merge key comes first or has other keys.
         ("  x: &x {b: 2}\n  w: {<<: *x, b: 1}\n", []),
         ("  x: &x {b: 2}\n  w: {c: {b: 1}, <<: *x}\n", []),
         ("  x: &x {b: 2}\n  w: {b: 1}\n  z: {c: 1, <<: *x}\n", []),
     ])
-    func aMergeKeyBehindWhatItBringsIsReported(spec: String, expected: [String]) {
+    func reportsAMergeKeyAfterKeysThatItContains(spec: String, expected: [String]) {
         let head = "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: a\nspec:\n"
         #expect(Check.codes(head + spec) == expected)
     }
 
-    @Test func aPatchIsATextOfItsOwn() {
+    @Test func checksAPatchAsATextOfItsOwn() {
         let patch = [
             "- op: replace", "  path: /spec/paused", "  value: yes", "- op: add", "  path: /spec/template",
             "  value: {80: {ENV}, \"name\": \"{ENV}\", missing, b: \"a{ENV}\"}",
@@ -131,20 +131,20 @@ struct TextLintTests {
         #expect(Check.codes(folded) == ["11 yaml/ambiguous-scalar"])
     }
 
-    @Test func aPortAsAKeyIsFineForFluxV1() {
+    @Test func acceptsAPortAsAKeyInFluxV1() {
         let text = Check.values(of: "ingress-nginx", "3.4.0", "    tcp:\n      22: gitlab/shell:22")
         #expect(Check.codes(text) == [])
         let other = text.replacing("helm.fluxcd.io/v1", with: "helm.toolkit.fluxcd.io/v2")
         #expect(Check.codes(other).contains("12 yaml/ambiguous-key"))
     }
 
-    @Test func jsonBeforeYAMLIsForOneReaderOnly() {
+    @Test func reportsJSONBeforeYAMLInOneFile() {
         let json = "{\"apiVersion\": \"v1\", \"kind\": \"Thing\", \"metadata\": {\"name\": \"a\"}}\n"
         #expect(Check.codes(json + "---\napiVersion: v1\nkind: Thing\nmetadata:\n  name: b\n") == ["1 yaml/json-first"])
         #expect(Check.codes(json) == [])
     }
 
-    @Test func aJSONFileHasJSONsTrapsOnly() {
+    @Test func checksAJSONFileForJSONProblemsOnly() {
         let text = """
             {
               "apiVersion": "v1", "kind": "Thing", "metadata": {"name": "a"}, "a": 1e3,
@@ -155,11 +155,11 @@ struct TextLintTests {
         #expect(Check.codes(text, name: "file.json") == ["3 yaml/ambiguous-scalar", "4 yaml/unsafe-character"])
     }
 
-    @Test func aTextThatCannotBeReadSaysOnlyWhy() {
+    @Test func reportsOnlyTheSyntaxErrorOfAnInvalidText() {
         #expect(Check.codes("a: yes\nb: [\n") == ["3 yaml/syntax"])
     }
 
-    @Test func placesAreThoseOfItemsOfAListToo() {
+    @Test func positionsInItemsOfAListAreCorrect() {
         let text = """
             apiVersion: v1
             kind: List

@@ -15,7 +15,7 @@ import Testing
         #expect(Mapping().isEmpty)
     }
 
-    @Test func aMemberThatIsSetKeepsItsPlaceAndItsKey() {
+    @Test func settingAMemberKeepsItsPositionAndKey() {
         var copy = Mapping(uniqueMembers: [.init(key: .plain("1"), value: "a"), .init(key: .plain("2"), value: "b")])
         copy["1"] = "c"
         #expect(copy.members.map(\.key) == [.plain("1"), .plain("2")])
@@ -24,7 +24,7 @@ import Testing
         #expect(copy.members.map(\.value) == ["c", "d"])
     }
 
-    @Test func aNewMemberGoesToTheEnd() {
+    @Test func appendsANewMember() {
         var copy = mapping
         copy["four"] = 4
         copy[Scalar.plain("5")] = 5
@@ -43,7 +43,7 @@ import Testing
         #expect(copy.keys == ["one", "three", "two"])
     }
 
-    @Test func keysAreToldApartByTheirBytes() {
+    @Test func comparesKeysByBytes() {
         var copy: Mapping = ["\u{E9}": 1]
         copy["e\u{301}"] = 2
         #expect(copy.count == 2)
@@ -54,12 +54,12 @@ import Testing
         #expect(copy.members == [.init(key: .quoted("e\u{301}"), value: 2)])
     }
 
-    @Test func aLiteralTakesTheLastOfEqualKeys() {
+    @Test func ofEqualKeysInALiteralTheLastOneTakesPrecedence() {
         let mapping: Mapping = ["a": 1, "b": 2, "a": 3]
         #expect(mapping.members == [.init(key: .quoted("a"), value: 3), .init(key: .quoted("b"), value: 2)])
     }
 
-    @Test func aMemberIsChangedInPlace() throws {
+    @Test func updatesAMemberInPlace() throws {
         var copy = mapping
         let index = try #require(copy.index(of: "two"))
         let before = copy.update(at: index) { value in
@@ -71,7 +71,7 @@ import Testing
         #expect(copy.keys == mapping.keys)
     }
 
-    @Test func aFailedChangeIsReported() {
+    @Test func throwsTheErrorOfAnUpdate() {
         var copy = mapping
         let error = ModelError(.invalid, at: ["two"], "no")
         #expect(throws: error) {

@@ -21,30 +21,30 @@ import Testing
             (resource(), "apps-v1-Deployment-default-web", "apps/v1 Deployment default/web"),
             (resource(namespace: "shop"), "apps-v1-Deployment-shop-web", "apps/v1 Deployment shop/web"),
 
-            // The core group has no name of its own.
+            // The core group has no name.
             (resource(apiVersion: "v1", kind: "Service"), "builtin-v1-Service-default-web", "v1 Service default/web"),
 
-            // No namespace, a null one and an empty one are `default`.
+            // A missing, null or empty namespace is `default`.
             (resource(namespace: .null), "apps-v1-Deployment-default-web", "apps/v1 Deployment default/web"),
             (resource(namespace: plain("~")), "apps-v1-Deployment-default-web", "apps/v1 Deployment default/web"),
             (resource(namespace: ""), "apps-v1-Deployment-default-web", "apps/v1 Deployment default/web"),
             (resource(namespace: "default"), "apps-v1-Deployment-default-web", "apps/v1 Deployment default/web"),
 
-            // A name may be a subdomain; a version a label.
+            // A name may be a subdomain, a version must be a label.
             (
                 resource(apiVersion: "helm.toolkit.fluxcd.io/v2beta1", kind: "HelmRelease", name: "a.b-c.0"),
                 "helm.toolkit.fluxcd.io-v2beta1-HelmRelease-default-a.b-c.0",
                 "helm.toolkit.fluxcd.io/v2beta1 HelmRelease default/a.b-c.0"
             ),
 
-            // Names of roles are any path segment, as their validation in Kubernetes has it.
+            // Names of roles may be any path segment, as in the validation of Kubernetes.
             (
                 resource(apiVersion: "rbac.authorization.k8s.io/v1", kind: "ClusterRole", name: "system:Node_1"),
                 "rbac.authorization.k8s.io-v1-ClusterRole-default-system:Node_1",
                 "rbac.authorization.k8s.io/v1 ClusterRole default/system:Node_1"
             ),
         ] as [(Value, String, String)])
-    func anIdentityIsFivePartsOfAResource(resource: Value, stem: String, description: String) throws {
+    func readsTheIdentityOfAResource(resource: Value, stem: String, description: String) throws {
         let identity = try ResourceIdentity(of: resource)
         #expect(identity.fileStem == stem)
         #expect(identity.description == description)
@@ -52,7 +52,7 @@ import Testing
 
     @Test(
         arguments: [
-            // What is missing, and null is as good as missing.
+            // Missing values; null is treated as missing.
             (resource(apiVersion: nil), "apiVersion: expected a string, found nothing", .missing),
             (resource(apiVersion: .null), "apiVersion: expected a string, found nothing", .missing),
             (resource(kind: nil), "kind: expected a string, found nothing", .missing),
@@ -64,7 +64,7 @@ import Testing
                 "metadata.name: expected a name, found generateName, which cannot be applied", .missing
             ),
 
-            // What has another type.
+            // Wrong types.
             (
                 ["apiVersion": "v1", "kind": "Pod", "metadata": []], "metadata: expected a mapping, found a sequence",
                 .wrongType
@@ -76,22 +76,22 @@ import Testing
             (resource(name: plain("1e3")), "metadata.name: expected a string, found a number", .wrongType),
             (resource(namespace: 5), "metadata.namespace: expected a string, found an integer", .wrongType),
         ] as [(Value, String, ModelError.Code)])
-    func whatIsMissingOrHasAnotherTypeIsNamed(resource: Value, message: String, code: ModelError.Code) throws {
+    func reportsMissingAndMistypedParts(resource: Value, message: String, code: ModelError.Code) throws {
         let error = try #require(throws: ModelError.self) { try ResourceIdentity(of: resource) }
         #expect(error.description == message)
         #expect(error.code == code)
     }
 
     @Test(arguments: [
-        // Names that would leave the folder, or could not be shown.
+        // Names that would leave the folder or cannot be displayed.
         "", ".", "..", "../x", "/x", "a/b", "a%2fb", "a\\b", "a\0", "a\nb", "a b", " a", "a ", "\u{202E}a", "ｗeb",
         "wéb",
 
-        // Names that are no RFC 1123 subdomain.
+        // Names that are not RFC 1123 subdomains.
         "Web", "we_b", "-web", "web-", "web.", ".web", "a..b", "a.-b", "web:1", "😀",
         String(repeating: "a", count: 254),
     ])
-    func aNameThatKubernetesRefusesIsRefused(name: String) throws {
+    func rejectsNamesThatAreInvalidInKubernetes(name: String) throws {
         let error = try #require(throws: ModelError.self) {
             try ResourceIdentity(of: Self.resource(name: .string(name)))
         }
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test(arguments: [UInt8(0), 0x0A, 0x1B, 0x7F])
-    func aControlCharacterIsRefusedAndNotShown(byte: UInt8) throws {
+    func rejectsControlCharactersWithoutPrintingThem(byte: UInt8) throws {
         let name = "a" + String(UnicodeScalar(byte)) + "b"
         let error = try #require(throws: ModelError.self) {
             try ResourceIdentity(of: Self.resource(name: .string(name)))
@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: ["", ".", "..", "a/b", "a%b", "a\\b", "a b", "a\u{7F}", "é", String(repeating: "a", count: 254)])
-    func aRoleCannotHaveANameThatIsNoPathSegment(name: String) throws {
+    func rejectsRoleNamesThatAreNotPathSegments(name: String) throws {
         let role = Self.resource(apiVersion: "rbac.authorization.k8s.io/v1", kind: "Role", name: .string(name))
         let error = try #require(throws: ModelError.self) { try ResourceIdentity(of: role) }
         #expect(error.path == ["metadata", "name"])
@@ -122,7 +122,7 @@ import Testing
         "", "v1/", "/v1", "a/b/c", "../v1", "Apps/v1", "apps/V1", "apps/v1.2", "a_b/v1", "v 1", "apps/", "apps//v1",
         String(repeating: "a", count: 254) + "/v1",
     ])
-    func anAPIVersionIsAVersionWithOrWithoutAGroup(apiVersion: String) throws {
+    func rejectsInvalidAPIVersions(apiVersion: String) throws {
         let resource = Self.resource(apiVersion: .string(apiVersion))
         let error = try #require(throws: ModelError.self) { try ResourceIdentity(of: resource) }
         #expect(error.code == .invalid)
@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test(arguments: ["", "a/b", "../x", "Pod.v1", "-Pod", "Pod-", "Pöd", String(repeating: "a", count: 64)])
-    func aKindIsALabelThatMayHaveCapitals(kind: String) throws {
+    func rejectsInvalidKinds(kind: String) throws {
         let error = try #require(throws: ModelError.self) {
             try ResourceIdentity(of: Self.resource(kind: .string(kind)))
         }
@@ -139,14 +139,14 @@ import Testing
     }
 
     @Test(arguments: ["a.b", "A", "-a", "a/b", "..", String(repeating: "a", count: 64)])
-    func aNamespaceIsALabel(namespace: String) throws {
+    func rejectsInvalidNamespaces(namespace: String) throws {
         let resource = Self.resource(namespace: .string(namespace))
         let error = try #require(throws: ModelError.self) { try ResourceIdentity(of: resource) }
         #expect(error.code == .invalid)
         #expect(error.path == ["metadata", "namespace"])
     }
 
-    @Test func theLongestNamesAreAccepted() throws {
+    @Test func acceptsTheLongestNames() throws {
         let label = String(repeating: "a", count: 63)
         let name = String(repeating: "a", count: 253)
         let identity = try ResourceIdentity(
@@ -155,7 +155,7 @@ import Testing
         #expect(identity.namespace == label)
     }
 
-    @Test func aMessageShowsTheStartOfALongName() throws {
+    @Test func messagesContainTheStartOfALongName() throws {
         let name = "a\"\n" + String(repeating: "b", count: 300)
         let error = try #require(throws: ModelError.self) {
             try ResourceIdentity(of: Self.resource(name: .string(name)))
@@ -163,18 +163,18 @@ import Testing
         #expect(error.reason.hasSuffix(#"found "a\"\n"# + String(repeating: "b", count: 77) + "…\""))
     }
 
-    @Test func identitiesAreOrderedByTheirParts() {
+    @Test func sortsIdentitiesByTheirParts() {
         func identity(_ parts: String) -> ResourceIdentity {
             let parts = parts.split(separator: " ").map(String.init)
             return ResourceIdentity(
                 group: parts[0], version: parts[1], kind: parts[2], namespace: parts[3], name: parts[4])
         }
-        // "a-b" comes before "a.b" as bytes do, and a name counts last.
+        // "a-b" precedes "a.b" in byte order, and the name is compared last.
         let ordered = ["a v1 Pod x b", "a v1 Pod y a", "a v2 Job x a", "a-b v1 Pod x a", "a.b v1 Pod x a"].map(identity)
         #expect(ordered.reversed().sorted() == ordered)
     }
 
-    @Test func twoIdentitiesMayShareAFileStem() throws {
+    @Test func differentIdentitiesMayShareAFileStem() throws {
         let one = try ResourceIdentity(of: Self.resource(name: "c", namespace: "a-b"))
         let other = try ResourceIdentity(of: Self.resource(name: "b-c", namespace: "a"))
         #expect(one.fileStem == other.fileStem)

@@ -5,15 +5,15 @@ import Testing
     private static let composed = "caf\u{E9}"
     private static let decomposed = "cafe\u{301}"
 
-    @Test func scalarsAreComparedByTheirBytes() {
-        // For Swift the two are one string.
+    @Test func comparesScalarsByBytes() {
+        // Swift considers both strings equal.
         #expect(Self.composed == Self.decomposed)
         #expect(Scalar.quoted(Self.composed) != Scalar.quoted(Self.decomposed))
         #expect(!Scalar.quoted(Self.composed).hasSameText(as: Self.decomposed))
         #expect(Set([Scalar.quoted(Self.composed), .quoted(Self.decomposed), .quoted(Self.composed)]).count == 2)
     }
 
-    @Test func theStyleCountsForEqualityAndNotForTheText() {
+    @Test func equalityIncludesTheStyle() {
         #expect(Scalar.plain("1") != Scalar.quoted("1"))
         #expect(Scalar.plain("1").hasSameText(as: Scalar.quoted("1")))
         #expect(Set([Scalar.plain("1"), .quoted("1")]).count == 2)
@@ -21,15 +21,15 @@ import Testing
 
     @Test(
         arguments: [
-            // A dot in the mantissa and a sign in the exponent, whatever Swift prints.
+            // A dot in the mantissa and a sign in the exponent, regardless of Swift's format.
             (0, "0.0"), (1, "1.0"), (-1.5, "-1.5"), (0.1, "0.1"), (1e16, "1.0e+16"), (1.5e300, "1.5e+300"),
             (1e-7, "1.0e-07"), (-0.0, "-0.0"), (123456789.125, "123456789.125"),
             (.leastNonzeroMagnitude, "5.0e-324"), (1.7976931348623157e308, "1.7976931348623157e+308"),
 
-            // What JSON has no word for.
+            // Numbers that JSON does not have.
             (.infinity, ".inf"), (-.infinity, "-.inf"), (.nan, ".nan"),
         ] as [(Double, String)])
-    func aNumberIsSpelledForEveryReader(number: Double, spelling: String) {
+    func spellsNumbersForEveryParser(number: Double, spelling: String) {
         #expect(Scalar.spelling(of: number) == spelling)
         #expect(Value(number) == .scalar(.plain(spelling)))
     }
@@ -37,19 +37,19 @@ import Testing
     @Test(
         arguments: [0, 1.0 / 3, 1e16, 1e22, 1e23, .leastNonzeroMagnitude, .pi, 2.5e-5, 1.7976931348623157e308]
             as [Double])
-    func theSpellingOfANumberReadsBackAsTheSame(number: Double) {
+    func theSpellingOfANumberIsReadAsTheSameNumber(number: Double) {
         #expect(Scalar.plain(Scalar.spelling(of: number)).reading == .float(number))
         #expect(Scalar.plain(Scalar.spelling(of: -number)).reading == .float(-number))
     }
 
     @Test(arguments: [
-        // Only an exponent is touched.
+        // Only an exponent is respelled.
         ("1", "1"), ("-0", "-0"), ("1.50", "1.50"),
         ("123456789012345678901234567890", "123456789012345678901234567890"),
         ("1e3", "1.0e+3"), ("1E3", "1.0e+3"), ("1e+3", "1.0e+3"), ("1e-3", "1.0e-3"), ("1.5E3", "1.5e+3"),
         ("-2e00", "-2.0e+00"),
     ])
-    func aNumberOfJSONKeepsItsDigits(json: String, spelling: String) {
+    func aJSONNumberKeepsItsDigits(json: String, spelling: String) {
         #expect(Scalar.spelling(ofJSONNumber: json) == spelling)
     }
 }

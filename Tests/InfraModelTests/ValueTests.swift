@@ -6,29 +6,29 @@ import Testing
 
     @Test(
         arguments: [
-            // Numbers are compared as numbers, whatever their spelling.
+            // Numbers are compared as numbers, regardless of spelling.
             (plain("1"), plain("1.0"), true), (plain("1"), plain("0x1"), true), (plain("16"), plain("020"), true),
             (plain("1e3"), plain("1000"), true), (plain("1"), plain("2"), false), (plain("0"), plain("-0.0"), true),
 
-            // 2^53 + 1 is no double, and 2^53 is the one next to it.
+            // 2^53 + 1 is not a double; the nearest one is 2^53.
             (plain("9007199254740993"), plain("9007199254740992.0"), false),
             (plain("9007199254740992"), plain("9007199254740992.0"), true),
             (plain("18446744073709551615"), plain("18446744073709551616.0"), false),
             (plain("9223372036854775808"), plain("9223372036854775808.0"), true),
             (plain("9223372036854775807"), plain("9223372036854775808"), false),
 
-            // A type counts: neither a boolean nor a text is a number.
+            // The type matters: neither a boolean nor a string is a number.
             (plain("1"), true, false), (plain("1"), "1", false), (plain("true"), "true", false),
             (plain("yes"), true, true), (plain("~"), .null, true), (plain("~"), "", false), (plain(""), .null, true),
 
-            // Text is text, plain or quoted, by its bytes.
+            // Strings are compared by bytes, whether plain or quoted.
             (plain("text"), "text", true), (plain("2001-01-01"), "2001-01-01", true), ("\u{E9}", "e\u{301}", false),
 
-            // Not even not-a-number is unequal to itself: the same document has the same values.
+            // Not-a-number is equivalent to itself: the same document has the same values.
             (plain(".nan"), plain(".nan"), true), (plain(".inf"), plain(".INF"), true),
             (plain(".nan"), plain(".NaN"), true), (plain(".inf"), plain("-.inf"), false),
 
-            // The order of items counts, that of members does not.
+            // The order of items matters, the order of members does not.
             ([1, 2], [1, 2], true), ([1, 2], [2, 1], false), ([1], [1, 2], false), ([], [], true),
             (["a": 1, "b": 2], ["b": 2, "a": 1], true), (["a": 1, "b": 2], ["b": 1, "a": 2], false),
             (["a": 1], ["a": 1, "b": 2], false), (["a": 1, "b": 2], ["a": 1, "c": 2], false),
@@ -36,7 +36,7 @@ import Testing
             (["\u{E9}": 1, "e\u{301}": 2], ["e\u{301}": 2, "\u{E9}": 1], true),
             (["\u{E9}": 1, "e\u{301}": 2], ["e\u{301}": 1, "\u{E9}": 2], false),
 
-            // Nothing is equivalent to something of another shape.
+            // Values of different kinds are not equivalent.
             ([], [:], false), ([:], .null, false), (["a"], "a", false),
         ] as [(Value, Value, Bool)])
     func equalityIsThatOfJSONValues(left: Value, right: Value, isEqual: Bool) {
@@ -54,7 +54,7 @@ import Testing
         #expect(Set<Value>([["a": 1, "b": 2], ["b": Self.plain("0x2"), "a": 1], ["a": 1]]).count == 2)
     }
 
-    @Test func literalsAreWhatTheyLookLike() {
+    @Test func createsValuesFromLiterals() {
         #expect(("yes" as Value).string == "yes")
         #expect((1 as Value).reading == .integer(1))
         #expect((1.5 as Value).reading == .float(1.5))
@@ -65,7 +65,7 @@ import Testing
         #expect(Value(UInt64.max).reading == .unsigned(.max))
     }
 
-    @Test func aValueIsAskedForWhatItIs() {
+    @Test func accessorsReturnNilForOtherTypes() {
         #expect(Self.plain("~").isNull)
         #expect(!("" as Value).isNull)
         #expect(Self.plain("12").string == nil)

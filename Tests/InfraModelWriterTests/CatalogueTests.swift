@@ -11,7 +11,7 @@ struct CatalogueTests {
         try ChartCatalogue("\(Self.head)---\n\(text)").values.keys
     }
 
-    @Test func theHeadNamesTheChart() throws {
+    @Test func readsTheChart() throws {
         let chart = try #require(try ChartCatalogue("\(Self.head)appVersion: 4.5.6\n---\n# A key.\na: 1\n").chart)
         #expect(chart.name == "demo")
         #expect(chart.version == "1.2.3")
@@ -32,7 +32,7 @@ struct CatalogueTests {
             ("a: # [String]\n  - x\n  - \"y: z\"", .list(.scalar("String")), ["x", "y: z"]),
             ("a: | # YAMLText\n  key: no key\n  # no comment", .scalar("YAMLText"), "key: no key\n# no comment\n"),
         ] as [(String, CatalogueType, Value?)])
-    func aKeyHasTheTypeOfItsAnnotationOrItsDefault(text: String, type: CatalogueType, value: Value?) throws {
+    func aKeyHasTheTypeOfItsAnnotationOrDefault(text: String, type: CatalogueType, value: Value?) throws {
         let keys = try values("# A key.\n\(text)\n# The next key.\nb: 2\n")
         #expect(keys.map(\.name) == ["a", "b"])
         #expect(keys.first?.type == type)
@@ -75,7 +75,7 @@ struct CatalogueTests {
         #expect(keys.map(\.name) == ["image", "sub-chart", "last"])
     }
 
-    @Test func sharedMappingsAndChoicesStandInTheLastDocument() throws {
+    @Test func readsSharedMappingsAndChoicesFromTheLastDocument() throws {
         let catalogue = try ChartCatalogue(
             """
             \(Self.head)---
@@ -134,14 +134,14 @@ struct CatalogueTests {
             ("# A key.\na: 1\n---\n# A choice.\nMode: # choice\n", "11: the choice Mode has no strings"),
             ("# A key.\na: 1\n---\n---\n", "1: expected 2 or 3 documents, found 4 documents"),
         ] as [(String, String?)])
-    func anErrorNamesItsLine(text: String, message: String?) {
+    func reportsErrorsWithTheirLine(text: String, message: String?) {
         let error = #expect(throws: CatalogueError.self) { try values(text) }
         if let message { #expect(error?.description == message) }
         #expect((error?.line ?? 0) > 0)
     }
 
     @Test(arguments: ["version", "repository", "swiftName"])
-    func aChartNeedsEveryKeyOfItsHead(key: String) {
+    func rejectsAChartWithMissingKeys(key: String) {
         let head = Self.head.split(separator: "\n").filter { !$0.hasPrefix(key) }.joined(separator: "\n")
         let error = #expect(throws: CatalogueError.self) { try ChartCatalogue("\(head)\n---\n# A key.\na: 1\n") }
         #expect(error?.reason == "the key \"\(key)\" of the chart is missing")

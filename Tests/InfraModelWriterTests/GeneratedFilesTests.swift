@@ -2,13 +2,13 @@ import Foundation
 import InfraModelWriter
 import Testing
 
-/// The catalogues of the project and the declarations that are checked in.
+/// Compares the catalogues of the project with the checked-in declarations.
 @Suite("Checked-in declarations")
 struct GeneratedFilesTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test func theyMatchTheCatalogues() throws {
+    @Test func declarationsMatchTheCatalogues() throws {
         var model = ModelFiles()
         let catalogues = Self.root.appending(path: "Charts")
         for name in try FileManager.default.contentsOfDirectory(atPath: catalogues.path).sorted() {

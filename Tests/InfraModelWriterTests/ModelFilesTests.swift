@@ -11,7 +11,7 @@ struct ModelFilesTests {
         return files.files
     }
 
-    @Test func aSmallCatalogueBecomesDeclarations() throws {
+    @Test func writesDeclarationsOfASmallCatalogue() throws {
         let files = try files(
             """
             \(CatalogueTests.head)rules:
@@ -105,7 +105,7 @@ struct ModelFilesTests {
         #expect(files["TypedCharts+All.swift"]?.contains("        DemoValues.self,\n") == true)
     }
 
-    @Test func defaultsAndDescriptionsAreEscaped() throws {
+    @Test func escapesDefaultsAndDescriptions() throws {
         let files = try files(
             CatalogueTests.head + "---\n# Say \"no\" to C:\\.\na: \"one\\ntwo \\\"three\\\" \\\\ four \\u0007\"\n")
         let values = try #require(files["DemoValues.swift"])
@@ -124,7 +124,7 @@ struct ModelFilesTests {
         #expect(declarations.contains("    public static var isOpen: Bool { true }\n"))
     }
 
-    @Test func neighboursShareAFileUntilItIsLong() throws {
+    @Test func groupsAdjacentDeclarationsInFiles() throws {
         let shapes = (1...60).map { number in
             "# Shape \(number).\nShape\(number):\n" + (1...10).map { "  # Key \($0).\n  key\($0): # Int\n" }.joined()
         }
@@ -144,7 +144,7 @@ struct ModelFilesTests {
             ("requirements: [{anyOf: [a]}]", "a requirement has no reason"),
             ("truisms: {a: 1}", "\"truisms\" is not a rule"),
         ])
-    func aRuleThatCannotApplyIsAnError(rules: String, reason: String) {
+    func rejectsInvalidRules(rules: String, reason: String) {
         let error = #expect(throws: CatalogueError.self) {
             try files("\(CatalogueTests.head)rules: {\(rules)}\n---\n# A key.\na: # {}\n")
         }

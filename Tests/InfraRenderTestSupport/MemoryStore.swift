@@ -1,8 +1,8 @@
 package import InfraRender
 
-/// Contents in memory, which counts what is asked of it.
+/// An in-memory content store that records accesses.
 package final class MemoryStore: ContentStore {
-    /// An id that names no content.
+    /// An error: the store has no content with the id.
     package struct Unknown: Error {}
 
     private var ids: [[UInt8]: ContentID] = [:]
@@ -11,19 +11,19 @@ package final class MemoryStore: ContentStore {
     /// Creates an empty store.
     package init() {}
 
-    /// The contents that were read, in the order in which that happened.
+    /// The ids of read contents, in order.
     package private(set) var reads: [ContentID] = []
-    /// How many contents were added, known ones included.
+    /// The number of added contents, including known ones.
     package private(set) var additions = 0
 
-    /// Puts a source into the store, as a repository that has it.
+    /// Adds a source to the store, without counting it as an addition.
     package func source(_ text: String) -> ContentID { source(Array(text.utf8)) }
 
-    /// Puts a source into the store, as a repository that has it.
+    /// Adds a source to the store, without counting it as an addition.
     package func source(_ bytes: [UInt8]) -> ContentID {
         if let id = ids[bytes] { return id }
         let number = UInt64(ids.count + 1)
-        // Ids of contents are random as hashes are.
+        // Ids are as random as hashes.
         let id = ContentID(
             high: number &* 0x9E37_79B9_7F4A_7C15, middle: number, low: UInt32(truncatingIfNeeded: number))
         ids[bytes] = id

@@ -1,7 +1,7 @@
 package import InfraRender
 
 extension SourceTree {
-    /// A tree of files in memory, in git's order.
+    /// Creates a tree of in-memory files, in git's order.
     ///
     /// - Parameters:
     ///   - files: Texts by path; `.sourceignore` and `.gitattributes` files are found among them.

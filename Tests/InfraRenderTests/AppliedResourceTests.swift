@@ -4,7 +4,7 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// A rendered file holds exactly the resource that it is named after, for kustomize, kubectl and Flux.
+/// A rendered file contains exactly one resource for kustomize, kubectl and Flux: the one in its name.
 @Suite struct AppliedResourceTests {
     private let store = MemoryStore()
 
@@ -16,11 +16,11 @@ import Testing
         "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: evil}}"
 
     @Test(arguments: [
-        // Lists without items become lists by a patch.
+        // A patch could turn lists without items into lists.
         ("v1", "ConfigMapList", "data: {a: b}", "resource/list"), ("v1", "List", "data: {a: b}", "resource/list"),
         ("apps/v1", "DeploymentList", "spec: {}", "resource/list"),
         ("example.com/v1", "List", "spec: {}", "resource/list"),
-        // kubectl and Flux apply the items of whatever has some.
+        // kubectl and Flux apply the items of any resource that has some.
         ("v1", "ConfigMap", "items: [\(binding)]", "resource/list"), ("v1", "ConfigMap", "items: []", "resource/list"),
         ("example.com/v1", "Thing", "items: null", "resource/list"),
         ("example.com/v1", "Thing", "items: {a: b}", "resource/list"),
@@ -31,7 +31,7 @@ import Testing
             "resource/list"
         ),
     ])
-    func whatIsNoSingleResourceIsRejected(apiVersion: String, kind: String, body: String, code: String) throws {
+    func rejectsResourcesThatAreAppliedAsSeveral(apiVersion: String, kind: String, body: String, code: String) throws {
         let text = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata: {name: a, namespace: prod}\n\(body)\n"
         for (name, text) in [("a.yaml", text), ("a.yaml", "kind: List\nitems:\n- " + text.indented)] {
             let rendering = try rendering([name: text])
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test func aCustomKindMayEndInList() throws {
+    @Test func acceptsACustomKindThatEndsInList() throws {
         let text = "apiVersion: ec2.example.com/v1\nkind: PrefixList\nmetadata: {name: a}\nspec: {items: [1]}\n"
         #expect(try rendering(["a.yaml": text]).files.map(\.name) == ["ec2.example.com-v1-PrefixList-default-a.yaml"])
     }
@@ -56,7 +56,7 @@ import Testing
             "- {op: add, path: '', value: {kind: List, items: [\(binding)], metadata: {name: a}, apiVersion: v1}}",
             "- {op: add, path: /metadata/annotations/config.kubernetes.io~1local-config, value: 'true'}",
         ], ["Thing", "ThingList"])
-    func aPatchDoesNotMakeSeveralResourcesOfOne(patch: String, kind: String) throws {
+    func rejectsAPatchThatTurnsAResourceIntoSeveral(patch: String, kind: String) throws {
         let target =
             "apiVersion: example.com/v1\nkind: \(kind)\n"
             + "metadata: {name: a, annotations: {cd.spack.io/allow-patch: 'kind,replace'}}\nspec: {a: b}\n"
@@ -77,21 +77,21 @@ import Testing
         ("internal.config.kubernetes.io/previousNames", "a", true),
         ("internal.config.kubernetes.io/generatorBehavior", "merge", true),
         ("internal.config.kubernetes.io/unknown", "''", true),
-        // kustomize does not obey these in resources.
+        // kustomize ignores these annotations in resources.
         ("kustomize.config.k8s.io/behavior", "merge", false), ("kustomize.config.k8s.io/needs-hash", "'true'", false),
         ("config.kubernetes.io/path", "x", false), ("config.kubernetes.io/depends-on", "x", false),
     ])
-    func annotationsThatKustomizeObeysAreRejected(annotation: String, value: String, isRejected: Bool) throws {
+    func rejectsAnnotationsThatAffectKustomize(annotation: String, value: String, isRejected: Bool) throws {
         let text =
             "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations:\n    \(annotation): \(value)\n"
         let rendering = try rendering(["a.yaml": text])
         #expect(rendering.diagnostics.map(\.code.name) == (isRejected ? ["resource/annotation"] : []))
         #expect(rendering.files.isEmpty == isRejected)
-        // What is not on the target may be applied by kustomize in other ways.
+        // Ignored resources may be applied by other means.
         let ignored = text + "    cd.spack.io/ignore: \"true\"\n"
         #expect(try self.rendering(["a.yaml": ignored]).diagnostics.isEmpty)
         guard !isRejected else { return }
-        // kustomize is the witness that it applies the resource under its name.
+        // kustomize confirms that it applies the resource under its own name.
         let directory = try TemporaryDirectory()
         try directory.write("in/kustomization.yaml", "resources: [a.yaml]\n")
         try directory.write("in/a.yaml", text.replacing(": false\n", with: ": \"false\"\n"))
@@ -101,7 +101,7 @@ import Testing
         #expect(!built.text.contains("name: a-"))
     }
 
-    @Test func theMessageSaysWhatToDo() throws {
+    @Test func theMessageContainsTheRemedy() throws {
         let text =
             "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  annotations:\n    config.kubernetes.io/local-config: 'true'\n"
         #expect(
@@ -115,7 +115,7 @@ import Testing
 }
 
 extension String {
-    /// The lines as those of a sequence's item.
+    /// The text as an item of a sequence: all lines except the first are indented.
     fileprivate var indented: String {
         split(separator: "\n").joined(separator: "\n  ") + "\n"
     }

@@ -3,13 +3,13 @@ import InfraRender
 import InfraRenderTestSupport
 import Testing
 
-/// What texts, patches and trees may cost.
+/// Limits of texts, patches and trees.
 @Suite struct BoundsTests {
     private func limitError(in text: String) throws -> YAMLError {
         try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
     }
 
-    @Test func aliasesCountTowardsTheDepth() throws {
+    @Test func aliasesCountTowardsTheNestingDepth() throws {
         let deep = String(repeating: "[", count: 150) + "x" + String(repeating: "]", count: 150)
         func text(_ count: Int) -> String {
             "a: &a \(deep)\nb: \(String(repeating: "[", count: count))*a\(String(repeating: "]", count: count))\n"
@@ -19,14 +19,14 @@ import Testing
         #expect(error.description == "2:54: collections are nested more than 200 deep")
     }
 
-    @Test func anAliasOfAnAliasIsAsDeepAsBothTogether() throws {
+    @Test func nestedAliasesAddUpTheirDepth() throws {
         let levels = (1..<5).map { level in
             "a\(level): &a\(level) \(String(repeating: "[", count: 60))*a\(level - 1)\(String(repeating: "]", count: 60))\n"
         }
         #expect(try limitError(in: "a0: &a0 x\n" + levels.joined()).position.line == 5)
     }
 
-    @Test func manyInsertionsIntoALongSequenceAreRefused() throws {
+    @Test func rejectsManyInsertionsIntoALongSequence() throws {
         let document = Value.sequence(Array(repeating: .null, count: 100_000))
         let operations = Array(
             repeating: PatchOperation.add(path: JSONPointer(tokens: ["0"]), value: .null), count: 1000)
@@ -38,7 +38,7 @@ import Testing
             try document.patched(by: .operations(Array(operations.prefix(100)), .rfc6902)).sequence?.count == 100_100)
     }
 
-    /// A tree with as many directories in each other, each with the same rules, and files in the innermost one.
+    /// Renders nested directories, each with the same rules, and files in the innermost one.
     private func rendering(rules: String, directories: Int, files: [String]) throws -> Rendering {
         let store = MemoryStore()
         var texts: [String: String] = [:]
@@ -49,14 +49,14 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(3)))
-    func rulesForOneNameTakeNoTime() throws {
+    func manyRulesForSingleNamesAreFast() throws {
         let rendering = try rendering(
             rules: String(repeating: "a\n", count: 32_000), directories: 16, files: (0..<1000).map { "\($0).yaml" })
         #expect(rendering.diagnostics.isEmpty)
     }
 
     @Test(.timeLimit(.minutes(3)))
-    func rulesThatTakeTooLongAreRefused() throws {
+    func rejectsRulesThatNeedTooManyComparisons() throws {
         let name = String(repeating: "a", count: 200)
         let rendering = try rendering(
             rules: String(repeating: "*a*a*b\n", count: 9000), directories: 10,
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(3)))
-    func manyLargeIgnoreFilesAreRefused() throws {
+    func rejectsManyLargeIgnoreFiles() throws {
         let rendering = try rendering(
             rules: String(repeating: "a\n", count: 32_000), directories: 80, files: ["a.yaml"])
         #expect(
@@ -78,7 +78,7 @@ import Testing
             ])
     }
 
-    @Test func valuesThatAPatchNestsTooDeepAreRefused() throws {
+    @Test func rejectsAPatchThatNestsValuesTooDeep() throws {
         let deep = (0..<150).reduce(Value.null) { value, _ in .sequence([value]) }
         let path = JSONPointer(tokens: Array(repeating: "0", count: 150))
         for operation in [PatchOperation.add(path: path, value: deep), .replace(path: path, value: deep)] {
@@ -89,9 +89,9 @@ import Testing
         }
     }
 
-    /// Large mappings are changed by an index instead of by looking at each member.
+    /// Large mappings are changed with an index instead of a linear search.
     @Test(arguments: [10, 100, 1000])
-    func aLargeMergePatchDoesWhatASmallOneDoes(count: Int) throws {
+    func largeAndSmallMergePatchesHaveTheSameResult(count: Int) throws {
         func mapping(_ range: some Sequence<Int>, _ value: (Int) -> Value) -> Value {
             .mapping(Mapping(uniqueMembers: range.map { .init(key: .plain("k\($0)"), value: value($0)) }))
         }
@@ -103,7 +103,7 @@ import Testing
         #expect(try document.patched(by: .merge(patch)) == expected)
     }
 
-    @Test func itemsOfAListOnOneLineAreEachFound() throws {
+    @Test func itemsOfAListOnOneLineHaveTheirOwnPositions() throws {
         let item = #"{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "é1"}}"#
         let text = #"{"kind": "List", "items": ["# + Array(repeating: item, count: 3).joined(separator: ", ") + "]}"
         let file = ManifestFile(name: "a.json", text: Array(text.utf8))
@@ -112,7 +112,7 @@ import Testing
         #expect(file.diagnostics.map(\.position?.column) == [0, 1, 2].map { 91 + $0 * (width + 2) })
     }
 
-    @Test func aFileTellsNoMoreThanAHundredProblems() throws {
+    @Test func reportsAtMostAHundredProblemsPerFile() throws {
         let text =
             String(repeating: "--- a\n", count: 1000) + "---\n"
             + "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n"
@@ -122,7 +122,7 @@ import Testing
             file.diagnostics.last?.description
                 == "a.yaml: error: 900 more problems are not told: mend the others first [resource/more]")
         #expect(file.diagnostics.prefix(100).map(\.position?.line) == (1...100).map { $0 })
-        // What is whole is rendered all the same by those who skip what is broken.
+        // Resources without errors are rendered if the caller ignores errors.
         #expect(file.resources.count == 1)
     }
 }

@@ -3,7 +3,7 @@ import InfraRender
 import InfraTestSupport
 import Testing
 
-/// A plan is shown to more people than may see credentials.
+/// A plan has more readers than the credentials may have.
 @Suite struct CredentialTests {
     private func fields(_ before: String, _ after: String) throws -> [String] {
         func text(_ values: String) -> [UInt8] {
@@ -27,7 +27,7 @@ import Testing
         ("env: []", "env: [{name: API_TOKEN, value: new}]"), ("password: 4711old", "password: 4712new"),
         ("pwd: old", "other: {passPhrase: new}"), ("x.token: old", "x.token: new"),
     ])
-    func aCredentialIsNotTold(before: String, after: String) throws {
+    func hidesCredentials(before: String, after: String) throws {
         let fields = try fields(before, after)
         #expect(fields.contains { $0.contains("(hidden)") }, "\(fields)")
         #expect(!fields.contains { $0.contains("old") || $0.contains("new") }, "\(fields)")
@@ -43,7 +43,7 @@ import Testing
         ("volume: {secret: {secretName: a}}", "volume: {secret: {secretName: b}}"),
         ("env: [{name: PATH, value: a}]", "env: [{name: PATH, value: b}]"), ("tokenFile: a", "tokenFile: b"),
     ])
-    func whatOnlyNamesACredentialIsTold(before: String, after: String) throws {
+    func showsReferencesToCredentials(before: String, after: String) throws {
         let fields = try fields(before, after)
         #expect(!fields.isEmpty)
         #expect(!fields.contains { $0.contains("(hidden)") }, "\(fields)")

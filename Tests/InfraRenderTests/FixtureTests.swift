@@ -4,10 +4,13 @@ import InfraRender
 import InfraRenderTestSupport
 import Testing
 
-/// Directories under `Tests/Fixtures`: `production` and `staging` are source trees, `expected` has what is rendered of
-/// each, and in `production.txt` and `staging.txt` the diagnostics.
+/// Compares renderings with directories under `Tests/Fixtures`.
+///
+/// `production` and `staging` are source trees. `expected` contains the rendered files of each, and the diagnostics
+/// in `production.txt` and
+/// `staging.txt`.
 @Suite struct FixtureTests {
-    /// A source tree on disk and what is expected of it.
+    /// A source tree on disk with the expected result.
     struct Fixture: Sendable, CustomTestStringConvertible {
         var name: String
         var environment: Environment
@@ -37,12 +40,12 @@ import Testing
         return files
     }
 
-    @Test func thereAreFixtures() {
+    @Test func findsFixtures() {
         #expect(Self.fixtures.count >= 8)
     }
 
     @Test(arguments: fixtures)
-    func aTreeIsRenderedAsExpected(fixture: Fixture) throws {
+    func rendersTreesAsExpected(fixture: Fixture) throws {
         let store = MemoryStore()
         let tree = SourceTree(try files(below: fixture.source), in: store)
         let rendering = try Renderer().rendering(of: tree, as: fixture.environment, store: store)

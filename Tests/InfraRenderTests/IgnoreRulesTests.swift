@@ -3,7 +3,7 @@ import InfraTestSupport
 import Testing
 
 @Suite struct IgnoreRulesTests {
-    /// Rules of some files, by the directory in which they stand.
+    /// Creates the rules of several files, given with their directories.
     private static func rules(_ files: [(String, String)]) -> IgnoreRules {
         var rules = IgnoreRules()
         for (directory, text) in files { rules.add(Array(text.utf8), in: directory) }
@@ -11,26 +11,26 @@ import Testing
     }
 
     @Test(arguments: [
-        // Nothing is left out by nothing, a comment, or a blank line.
+        // An empty file, comments and blank lines have no effect.
         ("", "a.yaml", false), ("# a.yaml\n\n  \n", "a.yaml", false), ("\\#a.yaml", "#a.yaml", true),
 
-        // Without a slash a pattern holds at any depth, with one from where its file stands.
+        // A pattern without a slash matches at any depth, one with a slash relative to its file.
         ("a.yaml", "a.yaml", true), ("a.yaml", "b/c/a.yaml", true), ("a.yaml", "a.yaml/b", true),
         ("a.yaml", "xa.yaml", false),
         ("/a.yaml", "a.yaml", true), ("/a.yaml", "b/a.yaml", false), ("b/a.yaml", "b/a.yaml", true),
         ("b/a.yaml", "c/b/a.yaml", false),
 
-        // A slash at the end means directories.
+        // A trailing slash matches directories only.
         ("a/", "a", false), ("a/", "a/b", true), ("a/", "b/a/c", true), ("b/a/", "b/a/c", true),
         ("/a/", "b/a/c", false),
 
-        // A file in a directory that is left out cannot be taken in again.
+        // A file in an excluded directory cannot be included again.
         ("a/\n!a/b", "a/b", true), ("a/*\n!a/b", "a/b", false), ("a/*\n!a/b", "a/c", true),
         ("*\n!b/\n!*.yaml", "b/a.yaml", false),
         ("*.yaml\n!a.yaml", "a.yaml", false), ("!a.yaml\n*.yaml", "a.yaml", true), ("\\!a", "!a", true),
         ("!", "!", false),
 
-        // Stars do not cross slashes, double ones do.
+        // A star does not match slashes, a double star does.
         ("*.yaml", "a.yaml", true), ("*.yaml", ".yaml", true), ("a/*.yaml", "a/b/c.yaml", false), ("a*c", "abbc", true),
         ("a*b*c", "aXbYbZc", true),
         ("a*b*c", "aXbYbZ", false), ("**/c", "c", true), ("**/c", "a/b/c", true), ("a/**/c", "a/c", true),
@@ -38,7 +38,7 @@ import Testing
         ("a/**", "a", false), ("a/**", "a/b/c", true), ("a**c", "abc", true), ("/a**c", "ab/c", false),
         ("**", "a", true), ("**/", "a", false), ("**/", "a/b", true),
 
-        // Other wild cards.
+        // Other wildcards.
         ("a?c", "abc", true), ("a?c", "ac", false), ("/a?c", "a/c", false), ("a[bx]c", "abc", true),
         ("a[bx]c", "adc", false), ("a[b-d]c", "acc", true),
         ("a[!b-d]c", "acc", false), ("a[^b-d]c", "aec", true), ("a[]]c", "a]c", true), ("a[!]]c", "axc", true),
@@ -46,44 +46,44 @@ import Testing
         ("a[\\]]c", "a]c", true), ("a[[:digit:]]c", "a1c", true), ("a[[:digit:]]c", "axc", false),
         ("a[![:alpha:]]c", "a1c", true),
 
-        // Slashes in brackets do not end them, and backslashes before slashes mean nothing.
+        // Slashes inside brackets do not end them, and backslashes before slashes have no effect.
         ("[]a] \\/**", "] /b", true), ("[]a] \\/**", "] ", false), ("[/a]", "a", true), ("[/a]", "b/a", false),
         ("[\\]**/\r?[^b]", "*", true), ("a[/]b", "a/b", false), ("a\\/b", "a/b", true), ("**\\/a", "a", false),
         ("**\\/a", "b/a", true),
 
-        // Behind a beginning without special characters, a double star is taken for one at the start.
+        // After a start without special characters, git treats a double star like one at the start.
         ("a**/b", "ab", true), ("a**/b", "ax/y/b", true), ("a?**/b", "ax/y/b", false),
 
-        // A bracket that nothing closes matches nothing.
+        // An unclosed bracket matches nothing.
         ("a[b", "a[b", false), ("a[b", "ab", false),
 
-        // Backslashes make a character mean itself.
+        // A backslash escapes the next character.
         ("a\\*c", "a*c", true), ("a\\*c", "abc", false), ("a\\bc", "abc", true), ("a\\\\c", "a\\c", true),
 
-        // Blanks at the end do not count, unless a backslash stands before them; nor does the break of another system.
+        // Trailing spaces are ignored unless escaped by a backslash, and so are carriage returns.
         ("a.yaml   ", "a.yaml", true), ("a\\ ", "a ", true), ("a.yaml\r\n", "a.yaml", true),
         ("\u{FEFF}a.yaml", "a.yaml", true),
 
-        // Bytes, not canonical equivalents.
+        // Bytes are compared, without canonical equivalence.
         ("\u{E9}", "\u{E9}", true), ("\u{E9}", "e\u{301}", false),
     ])
-    func aPatternHoldsAsForGit(text: String, path: String, isLeftOut: Bool) throws {
+    func matchesPatternsLikeGit(text: String, path: String, isLeftOut: Bool) throws {
         var rules = Self.rules([("", text)])
         #expect(try rules.excludes(path) == isLeftOut)
     }
 
     @Test(arguments: [
-        // A file's rules hold in its directory only, and win over those above.
+        // The rules of a file apply to its directory only, and take precedence over those of parent directories.
         ("k8s/a.yaml", true), ("a.yaml", false), ("k8s/x/a.yaml", true), ("k8s/b.yaml", false), ("k8s/x/b.yaml", true),
         ("other/b.yaml", true), ("k8s/keep.yaml", false),
         ("k8s-old/a.yaml", false), ("k8s/x/top.yaml", false), ("k8s/top.yaml", true),
     ])
-    func rulesOfADirectoryHoldBelowIt(path: String, isLeftOut: Bool) throws {
+    func rulesApplyBelowTheirDirectory(path: String, isLeftOut: Bool) throws {
         var rules = Self.rules([("", "b.yaml\n"), ("k8s", "a.yaml\n/top.yaml\n!/b.yaml\n"), ("k8s/x", "!none\n")])
         #expect(try rules.excludes(path) == isLeftOut)
     }
 
-    @Test func noRulesAreEmpty() {
+    @Test func rulesWithoutPatternsAreEmpty() {
         #expect(Self.rules([("", "# nothing\n/\n")]).isEmpty)
         #expect(!Self.rules([("", "a\n")]).isEmpty)
     }
@@ -102,7 +102,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<12 as Range<UInt64>)
-    func gitLeavesTheSameFilesOut(seed: UInt64) throws {
+    func gitExcludesTheSameFiles(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<5 {
             let directory = try TemporaryDirectory()
@@ -119,7 +119,7 @@ import Testing
                 }
             ).sorted()
             var rules = Self.rules(files)
-            // Nothing of it exists, except for directories that hold rules.
+            // The paths do not exist, except for directories with rules.
             let real = paths.filter { !["a", "a/b"].contains($0) }
             let result = try Command.run(
                 ["git", "-C", directory.path, "check-ignore", "--no-index", "-z", "--stdin"],

@@ -2,7 +2,7 @@ import InfraRender
 import InfraTestSupport
 import Testing
 
-/// Random patterns of `.sourceignore` files mean for git what they mean here.
+/// git matches random patterns of `.sourceignore` files in the same way.
 @Suite struct OddPatternTests {
     private static let tokens = [
         "a", "b", "A", "é", "*", "**", "***", "/", "/", "/**/", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[b-a]", "[/]",
@@ -17,9 +17,9 @@ import Testing
         "b.yaml", "a*", "ba", "\r", "\\", "aab",
     ]
 
-    /// Each directory has rules of its own, so that git is asked once about hundreds of texts.
+    /// Each directory has its own rules, so that a single call of git checks hundreds of rule files.
     @Test(arguments: 0..<6 as Range<UInt64>)
-    func gitLeavesTheSameFilesOut(seed: UInt64) throws {
+    func gitExcludesTheSameFiles(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let directory = try TemporaryDirectory()
         try Command.check(["git", "init", "--quiet", directory.path], environment: GitRepository.environment)

@@ -4,7 +4,7 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// A patch makes a copy of its target, not something else: that would not be what its reviewers see.
+/// A patch creates a copy of its target and nothing else, so that reviewers can rely on the target.
 @Suite struct PatchPermissionTests {
     private let store = MemoryStore()
 
@@ -22,7 +22,8 @@ import Testing
 
     private static let whole = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: web-x}, spec: {}}"
 
-    /// The patch, and the line of the operation that is told; the first line of the patch is line 13, and the patch as a whole is at line 12.
+    /// The patch, and the line of the reported operation; the first line of the patch is line 13, and the patch as a
+    /// whole is at line 12.
     @Test(
         arguments: [
             (["- {op: replace, path: '', value: \(whole)}"], 13, "replace"),
@@ -45,7 +46,9 @@ import Testing
             (["metadata:", "  name: web-x", "kind: '{ENV}'"], 15, "kind"),
             (["spec: {}", "apiVersion: v1"], 14, "kind"),
         ], ["staged", "rfc6902"])
-    func itNeedsAPermission(_ patch: (lines: [String], line: Int, permission: String), dialect: String) throws {
+    func rejectsAPatchWithoutThePermission(_ patch: (lines: [String], line: Int, permission: String), dialect: String)
+        throws
+    {
         let (lines, line, permission) = patch
         let rendering = try staging([
             "a.yaml": Manifest.deployment("web"), "b.yaml": Self.staged(lines, dialect: dialect),
@@ -61,7 +64,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // The annotation, the patch, and whether that is permitted.
+        // The annotation, the patch, and whether the patch is permitted.
         ("kind", "- {op: replace, path: /kind, value: StatefulSet}", true),
         (" Kind , replace", "- {op: replace, path: /kind, value: StatefulSet}", true),
         ("replace", "- {op: replace, path: /kind, value: StatefulSet}", false),
@@ -71,7 +74,7 @@ import Testing
         ("replace,kind", "- {op: replace, path: '', value: {apiVersion: v1, kind: Secret, metadata: {name: a}}}", true),
         ("''", "- {op: replace, path: /kind, value: StatefulSet}", false),
     ])
-    func theTargetPermitsIt(annotation: String, patch: String, isPermitted: Bool) throws {
+    func appliesThePermissionsOfTheTarget(annotation: String, patch: String, isPermitted: Bool) throws {
         let target = Manifest.deployment("web").replacing(
             "  name: web\n", with: "  name: web\n  annotations: {cd.spack.io/allow-patch: \"\(annotation)\"}\n"
         ).replacing("\"''\"", with: "''")
@@ -80,12 +83,12 @@ import Testing
         #expect(rendering.diagnostics.map(\.code.name) == (isPermitted ? [] : ["patch/not-permitted"]))
     }
 
-    @Test func whatEveryPatchMayDoNeedsNone() throws {
+    @Test func acceptsOtherChangesWithoutAPermission() throws {
         let patches = [
             ["- {op: replace, path: /apiVersion, value: apps/v1beta2}"], ["apiVersion: apps/v1beta2"],
             ["- {op: replace, path: /spec, value: {}}", "- {op: remove, path: /metadata/name}"]
                 + ["- {op: add, path: /metadata/name, value: x}"],
-            // What it is in the end counts.
+            // Only the final kind matters.
             ["- {op: replace, path: /kind, value: X}", "- {op: replace, path: /kind, value: Deployment}"],
             ["- {op: test, path: '', value: {apiVersion: apps/v1, kind: Deployment, metadata: {name: web}}}"],
         ]
@@ -96,8 +99,8 @@ import Testing
         }
     }
 
-    /// A patch that grants itself, or another one that does so for it.
-    @Test func noPatchGrantsAPermission() throws {
+    /// Neither the patch itself nor another patch of the target can grant a permission.
+    @Test func aPatchCannotGrantAPermission() throws {
         let grant = "- {op: add, path: /metadata, value: {annotations: {cd.spack.io/allow-patch: 'kind,replace'}}}"
         let kind = "- {op: replace, path: /kind, value: StatefulSet}"
         let files = [
@@ -111,7 +114,7 @@ import Testing
     }
 
     @Test(arguments: ["kinds", "kind replace", "all", "kind;replace", "true"])
-    func anUnknownWordIsAnError(word: String) throws {
+    func rejectsAnUnknownPermission(word: String) throws {
         let target = Manifest.deployment("web", annotations: ["cd.spack.io/allow-patch": word])
         let rendering = try staging(["a.yaml": target, "b.yaml": Self.staged(["spec: {}"])])
         #expect(rendering.files.isEmpty)
@@ -119,13 +122,13 @@ import Testing
         #expect(rendering.diagnostics.first?.description.hasPrefix("a.yaml:6:30: error: metadata.annotations.") == true)
     }
 
-    /// Flux and kubectl apply the items instead of what has them, whatever that is called.
+    /// Flux and kubectl apply the items of any resource that has some.
     @Test(arguments: [
         ("ConfigMap", "items: [{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}}]"),
         ("ConfigMapList", "items: []"), ("ConfigMap", "- {op: add, path: /items, value: [{}]}"),
         ("DeploymentList", "- {op: add, path: /items, value: [{metadata: {name: web}}]}"),
     ])
-    func aCopyIsNoListOfOtherResources(kind: String, patch: String) throws {
+    func rejectsACopyThatIsAListOfResources(kind: String, patch: String) throws {
         let target = "apiVersion: example.com/v1\nkind: \(kind)\nmetadata: {name: web}\n"
         let rendering = try staging([
             "a.yaml": target, "b.yaml": Self.staged([patch], kind: kind, apiVersion: "example.com/v1"),

@@ -8,24 +8,24 @@ import Testing
         ("'{ENV}'", #""staging""#), ("'web-{ENV}.example.com'", #""web-staging.example.com""#),
         ("'{ENV}{ENV}'", #""stagingstaging""#),
 
-        // Doubled braces are braces.
+        // Doubled braces are literal braces.
         ("'{{'", #""{""#), ("'}}'", #""}""#), ("'{{ENV}}'", #""{ENV}""#), ("'{{{ENV}}}'", #""{staging}""#),
         ("'{{ .Values.x }}'", #""{ .Values.x }""#), ("'{{{{x}}}}'", #""{{x}}""#),
 
-        // Everywhere: in keys, items and deep inside.
+        // Keys, items and nested values.
         ("{'{ENV}': ['{ENV}', {a: 'x{ENV}'}]}", #"{"staging":["staging",{"a":"xstaging"}]}"#),
 
-        // What has no brace is left as it is.
+        // Text without braces is unchanged.
         ("[0644, yes, 'ENV', ~]", #"[420,true,"ENV",null]"#), ("$ENV", #""$ENV""#),
 
-        // What was replaced is a string, even where it looks like something else.
+        // A result of substitution is a string, even if it looks like another type.
         ("a{{b", #""a{b""#),
     ])
-    func theEnvironmentIsPutIn(text: String, expected: String) throws {
+    func substitutesTheEnvironment(text: String, expected: String) throws {
         #expect(try json(document(text).substitutingEnvironment("staging")) == expected)
     }
 
-    @Test func whatWasReplacedIsAString() throws {
+    @Test func aSubstitutedScalarIsAString() throws {
         let value = try Value.scalar(.plain("1{ENV}")).substitutingEnvironment("0")
         #expect(value == "10")
     }
@@ -35,7 +35,7 @@ import Testing
         "[{a: ['{b']}]",
         "'{{{x'", "'{a long expression that goes on}'",
     ])
-    func anyOtherBraceIsAnErrorThatDoesNotQuoteTheText(text: String) throws {
+    func rejectsOtherBracesWithoutQuotingTheText(text: String) throws {
         let error = try #require(throws: PatchError.self) { try document(text).substitutingEnvironment("staging") }
         #expect(error.code == .patchPlaceholder)
         #expect(error.description == "expected {ENV}, or {{ and }} for braces, found a single brace")

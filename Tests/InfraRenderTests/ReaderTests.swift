@@ -5,10 +5,10 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// What is rendered means to the readers of the cluster what the source says: `kubectl`, kustomize (hence Flux) and PyYAML.
-@Suite("Readers of rendered files")
+/// Rendered files have the same values as the source for `kubectl`, kustomize (and therefore Flux) and PyYAML.
+@Suite("Parsers of rendered files")
 struct ReaderTests {
-    /// Texts that a reader of lines, or of YAML, could take for something else.
+    /// Texts that a line-based tool or a YAML parser could misread.
     private static let pieces = [
         "---", "---", "...", "---#", "--- ", "--", "-", "- ", "#", " #", ": ", ":", "?", "? ", "%YAML 1.1", "%TAG", "!",
         "!!int 1",
@@ -19,7 +19,7 @@ struct ReaderTests {
         "\u{200B}", "\u{A0}", "é", "日", "😀", "\0", "\u{1B}", "<", "$(a)",
     ]
 
-    /// Texts that are plain scalars inside of other collections and look like markers at the start of a line.
+    /// Plain scalars inside collections that look like markers at the start of a line.
     private static let plainTexts = [
         "---#", "---a", "---#a b", "--- a", "----", "-----BEGIN", "----- a", "---:a", "---[", "---{a}", "---\ta",
         "...a", "...#", "... a",
@@ -37,7 +37,7 @@ struct ReaderTests {
         return "\"\(escaped.joined())\""
     }
 
-    /// A text and how the source writes it.
+    /// A text with its notation in the source.
     private typealias Written = (value: String, source: String)
 
     private static func text(_ random: inout SeededGenerator) -> Written {
@@ -49,7 +49,7 @@ struct ReaderTests {
         return (text, quoted(text))
     }
 
-    /// A value in block style, whose source begins behind a key or a dash.
+    /// A value in block style; its source follows a key or a dash.
     private static func value(_ random: inout SeededGenerator, depth: Int, indent: Int) -> (
         value: Value, source: String
     ) {
@@ -74,7 +74,7 @@ struct ReaderTests {
         var lines: [String] = []
         for number in 0...random.number(below: 4) {
             var key = text(&random)
-            // Kubernetes knows no empty keys, and those that begin like this stand for themselves.
+            // Kubernetes has no empty keys, and merge keys are tested elsewhere.
             if key.value.isEmpty || key.value == "<<" { key = ("k\(number)", "k\(number)") }
             guard mapping[key.value] == nil else { continue }
             let value = value(&random, depth: depth, indent: indent + 2)
@@ -84,7 +84,7 @@ struct ReaderTests {
         return (mapping, lines)
     }
 
-    /// A `List`, so that keys that stand behind blanks in the source stand at the margin where they are rendered.
+    /// A `List`: keys that are indented in the source are at the start of a line in the rendered files.
     private static func list(_ random: inout SeededGenerator, count: Int) -> (source: String, expected: [Value]) {
         var source = "apiVersion: v1\nkind: List\nitems:\n"
         var expected: [Value] = []
@@ -112,7 +112,8 @@ struct ReaderTests {
         return (source, expected)
     }
 
-    /// Reads a line of JSON for each resource and what `kubectl` printed in JSON, or a YAML file, and prints what differs.
+    /// A program that reads the expected resources as JSON lines, and the output of `kubectl` or YAML files, and
+    /// prints the differences.
     private static let oracle = """
         import json, sys, yaml
 
@@ -141,7 +142,7 @@ struct ReaderTests {
             print("found", sorted(found), "expected", sorted(expected))
         """
 
-    /// A machine without the readers may do without this test, the CI's may not.
+    /// The test is optional on a machine without the programs, but required in CI.
     private static let hasReaders: Bool =
         ProcessInfo.processInfo.environment["CI"] != nil
         || ((try? Command.run(["python3", "-c", "import yaml"]).status) == 0
@@ -149,7 +150,7 @@ struct ReaderTests {
 
     @Test(
         .enabled(if: hasReaders, "python3 with PyYAML or kubectl is not installed"), arguments: 0..<8 as Range<UInt64>)
-    func allReadersTakeBackWhatTheSourceSays(seed: UInt64) throws {
+    func allParsersReadTheValuesOfTheSource(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let (source, expected) = Self.list(&random, count: 40)
         let store = MemoryStore()
@@ -179,7 +180,7 @@ struct ReaderTests {
         try compare("json", [try read(["-f", directory.path("built.yaml")], into: "kustomize.json", directory)])
     }
 
-    /// Reads files as the API machinery does.
+    /// Reads files like the API machinery, and writes them as JSON.
     private func read(_ files: [String], into name: String, _ directory: TemporaryDirectory) throws -> String {
         let result = try Command.check(["kubectl", "annotate", "--local", "probe=1", "-o", "json"] + files)
         try directory.write(name, String(decoding: result.output, as: UTF8.self))

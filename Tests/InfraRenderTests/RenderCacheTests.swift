@@ -34,7 +34,7 @@ import Testing
 
     private let store = MemoryStore()
 
-    /// A renderer that has seen the files, in both environments.
+    /// A renderer that has rendered the files as both environments.
     private func warmRenderer(limits: YAML.Limits = YAML.Limits()) throws -> Renderer {
         let renderer = Renderer(limits: limits)
         for environment in Environment.standard {
@@ -43,7 +43,7 @@ import Testing
         return renderer
     }
 
-    @Test func aCacheIsWrittenAndReadBack() throws {
+    @Test func serializesAndDeserializesACache() throws {
         let cache = try #require(try warmRenderer().unsavedCache)
         let copy = try #require(RenderCache(serialized: cache.serialized))
         #expect(copy.files == cache.files)
@@ -54,12 +54,12 @@ import Testing
         #expect(!copy.isDirty)
     }
 
-    @Test func anEmptyCacheIsWrittenAndReadBack() throws {
+    @Test func serializesAndDeserializesAnEmptyCache() throws {
         let copy = try #require(RenderCache(serialized: RenderCache().serialized))
         #expect(copy.files.isEmpty && copy.patches.isEmpty)
     }
 
-    @Test func damagedBytesAreNoCache() throws {
+    @Test func rejectsDamagedBytes() throws {
         let bytes = try #require(try warmRenderer().unsavedCache).serialized
         for index in bytes.indices {
             var damaged = bytes
@@ -73,7 +73,7 @@ import Testing
         #expect(RenderCache(serialized: Array(bytes.dropFirst())) == nil)
     }
 
-    @Test func whatIsUnchangedIsNotReadAgain() throws {
+    @Test func doesNotReadUnchangedFilesAgain() throws {
         let first = try warmRenderer()
         let news = try #require(first.unsavedCache)
         let cache = try #require(RenderCache(serialized: news.serialized))
@@ -84,13 +84,13 @@ import Testing
             _ = try renderer.rendering(of: tree, as: .production, store: store)
             #expect(store.reads == [])
             _ = try renderer.rendering(of: tree, as: .staging, store: store)
-            // A staged resource that cannot be rendered is read again, to say where it is wrong.
+            // A staged resource with an error is read again for its position.
             #expect(store.reads.allSatisfy { $0 == store.source(Self.files["malformed.yaml"] ?? "") })
             #expect(store.additions == additions)
         }
     }
 
-    @Test func onlyWhatIsNewIsRead() throws {
+    @Test func readsOnlyNewContents() throws {
         let renderer = try warmRenderer()
         var files = Self.files
         files["new.yaml"] = Self.configMap("new", "z")
@@ -101,7 +101,7 @@ import Testing
         #expect(rendering.files.map(\.source).contains("moved/a.yaml"))
     }
 
-    @Test func newsAreWhatTheGivenCacheDoesNotHave() throws {
+    @Test func reportsWhetherTheCacheHasChanged() throws {
         let first = try warmRenderer()
         let cache = try #require(first.unsavedCache)
         first.markSaved()
@@ -115,7 +115,7 @@ import Testing
         #expect(second.unsavedCache != nil)
     }
 
-    @Test func theCacheIsAskedForOnceAndNotBeforeItIsNeeded() throws {
+    @Test func loadsTheCacheOnceAtTheFirstUse() throws {
         var count = 0
         func cache() -> RenderCache {
             count += 1
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test func onlyLostContentsAreRenderedAgain() throws {
+    @Test func rendersOnlyLostContentsAgain() throws {
         let renderer = try warmRenderer()
         let tree = SourceTree(Self.files, in: store)
         for (environment, sources) in [(Environment.production, ["a.yaml"]), (.staging, ["staged.yaml", "a.yaml"])] {
@@ -145,7 +145,7 @@ import Testing
         }
     }
 
-    @Test func otherLimitsForgetEverything() throws {
+    @Test func differentLimitsInvalidateTheCache() throws {
         var limits = YAML.Limits()
         limits.size = 10
         let tree = SourceTree(["a.yaml": Self.configMap("a", "1")], in: store)
@@ -156,7 +156,7 @@ import Testing
         #expect(try Renderer(limits: limits, cache: cache).rendering(of: tree, as: .production, store: store).hasErrors)
     }
 
-    @Test func aCacheDoesNotGrowForEver() throws {
+    @Test func removesUnusedEntriesFromALargeCache() throws {
         let renderer = Renderer()
         for round in 0..<3 {
             var files: [String: String] = [:]

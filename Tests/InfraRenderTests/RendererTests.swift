@@ -24,11 +24,11 @@ import Testing
         ("a.YAML", false), ("a.yaml.j2", false), ("yaml", false),
         ("ayaml", false), ("a.yaml/b", false),
     ])
-    func aManifestIsKnownByItsName(name: String, isManifest: Bool) {
+    func recognizesManifestsByName(name: String, isManifest: Bool) {
         #expect(SourceTree.isManifest(name) == isManifest)
     }
 
-    @Test func aFileKnowsItsSource() throws {
+    @Test func aRenderedFileHasItsSource() throws {
         let rendering = try rendering(["shop/all.yaml": Self.configMap("one") + "---\n" + Self.configMap("two")])
         #expect(rendering.files.map(\.source) == ["shop/all.yaml", "shop/all.yaml"])
         #expect(rendering.files.map(\.position.description) == ["1:1", "6:1"])
@@ -36,7 +36,7 @@ import Testing
         #expect(!rendering.hasErrors)
     }
 
-    @Test func identityComesFirst() throws {
+    @Test func writesTheIdentityFirst() throws {
         let rendering = try rendering([
             "a.yaml": "spec: 1\nmetadata: {name: a}\nstatus: 2\nkind: Thing\napiVersion: x.io/v1\n"
         ])
@@ -46,12 +46,12 @@ import Testing
             ])
     }
 
-    @Test func aKindThatMerelyEndsInListIsAResource() throws {
+    @Test func rendersAKindThatEndsInList() throws {
         let text = "apiVersion: example.com/v1\nkind: AccessList\nmetadata: {name: a}\nspec: {items: [1]}\n"
         #expect(try rendering(["a.yaml": text]).files.map(\.name) == ["example.com-v1-AccessList-default-a.yaml"])
     }
 
-    @Test func theItemsOfATypedListInheritItsType() throws {
+    @Test func itemsOfATypedListInheritItsType() throws {
         let text =
             "{apiVersion: v1, kind: ConfigMapList, items: [{metadata: {name: a}}, {kind: Secret, metadata: {name: b}}]}"
         #expect(
@@ -60,7 +60,7 @@ import Testing
             ])
     }
 
-    @Test func linksAndSubmodulesAreReportedAndNotFollowed() throws {
+    @Test func reportsLinksAndSubmodulesWithoutFollowingThem() throws {
         let tree = SourceTree(
             entries: [
                 .init(path: "a.yaml", kind: .symbolicLink), .init(path: "b", kind: .submodule),
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [(1, 0, 0), (2, 1, 0), (10, 9, 0), (11, 9, 1), (40, 9, 1)])
-    func afterTenCopiesAResourceIsNoSlipAnyMore(copies: Int, warnings: Int, errors: Int) throws {
+    func moreThanTenCopiesAreAnError(copies: Int, warnings: Int, errors: Int) throws {
         var files: [String: String] = [:]
         for number in 0..<copies { files["\(100 + number).yaml"] = Self.configMap("a", data: "{x: y}") }
         let rendering = try rendering(files)
@@ -101,7 +101,7 @@ import Testing
         }
     }
 
-    @Test func everyCopyNamesTheOneBeforeIt() throws {
+    @Test func reportsEachCopyWithThePreviousOne() throws {
         let files = ["a.yaml": "1", "b.yaml": "1", "c.yaml": "2", "d.yaml": "2"].mapValues {
             Self.configMap("x", data: "{n: '\($0)'}")
         }
@@ -112,12 +112,12 @@ import Testing
                 "c.yaml:1:1: error: v1 ConfigMap default/x stands here and, with other content, at b.yaml:1: remove one [resource/duplicate]",
                 "d.yaml:1:1: warning: v1 ConfigMap default/x stands at c.yaml:1 too: remove one [resource/copy]",
             ])
-        // For those who go on in spite of errors the last one counts.
+        // The last copy takes precedence if the caller ignores errors.
         #expect(rendering.files.map(\.source) == ["d.yaml"])
     }
 
     @Test(arguments: [("'true'", "'true'", "warning"), ("'true'", "'false'", "error"), ("'false'", "'true'", "error")])
-    func anIgnoredResourceKeepsItsIdentity(first: String, second: String, severity: String) throws {
+    func anIgnoredResourceReservesItsIdentity(first: String, second: String, severity: String) throws {
         func text(_ ignored: String, _ end: String) -> String {
             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, annotations: {cd.spack.io/ignore: \(ignored)}}\n\(end)"
         }
@@ -129,18 +129,18 @@ import Testing
         #expect(rendering.files.count == (second == "'false'" ? 1 : 0))
     }
 
-    @Test func identitiesThatShareAFileNameAllGetASuffix() throws {
+    @Test func addsASuffixToIdentitiesWithTheSameFileName() throws {
         let files = ["a.yaml": Self.configMap("c", namespace: "a-b"), "b.yaml": Self.configMap("b-c", namespace: "a")]
         let names = try rendering(files).files.map(\.name)
         #expect(names == ["builtin-v1-ConfigMap-a-b-c~d685ab07.yaml", "builtin-v1-ConfigMap-a-b-c~f4585c6f.yaml"])
-        // Neither order nor place of the sources counts.
+        // Neither the order nor the paths of the sources matter.
         let swapped = ["x/b.yaml": files["a.yaml"] ?? "", "a/a.yaml": files["b.yaml"] ?? ""]
         #expect(try rendering(swapped).files.map(\.name) == names)
         #expect(
             try rendering(["a.yaml": files["a.yaml"] ?? ""]).files.map(\.name) == ["builtin-v1-ConfigMap-a-b-c.yaml"])
     }
 
-    @Test func filesAreOrderedByTheBytesOfTheirNames() throws {
+    @Test func sortsFilesByTheBytesOfTheirNames() throws {
         let identities = [
             ("c", "a-b"), ("b-c", "a"), ("b-cx", "a"), ("b-c.a", "a"), ("b-c-a", "a"), ("z", "z"), ("a", "a"),
         ]
@@ -153,14 +153,14 @@ import Testing
         }
     }
 
-    @Test func copiesOfOneIdentityNeedNoSuffix() throws {
+    @Test func copiesOfOneIdentityHaveNoSuffix() throws {
         let rendering = try rendering([
             "a.yaml": Self.configMap("c", namespace: "a-b"), "b.yaml": Self.configMap("c", namespace: "a-b"),
         ])
         #expect(rendering.files.map(\.name) == ["builtin-v1-ConfigMap-a-b-c.yaml"])
     }
 
-    @Test func aNameThatNoFileSystemTakesIsAnError() throws {
+    @Test func reportsAFileNameThatIsTooLong() throws {
         let stem = "builtin-v1-ConfigMap-default-".utf8.count + ".yaml".utf8.count
         let longest = String(repeating: "a", count: 255 - stem)
         let rendering = try rendering(["a.yaml": Self.configMap(longest) + "---\n" + Self.configMap("b" + longest)])
@@ -171,7 +171,7 @@ import Testing
             ])
     }
 
-    @Test func aBrokenFileStopsNoOther() throws {
+    @Test func anInvalidFileDoesNotAffectOthers() throws {
         let rendering = try rendering([
             "a.yaml": "a: [", "b.yaml": Self.configMap("b"), "c.json": "{", "d.yaml": "text",
         ])
@@ -180,7 +180,7 @@ import Testing
         #expect(rendering.hasErrors)
     }
 
-    @Test func aFileThatIsTooLargeIsNotEvenRead() throws {
+    @Test func doesNotReadAFileThatIsTooLarge() throws {
         var limits = YAML.Limits()
         limits.size = 100
         let large = Self.configMap("large") + String(repeating: "# comment\n", count: 20)
@@ -192,20 +192,20 @@ import Testing
         #expect(store.reads == [store.source(Self.configMap("b"))])
     }
 
-    @Test func aFileIsReadByTheRulesOfItsName() throws {
-        // JSON has no comments, YAML no lone surrogates; both names may have the same bytes.
+    @Test func parsesAFileByTheSyntaxOfItsName() throws {
+        // JSON has no comments, YAML no lone surrogates; both files have the same content.
         let text = "# comment\n" + Self.configMap("a")
         let rendering = try rendering(["a.yaml": text, "b.json": text])
         #expect(rendering.files.map(\.source) == ["a.yaml"])
         #expect(rendering.diagnostics.map(\.description) == ["b.json:1:1: error: expected a JSON value [yaml/syntax]"])
     }
 
-    @Test func theSameBytesAreReportedAtEveryPlace() throws {
+    @Test func reportsEqualContentsAtEveryPath() throws {
         let rendering = try rendering(["a.yaml": "x", "b.yaml": "x"])
         #expect(rendering.diagnostics.map(\.file) == ["a.yaml", "b.yaml"])
     }
 
-    @Test func aStoreThatFailsFailsTheRendering() {
+    @Test func throwsTheErrorOfTheStore() {
         let unknown = SourceTree(entries: [.init(path: "a.yaml", kind: .file(ContentID(high: 9, middle: 9, low: 9)))])
         #expect(throws: MemoryStore.Unknown.self) {
             try Renderer().rendering(of: unknown, as: .production, store: store)
@@ -224,7 +224,7 @@ import Testing
         """
     }
 
-    @Test func withoutStagedResourcesStagingIsEmpty() throws {
+    @Test func stagingIsEmptyWithoutStagedResources() throws {
         let rendering = try rendering(["a.yaml": Self.configMap("a"), "b.yaml": "a: ["], as: .staging)
         #expect(rendering.files.isEmpty)
         #expect(rendering.diagnostics.map(\.file) == ["b.yaml"])
@@ -235,7 +235,7 @@ import Testing
         ("~", true), ("'false'", false), ("false", false), ("0", false),
         ("'0'", false), ("Off", false), ("NO", false), ("disabled", false),
     ])
-    func aStagedResourceIsSwitchedOnByAnythingButOff(annotation: String, isOne: Bool) throws {
+    func anyAnnotationValueExceptOffMarksAStagedResource(annotation: String, isOne: Bool) throws {
         let value = try document(
             "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, annotations: {cd.spack.io/staged-resource: \(annotation)}}}"
         )
@@ -253,7 +253,7 @@ import Testing
         #expect(try !StagedResource.isOne(document(text)))
     }
 
-    @Test func aPatchedCopyIsWhereItsStagedResourceIs() throws {
+    @Test func aPatchedCopyHasThePositionOfItsStagedResource() throws {
         let files = [
             "a.yaml": Self.configMap("a"), "b.yaml": Self.configMap("b") + "---\n" + Self.staged("a", "{data: {}}"),
         ]
@@ -264,7 +264,7 @@ import Testing
             ])
     }
 
-    @Test func twoPatchesOfOneResourceAreDifferentCopies() throws {
+    @Test func reportsTwoDifferentCopiesOfOneResource() throws {
         let files = [
             "a.yaml": Self.configMap("a", data: "{x: '1'}"), "b.yaml": Self.staged("a", "{data: {x: '2'}}", name: "b"),
             "c.yaml": Self.staged("a", "{data: {x: '3'}}", name: "c"),
@@ -278,13 +278,13 @@ import Testing
             ])
     }
 
-    @Test func aStagedResourceCanBePatchedItself() throws {
+    @Test func patchesAStagedResource() throws {
         let rendering = try rendering(["a.yaml": Self.staged("patch", "{data: null}")], as: .staging)
         #expect(rendering.files.map(\.name) == ["builtin-v1-ConfigMap-default-patch.yaml"])
         #expect(rendering.diagnostics.isEmpty)
     }
 
-    @Test func ofTwoTargetsTheLastOneCounts() throws {
+    @Test func ofTwoTargetsTheLastOneIsPatched() throws {
         let files = [
             "a.yaml": Self.configMap("a", data: "{x: first}"), "b.yaml": Self.configMap("a", data: "{x: last}"),
             "c.yaml": Self.staged("a", "{data: {new: z}}"),
@@ -293,7 +293,7 @@ import Testing
         #expect(try rendering.files.map { try store.text(of: $0.content) }.first?.contains("x: last") == true)
     }
 
-    @Test func aTargetMayShareItsFileNameWithAnother() throws {
+    @Test func findsATargetThatSharesItsFileName() throws {
         let files = [
             "a.yaml": Self.configMap("b-c", namespace: "a", data: "{x: one}") + "---\n"
                 + Self.configMap("c", namespace: "a-b", data: "{x: other}"),

@@ -4,7 +4,7 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// What all files and patches of an environment together may ask for.
+/// The shared limits of all files and patches of an environment.
 @Suite struct RenderingBudgetTests {
     private let store = MemoryStore()
 
@@ -14,7 +14,7 @@ import Testing
         return limits
     }
 
-    /// A ConfigMap that is rendered to a great multiple of its size.
+    /// A ConfigMap that is rendered to many times its size.
     private static func expanding(_ name: String, times count: Int) -> String {
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name)}\ndata:\n  a: &a \(String(repeating: "x", count: 1000))\n"
             + "  b: [\(Array(repeating: "*a", count: count).joined(separator: ","))]\n"
@@ -25,7 +25,8 @@ import Testing
             + "data: {apiVersion: v1, kind: ConfigMap, name: \(target), patch: '\(patch)'}\n"
     }
 
-    /// A cold renderer, a warm one and one with a cache that was written and read render the same.
+    /// Renders a tree, and checks that a new renderer, one with a cache, and one with a deserialized cache have the
+    /// same result.
     private func rendering(
         _ tree: SourceTree, as environment: Environment = .production, limits: YAML.Limits = limits()
     ) throws -> Rendering {
@@ -40,7 +41,7 @@ import Testing
         return cold
     }
 
-    @Test func manyFilesTogetherExpandNoMoreThanOneMay() throws {
+    @Test func limitsTheExpansionOfAllFilesTogether() throws {
         let files = (0..<20).map { ("\(100 + $0).yaml", Self.expanding("c\($0)", times: 200)) }
         let one = try rendering(SourceTree(Dictionary(uniqueKeysWithValues: files.prefix(4)), in: store))
         #expect(one.diagnostics.isEmpty && one.files.count == 4)
@@ -51,8 +52,8 @@ import Testing
         #expect(all.hasErrors && all.files.count < 10)
     }
 
-    @Test func indentationCounts() throws {
-        // Each item is rendered with as many blanks as it is deep.
+    @Test func theExpansionIncludesIndentation() throws {
+        // Each item is rendered with an indentation of its depth.
         let (depth, count) = (150, 20_000)
         let text =
             "apiVersion: v1\nkind: Thing\nmetadata: {name: a}\nspec: " + String(repeating: "[", count: depth)
@@ -61,7 +62,7 @@ import Testing
         #expect(rendering.diagnostics.map(\.code.name) == ["source/limit"])
     }
 
-    @Test func ordinarySourcesMayBeAsLargeAsTheyLike() throws {
+    @Test func doesNotLimitSourcesWithoutExpansion() throws {
         let files = (0..<300).map { number in
             ("\(number).yaml", (0..<20).map { Manifest.deployment("d-\(number)-\($0)") }.joined(separator: "---\n"))
         }
@@ -70,7 +71,7 @@ import Testing
         #expect(rendering.diagnostics.isEmpty && rendering.files.count == 6000)
     }
 
-    @Test func manyCopiesTogetherAskForNoMoreThanOnePatchMay() throws {
+    @Test func limitsTheCostOfAllPatchesTogether() throws {
         var files = ["a.yaml": Self.expanding("a", times: 200)]
         for number in 0..<40 {
             files["s\(100 + number).yaml"] = Self.staged("s\(number)", "metadata: {name: b\(number)}")
@@ -83,12 +84,12 @@ import Testing
     }
 
     @Test(arguments: [
-        // An alias inside of the patch, operations that are cheap to write, and patches that fail in the end.
+        // An alias inside the patch, operations with a high cost, and patches that fail at the end.
         "data: {a: &a [\(String(repeating: "x", count: 100))], b: &b [*a,*a,*a,*a,*a,*a,*a,*a], c: &c [*b,*b,*b,*b,*b,*b,*b,*b], d: [*c,*c,*c,*c,*c,*c,*c,*c]}",
         "[{op: copy, from: /data, path: /data/c}, {op: copy, from: /data, path: /data/d}, {op: test, path: /x, value: 1}]",
         "[{op: copy, from: /data, path: /data/c}, {op: copy, from: /data, path: /data/d}, {op: remove, path: /data}]",
     ])
-    func whatPatchesDoCountsTogether(patch: String) throws {
+    func addsUpTheCostOfAllOperations(patch: String) throws {
         var files = [
             "a.yaml":
                 "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {k: \(String(repeating: "x", count: 10_000))}\n"
@@ -99,7 +100,7 @@ import Testing
         #expect(rendering.diagnostics.count < 60)
     }
 
-    @Test func copiesWithinAMultipleOfTheirSourcesAreFine() throws {
+    @Test func doesNotLimitCopiesWithinAMultipleOfTheirSources() throws {
         let target =
             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {k: \(String(repeating: "x", count: 500))}\n"
         let staged = (0..<500).map { Self.staged("s\($0)", "metadata: {name: b\($0)}") }.joined(separator: "---\n")
@@ -109,7 +110,7 @@ import Testing
     }
 
     @Test(arguments: Environment.standard)
-    func aFileAtAGreatManyPathsCountsElevenTimes(environment: Environment) throws {
+    func rendersAFileAtManyPathsAtMostElevenTimes(environment: Environment) throws {
         let text =
             Manifest.configMap("a") + "---\n"
             + (0..<20).map { Self.staged("s\($0)", "metadata: {name: b\($0)}") }.joined(separator: "---\n")
@@ -123,14 +124,14 @@ import Testing
         #expect(rendering.files.count == expected)
     }
 
-    @Test func aBrokenFileIsReportedForAThousandPaths() throws {
+    @Test func reportsAnInvalidFileForAtMostAThousandPaths() throws {
         let content = store.source(String(repeating: "--- a\n", count: 3))
         let tree = SourceTree(entries: (0..<5000).map { .init(path: "d/\(10_000 + $0).yaml", kind: .file(content)) })
         #expect(try rendering(tree).diagnostics.count == 1000 * 3)
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func moreResourcesThanAnEnvironmentMayHaveAreRefused() throws {
+    func limitsTheNumberOfResources() throws {
         let items = (0..<60_000).map { "{metadata: {name: a\($0)}}" }.joined(separator: ",")
         let content = store.source("{apiVersion: v1, kind: ConfigMapList, items: [\(items)]}")
         let tree = SourceTree(entries: (0..<10).map { .init(path: "d/\(10 + $0).yaml", kind: .file(content)) })
@@ -144,9 +145,9 @@ import Testing
             ])
     }
 
-    /// The places of what is wrong are found in one reading for all that a file holds.
+    /// The positions of all problems in a file are resolved by one parse.
     @Test(arguments: ["a", "none", "5"])
-    func eachFileIsReadOnce(target: String) throws {
+    func readsEachFileOnce(target: String) throws {
         let staged = (0..<300).map { Self.staged("s\($0)", target: target, "[{op: remove, path: /x}]") }
         let files = [
             "a.yaml": Manifest.configMap("a") + "---\n" + staged.joined(separator: "---\n"),

@@ -8,7 +8,7 @@ import Testing
         ResourceChange(file: "f.yaml", from: before.map { Array($0.utf8) }, to: after.map { Array($0.utf8) })
     }
 
-    /// The changes of a spec, one on a line.
+    /// Compares two specifications, and returns one line per change.
     private func fields(_ before: String, _ after: String, kind: String = "Thing") throws -> [String] {
         func text(_ members: String) -> String { "{apiVersion: v1, kind: \(kind), metadata: {name: x}, \(members)}" }
         guard case .changed(let changes) = change(text(before), text(after)).kind else { return ["no change"] }
@@ -16,7 +16,7 @@ import Testing
         return try changes.map { "\($0.path): \(try shown($0.before)) -> \(try shown($0.after))" }
     }
 
-    @Test func aResourceIsAddedOrRemoved() {
+    @Test func reportsAddedAndRemovedResources() {
         let text = "{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}}"
         let added = change(nil, text)
         #expect(added.kind == .added)
@@ -33,16 +33,16 @@ import Testing
         ("spec: {a: 1, b: 2}", "spec: {b: 2}", ["/spec/a: 1 -> nothing"]),
         ("spec: {a/b: {c: 1}}", "spec: {a/b: {c: z}}", [#"/spec/a~1b/c: 1 -> "z""#]),
 
-        // Items one by one when there are as many, else the sequence.
+        // Items are compared one by one if their number is the same, else the sequence is.
         ("spec: [1, 2, 3]", "spec: [1, 4, 3]", ["/spec/1: 2 -> 4"]),
         ("spec: [1, 2]", "spec: [1]", ["/spec: [1,2] -> [1]"]),
 
-        // The spelling counts, the order of members does not.
+        // The spelling matters, the order of members does not.
         ("spec: {a: 1}", "spec: {a: '1'}", [#"/spec/a: 1 -> "1""#]),
         ("spec: {a: 1, b: 2}", "spec: {b: 2, a: 1}", ["no change"]),
         ("spec: {a: {b: 1}}", "spec: {a: [1]}", [#"/spec/a: {"b":1} -> [1]"#]),
     ])
-    func fieldsAreCompared(before: String, after: String, expected: [String]) throws {
+    func reportsChangedFields(before: String, after: String, expected: [String]) throws {
         #expect(try fields(before, after) == expected)
     }
 
@@ -52,11 +52,11 @@ import Testing
         ("type: a", "data: {a: x}", [#"/type: "a" -> nothing"#, #"/data: nothing -> "(hidden)""#]),
         ("type: a", "type: b", [#"/type: "a" -> "b""#]),
     ])
-    func theValuesOfASecretAreNotTold(before: String, after: String, expected: [String]) throws {
+    func hidesTheValuesOfASecret(before: String, after: String, expected: [String]) throws {
         #expect(try fields(before, after, kind: "Secret") == expected)
     }
 
-    @Test func eachResourceOfAFileIsTold() {
+    @Test func reportsEachResourceOfAFile() {
         let list =
             "kind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
             + "- {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: evil}}\n"
@@ -83,9 +83,9 @@ import Testing
         #expect(told("broken: [", nil) == ["- none"])
     }
 
-    /// Large mappings are compared by an index instead of by looking at each member.
+    /// Large mappings are compared with an index instead of a linear search.
     @Test(.timeLimit(.minutes(2)), arguments: [3, 40, 15_000])
-    func largeMappingsAreComparedAsSmallOnes(count: Int) throws {
+    func comparesLargeMappingsLikeSmallOnes(count: Int) throws {
         func text(_ range: Range<Int>) -> String {
             "spec: {" + range.map { "k\($0): \($0)" }.joined(separator: ", ") + "}"
         }

@@ -26,7 +26,7 @@ import Testing
         "[attr]b binary\n[attr]a b\n* a", "* diff\n* -diff", "* -diff linguist-generated=false", "\u{FEFF}* -diff",
         "*.yaml linguist-generated=1", "*.yaml gitlab-generated=yes", #""\052.yaml" -diff"#,
     ])
-    func aLineThatHidesChangesIsReported(text: String) throws {
+    func reportsALineThatHidesChanges(text: String) throws {
         let line = text.split(separator: "\n").count
         #expect(
             try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text]) == [
@@ -43,20 +43,20 @@ import Testing
         "a.yaml/ -diff", "other/* -diff", "* -text", "* -binary", "[attr]a a\n* a", "*.yaml binary diff",
         "* linguist-vendored",
     ])
-    func otherLinesAreNot(text: String) throws {
+    func acceptsOtherLines(text: String) throws {
         #expect(try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text]) == [])
     }
 
     @Test(arguments: [".sourceignore", ".gitattributes"])
-    func aLineThatHidesWhatDecidesOnTheRenderingIsReported(name: String) throws {
+    func reportsALineThatHidesIgnoreOrAttributesFiles(name: String) throws {
         let text = "\(name) -diff\n"
         let found = try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text, ".sourceignore": "b.yaml\n"])
         #expect(found.count == 1)
         #expect(found.first?.contains("this line hides the changes of \(name) from reviewers") == true)
     }
 
-    /// Each path would have been taken apart at each of its directories.
-    @Test func manyDeepPathsCostLittle() throws {
+    /// Splitting each path at each directory would take too long.
+    @Test func manyDeepPathsAreFast() throws {
         let directory = Array(repeating: "d", count: 1_000).joined(separator: "/")
         let entries = (0..<5_000).map {
             SourceTree.Entry(path: "\(directory)/\($0).yaml", kind: .symbolicLink)
@@ -67,14 +67,14 @@ import Testing
         #expect(tree.hiddenDiffs(by: rules, in: entries).isEmpty)
     }
 
-    @Test func theInnermostFileWins() throws {
+    @Test func theInnermostFileTakesPrecedence() throws {
         let files = ["k8s/a.yaml": Self.manifest, ".gitattributes": "*.yaml -diff\n", "k8s/.gitattributes": "* diff\n"]
         #expect(try hidden(files) == [])
         let other = ["k8s/a.yaml": Self.manifest, ".gitattributes": "* diff\n", "k8s/.gitattributes": "\n* -diff\n"]
         #expect(try hidden(other).map { $0.prefix(22) } == ["k8s/.gitattributes:2:1"])
     }
 
-    @Test func onlyRenderedManifestsCount() throws {
+    @Test func checksOnlyRenderedManifests() throws {
         #expect(try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": "README.md -diff"]) == [])
         let ignored = [
             "k8s/a.yaml": Self.manifest, "b.yaml": "", ".sourceignore": "b.yaml", ".gitattributes": "b.yaml -diff",
@@ -82,25 +82,25 @@ import Testing
         #expect(try hidden(ignored) == [])
     }
 
-    @Test func aFileOfExcessiveSizeIsReported() throws {
+    @Test func reportsAnAttributesFileThatIsTooLarge() throws {
         let text = String(repeating: "#", count: 1 << 20) + "\n* -diff\n"
         #expect(try hidden(["k8s/a.yaml": Self.manifest, ".gitattributes": text]).count == 1)
     }
 
-    /// Neither chains of macros nor macros that double at each step take much.
-    @Test func macrosOfMacrosEnd() throws {
+    /// Neither chains of macros nor macros that double at each step are expensive.
+    @Test func nestedMacrosTerminate() throws {
         let chain = (0..<40_000).map { "[attr]m\($0) m\($0 + 1)\n" }.joined() + "[attr]m40000 -diff\n* m0\n"
         #expect(try hidden(["a.yaml": Self.manifest, ".gitattributes": chain]).count == 1)
         let doubling = (0..<60).map { "[attr]m\($0) m\($0 + 1) m\($0 + 1)\n" }.joined() + "* m0\n"
         #expect(try hidden(["a.yaml": Self.manifest, ".gitattributes": doubling]) == [])
     }
 
-    /// A file that comes later may be hidden, so such a tree is rendered as a whole; others are not.
+    /// Later files could be hidden, so such a tree is rendered as a whole.
     @Test(arguments: [
         ("*.png binary\n*.yaml diff=yaml text\n", true), ("* text=auto\n", true), ("", true),
         ("later.yaml -diff\n", false), ("[attr]quiet -diff\n*.json quiet\n", false),
     ])
-    func onlyWhatMayHideManifestsEndsRenderingByFile(text: String, isByFile: Bool) throws {
+    func onlyRulesThatHideManifestsPreventIncrementalRendering(text: String, isByFile: Bool) throws {
         let rendering = try rendering(["a.yaml": Self.manifest, ".gitattributes": text])
         #expect((rendering.reservedNames != nil) == isByFile)
     }
@@ -116,7 +116,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<4 as Range<UInt64>)
-    func gitSeesTheSameAttributes(seed: UInt64) throws {
+    func gitReadsTheSameAttributes(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let directory = try TemporaryDirectory()
         try Command.check(["git", "init", "--quiet", directory.path], environment: GitRepository.environment)

@@ -3,7 +3,7 @@ import InfraRender
 import InfraRenderTestSupport
 import Testing
 
-/// Two resources with different identities that are one object for a cluster.
+/// Resources with different identities that are the same object in a cluster.
 @Suite struct SameObjectRenderingTests {
     private let store = MemoryStore()
 
@@ -29,7 +29,7 @@ import Testing
         ("rbac.authorization.k8s.io/v1 Role a/h", "rbac.authorization.k8s.io/v1 Role b/h", false),
         ("example.com/v1 Thing prod/h", "example.org/v1 Thing prod/h", false),
     ])
-    func oneObjectInTwoVersionsIsAnError(first: String, second: String, isError: Bool) throws {
+    func reportsOneObjectInTwoVersions(first: String, second: String, isError: Bool) throws {
         let texts = [first, second].map { text in
             let words = text.split(separator: " ").map(String.init)
             return Self.resource(words[0], words[1], words[2])
@@ -45,7 +45,7 @@ import Testing
         #expect(rendering.reservedNames == nil)
     }
 
-    @Test func aResourceThatIsLeftOutIsNoRival() throws {
+    @Test func anIgnoredResourceIsNotADuplicate() throws {
         let ignored = Self.resource("autoscaling/v1", "HorizontalPodAutoscaler", "prod/h").replacing(
             "name: h", with: "name: h, annotations: {cd.spack.io/ignore: 'true'}")
         let rendering = try rendering([
@@ -54,7 +54,7 @@ import Testing
         #expect(rendering.diagnostics.isEmpty && rendering.files.count == 1)
     }
 
-    @Test func clusterScopedResourcesThatDifferInTheirNamespaceAreCopies() throws {
+    @Test func clusterScopedResourcesThatDifferOnlyInNamespaceAreCopies() throws {
         func role(_ place: String, _ verbs: String) -> String {
             Self.resource("rbac.authorization.k8s.io/v1", "ClusterRole", place, "rules: [{verbs: [\(verbs)]}]")
         }
@@ -69,7 +69,7 @@ import Testing
         #expect(others.files.map(\.name) == ["rbac.authorization.k8s.io-v1-ClusterRole-b-h.yaml"])
     }
 
-    @Test func patchedCopiesOfOneObjectAreAnError() throws {
+    @Test func reportsTwoPatchedCopiesOfOneObject() throws {
         func staged(_ name: String, _ patch: String) -> String {
             "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name), annotations: {cd.spack.io/staged-resource: 'true'}}\n"
                 + "data: {apiVersion: batch/v1, kind: CronJob, name: j, patch: '\(patch)'}\n"
@@ -83,7 +83,7 @@ import Testing
         #expect(rendering.files.map(\.source) == ["c.yaml"])
     }
 
-    @Test func aChangeOfOneFileDoesNotAddOneObjectTwice() throws {
+    @Test func anIncrementalChangeDoesNotAddOneObjectTwice() throws {
         let renderer = Renderer()
         let texts = ["autoscaling/v1", "autoscaling/v2"].map { Self.resource($0, "HorizontalPodAutoscaler", "prod/h") }
         let change = try renderer.renderingChange(

@@ -4,13 +4,13 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// The resources of one rendering that another one has too.
+/// Resources that two renderings have in common.
 @Suite struct SharedIdentityTests {
     private static func identity(_ kind: String, _ namespace: String, _ name: String) -> ResourceIdentity {
         ResourceIdentity(group: "builtin", version: "v1", kind: kind, namespace: namespace, name: name)
     }
 
-    @Test func aNameOfAFileTellsWhatItCannotHold() {
+    @Test func excludesFilesByName() {
         let names = ObjectFileNames([
             Self.identity("ConfigMap", "shop", "web"), Self.identity("ConfigMap", "shop", "web-a.b"),
             Self.identity("Role", "shop", "x~01234567"),
@@ -33,9 +33,9 @@ import Testing
         #expect(!ObjectFileNames([]).contains("builtin-v1-ConfigMap-shop-web.yaml"))
     }
 
-    /// Compared with each other one by one, two renderings share as much.
+    /// Compares the result with a pairwise comparison of all resources.
     @Test(arguments: 0..<20 as Range<UInt64>)
-    func allThatIsSharedIsRejected(seed: UInt64) throws {
+    func rejectsAllSharedIdentities(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let store = MemoryStore()
         let (names, namespaces) = (["a", "b", "a-b", "b-c", "c", "a~0a1b2c3d"], ["a", "a-b", "b", "default"])

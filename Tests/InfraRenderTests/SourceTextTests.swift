@@ -3,7 +3,7 @@ import InfraRender
 import InfraRenderTestSupport
 import Testing
 
-/// What reviewers see of a source is what readers of it see.
+/// Reviewers and parsers see the same source.
 @Suite("Characters of source texts")
 struct SourceTextTests {
     private static let head = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n"
@@ -22,12 +22,12 @@ struct SourceTextTests {
         ("\r", "U+000D (CARRIAGE RETURN)", #"\r"#), ("\u{85}", "U+0085 (NEXT LINE)", #"\u0085"#),
         ("\u{2028}", "U+2028 (LINE SEPARATOR)", #"\u2028"#), ("\u{2029}", "U+2029 (PARAGRAPH SEPARATOR)", #"\u2029"#),
     ])
-    func aLineBreakOfSomeReadersIsAnErrorWhereverItStands(scalar: String, name: String, escape: String) {
+    func rejectsLineBreaksThatOnlySomeParsersRecognize(scalar: String, name: String, escape: String) {
         let message = """
             error: \(name) is a line break for some readers only: end lines with a line feed, or write \(escape) in double \
             quotes [yaml/line-break]
             """
-        // A document behind a comment, a value, a text in quotes, a block, the end of the file.
+        // After a document in a comment, in a value, in quotes, in a block, at the end of the file.
         for (text, place) in [
             ("# é a\(scalar)---\(scalar)kind: Secret\n\(Self.head)", "1:6"),
             ("\(Self.head)data: {a: b\(scalar)}\n", "5:12"),
@@ -38,18 +38,18 @@ struct SourceTextTests {
             #expect(file.diagnostics.map(\.description) == ["a.yaml:\(place): \(message)"])
             #expect(file.resources.isEmpty)
         }
-        // In JSON a string may hold all but the first, and between values only that one may stand.
+        // In JSON, a string may contain all of them except the first, and only the first is whitespace.
         let json =
             "{\"apiVersion\": \"v1\", \"kind\": \"A\", \"metadata\": {\"name\": \"a\"},\n \"a\": \"b\(scalar)\"}\n"
         #expect(Self.diagnostics(json, "a.json") == ["a.json:2:9: \(message)"])
     }
 
-    @Test func theLineBreaksOfUnixAndWindowsAreFine() {
+    @Test func acceptsTheLineBreaksOfUnixAndWindows() {
         #expect(Self.diagnostics(Self.head.replacing("\n", with: "\r\n")) == [])
         #expect(Self.diagnostics("# a\r\n\n\(Self.head)\r\n") == [])
     }
 
-    @Test func anEscapeIsNoLineBreakOfTheSource() {
+    @Test func acceptsEscapesOfLineBreaks() {
         #expect(Self.diagnostics(Self.head + #"data: {a: "\r\N\L\P\u2028\u202e\u200b\ufeff"}"#) == [])
         let json = #"{"apiVersion": "v1", "kind": "A", "metadata": {"name": "a"}, "a": "\r\u0085\u2028\u202e"}"#
         #expect(Self.diagnostics(json, "a.json") == [])
@@ -69,7 +69,7 @@ struct SourceTextTests {
     }
 
     @Test(arguments: [true, false], ["", "\u{FEFF}"])
-    func anotherEncodingIsAnError(bigEndian: Bool, mark: String) {
+    func rejectsOtherEncodings(bigEndian: Bool, mark: String) {
         for name in ["a.yaml", "a.json"] {
             let text = mark + (name == "a.json" ? "{}" : Self.head)
             #expect(
@@ -83,7 +83,7 @@ struct SourceTextTests {
         }
     }
 
-    @Test func aByteOrderMarkIsFineAtTheStartOnly() {
+    @Test func acceptsAByteOrderMarkAtTheStartOnly() {
         let mark = "\u{FEFF}"
         #expect(Self.diagnostics(mark + Self.head) == [])
         #expect(
@@ -97,7 +97,7 @@ struct SourceTextTests {
     }
 
     @Test(arguments: ["\0", "\u{7}", "\u{B}", "\u{C}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9B}"])
-    func aControlCharacterIsAnError(scalar: String) {
+    func rejectsAControlCharacter(scalar: String) {
         for text in [Self.head + "# \(scalar)\n", Self.head + "data: {a: 'é\(scalar)'}\n"] {
             let diagnostics = Self.diagnostics(text)
             #expect(diagnostics.count == 1)
@@ -116,7 +116,7 @@ struct SourceTextTests {
     @Test(arguments: [
         0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x061C,
     ])
-    func aBidirectionalControlIsAWarning(value: UInt32) throws {
+    func reportsABidirectionalControl(value: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(value))
         for text in [Self.head + "data:\n  a: b\(scalar)c\n", Self.head + "#\n# bcd \(scalar)\n"] {
             let file = ManifestFile(name: "a.yaml", text: Array(text.utf8))
@@ -136,7 +136,7 @@ struct SourceTextTests {
         0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x180B, 0x180E, 0x200B, 0x200C, 0x200D, 0x2060, 0x2061, 0x2064, 0x206A,
         0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFB, 0x1D173, 0xE0001, 0xE0041, 0xE007F, 0xE0100, 0xE01EF,
     ])
-    func anInvisibleCharacterIsAWarning(value: UInt32) throws {
+    func reportsAnInvisibleCharacter(value: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(value))
         let json = "{\"apiVersion\": \"v1\", \"kind\": \"A\", \"metadata\": {\"name\": \"a\"}, \"a\": \"b\(scalar)\"}"
         for (name, text) in [("a.yaml", Self.head + "data: {a: b\(scalar)c}\n"), ("a.json", json)] {
@@ -151,23 +151,23 @@ struct SourceTextTests {
         "é e\u{301} 日本語 한국어 العربية עברית हिन्दी", "😀 👩‍👩‍👧 👍🏽 🏳️‍🌈 🏴‍☠️ 👨🏽‍💻 ❤️‍🔥", "1️⃣ #️⃣ ❤️ ☺︎ ©️", "葛\u{E0100}城 神\u{FE00}",
         "a\u{A0}b", "全角　空白", "« a » – — … „“", "\u{E000}\u{FFFD}\u{10FFFF}",
     ])
-    func ordinaryTextIsFine(text: String) {
+    func acceptsOrdinaryText(text: String) {
         #expect(Self.diagnostics(Self.head + "# \(text)\ndata: {a: \"\(text)\"}\n") == [])
     }
 
     @Test(arguments: [
-        // A selector behind a letter or another selector, a joiner without an emoji on both sides.
+        // A selector after a letter or another selector, and a joiner without an emoji on both sides.
         ("a\u{FE0F}", 1), ("😀\u{FE0F}\u{FE0F}", 1), ("1\u{FE0F}", 1), ("葛\u{E0100}\u{E0101}\u{E0102}", 2),
         ("a\u{E0100}", 1), ("👩\u{200D}", 1), ("👩\u{200D}a", 1), ("a\u{200D}👩", 1), ("👩\u{200D}\u{200D}👩", 2),
         ("1\u{200D}2", 1),
     ])
-    func aPartOfAnEmojiByItselfIsAWarning(text: String, characters: Int) {
+    func reportsAPartOfAnEmojiByItself(text: String, characters: Int) {
         let found = Set(text.unicodeScalars.filter(\.properties.isDefaultIgnorableCodePoint))
         let warnings = Self.diagnostics(Self.head + "data: {a: \(text)}\n")
         #expect(!warnings.isEmpty && warnings.count <= min(found.count, characters))
     }
 
-    @Test func noCharacterWithOneOfThePropertiesIsMissed() {
+    @Test func reportsEveryCharacterWithOneOfTheProperties() {
         let hidden = (UInt32(0xA0)...0xE1000).compactMap { Unicode.Scalar($0) }.filter {
             $0.properties.isDefaultIgnorableCodePoint || $0.properties.isBidiControl
         }
@@ -176,7 +176,7 @@ struct SourceTextTests {
         #expect(missed == [])
     }
 
-    @Test func warningsAreCountedByLineAndBounded() {
+    @Test func reportsACharacterOncePerLineUpToALimit() {
         let lines = (0..<150).map { "# \($0) \u{200B}\u{200B}\u{200B}\n" }.joined()
         let file = ManifestFile(name: "a.yaml", text: Array((lines + "a: 1\na: 2\n").utf8))
         #expect(file.diagnostics.count == 102)
@@ -186,7 +186,7 @@ struct SourceTextTests {
                 == "a.yaml: warning: 50 more characters that are not shown are not listed [yaml/invisible-character]")
     }
 
-    @Test func aTextThatCannotBeReadTellsOfItsCharactersToo() {
+    @Test func reportsInvisibleCharactersInInvalidText() {
         let diagnostics = Self.diagnostics("a: 1\n\u{200B}b: [\n")
         #expect(diagnostics.count == 2)
         #expect(diagnostics.contains { $0.contains("U+200B (ZERO WIDTH SPACE)") })
@@ -202,7 +202,7 @@ struct SourceTextTests {
     }
 
     @Test(arguments: ["\r", "\u{85}", "\u{2028}", "\u{2029}"])
-    func aPatchIsASourceTextOfItsOwn(scalar: String) throws {
+    func checksAPatchAsASourceText(scalar: String) throws {
         let escape = "\\u" + String(scalar.unicodeScalars.first?.value ?? 0, radix: 16).leftPadded(to: 4)
         let staged = """
             apiVersion: v1
@@ -217,19 +217,19 @@ struct SourceTextTests {
         #expect(staging.hasErrors)
         #expect(staging.diagnostics.map(\.code.name) == ["yaml/line-break"])
         #expect(staging.diagnostics.map(\.position?.description) == ["4:57"])
-        // Escapes show characters that are not shown by themselves.
+        // An escape makes an invisible character visible.
         let invisible = staged.replacing("\(escape)d: e", with: "\\u202e\\u200b")
         #expect(try rendering(["a.yaml": Self.head, "p.yaml": invisible], as: .staging).diagnostics == [])
     }
 
     @Test(arguments: ["\r", "\u{85}", "\u{2028}", "\0"])
-    func theRulesOfASourceIgnoreAreOnTheLinesThatPeopleSee(scalar: String) throws {
+    func rejectsHiddenLineBreaksInASourceIgnoreFile(scalar: String) throws {
         let rendering = try rendering(["a.yaml": Self.head, ".sourceignore": "# a\(scalar)b\n*.yaml\n"])
         #expect(rendering.hasErrors)
         #expect(rendering.diagnostics.first?.description.hasPrefix(".sourceignore:1:4: error: ") == true)
     }
 
-    @Test func aSourceIgnoreIsUTF8() throws {
+    @Test func rejectsASourceIgnoreFileInUTF16() throws {
         let store = MemoryStore()
         let tree = SourceTree(
             entries: [],
@@ -241,7 +241,7 @@ struct SourceTextTests {
             ])
     }
 
-    @Test func anInvisibleCharacterInARuleIsAWarning() throws {
+    @Test func reportsAnInvisibleCharacterInARule() throws {
         let rendering = try rendering(["a.yaml": Self.head, ".sourceignore": "\u{FEFF}b.yaml\na\u{200B}.yaml\n"])
         #expect(!rendering.hasErrors)
         #expect(rendering.diagnostics.map(\.position?.description) == ["2:2"])
@@ -255,7 +255,7 @@ struct SourceTextTests {
         ("a\r.yaml", "U+000D (CARRIAGE RETURN)"), ("a\u{85}.json", "U+0085 (NEXT LINE)"),
         ("a\u{1B}[2J.yaml", "U+001B (ESCAPE)"),
     ])
-    func aPathWithAHiddenCharacterIsAWarning(path: String, name: String) throws {
+    func reportsAPathWithAHiddenCharacter(path: String, name: String) throws {
         let text = path.hasSuffix(".json") ? "" : Self.head
         let rendering = try rendering([path: text, "é日本😀/❤️.yaml": ""])
         #expect(!rendering.hasErrors)
@@ -269,7 +269,7 @@ struct SourceTextTests {
 
 extension SourceTextTests {
     @Test(arguments: [("a.yaml", "b", true), ("a\u{200B}.yaml", "b", false), ("a.yaml", "b\u{200B}", false)])
-    func aRenderingOfChangesAloneOverlooksNothing(path: String, value: String, isEnough: Bool) throws {
+    func incrementalRenderingDetectsInvisibleCharacters(path: String, value: String, isEnough: Bool) throws {
         let store = MemoryStore()
         let text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: '\(value)'}\n"
         let change = SourceChange(path: path, before: nil, after: store.source(text))

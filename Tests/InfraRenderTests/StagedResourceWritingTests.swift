@@ -14,7 +14,7 @@ struct StagedResourceWritingTests {
     ]
 
     @Test(arguments: PatchDialect.allCases)
-    func whatIsWrittenIsRead(dialect: PatchDialect) throws {
+    func readsBackWhatWasWritten(dialect: PatchDialect) throws {
         let release = HelmRelease(name: "web", namespace: "apps", chart: .ingressNginx)
         let patch = Patch.operations(operations, dialect)
         let configMap = StagedResource.configMap(named: "web-staging", patching: release, with: patch)
@@ -24,13 +24,13 @@ struct StagedResourceWritingTests {
         let staged = try StagedResource(configMap)
         #expect(staged.target(in: "apps") == (try ResourceIdentity(of: release.document)))
         #expect(staged.dialect == dialect)
-        // What is read is spelled as it was written, and otherwise the same.
+        // The spelling is preserved.
         #expect(try staged.patch(for: "{ENV}").document == patch.document)
         guard case .operations(let read, _) = try staged.patch(for: "staging") else { return }
         #expect(read.first?.document["value"]?["c"] == "staging")
     }
 
-    @Test func aMergePatchIsWrittenToo() throws {
+    @Test func writesAMergePatch() throws {
         let release = HelmRelease(name: "web", namespace: "apps", chart: .ingressNginx)
         let patch = Patch.merge(["metadata": ["name": "web-{ENV}"]])
         let configMap = StagedResource.configMap(named: "web-staging", patching: release, with: patch)

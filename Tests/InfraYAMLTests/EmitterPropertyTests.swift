@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct EmitterPropertyTests {
     @Test(arguments: 0..<40 as Range<UInt64>)
-    func whatIsWrittenIsReadBackAndWrittenAgainTheSame(seed: UInt64) throws {
+    func writingAndReadingPreservesAValueAndItsText(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let value = random.value(depth: 4)
@@ -20,11 +20,11 @@ import Testing
     }
 
     @Test(arguments: 0..<20 as Range<UInt64>)
-    func whatAnyTextIsReadAsIsWrittenOnce(seed: UInt64) throws {
+    func writingAParsedTextIsStable(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         var count = 0
         for _ in 0..<200 {
-            // Most of these are no YAML; the others have all the spellings that a source can have.
+            // Half of these texts are mostly invalid YAML; the others have all spellings that a source can have.
             let text = random.isOnce(in: 2) ? random.text() : "a: \(random.text())\nb:\n- \(random.text())\n"
             guard let documents = try? YAML.documents(in: Array(text.utf8)) else { continue }
             for document in documents {
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: 0..<10 as Range<UInt64>)
-    func aStreamIsItsDocuments(seed: UInt64) throws {
+    func aStreamHasTheDocumentsThatWereWritten(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let values = (0..<20).map { _ in random.value(depth: 3) }
         let documents = try YAML.documents(in: values.flatMap { YAML.bytes(of: $0) })
@@ -47,7 +47,7 @@ import Testing
         for (document, value) in zip(documents, values) { #expect(document.value == value) }
     }
 
-    /// Reads pairs of a YAML text and what it should be, in JSON, and prints those that differ.
+    /// A program that reads pairs of a YAML text and the expected JSON, and prints the pairs that differ.
     private static let oracle = """
         import base64, json, sys, yaml
 
@@ -70,13 +70,13 @@ import Testing
                     print(loader.__name__, repr(text), repr(found))
         """
 
-    /// A machine without PyYAML may do without this test, the CI's may not.
+    /// The test is optional on a machine without PyYAML, but required in CI.
     private static let hasOracle: Bool =
         ProcessInfo.processInfo.environment["CI"] != nil
         || (try? Command.run(["python3", "-c", "import yaml"]).status) == 0
 
     @Test(.enabled(if: hasOracle, "python3 with PyYAML is not installed"))
-    func anotherReaderTakesBackWhatWasWritten() throws {
+    func pyYAMLReadsTheSameValues() throws {
         var random = SeededGenerator(seed: 2021)
         var lines = ""
         for _ in 0..<1500 {

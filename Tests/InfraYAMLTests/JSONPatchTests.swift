@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test(arguments: [
-        // add: a member, in place of another, an item, behind the last one, the document.
+        // add: a new member, an existing member, an item, the end of a sequence, the whole document.
         ("{a: 1}", "[{op: add, path: /b, value: 2}]", #"{"a":1,"b":2}"#),
         ("{a: 1, b: 2}", "[{op: add, path: /a, value: 3}]", #"{"a":3,"b":2}"#),
         ("{a: [1, 2]}", "[{op: add, path: /a/1, value: 3}]", #"{"a":[1,3,2]}"#),
@@ -22,18 +22,18 @@ import Testing
         ("{a: {}}", "[{op: add, path: /a/0, value: 1}]", #"{"a":{"0":1}}"#),
         ("{a: {}}", "[{op: add, path: /a/-, value: 1}]", #"{"a":{"-":1}}"#),
 
-        // remove: the items behind move up.
+        // remove: later items move up.
         ("{a: 1, b: 2}", "[{op: remove, path: /a}]", #"{"b":2}"#), ("[1, 2, 3]", "[{op: remove, path: /1}]", "[1,3]"),
         ("{a: {b: [1]}}", "[{op: remove, path: /a/b/0}]", #"{"a":{"b":[]}}"#),
         ("{a/b: 1, m~n: 2}", "[{op: remove, path: /a~1b}, {op: remove, path: /m~0n}]", "{}"),
 
-        // replace: the member keeps its place.
+        // replace: the member keeps its position.
         ("{a: 1, b: 2}", "[{op: replace, path: /a, value: [3]}]", #"{"a":[3],"b":2}"#),
         ("[1, 2]", "[{op: replace, path: /0, value: {x: z}}]", #"[{"x":"z"},2]"#),
         ("{a: 1}", "[{op: replace, path: '', value: 1}]", "1"),
         ("{a: {b: 1}}", "[{op: replace, path: /a, value: {c: 2}}]", #"{"a":{"c":2}}"#),
 
-        // move: removed first, then added; onto itself it is nothing.
+        // move: removal and addition; a move to the same place has no effect.
         ("{a: 1, b: 2}", "[{op: move, from: /a, path: /c}]", #"{"b":2,"c":1}"#),
         ("[1, 2, 3]", "[{op: move, from: /0, path: /2}]", "[2,3,1]"),
         ("{a: {b: 1}, c: 2}", "[{op: move, from: /a/b, path: /c}]", #"{"a":{},"c":1}"#),
@@ -41,19 +41,19 @@ import Testing
         ("{a: {b: 1}}", "[{op: move, from: /a/b, path: /a}]", #"{"a":1}"#),
         ("[1, 2]", "[{op: move, from: /0, path: /-}]", "[2,1]"),
 
-        // copy: into itself too.
+        // copy: also into the copied value itself.
         ("{a: [1]}", "[{op: copy, from: /a, path: /b}, {op: add, path: /b/-, value: 2}]", #"{"a":[1],"b":[1,2]}"#),
         ("{a: {b: 1}}", "[{op: copy, from: /a, path: /a/c}]", #"{"a":{"b":1,"c":{"b":1}}}"#),
         ("[1]", "[{op: copy, from: '', path: /-}]", "[1,[1]]"),
 
-        // test: numbers as numbers, members in any order.
+        // test: numbers are compared as numbers, members in any order.
         ("{a: 1.0}", "[{op: test, path: /a, value: 1}]", #"{"a":1.0}"#),
         ("{a: {b: 1, c: [x]}}", "[{op: test, path: /a, value: {c: [x], b: 1}}]", #"{"a":{"b":1,"c":["x"]}}"#),
         ("{a: null}", "[{op: test, path: /a, value: ~}]", #"{"a":null}"#),
         ("{a: yes}", "[{op: test, path: /a, value: true}]", #"{"a":true}"#),
         ("{a: x}", "[{op: test, path: '', value: {a: 'x'}}]", #"{"a":"x"}"#),
 
-        // Operations see what those before them did; members that do not belong to an operation do not count.
+        // Operations see the results of previous ones; unknown members of an operation are ignored.
         (
             "{}",
             "[{op: add, path: /a, value: {}}, {op: add, path: /a/b, value: 1, note: x}, {op: test, path: /a/b, value: 1}]",
@@ -61,13 +61,13 @@ import Testing
         ),
         ("{a: 1}", "[]", #"{"a":1}"#),
     ])
-    func operationsAreAppliedByTheRFC(text: String, patch: String, expected: String) throws {
+    func appliesOperationsAsInRFC6902(text: String, patch: String, expected: String) throws {
         #expect(try json(patched(text, by: patch)) == expected)
     }
 
     @Test(
         arguments: [
-            // Pointers that lead nowhere.
+            // Pointers to missing values.
             (
                 "{}", "[{op: add, path: /a/b, value: 1}]", .patchMissing,
                 #"operation 1, add "/a/b": there is no member "a""#
@@ -122,7 +122,7 @@ import Testing
                 #"operation 1, test "/a": there is no member "a""#
             ),
 
-            // Values that are others.
+            // Different values.
             (
                 "{a: 1}", "[{op: test, path: /a, value: '1'}]", .patchTestFailed,
                 #"operation 1, test "/a": the value there is another one than the patch expects"#
@@ -132,7 +132,7 @@ import Testing
                 #"operation 1, test "": the value there is another one than the patch expects"#
             ),
 
-            // What cannot be done at all.
+            // Impossible operations.
             (
                 "{a: {b: 1}}", "[{op: move, from: /a, path: /a/c}]", .patchMalformed,
                 #"operation 1, move "/a" to "/a/c": a value cannot be moved into itself"#
@@ -142,13 +142,13 @@ import Testing
                 #"operation 1, remove "": the whole document cannot be removed"#
             ),
 
-            // Nothing is done by halves: the second operation is named.
+            // The message contains the number of the failed operation.
             (
                 "{a: 1}", "[{op: remove, path: /a}, {op: remove, path: /a}]", .patchMissing,
                 #"operation 2, remove "/a": there is no member "a""#
             ),
         ] as [(String, String, Diagnostic.Code, String)])
-    func anOperationThatCannotBeAppliedIsNamed(text: String, patch: String, code: Diagnostic.Code, message: String)
+    func reportsAnOperationThatCannotBeApplied(text: String, patch: String, code: Diagnostic.Code, message: String)
         throws
     {
         let error = try #require(throws: PatchError.self) { try patched(text, by: patch) }
@@ -189,26 +189,26 @@ import Testing
         ("[{op: remove, path: /a}, x]", "operation 2: expected a mapping with op and path, found a string"),
         ("[[]]", "operation 1: expected a mapping with op and path, found a sequence"),
     ])
-    func whatIsNoOperationIsNamed(patch: String, message: String) throws {
+    func reportsAMalformedOperation(patch: String, message: String) throws {
         let error = try #require(throws: PatchError.self) { try Patch(try document(patch), dialect: .rfc6902) }
         #expect(error.code == .patchMalformed)
         #expect(error.description == message)
     }
 
     @Test(arguments: [
-        // add of a mapping onto a mapping merges, one level deep.
+        // add of a mapping to a mapping merges the members, one level deep.
         ("{a: {b: 1, c: 2}}", "[{op: add, path: /a, value: {c: 3, d: 4}}]", #"{"a":{"b":1,"c":3,"d":4}}"#),
         ("{a: {b: {x: 1}}}", "[{op: add, path: /a, value: {b: {z: 2}}}]", #"{"a":{"b":{"z":2}}}"#),
         ("{a: {b: 1}}", "[{op: add, path: /a, value: {b: null}}]", #"{"a":{"b":null}}"#),
         ("{a: {}}", "[{op: add, path: /a, value: {}}]", #"{"a":{}}"#),
 
-        // Of any other pair it replaces.
+        // add of any other values replaces.
         ("{a: {b: 1}}", "[{op: add, path: /a, value: [1]}]", #"{"a":[1]}"#),
         ("{a: [1]}", "[{op: add, path: /a, value: {b: 1}}]", #"{"a":{"b":1}}"#),
         ("{a: [{b: 1}]}", "[{op: add, path: /a/0, value: {c: 2}}]", #"{"a":[{"c":2},{"b":1}]}"#),
         ("{a: 1}", "[{op: add, path: '', value: {b: 2}}]", #"{"b":2}"#),
 
-        // replace creates a member that is missing, and replaces whole what is there.
+        // replace creates a missing member, and replaces an existing value completely.
         ("{}", "[{op: replace, path: /a, value: 1}]", #"{"a":1}"#),
         ("{a: {b: 1}}", "[{op: replace, path: /a/c, value: {d: 2}}]", #"{"a":{"b":1,"c":{"d":2}}}"#),
         ("{a: {b: 1}}", "[{op: replace, path: /a, value: {c: 2}}]", #"{"a":{"c":2}}"#),
@@ -217,7 +217,7 @@ import Testing
         ("{a: {b: 1}, c: {d: 2}}", "[{op: move, from: /a, path: /c}]", #"{"c":{"b":1}}"#),
         ("{a: {b: 1}, c: {d: 2}}", "[{op: copy, from: /a, path: /c}]", #"{"a":{"b":1},"c":{"b":1}}"#),
     ])
-    func theStagedDialectDoesWhatExistingPatchesRelyOn(text: String, patch: String, expected: String) throws {
+    func theStagedDialectMergesAndCreatesMembers(text: String, patch: String, expected: String) throws {
         #expect(try json(patched(text, by: patch, .staged)) == expected)
     }
 
@@ -233,7 +233,7 @@ import Testing
             #"operation 1, replace "/a/b": a string has no member "b""#
         ),
     ])
-    func theStagedDialectCreatesNothingElse(text: String, patch: String, message: String) throws {
+    func theStagedDialectDoesNotCreateParents(text: String, patch: String, message: String) throws {
         let error = try #require(throws: PatchError.self) { try patched(text, by: patch, .staged) }
         #expect(error.description == message)
     }
@@ -250,7 +250,7 @@ import Testing
         (#"{"a":"foo"}"#, #""bar""#, #""bar""#), (#"{"e":null}"#, #"{"a":1}"#, #"{"e":null,"a":1}"#),
         ("[1,2]", #"{"a":"b","c":null}"#, #"{"a":"b"}"#), ("{}", #"{"a":{"bb":{"ccc":null}}}"#, #"{"a":{"bb":{}}}"#),
 
-        // null in any spelling removes, the text does not; a member keeps its place.
+        // null in any spelling removes a member, the string does not; changed members keep their position.
         ("{a: 1, b: 2}", "{a: ~}", #"{"b":2}"#), ("{a: 1, b: 2}", "{a: }", #"{"b":2}"#),
         ("{a: 1}", "{a: 'null'}", #"{"a":"null"}"#), ("{a: 1, b: 2}", "{b: 3, a: 4}", #"{"a":4,"b":3}"#),
         (
@@ -258,11 +258,11 @@ import Testing
             #"{"metadata":{"annotations":{"w":"v"}}}"#
         ), ("{a: 1}", "{}", #"{"a":1}"#),
     ])
-    func aMappingIsAMergePatch(text: String, patch: String, expected: String) throws {
+    func appliesAMergePatch(text: String, patch: String, expected: String) throws {
         #expect(try json(patched(text, by: patch)) == expected)
     }
 
-    @Test func aPatchKeepsSpellings() throws {
+    @Test func keepsTheSpellingOfScalars() throws {
         let value = try patched("{mode: 0644, on: yes}", by: "[{op: add, path: /new, value: 0755}]")
         #expect(YAML.string(of: value) == "---\nmode: 0644\non: yes\nnew: 0755\n")
     }

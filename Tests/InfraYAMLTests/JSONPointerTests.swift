@@ -8,22 +8,22 @@ import Testing
         ("", []), ("/", [""]), ("/a", ["a"]), ("/a/b", ["a", "b"]), ("/a/", ["a", ""]), ("//", ["", ""]), ("/0", ["0"]),
         ("/a b", ["a b"]), ("/é/日", ["é", "日"]), ("/\"", ["\""]), ("/a%2Fb", ["a%2Fb"]),
 
-        // A tilde is escaped as `~0`, a slash as `~1`; `~01` is a tilde and a 1.
+        // A tilde is escaped as `~0`, a slash as `~1`; `~01` means a tilde and a 1.
         ("/a~1b", ["a/b"]), ("/m~0n", ["m~n"]), ("/~01", ["~1"]), ("/~10", ["/0"]), ("/~0~1~0", ["~/~"]),
         ("/cd.spack.io~1ignore", ["cd.spack.io/ignore"]),
     ])
-    func aPointerIsItsTokens(text: String, tokens: [String]) throws {
+    func parsesAndFormatsAPointer(text: String, tokens: [String]) throws {
         let pointer = try #require(JSONPointer(text))
         #expect(pointer.tokens == tokens)
         #expect(pointer.description == text)
     }
 
     @Test(arguments: ["a", "a/b", "#/a", " /a", "/~", "/a~", "/~2", "/a~b/c", "/~/a"])
-    func anythingElseIsNone(text: String) {
+    func rejectsAnInvalidPointer(text: String) {
         #expect(JSONPointer(text) == nil)
     }
 
-    // The document of RFC 6901 section 5, and members that look like indices.
+    // The document of RFC 6901 section 5, with additional members that look like indices.
     private static let text = #"""
         {"foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, "k\"l": 6, " ": 7, "m~n": 8,
         "map": {"0": "zero", "-": "dash", "01": "one"}}
@@ -35,12 +35,12 @@ import Testing
         (#"/i\j"#, "5"), (#"/k"l"#, "6"), ("/ ", "7"), ("/m~0n", "8"), ("/map/0", #""zero""#), ("/map/-", #""dash""#),
         ("/map/01", #""one""#),
     ])
-    func aPointerLeadsToAValue(pointer: String, expected: String) throws {
+    func findsTheValueOfAPointer(pointer: String, expected: String) throws {
         let value = try document(Self.text).value(at: try #require(JSONPointer(pointer)))
         #expect(try json(value) == expected)
     }
 
-    @Test func nothingLeadsToTheDocument() throws {
+    @Test func theEmptyPointerRefersToTheDocument() throws {
         let whole = try document(Self.text)
         #expect(try whole.value(at: JSONPointer(tokens: [])) == whole)
     }
@@ -52,7 +52,7 @@ import Testing
         ("/foo/bar", #"a sequence has no member "bar", its items are numbered from 0"#),
         ("/foo/0/x", #"a string has no member "x""#), ("/a~1b/0", #"an integer has no member "0""#),
 
-        // Neither leading zeros nor signs, nor other digits.
+        // Leading zeros, signs and other digits are not valid indices.
         ("/foo/00", #"a sequence has no member "00", its items are numbered from 0"#),
         ("/foo/01", #"a sequence has no member "01", its items are numbered from 0"#),
         ("/foo/+1", #"a sequence has no member "+1", its items are numbered from 0"#),
@@ -65,14 +65,14 @@ import Testing
             #"a sequence has no member "99999999999999999999", its items are numbered from 0"#
         ),
     ])
-    func aPointerThatLeadsNowhereSaysWhere(pointer: String, message: String) throws {
+    func reportsTheMissingMemberOfAPointer(pointer: String, message: String) throws {
         let pointer = try #require(JSONPointer(pointer))
         let error = try #require(throws: PatchError.self) { try document(Self.text).value(at: pointer) }
         #expect(error.code == .patchMissing)
         #expect(error.description == message)
     }
 
-    @Test func tokensAreComparedByTheirBytes() throws {
+    @Test func comparesTokensByBytes() throws {
         #expect(JSONPointer(tokens: ["\u{E9}"]) != JSONPointer(tokens: ["e\u{301}"]))
         #expect(Set([JSONPointer(tokens: ["\u{E9}"]), JSONPointer(tokens: ["e\u{301}"])]).count == 2)
         #expect(
@@ -80,7 +80,7 @@ import Testing
         )
     }
 
-    @Test func onlyWhatIsBelowIsInside() throws {
+    @Test func isInsideAcceptsProperPrefixesOnly() throws {
         func pointer(_ text: String) throws -> JSONPointer { try #require(JSONPointer(text)) }
         #expect(try pointer("/a/b").isInside(pointer("/a")))
         #expect(try pointer("/a").isInside(pointer("")))

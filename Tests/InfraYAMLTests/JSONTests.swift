@@ -10,31 +10,31 @@ import Testing
 
     @Test(
         arguments: [
-            // All kinds of values, with blanks around them.
+            // All kinds of values, with whitespace around them.
             ("null", .null), ("true", true), ("false", false), ("0", plain("0")), ("\"\"", ""), ("{}", [:]), ("[]", []),
             (" \t\r\n[ 1 , 2 ]\n", [plain("1"), plain("2")]), ("{ \"a\" : { \"b\" : [ ] } }", ["a": ["b": []]]),
 
-            // Members keep their order; names are compared by their bytes.
+            // Members keep their order; names are compared by bytes.
             ("{\"b\":1,\"a\":2}", ["b": plain("1"), "a": plain("2")]),
             ("{\"\u{E9}\":1,\"e\u{301}\":2}", ["\u{E9}": plain("1"), "e\u{301}": plain("2")]),
             ("{\"\":null}", ["": .null]),
 
-            // Numbers keep their digits; an exponent is spelled for YAML readers.
+            // Numbers keep their digits; exponents are respelled for YAML parsers.
             ("-0", plain("-0")), ("1.50", plain("1.50")), ("1e3", plain("1.0e+3")), ("1.5E-3", plain("1.5e-3")),
             ("123456789012345678901", plain("123456789012345678901")), ("-1.7e308", plain("-1.7e+308")),
             ("1e-999", plain("1.0e-999")),
 
-            // Strings are strings, whatever they look like, and their escapes are undone.
+            // Strings of any content, with escapes.
             ("\"true\"", "true"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
             (#""\u0041\u00e9\u00E9\u0000""#, "Aéé\0"),
             (#""\ud83d\ude00""#, "😀"), (#""\uFFFF""#, "\u{FFFF}"), ("\"é日😀\u{7F}\u{2028}\"", "é日😀\u{7F}\u{2028}"),
         ] as [(String, Value)])
-    func aTextIsReadByTheRFC(text: String, expected: Value) throws {
+    func parsesTextAsInRFC8259(text: String, expected: Value) throws {
         let value = Value.sequence(try values(text))
         #expect(value.hasSameSpelling(as: [expected]))
     }
 
-    @Test func valuesMayFollowEachOther() throws {
+    @Test func parsesASequenceOfValues() throws {
         #expect(try values("") == [])
         #expect(try values(" \n") == [])
         #expect(try values("{}[]{}") == [[:], [], [:]])
@@ -44,7 +44,7 @@ import Testing
         #expect(documents.map(\.position.description) == ["1:1", "2:3"])
     }
 
-    @Test func aByteOrderMarkIsSkipped() throws {
+    @Test func skipsAByteOrderMark() throws {
         #expect(try JSON.values(in: [0xEF, 0xBB, 0xBF] + Array("1".utf8)).map(\.value) == [Self.plain("1")])
     }
 
@@ -60,14 +60,14 @@ import Testing
         ("{'a':1}", "1:2: expected a member's name in double quotes"),
         ("{1:1}", "1:2: expected a member's name in double quotes"),
 
-        // Ends that are missing, or too many.
+        // Missing and superfluous brackets.
         ("[1", #"1:3: expected a comma or "]""#), ("[1,", "1:4: expected a value, found the end of the file"),
         ("{", "1:2: expected a member's name in double quotes"),
         ("{\"a\":", "1:6: expected a value, found the end of the file"), ("]", "1:1: expected a JSON value"),
         ("[}", "1:2: expected a JSON value"),
         ("[1]]", "1:4: expected a JSON value"),
 
-        // Words and numbers that JSON has not.
+        // Words and numbers that are not JSON.
         ("True", "1:1: expected a JSON value"), ("nul", "1:1: expected a JSON value"),
         ("NaN", "1:1: expected a JSON value"), ("Infinity", "1:1: expected a JSON value"),
         ("undefined", "1:1: expected a JSON value"), ("+1", "1:1: expected a JSON value"),
@@ -81,7 +81,7 @@ import Testing
         ("truefalse", #"1:5: expected a blank behind the value"#), ("1\"a\"", "1:2: expected a blank behind the value"),
         ("1,2", "1:2: expected a blank behind the value"), ("[truefalse]", #"1:6: expected a comma or "]""#),
 
-        // Blanks that are none.
+        // Characters that are not whitespace in JSON.
         ("\u{A0}1", "1:1: expected a JSON value"), ("\u{C}1", "1:1: expected a JSON value"),
 
         // Strings and escapes.
@@ -96,38 +96,38 @@ import Testing
         (#""\u+123""#, "1:2: expected an escape that JSON knows"),
         (#""\U0041""#, "1:2: expected an escape that JSON knows"),
 
-        // Halves of a pair.
+        // Unpaired surrogates.
         (#""\ud83d""#, "1:8: half of a surrogate pair stands before this place"),
         (#""\ude00""#, "1:8: half of a surrogate pair stands before this place"),
         (#""\ude00\ud83d""#, "1:8: half of a surrogate pair stands before this place"),
         (#""\ud83dx""#, "1:8: half of a surrogate pair stands before this place"),
         (#""\ud83d\u0041""#, "1:8: half of a surrogate pair stands before this place"),
 
-        // Places are counted in characters.
+        // Columns are counted in characters.
         ("{\n  \"é😀\": x\n}", "2:9: expected a JSON value"),
     ])
-    func whatTheRFCDoesNotAllowIsRefusedAtItsPlace(text: String, message: String) throws {
+    func rejectsSyntaxErrorsWithTheirPosition(text: String, message: String) throws {
         let error = try #require(throws: YAMLError.self) { try JSON.values(in: Array(text.utf8)) }
         #expect(error.description == message)
         #expect(error.code == .yamlSyntax)
     }
 
     @Test(arguments: [#"{"a":1,"b":2,"a":3}"#, #"{"a":1,"b":2,"\u0061":3}"#])
-    func aMemberThatStandsTwiceIsRefused(text: String) throws {
+    func rejectsADuplicateMember(text: String) throws {
         let error = try #require(throws: YAMLError.self) { try values(text) }
         #expect(error.code == .yamlDuplicateKey)
         #expect(error.description == #"1:14: the key "a" stands twice"#)
     }
 
     @Test(arguments: ["1e400", "-1e400", String(repeating: "1", count: 5000)])
-    func aNumberThatNoDoubleHoldsIsRefused(text: String) throws {
+    func rejectsANumberOutsideTheRangeOfADouble(text: String) throws {
         let error = try #require(throws: YAMLError.self) { try values("[\(text)]") }
         #expect(error.code == .yamlNumber)
         #expect(error.position == Position(line: 1, column: 2))
     }
 
     @Test(arguments: [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xC3]] as [[UInt8]])
-    func aStringThatIsNoTextIsRefused(bytes: [UInt8]) throws {
+    func rejectsAStringThatIsNotUTF8(bytes: [UInt8]) throws {
         let error = try #require(throws: YAMLError.self) {
             try JSON.values(in: Array("[1,\n\"a".utf8) + bytes + Array("\"]".utf8))
         }
@@ -135,7 +135,7 @@ import Testing
         #expect(error.description == "2:1: the text that starts here is not UTF-8")
     }
 
-    @Test func sizeAndDepthAreLimited() throws {
+    @Test func limitsSizeAndDepth() throws {
         var limits = YAML.Limits()
         limits.depth = 3
         #expect(try JSON.values(in: Array("[{\"a\":[1]}]".utf8), limits: limits).count == 1)
@@ -151,31 +151,31 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)), arguments: ["[", "{\"a\":"])
-    func endlessNestingIsRefused(opening: String) throws {
+    func rejectsDeepNesting(opening: String) throws {
         let error = try #require(throws: YAMLError.self) { try values(String(repeating: opening, count: 1_000_000)) }
         #expect(error.code == .yamlLimit)
     }
 
     @Test(
         arguments: [
-            // Plain scalars are typed as Kubernetes types them.
+            // Plain scalars have the types that Kubernetes gives to them.
             (plain("~"), "null"), (plain(""), "null"), (plain("yes"), "true"), (plain("0644"), "420"),
             (plain("0x1F"), "31"),
             (plain("1_000"), "1000"), (plain("18446744073709551615"), "18446744073709551615"),
             (plain("22:22"), "\"22:22\""),
             (plain("-0"), "0"), (plain("+5"), "5"),
 
-            // A number keeps its digits where JSON can spell them so.
+            // Numbers keep their digits if the spelling is valid in JSON.
             (plain("1.20"), "1.20"), (plain("1e3"), "1e3"), (plain(".5"), "0.5"), (plain("5."), "5.0"),
             (plain("+1.5"), "1.5"), (plain("08"), "8.0"),
             (plain("1_0.5"), "10.5"),
 
-            // Strings: escapes for what must have one.
+            // Strings, with necessary escapes only.
             ("", #""""#), ("a\"b\\c/d", #""a\"b\\c/d""#),
             ("\n\r\t\u{8}\0\u{1B}\u{7F}", #""\n\r\t\u0008\u0000\u001b\u007f""#),
             ("é😀\u{2028}", "\"é😀\u{2028}\""), ("true", #""true""#),
 
-            // Collections on one line; keys are texts.
+            // Collections on one line; keys are strings.
             ([:], "{}"), ([], "[]"), (["b": [1, "x"], "a": [:]], #"{"b":[1,"x"],"a":{}}"#),
             (
                 .mapping(
@@ -186,18 +186,18 @@ import Testing
                     ])), #"{"true":1,"8":2,"010":3,"1.50":4,"18446744073709551615":5}"#
             ),
         ] as [(Value, String)])
-    func aValueIsWrittenOnOneLine(value: Value, expected: String) throws {
+    func writesAValueOnOneLine(value: Value, expected: String) throws {
         #expect(String(decoding: try JSON.bytes(of: value), as: UTF8.self) == expected)
     }
 
-    @Test func aNumberWithoutAJSONFormIsRefusedAtItsPath() throws {
+    @Test func rejectsANumberWithoutAJSONFormWithItsPath() throws {
         let error = try #require(throws: ModelError.self) { try JSON.bytes(of: ["a": [1, Self.plain(".inf")]]) }
         #expect(error.description == "a.1: the number .inf has no JSON form")
         #expect(throws: ModelError.self) { try JSON.bytes(of: Self.plain(".nan")) }
     }
 
     @Test(arguments: 0..<20 as Range<UInt64>)
-    func whatIsWrittenIsReadBack(seed: UInt64) throws {
+    func readsBackWhatWasWritten(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let value = random.value(depth: 4)

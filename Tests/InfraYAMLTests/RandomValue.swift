@@ -2,7 +2,7 @@ import InfraModel
 import InfraTestSupport
 
 extension SeededGenerator {
-    /// Texts that some reader takes for something else, or minds in some place.
+    /// Texts that some parser reads as another type, or that need care in some context.
     private static let nastyTexts = [
         "", " ", "~", "null", "Null", "true", "TRUE", "yes", "No", "y", "N", "on", "Off", "0", "-1", "+1", "0644", "08",
         "0o17", "0x1F", "0b1", "1_000", "22:22", "1:30:00", "1.5", "1e3", "1e+16", ".5", "5.", ".inf", "-.INF", ".nan",
@@ -26,7 +26,7 @@ extension SeededGenerator {
         "\r",
     ]
 
-    /// A text, often a nasty one.
+    /// A random text, often a problematic one.
     mutating func text() -> String {
         switch number(below: 10) {
         case 0..<5: one(of: Self.nastyTexts)
@@ -36,7 +36,7 @@ extension SeededGenerator {
         }
     }
 
-    /// A scalar that a text can hold; plain ones as any reader takes them.
+    /// A random scalar; plain scalars are unambiguous.
     private mutating func scalar() -> Value {
         switch number(below: 8) {
         case 0: .null
@@ -47,7 +47,7 @@ extension SeededGenerator {
         }
     }
 
-    /// A value with collections in it, as deep as said.
+    /// A random value with collections up to a depth.
     mutating func value(depth: Int) -> Value {
         switch depth == 0 ? 9 : number(below: 5) {
         case 0, 1:

@@ -3,10 +3,10 @@ import InfraTestSupport
 import InfraYAML
 import Testing
 
-/// An explicit tag is dropped when a value is written, so it may only say what every reader sees without it.
+/// An explicit tag is dropped in the output, so it must not change the value that parsers read without it.
 @Suite("Explicit tags")
 struct TagTests {
-    /// The ways to write a text with a tag.
+    /// The notations of a tagged text.
     private static let quotes: [@Sendable (String) -> String] = [
         { $0 }, { "\"\($0)\"" }, { "'\($0)'" }, { "|-\n  \($0)" }, { ">-\n  \($0)" },
     ]
@@ -17,7 +17,7 @@ struct TagTests {
         ("bool", ["true", "false", "True", "FALSE"]), ("null", ["null", "~", "Null", "NULL"]),
         ("timestamp", ["2001-01-01", "2001-12-14t21:59:43.10-05:00"]),
     ])
-    func aTagIsAppliedToTextOfItsType(tag: String, texts: [String]) throws {
+    func appliesATagToTextOfItsType(tag: String, texts: [String]) throws {
         for text in texts {
             for quote in Self.quotes {
                 let value = try document("'a': !!\(tag) \(quote(text))\n")
@@ -27,7 +27,7 @@ struct TagTests {
     }
 
     @Test(arguments: [
-        // Not of the type at all, or only for some readers.
+        // Text that is not of the type, or only for some parsers.
         (
             "int",
             ["{privileged: true}", "[1]", "x", "1.5", "", "1 # a", "0777", "0o17", "1_000", "1:30", "0b1", "0X1F"]
@@ -41,7 +41,7 @@ struct TagTests {
         ("map", ["x", "{a: b}", ""]), ("seq", ["x", "[a]"]), ("set", ["x"]), ("omap", ["x"]), ("pairs", ["x"]),
         ("yaml", ["x"]), ("Int", ["1"]), ("int ", ["{a: 1"]), ("python/object:os.system", ["x"]),
     ])
-    func aTagOnAnyOtherTextIsAnError(tag: String, texts: [String]) throws {
+    func rejectsATagOnOtherText(tag: String, texts: [String]) throws {
         for text in texts {
             let quoted = "\"\(text)\""
             for source in [
@@ -49,7 +49,7 @@ struct TagTests {
                 "a: &x !!\(tag) \(quoted)\nb: *x\n", "[!!\(tag) \(quoted)]\n",
                 "!<tag:yaml.org,2002:\(tag)> \(quoted)\n",
             ] {
-                // The merge key is the one text that is right as a key only.
+                // The merge key is valid as a key only.
                 if tag == "merge", text == "<<", source.hasPrefix("?") { continue }
                 let error = try #require(throws: YAMLError.self, "\(source)") {
                     try YAML.documents(in: Array(source.utf8))
@@ -59,7 +59,7 @@ struct TagTests {
         }
     }
 
-    @Test func theTagAndTheTextAreNamedAtTheirPlace() throws {
+    @Test func reportsTheTagWithItsPosition() throws {
         let error = try #require(throws: YAMLError.self) { try document("a:\n- b: !!int \"x y\"\n") }
         #expect(
             error.description
@@ -67,16 +67,17 @@ struct TagTests {
         )
     }
 
-    @Test func aMergeTagMakesTheMergeKeyOfItsKey() throws {
+    @Test func aMergeTagMakesAQuotedKeyAMergeKey() throws {
         #expect(try document("{!!merge \"<<\" : {'a': 'b'}}") == ["a": "b"])
     }
 
-    /// One step beyond the largest numbers that have 64 bits, and the smallest one itself, which has no positive counterpart.
+    /// One step beyond the limits of 64-bit integers, and the smallest integer itself, which has no positive
+    /// counterpart.
     @Test(arguments: [
         "-153722867280912930:8", "153722867280912930:8", "-153722867280912930:9", "9223372036854775807:0",
         "-1:0:0:0:0:0:0:0:0:0:0:0",
     ])
-    func numbersOfBaseSixtyAreReadAtTheirBounds(text: String) {
+    func rejectsSexagesimalNumbersAtTheirLimits(text: String) {
         #expect(throws: YAMLError.self) { try YAML.documents(in: Array("x: !!int \(text)\n".utf8)) }
     }
 }

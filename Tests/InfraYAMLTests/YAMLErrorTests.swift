@@ -5,7 +5,7 @@ import Testing
 @Suite struct YAMLErrorTests {
     @Test(
         arguments: [
-            // Grammar, in libyaml's words.
+            // Syntax errors with libyaml's messages.
             ("a: [1\n", .yamlSyntax, "2:1: while parsing a flow sequence, did not find expected ',' or ']'"),
             ("a: b: c\n", .yamlSyntax, "1:5: mapping values are not allowed in this context"),
             ("a: 1\n  b: 2\n", .yamlSyntax, "2:4: mapping values are not allowed in this context"),
@@ -20,10 +20,10 @@ import Testing
                 "1:4: while scanning for the next token, found character that cannot start any token"
             ),
 
-            // Other readers lose what follows an end marker, unless a start marker stands between.
+            // Other parsers lose the text after a document end marker without a start marker.
             ("a: 1\n...\nb: 2\n", .yamlSyntax, "3:1: did not find expected <document start>"),
 
-            // Duplicate keys: by their texts, quoted or not, in block and flow, in small mappings and in large ones.
+            // Duplicate keys: with different quotes, in block and flow style, in small and large mappings.
             ("a: 1\nb: 2\na: 3\n", .yamlDuplicateKey, #"3:1: the key "a" stands twice"#),
             ("x:\n- a: 1\n  'a': 2\n", .yamlDuplicateKey, #"3:3: the key "a" stands twice"#),
             ("{a: 1, b: 2, \"a\": 3}\n", .yamlDuplicateKey, #"1:14: the key "a" stands twice"#),
@@ -33,21 +33,21 @@ import Testing
             ),
             ("x: &x {a: 1}\n<<: *x\n<<: *x\n", .yamlDuplicateKey, #"3:1: the key "<<" stands twice"#),
 
-            // Keys that JSON has not.
+            // Keys that JSON does not have.
             ("? [a]\n: 1\n", .yamlInvalidKey, "1:3: a sequence cannot be a key: JSON has none"),
             ("? {a: 1}\n: 1\n", .yamlInvalidKey, "1:3: a mapping cannot be a key: JSON has none"),
             ("~: 1\n", .yamlInvalidKey, "1:1: null cannot be a key: quote it when it is a text"),
             ("{a: 1, ? }\n", .yamlInvalidKey, "1:10: null cannot be a key: quote it when it is a text"),
             ("x: &x [1]\n*x : 1\n", .yamlInvalidKey, "2:1: a sequence cannot be a key: JSON has none"),
 
-            // Aliases that stand for nothing, or for themselves.
+            // Aliases without an anchor, and recursive ones.
             ("a: *x\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
             ("a: &x 1\n---\nb: *x\n", .yamlAlias, #"3:4: no anchor "x" stands before it in this document"#),
             ("a: *x\nb: &x 1\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
             ("a: &x [1, *x]\n", .yamlAlias, #"1:11: the value of the anchor "x" contains itself"#),
             ("&x\na: {b: *x}\n", .yamlAlias, #"2:8: the value of the anchor "x" contains itself"#),
 
-            // What cannot be merged.
+            // Values that cannot be merged.
             ("<<: 1\n", .yamlMergeKey, "1:5: a merge key takes a mapping or a sequence of mappings, found an integer"),
             ("<<:\na: 1\n", .yamlMergeKey, "1:4: a merge key takes a mapping or a sequence of mappings, found null"),
             (
@@ -79,17 +79,17 @@ import Testing
                 "a: !!binary ???\n", .yamlTag,
                 #"1:4: the tag !!binary needs base64 of a UTF-8 text, found something else: write the value without the tag"#
             ),
-            // An alias of the merge key is the merge key for some readers only.
+            // An alias of the merge key is a merge key for some parsers only.
             ("a: &m <<\nb: {*m : {c: 1}}\n", .yamlMergeKey, "2:5: an alias stands for the merge key: write <<"),
             ("a: !x!y 1\n", .yamlSyntax, "1:4: while parsing a node, found undefined tag handle"),
         ] as [(String, Diagnostic.Code, String)])
-    func aTextThatCannotBeReadIsRefusedAtItsPlace(text: String, code: Diagnostic.Code, message: String) throws {
+    func rejectsInvalidTextWithItsPosition(text: String, code: Diagnostic.Code, message: String) throws {
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
         #expect(error.description == message)
         #expect(error.code == code)
     }
 
-    @Test func composedAndDecomposedKeysAreNoDuplicates() throws {
+    @Test func composedAndDecomposedKeysAreNotDuplicates() throws {
         let documents = try YAML.documents(in: Array("\u{E9}: 1\ne\u{301}: 2\n".utf8))
         #expect(documents.first?.value.mapping?.count == 2)
     }
@@ -104,32 +104,32 @@ import Testing
             ("UTF-16, little end first", [0xFF, 0xFE] + utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
             ("UTF-16, big end first", [0xFE, 0xFF] + utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
         ] as [(String, [UInt8])])
-    func unicodeIsReadInItsEncodings(name: String, text: [UInt8]) throws {
+    func readsUTF8AndUTF16(name: String, text: [UInt8]) throws {
         let documents = try YAML.documents(in: text)
         #expect(documents.map(\.value) == [["a": .scalar(.plain("é😀"))]])
     }
 
     @Test(
         arguments: [
-            // A byte that starts nothing, an overlong slash, a surrogate, half a character (whose other half is
-            // missed at the next byte), one beyond Unicode.
+            // An invalid byte, an overlong slash, a surrogate, an incomplete character (detected at the next byte),
+            // and a character beyond Unicode.
             ([0xFF], "2:6: invalid leading UTF-8 octet"), ([0xC0, 0xAF], "2:6: invalid length of a UTF-8 sequence"),
             ([0xED, 0xA0, 0x80], "2:6: invalid Unicode character"), ([0xC3], "2:7: invalid trailing UTF-8 octet"),
             ([0xF4, 0x90, 0x80, 0x80], "2:6: invalid Unicode character"),
 
-            // Control characters are no part of a text.
+            // Control characters.
             ([0x00], "2:6: control characters are not allowed"), ([0x07], "2:6: control characters are not allowed"),
             ([0x7F], "2:6: control characters are not allowed"),
             ([0xEF, 0xBF, 0xBE], "2:6: control characters are not allowed"),
         ] as [([UInt8], String)])
-    func bytesThatAreNoTextAreRefusedAtTheirPlace(bytes: [UInt8], message: String) throws {
+    func rejectsInvalidUTF8WithItsPosition(bytes: [UInt8], message: String) throws {
         let text = Array("a: 1\nbé: x".utf8) + bytes + Array("\n".utf8)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text) }
         #expect(error.code == .yamlEncoding)
         #expect(error.description == message)
     }
 
-    @Test func halfACharacterAtTheEndIsRefused() throws {
+    @Test func rejectsAnIncompleteCharacterAtTheEnd() throws {
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: Array("a: b".utf8) + [0xC3]) }
         #expect(error.code == .yamlEncoding)
     }
@@ -144,7 +144,7 @@ import Testing
         return limits
     }
 
-    @Test func aTextMayBeAsLargeAsTheLimit() throws {
+    @Test func limitsTheSizeOfAText() throws {
         let text = Array("a: 1234\n".utf8)
         #expect(try YAML.documents(in: text, limits: Self.limits(size: 8)).count == 1)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text, limits: Self.limits(size: 7)) }
@@ -153,7 +153,7 @@ import Testing
     }
 
     @Test(arguments: ["[[[1]]]", "{a: {b: {c: 1}}}", "- - - 1\n", "a:\n  b:\n    c: 1\n", "a:\n- b: 1\n"])
-    func collectionsMayBeNestedAsDeepAsTheLimit(text: String) throws {
+    func limitsTheNestingDepth(text: String) throws {
         #expect(try YAML.documents(in: Array(text.utf8), limits: Self.limits(depth: 3)).count == 1)
         let error = try #require(throws: YAMLError.self) {
             try YAML.documents(in: Array(text.utf8), limits: Self.limits(depth: 2))
@@ -163,13 +163,13 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? ", "[{"])
-    func endlessNestingIsRefusedSoon(opening: String) throws {
+    func rejectsDeepNesting(opening: String) throws {
         let text = Array(String(repeating: opening, count: 100_000).utf8)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text) }
         #expect(error.code == .yamlLimit)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aliasesThatMultiplyAreRefused() throws {
+    @Test(.timeLimit(.minutes(1))) func rejectsAliasesThatMultiply() throws {
         var text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
         for level in 1..<20 {
             let aliases = Array(repeating: "*l\(level - 1)", count: 9).joined(separator: ", ")
@@ -180,7 +180,7 @@ import Testing
         #expect(error.reason == "the aliases expand the file by more than 67108864 bytes: write it without them")
     }
 
-    @Test func smallValuesCountForTheExpansionToo() throws {
+    @Test func theExpansionIncludesSmallValues() throws {
         let text = "a: &a [1,1,1,1]\nb: [\(Array(repeating: "*a", count: 100).joined(separator: ","))]\n"
         #expect(try YAML.documents(in: Array(text.utf8), limits: Self.limits(expandedSize: 20_000)).count == 1)
         let error = try #require(throws: YAMLError.self) {
@@ -190,7 +190,7 @@ import Testing
         #expect(error.position.line == 2)
     }
 
-    @Test func aMergeKeyIsAnExpansion() throws {
+    @Test func theExpansionIncludesMergeKeys() throws {
         let members = (0..<100).map { "k\($0): 0" }.joined(separator: ", ")
         let text = "a: &a {\(members)}\n" + (0..<100).map { "b\($0): {<<: *a}\n" }.joined()
         #expect(throws: YAMLError.self) {

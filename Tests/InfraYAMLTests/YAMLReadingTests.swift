@@ -6,17 +6,17 @@ import Testing
 @Suite struct YAMLReadingTests {
     private static func plain(_ text: String) -> Value { .scalar(.plain(text)) }
 
-    /// The documents of a stream, each as JSON.
+    /// Parses a stream, and formats each document as JSON.
     private func json(_ text: String) throws -> [String] {
         try YAML.documents(in: Array(text.utf8)).map { String(decoding: try JSON.bytes(of: $0.value), as: UTF8.self) }
     }
 
     @Test(arguments: [
-        // One document, with or without markers.
+        // One document, with and without markers.
         ("a: 1", [#"{"a":1}"#]), ("---\na: 1\n", [#"{"a":1}"#]), ("--- {a: 1}\n...\n", [#"{"a":1}"#]),
         ("%YAML 1.1\n---\na: 1\n", [#"{"a":1}"#]), ("- 1\n- [2, 3]\n", ["[1,[2,3]]"]), ("text\n", [#""text""#]),
 
-        // Several ones; what is empty counts as a null.
+        // Several documents; an empty document is a null.
         ("a: 1\n---\nb: 2\n", [#"{"a":1}"#, #"{"b":2}"#]), ("", []), ("# comment\n", []), ("---\n", ["null"]),
         ("---\n---\n# comment\n---\na: 1\n", ["null", "null", #"{"a":1}"#]),
         ("a: 1\n...\n---\nb: 2\n", [#"{"a":1}"#, #"{"b":2}"#]),
@@ -26,7 +26,7 @@ import Testing
         ("{a: [1, {b: }], c: d}", [#"{"a":[1,{"b":null}],"c":"d"}"#]),
         ("a:\nb: {}\nc: []\n", [#"{"a":null,"b":{},"c":[]}"#]), ("? a\n: 1\n? b\n", [#"{"a":1,"b":null}"#]),
 
-        // Order is kept; keys are their texts, quoted or not.
+        // The order is preserved; keys are strings, quoted or not.
         ("b: 1\na: 2\n\"c d\": 3\n'1': 4\n", [#"{"b":1,"a":2,"c d":3,"1":4}"#]),
         ("true: a\n1: b\n0x10: c\n", [#"{"true":"a","1":"b","16":"c"}"#]),
 
@@ -36,39 +36,39 @@ import Testing
         ("a: |2\n    one\n", [#"{"a":"  one\n"}"#]),
         ("a: |\n  yes\n", [#"{"a":"yes\n"}"#]),
 
-        // Quotes and their escapes.
+        // Quotes and escapes.
         (#"a: "\x41\u00e9\U0001F600\n\t\"\\\/""#, [#"{"a":"Aé😀\n\t\"\\/"}"#]), ("a: 'it''s'\n", [#"{"a":"it's"}"#]),
         ("a: \"one\n  two\\\n  three\"\n", [#"{"a":"one twothree"}"#]),
 
         // Line breaks of other systems.
         ("a: 1\r\nb: |\r\n  x\r\n  y\r\n", [#"{"a":1,"b":"x\ny\n"}"#]),
     ])
-    func aStreamIsReadAsItsDocuments(text: String, expected: [String]) throws {
+    func readsTheDocumentsOfAStream(text: String, expected: [String]) throws {
         #expect(try json(text) == expected)
     }
 
     @Test(
         arguments: [
-            // What was plain keeps its spelling.
+            // A plain scalar keeps its spelling.
             ("0644", plain("0644")), ("1.20", plain("1.20")), ("yes", plain("yes")), ("1e3", plain("1e3")),
             ("~", plain("~")),
             ("", plain("")), ("2001-01-01", plain("2001-01-01")), ("one two", plain("one two")),
             ("22:22", plain("22:22")),
 
-            // What was quoted is a string.
+            // A quoted scalar is a string.
             (#""0644""#, "0644"), ("'yes'", "yes"), ("|\n  1", "1\n"), (">-\n  1", "1"), ("''", ""),
 
-            // What is folded into one line is plain; only text has several lines, and no plain scalar spells them.
+            // A folded plain scalar is plain on one line; a plain scalar with line breaks is a string.
             ("one\n  two", plain("one two")), ("1\n  2", plain("1 2")), ("one\n\n  two", "one\ntwo"),
         ] as [(String, Value)])
-    func aScalarKeepsItsSpellingAndItsStyle(text: String, expected: Value) throws {
+    func aScalarKeepsItsSpellingAndStyle(text: String, expected: Value) throws {
         let document = try #require(try YAML.documents(in: Array("a: \(text)\n".utf8)).first)
         #expect(document.value["a"].hasSameSpelling(as: expected))
     }
 
     @Test(
         arguments: [
-            // A tag says what a scalar is when its spelling agrees.
+            // A tag determines the type if the spelling matches.
             ("!!str 12", "12"), ("!!str yes", "yes"), ("!!str", ""), ("! 12", "12"), ("!!int 12", plain("12")),
             ("!!int 0x1F", plain("0x1F")), ("!!float 12", plain("12")), ("!!float 1.5", plain("1.5")),
             ("!!null ~", plain("~")),
@@ -76,12 +76,12 @@ import Testing
             ("!!int \"12\"", plain("12")),
             ("!!map {'b': 1}", ["b": plain("1")]), ("!!seq [1]", [plain("1")]), ("!<tag:yaml.org,2002:str> 1", "1"),
 
-            // Base64 of a text is that text.
+            // Base64 is decoded.
             ("!!binary aGVsbG8=", "hello"), ("!!binary |\n  aGVs\n  bG8gd29ybGQ=\n", "hello world"),
             ("!!binary ''", ""),
             ("!!binary w6k=", "é"),
         ] as [(String, Value)])
-    func aTagDecidesWhatAScalarIs(text: String, expected: Value) throws {
+    func aTagDeterminesTheTypeOfAScalar(text: String, expected: Value) throws {
         let document = try #require(try YAML.documents(in: Array("a: \(text)\n".utf8)).first)
         #expect(document.value["a"].hasSameSpelling(as: expected))
     }
@@ -92,47 +92,47 @@ import Testing
         ("a: &x {b: [1]}\nc: [*x, *x]\n", #"{"a":{"b":[1]},"c":[{"b":[1]},{"b":[1]}]}"#),
         ("&k a: 1\nb: *k\n", #"{"a":1,"b":"a"}"#), ("a: &x b\n*x : 1\n", #"{"a":"b","b":1}"#),
 
-        // An anchor can be set again, and an unused one is nothing.
+        // An anchor can be redefined, and an unused one has no effect.
         ("a: &x 1\nb: &x 2\nc: *x\n", #"{"a":1,"b":2,"c":2}"#), ("&all\na: &unused 1\n", #"{"a":1}"#),
 
-        // An alias of an empty value, and of one with a tag.
+        // An alias of an empty value, and of a tagged one.
         ("a: &x\nb: *x\n", #"{"a":null,"b":null}"#), ("a: &x !!str 1\nb: *x\n", #"{"a":"1","b":"1"}"#),
     ])
-    func anAliasIsExpanded(text: String, expected: String) throws {
+    func expandsAliases(text: String, expected: String) throws {
         #expect(try json(text) == [expected])
     }
 
     @Test(arguments: [
-        // Members are taken over where the merge key stands.
+        // Members are inserted at the position of the merge key.
         ("x: &x {a: 1, b: 2}\ny:\n  first: 0\n  <<: *x\n  last: 3\n", #"{"first":0,"a":1,"b":2,"last":3}"#),
 
-        // The mapping's own members win, before the merge key and behind it.
+        // The mapping's own members take precedence, before and after the merge key.
         ("x: &x {a: 1, b: 2}\ny:\n  a: 0\n  <<: *x\n  b: 3\n", #"{"a":0,"b":3}"#),
 
-        // Of several mappings the first one wins.
+        // Of several mappings, the first one takes precedence.
         ("x: [&x {a: 1}, &z {a: 2, b: 3}]\ny:\n  <<: [*x, *z]\n", #"{"a":1,"b":3}"#),
         ("y:\n  <<: []\n  a: 1\n", #"{"a":1}"#),
 
-        // A merged mapping that merges itself, and one that is written in place.
+        // A merged mapping with a merge key of its own, and an inline one.
         ("x: &x {a: 1}\nz: &z {<<: *x, b: 2}\ny: {<<: *z, c: 3}\n", #"{"a":1,"b":2,"c":3}"#),
         ("y: {<<: {a: 1}, b: 2}\n", #"{"a":1,"b":2}"#),
 
-        // Nothing is merged deep.
+        // Values are not merged recursively.
         ("x: &x {a: {b: 1}}\ny: {<<: *x, a: {c: 2}}\n", #"{"a":{"c":2}}"#),
 
-        // In quotes it is a key like any other.
+        // A quoted merge key is an ordinary key.
         ("y: {\"<<\": {a: 1}}\n", #"{"<<":{"a":1}}"#),
 
-        // Keys are the same when their texts are.
+        // Keys are compared by their text.
         ("x: &x {'a': 1}\ny: {a: 2, <<: *x}\n", #"{"a":2}"#),
     ])
-    func aMergeKeyTakesMembersOver(text: String, expected: String) throws {
+    func expandsMergeKeys(text: String, expected: String) throws {
         let document = try #require(try YAML.documents(in: Array(text.utf8)).first)
         let value = try #require(document.value["y"])
         #expect(String(decoding: try JSON.bytes(of: value), as: UTF8.self) == expected)
     }
 
-    @Test func aMergeKeyWorksInALargeMappingToo() throws {
+    @Test func expandsMergeKeysInLargeMappings() throws {
         let members = (0..<40).map { "  k\($0): \($0)\n" }.joined()
         let text = "x: &x {k7: no, new: yes}\ny:\n\(members)  <<: *x\n"
         let document = try #require(try YAML.documents(in: Array(text.utf8)).first)
@@ -143,24 +143,24 @@ import Testing
     }
 
     @Test(arguments: [
-        // JSON text has JSON's numbers: YAML 1.1 readers take `1e3` for a text.
+        // JSON text has JSON numbers: YAML 1.1 parsers read `1e3` as a string.
         (#"{"a": 1e3}"#, "1.0e+3"), (#"{"a": 1E-3}"#, "1.0e-3"), (#"[{"a": 1.5e3}]"#, "1.5e+3"),
         ("--- {a: 1e3}", "1.0e+3"),
         (#"{"a": 10}"#, "10"), (#"{"a": 1.50}"#, "1.50"),
 
-        // What JSON has no such number for keeps its spelling.
+        // Scalars that are not JSON numbers keep their spelling.
         ("{a: 0644}", "0644"), ("{a: 1_000}", "1_000"), ("{a: .5}", ".5"),
 
-        // A flow collection inside of a block is YAML.
+        // A flow collection inside a block is YAML.
         ("a: 1e3", "1e3"), ("- {a: 1e3}", "1e3"), ("- a: [1e3]\n", "1e3"),
     ])
-    func jsonTextInAStreamHasTheNumbersOfJSON(text: String, expected: String) throws {
+    func readsJSONNumbersInAStream(text: String, expected: String) throws {
         var value = try #require(try YAML.documents(in: Array(text.utf8)).first).value
         while case .some(let inner) = value.sequence?.first ?? value["a"] { value = inner }
         #expect(value.hasSameSpelling(as: Self.plain(expected)))
     }
 
-    @Test func aDocumentKnowsWhereItStarts() throws {
+    @Test func aDocumentHasItsPosition() throws {
         let text = "# comment\na: 1\n---\n\n  - 1\n--- text\n---\n"
         let documents = try YAML.documents(in: Array(text.utf8))
         #expect(documents.map(\.position.description) == ["2:1", "5:3", "6:5", "8:1"])
@@ -173,7 +173,7 @@ import Testing
             ("a: -.INF\n", .init(line: 1, column: 4)),
             (".nan: 1\n", .init(line: 1, column: 1)), ("a: \".inf\"\n", nil), ("a: inf\n", nil), ("a: .5\n", nil),
         ] as [(String, Position?)])
-    func theFirstNumberThatJSONCannotCarryIsFound(text: String, position: Position?) throws {
+    func findsTheFirstNumberThatJSONCannotRepresent(text: String, position: Position?) throws {
         let document = try #require(try YAML.documents(in: Array(text.utf8)).first)
         #expect(document.nonFiniteNumber == position)
     }

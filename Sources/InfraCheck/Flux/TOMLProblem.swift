@@ -1,14 +1,14 @@
-/// Why a text is no TOML.
+/// A TOML syntax error.
 struct TOMLProblem {
     /// The line of the text, counted from 1.
     var line: Int
-    /// What was expected and what was found, in one line.
+    /// A one-line message with the expected and found text.
     var reason: String
 
-    /// The most that a ConfigMap holds, in which charts keep such texts.
+    /// The size limit of a ConfigMap in bytes; charts store such texts in ConfigMaps.
     private static let largestText = 1 << 20
 
-    /// Reads a text that may have template expressions of Helm; `nil` when nothing is wrong with it.
+    /// Validates a text that may contain template expressions of Helm; `nil` if the text is valid.
     init?(in text: String) {
         guard text.utf8.count <= Self.largestText else {
             line = 1
@@ -20,7 +20,7 @@ struct TOMLProblem {
             try TOMLGrammar.check(template.text)
             return nil
         } catch {
-            // What stands there twice may be in conditions of which only one holds.
+            // Duplicate definitions may be in mutually exclusive conditions.
             if template.hasConditions, error.isRedefinition { return nil }
             line = error.line
             reason = error.reason

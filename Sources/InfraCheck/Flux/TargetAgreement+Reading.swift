@@ -3,7 +3,7 @@ internal import InfraRender
 internal import InfraScaffold
 
 extension TargetAgreement {
-    /// Reads what the files of a source tree say.
+    /// Collects the configuration of infra-sync and Flux from the files of a source tree.
     init(_ files: [ManifestFile]) {
         let resources = files.flatMap { file in file.resources.map { Located(resource: $0, file: file) } }
         let kustomizations = Dictionary(grouping: resources, by: \.source)
@@ -13,7 +13,7 @@ extension TargetAgreement {
     }
 }
 
-/// A resource and the file that it stands in.
+/// A resource and its file.
 private struct Located {
     var resource: ManifestFile.Resource
     var file: ManifestFile
@@ -43,7 +43,7 @@ private struct Located {
         }
         let program = words.first.map(\.text) ?? ""
         let isOurs = [container["image"]?.string ?? "", program].contains { $0.isOurProgram }
-        // What a file of options says is not to be seen here.
+        // Options in a configuration file are not known here.
         guard isOurs, !words.contains(where: { $0.text.hasPrefix("--config") }) else { return nil }
         let arguments = ControllerArguments(words: words.map(\.text))
         func argument(_ option: ControllerArguments.Option, default text: String) -> TargetAgreement.Statement {
@@ -63,7 +63,7 @@ private struct Located {
 
     // MARK: - Flux v2
 
-    /// The GitRepository of a Kustomization: its namespace and name.
+    /// The namespace and name of a Kustomization's GitRepository.
     var source: [String]? {
         let source = value["spec"]?["sourceRef"]
         guard Kustomization.describes(value), source?["kind"]?.string == GitRepository.kind,
@@ -72,7 +72,7 @@ private struct Located {
         return [source?["namespace"]?.string ?? resource.identity.namespace, name]
     }
 
-    /// What a GitRepository and the Kustomizations that take it say.
+    /// Returns the configuration in a GitRepository and in the Kustomizations that refer to it.
     func setup(with kustomizations: [[String]?: [Located]]) -> TargetAgreement.Setup? {
         guard GitRepository.describes(value), let url = value["spec"]?["url"]?.string else { return nil }
         let reference = value["spec"]?["ref"]
@@ -87,13 +87,13 @@ private struct Located {
 }
 
 extension ManifestFile {
-    /// Whether the file may have a say in what Flux applies.
+    /// Whether the file may configure the directories that Flux applies.
     var isPartOfSetup: Bool {
         isFluxChart
             || resources.contains { ["Deployment", GitRepository.kind, Kustomization.kind].contains($0.identity.kind) }
     }
 
-    /// Whether this is no manifest but the values of Flux v1's chart, known by the file's name and by what stands there.
+    /// Whether the file contains the values of Flux v1's chart, recognized by its name and contents.
     var isFluxChart: Bool { fluxChart != nil }
 
     private var fluxChart: (values: Value, document: Int)? {
@@ -128,18 +128,18 @@ extension ManifestFile {
 }
 
 extension String {
-    /// Whether it is the path of our program, or of an image with it.
+    /// Whether the text is the path of the program infra-sync or of an image of it.
     fileprivate var isOurProgram: Bool {
         let name = split(separator: "/").last?.prefix { $0 != ":" && $0 != "@" }
         return name == Substring(ClusterDescription.controllerName)
     }
 
-    /// A directory without what does not count: `./a/` is `a`.
+    /// The directory in normalized form: `./a/` becomes `a`.
     fileprivate var normalizedDirectory: String {
         split { $0 == "/" || $0 == " " }.filter { $0 != "." }.joined(separator: "/")
     }
 
-    /// A repository's address in one of the spellings that it can have.
+    /// The address of a repository in normalized form.
     fileprivate var normalizedRepository: String {
         let url = (try? RepositoryAddress(self))?.url ?? self
         return url.hasSuffix(".git") ? String(url.dropLast(4)) : url

@@ -1,16 +1,16 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Whether Flux is told to apply what infra-sync is told to write: two places that nothing but a check can hold together.
+/// Compares the target branch and directory of infra-sync with the configuration of Flux.
 struct TargetAgreement {
-    /// What is written somewhere.
+    /// A configured value with its location.
     struct Statement {
         var text: String
         var location: Location
         var path: NodePath
     }
 
-    /// infra-sync, as a Deployment runs it.
+    /// The configuration of infra-sync in a Deployment.
     struct Controller {
         var repository: String
         var branch: Statement
@@ -19,7 +19,7 @@ struct TargetAgreement {
         var folders: [String] { Environment.standard.map { "\(directory.text)/\($0.name)" } }
     }
 
-    /// What Flux is told.
+    /// The configuration of Flux.
     struct Setup {
         var repository: String
         var branch: Statement?
@@ -34,7 +34,7 @@ struct TargetAgreement {
         self.setups = setups
     }
 
-    /// Where they do not agree: one error for the branch and one for the directory.
+    /// The differences: one error for the branch and one for the directory.
     var diagnostics: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let setups = Dictionary(grouping: setups, by: \.repository)
@@ -56,7 +56,8 @@ struct TargetAgreement {
 
     private static func pathError(_ paths: [Statement], _ controller: Controller) -> Diagnostic? {
         let missing = controller.folders.filter { folder in !paths.contains { $0.text.contains(folder: folder) } }
-        // Flux may apply other directories of the branch, too: only what could be meant for one of ours is mistaken.
+        // Flux may apply other directories of the branch too: only a path that resembles a folder of infra-sync is an
+        // error.
         let strays = paths.filter { path in
             !controller.folders.contains(where: path.text.contains(folder:))
                 && (Environment.standard.contains { path.text.hasSuffix("/\($0.name)") || path.text == $0.name }
@@ -65,7 +66,7 @@ struct TargetAgreement {
         guard !missing.isEmpty, let stray = strays.first else { return nil }
         let found = strays.map(\.text.quotedForMessage).joined(separator: " and ")
         let written = "infra-sync writes \(missing.map(\.quotedForMessage).joined(separator: " and "))"
-        // When all the others agree with each other, it is infra-sync's own directory that is another one.
+        // If several files of Flux disagree with infra-sync, infra-sync's own directory is probably wrong.
         let places = strays.map(\.location)
         guard Set(places).count > 1 else {
             return error(stray, "Flux applies \(found), \(written): see \(controller.directory.location)")
@@ -83,6 +84,6 @@ struct TargetAgreement {
 }
 
 extension String {
-    /// Whether a directory is a folder or one around it.
+    /// Returns whether the directory is a folder or a parent of it.
     fileprivate func contains(folder: String) -> Bool { isEmpty || self == folder || folder.hasPrefix(self + "/") }
 }

@@ -1,15 +1,17 @@
-/// A text as it could come out of Helm's template engine, line for line.
+/// A possible output of Helm's template engine, line by line.
 struct TemplateText {
-    /// The text with a zero in the place of each expression, right as a number and inside of a string; lines that are
-    /// nothing but expressions are empty.
+    /// The text with a zero for each expression, which is valid as a number and inside a string.
+    ///
+    /// Lines that consist only of expressions are empty.
     let text: String
-    /// Whether parts of it depend on a condition, or are repeated.
+    /// Whether parts of the text are conditional or repeated.
     let hasConditions: Bool
 
-    /// Takes the expressions out.
+    /// Replaces the template expressions of a text.
     ///
-    /// - Parameter template: The text. One with alternatives is as many texts as these have outcomes, and one with an
-    ///   expression over several lines could be anything: both give `nil`.
+    /// - Parameter template: The text. The result is `nil` for a text with alternatives, which has several outputs,
+    ///   and for a text with an
+    ///   expression over several lines, whose output is unknown.
     init?(_ template: String) {
         var hasConditions = false
         var lines: [String] = []

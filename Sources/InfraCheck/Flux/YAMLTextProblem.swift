@@ -1,20 +1,20 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Why a text that a chart takes for YAML is not what the chart makes of it.
+/// A problem in a text that a chart parses as YAML.
 struct YAMLTextProblem {
     /// The line of the text, counted from 1.
     var line: Int
-    /// What was expected and what was found.
+    /// A message with the found and expected text.
     var reason: String
-    /// What to do about it.
+    /// A suggestion for fixing the problem.
     var hint: String?
 
-    /// Reads a text that may have template expressions of Helm; `nil` when nothing is wrong with it.
+    /// Parses a text that may contain template expressions of Helm; `nil` if the text is valid.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - isSequence: Whether there must be a sequence in it, else a mapping.
+    ///   - isSequence: Whether a sequence is expected instead of a mapping.
     init?(in text: String, isSequence: Bool) {
         guard let template = TemplateText(text) else { return nil }
         do {
@@ -27,7 +27,7 @@ struct YAMLTextProblem {
                 "expected \(isSequence ? "a sequence" : "a mapping") in this text, found \(document.value.typeName)"
             hint = isSequence ? "begin each item with a hyphen" : nil
         } catch {
-            // What stands there twice may be in conditions of which only one holds.
+            // Duplicate keys may be in mutually exclusive conditions.
             if template.hasConditions, error.code == .yamlDuplicateKey { return nil }
             line = error.position.line
             reason = "this text is no YAML: \(error.reason)"

@@ -1,7 +1,7 @@
 internal import InfraModel
 internal import InfraRender
 
-/// What is found in one resource of whatever kind.
+/// The checks of resources of any kind.
 enum ResourceChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         SecretCheck.findings(in: resource) + StringCheck.findings(in: resource) + emptyNamespace(resource)
@@ -17,7 +17,7 @@ enum ResourceChecks {
     }
 }
 
-/// Finds secrets that anybody who can read the repository can read.
+/// Detects Secrets with unencrypted data in the repository.
 private enum SecretCheck {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         let value = resource.value

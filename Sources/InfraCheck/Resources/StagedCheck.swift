@@ -1,10 +1,12 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Looks into the patch of a staged resource as a text of its own.
+/// Checks the patch of a staged resource as a text of its own.
 enum StagedCheck {
-    /// What kustomize does with flow collections and readers with separators does not concern a text that nobody else reads:
-    /// only what a patch leaves behind in the patched copy counts.
+    /// The codes that matter in a patch, since they affect the patched copy.
+    ///
+    /// Other codes concern kustomize's flow collections and the separators of a file, and only infra-sync reads a
+    /// patch.
     private static let codes: Set<Diagnostic.Code> = [
         .yamlAmbiguousScalar, .yamlAmbiguousKey, .yamlUnsafeKey, .yamlUnsafeCharacter, .yamlTag,
     ]
@@ -16,7 +18,7 @@ enum StagedCheck {
             in: text, isJSON: false, isSecret: staged.kind == "Secret", limits: YAML.Limits()
         ).filter { codes.contains($0.code) }
         return (findings + placeholders(in: text)).map { finding in
-            // The way inside of the patch stands in the message, the one to it is the finding's own.
+            // The message contains the path inside the patch; the path of the finding is that of the patch.
             let steps = finding.path?.steps ?? []
             let way = steps.isEmpty ? "" : "\(JSONPointer(tokens: steps)): "
             let part = finding.position.map { NodePath.Part.line($0.line) } ?? .value
@@ -26,7 +28,7 @@ enum StagedCheck {
         }
     }
 
-    /// Finds `{ENV}` without quotes: a flow mapping for YAML, in which nothing is replaced.
+    /// Detects an unquoted `{ENV}`, which YAML reads as a flow mapping without a replacement.
     private static func placeholders(in text: [UInt8]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var key: NodeWalk.Visit?

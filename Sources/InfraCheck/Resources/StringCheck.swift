@@ -1,9 +1,9 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Finds what the API server takes only as a string and what was written as something else.
+/// Detects values that the API server expects as strings, but that have another type.
 struct StringCheck {
-    /// The groups whose resources have pods in the same shape.
+    /// The API groups whose resources have pods in the same structure.
     private static let groups: Set<String> = [ResourceIdentity.coreGroup, "apps", "batch", "extensions"]
 
     private let resource: ManifestFile.Resource
@@ -26,7 +26,7 @@ struct StringCheck {
 
     private init(resource: ManifestFile.Resource) { self.resource = resource }
 
-    /// Looks for the parts of a pod at any depth, as a CronJob has them deeper than a Pod.
+    /// Checks pod fields at any depth, since a CronJob nests them deeper than a Pod.
     private mutating func visit(_ value: Value, _ path: [String]) {
         switch value {
         case .scalar: break
@@ -69,16 +69,17 @@ struct StringCheck {
     }
 
     private mutating func checkText(_ value: Value, _ path: [String]) {
-        // Null is the empty string for the API server.
+        // The API server reads null as an empty string.
         guard value.string == nil, !value.isNull else { return }
-        // What only some readers take for something else is said by the lint of ambiguous scalars.
+        // Scalars that only some parsers read as another type are reported by the check of ambiguous scalars.
         if case .scalar(let scalar) = value, case .text = PlainReaders(scalar.text).kustomize { return }
         var hint: String?
         if case .scalar = value { hint = "quote it" }
         report("expected a string, found \(value.typeName)", path, hint: hint)
     }
 
-    /// A probe's or a service's port may be a name; a container's may not, and neither is a number in quotes.
+    /// Checks a port: that of a probe or service may be a name, that of a container may not, and neither may be a
+    /// quoted number.
     private mutating func checkPort(_ value: Value, _ key: String, _ path: [String]) {
         guard let text = value.string else { return }
         let isNumber = !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

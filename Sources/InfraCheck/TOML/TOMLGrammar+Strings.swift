@@ -1,5 +1,5 @@
 extension TOMLGrammar {
-    /// Reads a text in double quotes on one line.
+    /// Parses a basic string in double quotes on one line.
     mutating func readBasicString() throws(Violation) -> [UInt8] {
         position += 1
         var content: [UInt8] = []
@@ -13,7 +13,7 @@ extension TOMLGrammar {
         return content
     }
 
-    /// Reads a text in single quotes on one line, in which a backslash is a character as any other.
+    /// Parses a literal string in single quotes on one line, in which a backslash has no special meaning.
     mutating func readLiteralString() throws(Violation) -> [UInt8] {
         position += 1
         var content: [UInt8] = []
@@ -21,7 +21,7 @@ extension TOMLGrammar {
         return content
     }
 
-    /// Reads what follows three double quotes, up to the closing ones.
+    /// Parses a multi-line basic string after its opening delimiter.
     mutating func readLongBasicString() throws(Violation) {
         while !skip("\"\"\"") {
             if skip("\\") {
@@ -30,11 +30,11 @@ extension TOMLGrammar {
                 _ = try readCharacter()
             }
         }
-        // One or two quotes in front of the closing ones belong to the text.
+        // One or two quotes before the closing delimiter belong to the string.
         if skip("\"") { _ = skip("\"") }
     }
 
-    /// Reads what follows three single quotes, up to the closing ones.
+    /// Parses a multi-line literal string after its opening delimiter.
     mutating func readLongLiteralString() throws(Violation) {
         while !skip("'''") {
             if !skip("\n") { _ = try readCharacter() }
@@ -50,7 +50,7 @@ extension TOMLGrammar {
         return byte
     }
 
-    /// Skips what a backslash at the end of a line takes away: the blanks and the line breaks that follow.
+    /// Skips the spaces and line breaks after a backslash at the end of a line.
     private mutating func skipEscapedLineBreak() throws(Violation) -> Bool {
         guard let byte = next, byte.isBlank || byte == UInt8(ascii: "\n") else { return false }
         position = text[position...].prefix(while: \.isBlank).endIndex
@@ -61,7 +61,7 @@ extension TOMLGrammar {
         return true
     }
 
-    /// Reads what stands behind a backslash.
+    /// Parses an escape after its backslash.
     private mutating func readEscape() throws(Violation) -> [UInt8] {
         let letter = next
         guard let letter, let escaped = Self.escapes[letter] else {

@@ -1,25 +1,28 @@
 internal import InfraModel
 internal import InfraRender
 
-/// A check of a text against TOML 1.0, which keeps none of the values.
+/// A validator for TOML 1.0 syntax, which does not produce values.
 ///
-/// The text comes from a source branch, so the check must end for every input: it neither recurses deeper than ``mostDepth`` nor takes
-/// more than linear time.
+/// The text comes from a source branch, so validation must terminate for every input: the recursion depth is limited
+/// by ``mostDepth``, and
+/// the time is linear.
 struct TOMLGrammar {
     /// A violation of the grammar.
     struct Violation: Error {
         /// The line, counted from 1.
         var line: Int
-        /// The message, which may name keys but quotes no values: they may be credentials.
+        /// The message.
+        ///
+        /// It may contain keys but no values, which may be credentials.
         var reason: String
-        /// Whether something is defined that is defined already.
+        /// Whether a key or table is defined twice.
         var isRedefinition = false
     }
 
-    /// How deep arrays and inline tables may be nested.
+    /// The maximum nesting depth of arrays and inline tables.
     private static let mostDepth = 200
 
-    /// The bytes of the text, with line feeds alone as line breaks.
+    /// The bytes of the text, with line feeds as the only line breaks.
     let text: [UInt8]
     var position = 0
     var tables = TOMLTables()
@@ -35,7 +38,7 @@ struct TOMLGrammar {
         self.text = bytes
     }
 
-    /// Checks a text.
+    /// Validates a text.
     ///
     /// - Parameter text: The text.
     /// - Throws: The first violation.
@@ -91,7 +94,7 @@ struct TOMLGrammar {
 
     // MARK: - Keys
 
-    /// Reads a key with its dots, and the blanks around it.
+    /// Parses a dotted key and the surrounding spaces.
     private mutating func readKey() throws(Violation) -> [[UInt8]] {
         var parts: [[UInt8]] = []
         repeat {
@@ -164,11 +167,11 @@ struct TOMLGrammar {
         }
     }
 
-    /// Reads a number, a boolean, a date or a time.
+    /// Parses a number, boolean, date or time.
     private mutating func readToken() throws(Violation) {
         let start = position
         skipToken()
-        // A blank may stand between a date and a time.
+        // A space may separate date and time.
         if TOMLToken.isDate(text[start..<position]), next == UInt8(ascii: " "), position + 1 < text.count,
             text[position + 1].isDigit
         {
@@ -190,7 +193,7 @@ struct TOMLGrammar {
 
     var next: UInt8? { position < text.count ? text[position] : nil }
 
-    /// Skips a text that stands at the position; otherwise the position stays.
+    /// Skips the expected text at the current position, and returns whether it was present.
     mutating func skip(_ expected: String) -> Bool {
         guard text[position...].starts(with: expected.utf8) else { return false }
         position += expected.utf8.count

@@ -1,21 +1,21 @@
-/// The tables of a TOML text and the names that are defined in them.
+/// The tables of a TOML document and the names defined in them.
 ///
-/// Tables are numbers in one list instead of objects inside of each other, so that a key of a million parts needs no recursion.
+/// Tables are indices of one list instead of nested objects, so that a key with a million parts needs no recursion.
 struct TOMLTables {
-    /// How a table came into being, on which it depends who may add to it.
+    /// The kind of a table's definition, which determines the statements that may extend the table.
     enum Origin {
-        /// By a header of a table below it.
+        /// The header of a subtable.
         case implicit
-        /// By a header of its own, or by braces.
+        /// A header of its own, or an inline table.
         case header
-        /// By a dotted key, in one of the sections between headers.
+        /// A dotted key in a section between headers.
         case dotted(section: Int)
     }
 
     private enum Definition {
         case value
         case table(Int)
-        /// An array of tables, of which only the last one can be added to.
+        /// An array of tables; only its last table can be extended.
         case tables(last: Int)
     }
 
@@ -30,7 +30,7 @@ struct TOMLTables {
     private var origins: [Origin] = [.header]
     private var definitions: [Name: Definition] = [:]
 
-    /// Adds a table without a name.
+    /// Adds an unnamed table and returns its index.
     mutating func addTable(_ origin: Origin) -> Int {
         origins.append(origin)
         return origins.count - 1
@@ -39,9 +39,9 @@ struct TOMLTables {
     /// Opens the table of a header.
     ///
     /// - Parameters:
-    ///   - key: The parts of its name.
-    ///   - isItem: Whether it is an item of an array of tables.
-    /// - Returns: `false` when the name is defined as something else, or may not be defined again.
+    ///   - key: The parts of the table's name.
+    ///   - isItem: Whether the header is that of an array of tables.
+    /// - Returns: `false` if the name is defined as something else or must not be defined again.
     mutating func open(_ key: [[UInt8]], isItem: Bool) -> Bool {
         section += 1
         var table = 0
@@ -73,9 +73,9 @@ struct TOMLTables {
     /// Defines a value.
     ///
     /// - Parameters:
-    ///   - key: The parts of its key.
-    ///   - table: The table in which the key stands.
-    /// - Returns: `false` when the key is defined already, or leads to a table that is complete.
+    ///   - key: The parts of the key.
+    ///   - table: The table that contains the key.
+    /// - Returns: `false` if the key is already defined or refers to a table that must not be extended.
     mutating func define(_ key: [[UInt8]], in table: Int) -> Bool {
         var table = table
         for part in key.dropLast() {
@@ -92,7 +92,7 @@ struct TOMLTables {
         return definitions.updateValue(.value, forKey: Name(table: table, key: last)) == nil
     }
 
-    /// Returns whether dotted keys of this section may add to a table.
+    /// Returns whether dotted keys of this section may extend a table.
     private func isOpen(_ table: Int) -> Bool {
         switch origins[table] {
         case .implicit: true

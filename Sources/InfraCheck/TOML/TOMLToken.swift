@@ -1,6 +1,6 @@
 internal import InfraRender
 
-/// Values of TOML that are written without quotes and brackets.
+/// The syntax of TOML values without quotes and brackets.
 enum TOMLToken {
     static func isValue(_ token: ArraySlice<UInt8>) -> Bool {
         isWord(token) || isNumber(token) || isDate(token) || isTime(token) || isDateAndTime(token)
@@ -32,20 +32,20 @@ enum TOMLToken {
 
     private static let bases = [UInt8(ascii: "x"): 16, UInt8(ascii: "o"): 8, UInt8(ascii: "b"): 2]
 
-    /// Returns whether a text consists of digits, with single underscores between them.
+    /// Returns whether a text consists of digits with single underscores between them.
     private static func isDigits(_ text: ArraySlice<UInt8>, _ isDigit: (UInt8) -> Bool) -> Bool {
         text.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
             .allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
     }
 
-    /// Returns whether an integer has 64 bits at most.
+    /// Returns whether an integer fits into 64 bits.
     private static func fits(_ digits: ArraySlice<UInt8>, radix: Int) -> Bool {
         Int64(String(decoding: digits.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self), radix: radix) != nil
     }
 
     // MARK: - Dates and times
 
-    /// Returns whether a text is a date of the calendar: `1979-05-27`.
+    /// Returns whether a text is a valid calendar date: `1979-05-27`.
     static func isDate(_ token: ArraySlice<UInt8>) -> Bool {
         guard token.hasForm("0000-00-00") else { return false }
         let (year, month, day) = (token.number(0, 4), token.number(5, 2), token.number(8, 2))
@@ -54,7 +54,7 @@ enum TOMLToken {
         return year > 0 && (1...12).contains(month) && (1...days[month - 1]).contains(day)
     }
 
-    /// Returns whether a text is a time of the day: `07:32:00`, perhaps with a fraction of a second.
+    /// Returns whether a text is a time of day: `07:32:00`, with an optional fraction of a second.
     private static func isTime(_ token: ArraySlice<UInt8>) -> Bool {
         guard token.prefix(8).hasForm("00:00:00") else { return false }
         let fraction = token.dropFirst(8)
@@ -84,13 +84,13 @@ extension ArraySlice<UInt8> {
         first == UInt8(ascii: "+") || first == UInt8(ascii: "-") ? dropFirst() : self
     }
 
-    /// Returns whether the bytes are those of a pattern, in which a zero stands for any digit.
+    /// Returns whether the bytes match a pattern in which a zero matches any digit.
     fileprivate func hasForm(_ pattern: String) -> Bool {
         count == pattern.utf8.count
             && zip(self, pattern.utf8).allSatisfy { $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }
     }
 
-    /// Reads some digits, of which there are few.
+    /// Parses a short sequence of digits.
     fileprivate func number(_ start: Int, _ count: Int) -> Int {
         dropFirst(start).prefix(count).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }

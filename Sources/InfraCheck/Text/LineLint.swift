@@ -1,11 +1,11 @@
 internal import InfraModel
 internal import InfraRender
 
-/// What is found in the lines of a YAML text in UTF-8, outside of its values.
+/// Checks the lines of a YAML text in UTF-8, independent of its values.
 ///
-/// `kubectl` and kustomize cut a file at its `---` lines before they read it as YAML.
+/// `kubectl` and kustomize split a file at its `---` lines before they parse YAML.
 enum LineLint {
-    /// Looks at a text that can be read.
+    /// Checks a text without syntax errors.
     ///
     /// - Parameters:
     ///   - text: The text.
@@ -42,13 +42,13 @@ private struct Line {
             hint: hint)
     }
 
-    /// Something beside the dashes of a separator.
+    /// A warning about text after the dashes of a separator.
     private var separator: Diagnostic? {
         guard bytes.isSeparator else { return nil }
         let behind = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         guard let first = behind.first, first != UInt8(ascii: "\r") else { return nil }
         if first == UInt8(ascii: "#") {
-            // A comment needs a blank before it; without one the line is text.
+            // Without a space before it, `#` does not start a comment, and the line is text.
             guard behind.startIndex == bytes.startIndex + 3 else { return nil }
             return warning(
                 .yamlSeparator, "kubectl and kustomize begin a document here, other readers take the line for text",
@@ -66,6 +66,6 @@ private struct Line {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether a document begins with the line, as kubectl and kustomize see it.
+    /// Whether kubectl and kustomize start a new document at the line.
     fileprivate var isSeparator: Bool { starts(with: "---".utf8) }
 }

@@ -1,27 +1,28 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Finds merge keys behind keys that they bring, too: the mapping's own ones win, but `kubectl` lets the merged ones win.
+/// Detects merge keys after keys that they contain as well: the mapping's own keys win, but in `kubectl` the merged
+/// ones do.
 struct MergeLint {
-    /// A merge key, and the keys that stand before it.
+    /// A merge key, and the keys before it.
     private struct Merge {
         var visit: NodeWalk.Visit
         var mapping: NodePath
         var before: Set<String>
     }
 
-    /// Mappings of more keys than this are not compared; nobody writes them by hand.
+    /// The maximum number of compared keys per mapping; handwritten mappings are smaller.
     private static let most = 1000
 
-    /// The keys of each mapping so far, what is merged into it included.
+    /// The keys of each mapping so far, including merged ones.
     private var keys: [NodePath: Set<String>] = [:]
-    /// What has an anchor.
+    /// The anchored nodes.
     private var anchors: [String: NodePath] = [:]
-    /// The merge keys, by their own place.
+    /// The merge keys, by their own node.
     private var merges: [NodePath: Merge] = [:]
     private(set) var findings: [Diagnostic] = []
 
-    /// Takes the next node of the text into account.
+    /// Processes the next node of the text.
     mutating func visit(_ visit: NodeWalk.Visit) {
         let node = visit.node.asValue
         switch visit.kind {
@@ -40,7 +41,7 @@ struct MergeLint {
         }
     }
 
-    /// Takes note of keys that come from a mapping behind a merge key, be it one of several.
+    /// Records the keys of a mapping in the value of a merge key, which may be a sequence of mappings.
     private mutating func merge(_ merged: Set<String>, at source: NodePath) {
         guard !merges.isEmpty, let place = [source, source.parent].first(where: { merges[$0] != nil }),
             let merge = merges[place]
@@ -59,9 +60,9 @@ struct MergeLint {
 }
 
 extension NodePath {
-    /// The value behind a key.
+    /// The value of the key.
     fileprivate var asValue: NodePath { NodePath(steps, inDocument: document) }
 
-    /// What the node stands in.
+    /// The parent of the node.
     fileprivate var parent: NodePath { NodePath(Array(steps.dropLast()), inDocument: document) }
 }

@@ -1,7 +1,7 @@
 internal import InfraModel
 internal import InfraRender
 
-/// A scalar of a text, and what is wrong with it.
+/// Checks a scalar of a text.
 struct ScalarLint {
     let scalar: Scalar
     let node: NodePath
@@ -9,12 +9,12 @@ struct ScalarLint {
     let tag: String?
     let isInFlow: Bool
 
-    /// Keys beyond this are refused by go-yaml.
+    /// The length limit of keys in go-yaml.
     private static let longestKey = 1020
 
-    /// What is found.
+    /// Returns the findings.
     ///
-    /// - Parameter showsText: Whether messages may say what the text is; that of a key always is.
+    /// - Parameter showsText: Whether messages may quote the text; keys are always quoted.
     /// - Returns: The findings.
     func findings(showsText: Bool) -> [Diagnostic] {
         let showsText = showsText || node.isKey
@@ -34,7 +34,7 @@ struct ScalarLint {
             .yamlTag, "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
     }
 
-    /// A scalar of which each reader decides by itself what it is.
+    /// Checks a plain, untagged scalar, whose type each parser resolves by itself.
     private func plainFindings(_ text: String, showsText: Bool) -> [Diagnostic?] {
         [missingValue, ambiguity(text, showsText: showsText), tab(text)]
     }
@@ -46,7 +46,7 @@ struct ScalarLint {
     }
 
     private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
-        // Merge keys are looked at elsewhere.
+        // Merge keys are checked separately.
         guard !node.isKey || scalar != .plain("<<") else { return nil }
         let readers = PlainReaders(scalar.text)
         if !readers.agree {
@@ -63,7 +63,7 @@ struct ScalarLint {
         return warning(.yamlUnsafeCharacter, "\(text) has a tab, which not all readers keep", hint: "quote it")
     }
 
-    /// Keys that kustomize does not bear, however they are quoted.
+    /// Returns a warning about a key that kustomize cannot process, even if quoted.
     private func unsafeKey(_ text: String) -> Diagnostic? {
         guard node.isKey else { return nil }
         if scalar.text == "<<" {
@@ -88,13 +88,15 @@ struct ScalarLint {
         }
     }
 
-    /// Times are kept by kubectl and rewritten by kustomize; what is said of a text's type is read alike.
+    /// Returns whether parsers treat a tag differently: kubectl keeps timestamps, kustomize rewrites them; tags of
+    /// other core types are
+    /// unambiguous.
     private func isAmbiguousTag(_ tag: String) -> Bool {
         !["str", "int", "float", "bool", "null", "binary"].contains { tag == "tag:yaml.org,2002:\($0)" }
     }
 
     private func hint(for readers: PlainReaders, showsText: Bool) -> String {
-        // A key is always a string for Kubernetes.
+        // Kubernetes reads every key as a string.
         if node.isKey { return "quote it" }
         return switch readers.kubectl {
         case .number(.integer(let number)) where showsText: "write \(number), or quote it when it is a text"
@@ -106,14 +108,14 @@ struct ScalarLint {
 }
 
 extension PlainReaders {
-    /// Whether all take it for text.
+    /// Whether all parsers read a string.
     fileprivate var areText: Bool { agree && kubectl == .text }
 }
 
 extension String {
-    /// The first character that some reader refuses or changes, and what becomes of it.
+    /// Returns the first character that a parser rejects or changes, and the effect.
     fileprivate func unsafeCharacter(isPlain: Bool) -> (name: String, fate: String)? {
-        // A fast way out for what nearly every text is.
+        // A fast path for ASCII text.
         if utf8.allSatisfy({ $0 < 0x7F }) { return nil }
         let isLong = utf8.contains(UInt8(ascii: "\n"))
         let last = unicodeScalars.last

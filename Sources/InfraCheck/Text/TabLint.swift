@@ -1,12 +1,13 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Finds tabs that not all readers take: around plain scalars, where PyYAML refuses the text, and at the start of a literal
-/// block, on which kustomize fails.
+/// Detects tabs that some parsers reject.
+///
+/// PyYAML rejects tabs around plain scalars, and kustomize fails on a tab at the start of a literal block.
 struct TabLint {
     private static let tab: Unicode.Scalar = "\t"
 
-    /// The lines that have a tab or begin a literal block, by their number.
+    /// The lines with a tab or a literal block indicator, by their number.
     private var lines: [Int: [Unicode.Scalar]] = [:]
 
     init(_ text: [UInt8]) {

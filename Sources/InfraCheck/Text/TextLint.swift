@@ -1,31 +1,31 @@
 internal import InfraModel
 internal import InfraRender
 
-/// What is found in a text as such: what readers of YAML take for different things, refuse or damage.
+/// Detects text that YAML parsers read differently, reject or damage.
 ///
-/// It looks at the text itself, since a value does not tell how it was written.
+/// The check uses the source text, since a value does not preserve its notation.
 struct TextLint {
-    /// Whether a node may hold what nobody must see: the way to a Secret, by document.
+    /// The nodes of Secrets, whose values must not appear in messages.
     private var secrets: Set<NodePath> = []
-    /// Releases of Flux v1, which are read as `kubectl` reads and by nobody else.
+    /// The nodes of Flux v1 releases, which only parsers like `kubectl` read.
     private var operatorReleases: Set<NodePath> = []
     private var scalars: [ScalarLint] = []
     private var findings: [Diagnostic] = []
 
-    /// Looks at a text.
+    /// Checks a text.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - isJSON: Whether it is read by JSON's rules.
-    ///   - isSecret: Whether nobody must see what values it has.
-    ///   - limits: What the text may ask for.
-    /// - Returns: What was found; nothing for a text that cannot be read, about which its reader has more to say.
+    ///   - isJSON: Whether the text has JSON syntax.
+    ///   - isSecret: Whether all values of the text must be hidden in messages.
+    ///   - limits: The parser limits.
+    /// - Returns: The findings; empty for a text with a syntax error, which the parser reports.
     static func findings(
         in text: [UInt8], isJSON: Bool, isSecret: Bool = false, limits: YAML.Limits
     ) -> [Diagnostic] {
         guard text.count <= limits.size, (try? SourceText.hiddenCharacters(in: text)) != nil else { return [] }
         var lint = TextLint()
-        // The root of the only document of a text that is all secret.
+        // The root of the only document of a secret text.
         if isSecret { lint.secrets.insert(NodePath([], inDocument: 0)) }
         if isJSON {
             guard let documents = try? JSON.values(in: text, limits: limits) else { return [] }
@@ -63,7 +63,8 @@ struct TextLint {
                 scalar: scalar, node: visit.node, position: visit.position, tag: visit.tag, isInFlow: visit.isInFlow))
     }
 
-    /// JSON has no plain texts, no tags and no missing values; places are looked up when something is found.
+    /// Visits the values of a JSON text, which has no plain strings, tags or missing values; positions are resolved
+    /// for findings only.
     private mutating func visit(_ value: Value, _ node: NodePath) {
         switch value {
         case .scalar(let scalar):
@@ -96,7 +97,7 @@ struct TextLint {
 }
 
 extension NodePath {
-    /// Whether the node is in the contents of one of the resources.
+    /// Returns whether the node is inside one of the resources.
     fileprivate func isInside(_ resources: Set<NodePath>) -> Bool {
         guard !resources.isEmpty else { return false }
         return (0...steps.count).contains { count in

@@ -1,52 +1,53 @@
-/// The schema of a chart's values, which knows what chart it is and what its types cannot say.
+/// The schema of a chart's values, with the chart and rules beyond types.
 public protocol ChartValues: ChartTable {
-    /// The chart whose values these are.
+    /// The chart.
     static var chart: HelmChart<Self> { get }
 
-    /// What is known of the values beyond their types.
+    /// Rules about the values that types cannot express.
     static var rules: ChartRules { get }
 }
 
-/// What is known of a chart's values beyond their types.
+/// Rules about a chart's values that types cannot express.
 ///
-/// Paths are those of ``TypedKey/name``.
+/// Paths have the form of ``TypedKey/name``.
 public struct ChartRules: Sendable {
-    /// One of several values, without which a chart installs nothing of use.
+    /// A set of values of which at least one is needed for a working installation.
     public struct Requirement: Sendable {
-        /// The paths of the values of which one must be there.
+        /// The paths of the values.
         public var anyOf: [String]
-        /// What happens without them.
+        /// The consequence if all values are missing.
         public var reason: String
 
-        /// A requirement.
+        /// Creates a requirement.
         ///
         /// - Parameters:
-        ///   - paths: The paths of the values of which one must be there.
-        ///   - reason: What happens without them.
+        ///   - paths: The paths of the values.
+        ///   - reason: The consequence if all values are missing.
         public init(anyOf paths: [String], _ reason: String) {
             anyOf = paths
             self.reason = reason
         }
     }
 
-    /// Values in which template expressions work, with all that is below them.
+    /// Values in which the chart expands template expressions, including all nested values.
     public var templates: [String] = []
     /// Subcharts, whose values are not checked for template expressions.
     public var subcharts: [String] = []
-    /// Values that are texts in TOML.
+    /// Values that contain TOML text.
     public var tomlTexts: [String] = []
-    /// Values that are texts of YAML with a mapping in them; in the others that hold YAML it is a sequence.
+    /// Values that contain a YAML mapping as text; other YAML texts contain a sequence.
     public var yamlMappings: [String] = []
     /// Keys that no template reads, each with the value that has the same effect as the key's absence.
     public var ignoredKeys: [String: Value] = [:]
-    /// Values of which one of several must be there.
+    /// Sets of values of which at least one is needed.
     public var requirements: [Requirement] = []
-    /// Keys that have been replaced, with what to use.
+    /// Replaced keys, with the replacement.
     public var replacements: [String: String] = [:]
-    /// Where keys with hyphens belong that are unknown at a place: the settings of a program, whose own keys have none.
+    /// The path of a program's settings, by the path where unknown keys with hyphens are likely settings of the
+    /// program.
     public var settings: [String: String] = [:]
 
-    /// Nothing known.
+    /// Creates an empty set of rules.
     public init() {}
 }
 

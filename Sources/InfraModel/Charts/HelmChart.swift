@@ -1,24 +1,25 @@
-/// A version of a chart, in the repository that it comes from, and the schema of its values.
+/// A version of a chart, with its repository and the schema of its values.
 ///
-/// The charts that are typed are members: `.gitLab`, `.gitLabRunner`, `.clusterAutoscaler`, `.ingressNginx`. Any other
-/// chart goes by its name, with ``FreeForm`` values or a schema of your own.
+/// The typed charts are static members: `.gitLab`, `.gitLabRunner`, `.clusterAutoscaler`, `.ingressNginx`. Any other
+/// chart is identified by
+/// its name, with ``FreeForm`` values or a custom schema.
 public struct HelmChart<Values: Schema>: Sendable, Hashable {
-    /// The chart's name.
+    /// The name of the chart.
     public var name: String
-    /// The chart's version, an exact one.
+    /// The exact version of the chart.
     public var version: String
-    /// The address of the Helm repository.
+    /// The URL of the Helm repository.
     public var repository: String
-    /// The version of the program that the chart installs, when it is known.
+    /// The version of the application that the chart installs, if known.
     public var appVersion: String?
 
-    /// A chart.
+    /// Creates a chart.
     ///
     /// - Parameters:
-    ///   - name: The chart's name.
-    ///   - version: The chart's version.
-    ///   - repository: The address of the Helm repository.
-    ///   - appVersion: The version of the program that the chart installs.
+    ///   - name: The name of the chart.
+    ///   - version: The version of the chart.
+    ///   - repository: The URL of the Helm repository.
+    ///   - appVersion: The version of the application that the chart installs.
     public init(name: String, version: String, repository: String, appVersion: String? = nil) {
         self.name = name
         self.version = version

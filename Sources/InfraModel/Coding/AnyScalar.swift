@@ -1,16 +1,17 @@
-/// A scalar of whatever type, for the places where a chart turns what it finds into text by itself.
+/// A scalar of any type, for values that a chart converts to text.
 ///
-/// Arguments (`leader-elect: true`, `v: 4`) and values that a template quotes are written both with and without quotes.
+/// Arguments (`leader-elect: true`, `v: 4`) and values that a template quotes are commonly written with or without
+/// quotes.
 public struct AnyScalar: TypedValue {
     /// The scalar.
     public var scalar: Scalar
 
-    /// A scalar.
+    /// Creates a value from a scalar.
     ///
     /// - Parameter scalar: The scalar.
     public init(_ scalar: Scalar) { self.scalar = scalar }
 
-    /// Reads a scalar; a mapping or a sequence is none.
+    /// Reads a scalar; `nil` for a mapping or sequence.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -18,7 +19,7 @@ public struct AnyScalar: TypedValue {
         self.scalar = scalar
     }
 
-    /// The scalar's text: of a number or a boolean, its spelling.
+    /// The text of the scalar; for a number or boolean, its spelling.
     public var text: String { scalar.text }
 
     /// The scalar.
@@ -29,7 +30,7 @@ public struct AnyScalar: TypedValue {
 }
 
 extension AnyScalar {
-    /// Compares what Kubernetes takes the two for, with quotes or without.
+    /// Compares the values that Kubernetes reads, regardless of quotes.
     ///
     /// - Parameters:
     ///   - left: A scalar.
@@ -37,31 +38,31 @@ extension AnyScalar {
     /// - Returns: Whether both have the same type and value.
     public static func == (left: AnyScalar, right: AnyScalar) -> Bool { left.scalar.reading == right.scalar.reading }
 
-    /// Hashes what Kubernetes takes the scalar for.
+    /// Hashes the value that Kubernetes reads.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(scalar.reading) }
 }
 
 extension AnyScalar: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
     ExpressibleByBooleanLiteral
 {
-    /// The string that the literal is.
+    /// Creates a string from a literal.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: String) { scalar = .quoted(value) }
 
-    /// The integer that the literal is.
+    /// Creates an integer from a literal.
     ///
     /// - Parameter value: The literal.
     public init(integerLiteral value: Int) { scalar = .plain(String(value)) }
 
-    /// The number that the literal is.
+    /// Creates a number from a literal.
     ///
     /// - Parameter value: The literal.
     public init(floatLiteral value: Double) { scalar = .plain(Scalar.spelling(of: value)) }
 
-    /// The boolean that the literal is.
+    /// Creates a boolean from a literal.
     ///
     /// - Parameter value: The literal.
     public init(booleanLiteral value: Bool) { scalar = .plain(value ? "true" : "false") }

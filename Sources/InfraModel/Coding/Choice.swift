@@ -1,8 +1,8 @@
-/// A string out of a few: an enumeration whose raw values are what the document says.
+/// An enumeration of strings; the raw values are the strings in the document.
 public protocol Choice: TypedValue, RawRepresentable, CaseIterable where RawValue == String {}
 
 extension Choice {
-    /// Reads one of the strings.
+    /// Reads a string; `nil` if it is not one of the cases.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -13,15 +13,15 @@ extension Choice {
     /// The string.
     public var untyped: Value? { .string(rawValue) }
 
-    /// All the strings: `one of "Fail", "Ignore"`.
+    /// The list of all strings: `one of "Fail", "Ignore"`.
     public static var typeName: String { "one of \(allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))" }
 
-    /// Reports a string that is none of them, or no string.
+    /// Reports a value that is not a string, or not one of the cases.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard let text = value.string else {
             findings.report(value, at: path, insteadOf: typeName)

@@ -1,10 +1,10 @@
-/// All, none, or those that are named.
+/// A selection of all, none or the named items.
 ///
-/// Some settings of log-in take a boolean as well as a list.
+/// Some authentication settings accept a boolean as well as a list.
 public enum FlagOrNames: TypedValue {
-    /// All or none.
+    /// All items or none.
     case flag(Bool)
-    /// Those that are named.
+    /// The named items.
     case names([String])
 
     /// Reads a boolean or a sequence of strings.
@@ -35,12 +35,12 @@ public enum FlagOrNames: TypedValue {
 }
 
 extension FlagOrNames: ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
-    /// The boolean that the literal is.
+    /// Selects all items or none.
     ///
     /// - Parameter value: The literal.
     public init(booleanLiteral value: Bool) { self = .flag(value) }
 
-    /// The names that the literal is.
+    /// Selects the named items.
     ///
     /// - Parameter elements: The names.
     public init(arrayLiteral elements: String...) { self = .names(elements) }

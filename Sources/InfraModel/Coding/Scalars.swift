@@ -1,5 +1,5 @@
 extension String: TypedValue {
-    /// Reads a string; a number or a boolean that was written without quotes is none.
+    /// Reads a string; `nil` for an unquoted number or boolean.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -31,7 +31,7 @@ extension Int: TypedValue {
 }
 
 extension Double: TypedValue {
-    /// Reads a number, with a fraction or without.
+    /// Reads a number, including integers.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -51,7 +51,7 @@ extension Double: TypedValue {
 }
 
 extension Bool: TypedValue {
-    /// Reads a boolean in any spelling that Kubernetes takes for one.
+    /// Reads a boolean in any spelling that Kubernetes accepts.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -67,12 +67,12 @@ extension Bool: TypedValue {
 }
 
 extension Value: TypedValue {
-    /// The value as it is.
+    /// Reads any value unchanged.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) { self = untyped }
 
-    /// The value as it is.
+    /// The unchanged value.
     public var untyped: Value? { self }
 
     /// `any value`.

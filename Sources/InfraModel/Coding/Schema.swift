@@ -1,8 +1,8 @@
 internal import Synchronization
 
-/// The keys that a mapping may have: one ``Field`` per key, each with its type.
+/// The declared keys of a mapping: one ``Field`` per key, with the type of its value.
 ///
-/// A schema is only a list of declarations. It holds no values; ``Typed`` reads and writes a mapping through it.
+/// A schema is a list of declarations. It has no values; ``Typed`` reads and writes a mapping through it.
 ///
 /// ```swift
 /// public struct Autoscaling: Schema {
@@ -15,23 +15,23 @@ internal import Synchronization
 /// }
 /// ```
 public protocol Schema: Sendable {
-    /// The schema; it has no state.
+    /// Creates the schema, which has no state.
     init()
 
-    /// Whether keys beyond those declared are to be expected, so that none of them is reported as unknown.
+    /// Whether undeclared keys are allowed, so that they are not reported as unknown.
     ///
     /// Default: `false`.
     static var isOpen: Bool { get }
 }
 
 extension Schema {
-    /// Only the declared keys are expected.
+    /// Only the declared keys are allowed.
     public static var isOpen: Bool { false }
 
-    /// The fields that are declared, in their order.
+    /// The declared fields, in the order of declaration.
     ///
-    /// They are found by reflection, so that a key is declared in one place only; once for each schema, as that takes its
-    /// time.
+    /// They are found by reflection, so that each key is declared in one place only, and cached, since reflection is
+    /// slow.
     public static var fields: [any SchemaField] {
         knownFields.withLock { known in
             if let fields = known[ObjectIdentifier(Self.self)] { return fields }
@@ -42,7 +42,7 @@ extension Schema {
     }
 }
 
-/// The fields of the schemas that have been asked for.
+/// The cached fields of each schema.
 private let knownFields = Mutex<[ObjectIdentifier: [any SchemaField]]>([:])
 
 /// A mapping whose members the templates of a chart read one by one.
@@ -51,18 +51,18 @@ private let knownFields = Mutex<[ObjectIdentifier: [any SchemaField]]>([:])
 /// fail, or render a broken manifest.
 public protocol ChartTable: Schema {}
 
-/// A mapping of which nothing is known: every key is as good as any other.
+/// A mapping without a schema: all keys are allowed.
 public struct FreeForm: Schema {
-    /// No keys at all.
+    /// Creates the schema, which declares no keys.
     public init() {}
 
-    /// Whatever key there is.
+    /// All keys are allowed.
     public static var isOpen: Bool { true }
 }
 
 /// One key of a ``Schema`` and the type of its value.
 public struct Field<Content: FieldValue>: SchemaField {
-    /// The key, as the document spells it.
+    /// The key in the document.
     public let key: String
     /// The documentation; empty if there is none.
     public let description: String
@@ -71,9 +71,12 @@ public struct Field<Content: FieldValue>: SchemaField {
 
     /// Creates a field.
     ///
+    /// Creates a field.
+    ///
     /// - Parameters:
-    ///   - key: The key, as the document spells it.
-    ///   - value: The value that applies if the key is absent. The default of a mapping holds the defaults of its members.
+    ///   - key: The key in the document.
+    ///   - value: The value that applies if the key is absent. The default of a mapping contains the defaults of its
+    ///     members.
     ///   - description: The documentation.
     public init(
         _ key: String, default value: @autoclosure @escaping @Sendable () -> Value? = nil, _ description: String = ""
@@ -86,21 +89,21 @@ public struct Field<Content: FieldValue>: SchemaField {
     /// The value that applies if the key is absent; `nil` if it is unknown.
     public var defaultValue: Value? { makeDefault() }
 
-    /// What is inside the value.
+    /// The structure of the value.
     public var shape: ValueShape { Content.shape }
 
-    /// Looks for everything in a value that is not as the field's type has it.
+    /// Reports everything in a value that does not match the type of the field.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         if value.isNull, removesDefaults { findings.removedTables.append(path) }
         Content.inspect(value, at: path, into: &findings)
     }
 
-    /// Whether null in place of the value removes defaults that the chart's templates rely on.
+    /// Whether a null value removes defaults that the chart's templates rely on.
     private var removesDefaults: Bool {
         guard case .mapping(let schema) = shape, schema is any ChartTable.Type else { return false }
         return defaultValue?.mapping != nil || schema.hasDefaults([])
@@ -108,9 +111,9 @@ public struct Field<Content: FieldValue>: SchemaField {
 }
 
 extension Schema {
-    /// Whether a field of the mapping, or of a table inside it, has a default.
+    /// Returns whether a field of the mapping, or of a table inside it, has a default.
     ///
-    /// - Parameter outer: The tables around this one; a table inside itself adds nothing.
+    /// - Parameter outer: The enclosing tables; a recursive table is not searched again.
     /// - Returns: Whether there is a default.
     fileprivate static func hasDefaults(_ outer: Set<ObjectIdentifier>) -> Bool {
         guard !outer.contains(ObjectIdentifier(Self.self)) else { return false }
@@ -124,7 +127,7 @@ extension Schema {
 
 /// A ``Field`` of any type.
 public protocol SchemaField: Sendable {
-    /// The key, as the document spells it.
+    /// The key in the document.
     var key: String { get }
 
     /// The documentation; empty if there is none.
@@ -133,14 +136,14 @@ public protocol SchemaField: Sendable {
     /// The value that applies if the key is absent; `nil` if it is unknown.
     var defaultValue: Value? { get }
 
-    /// What is inside the value.
+    /// The structure of the value.
     var shape: ValueShape { get }
 
-    /// Looks for everything in a value that is not as the field's type has it.
+    /// Reports everything in a value that does not match the type of the field.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     func inspect(_ value: Value, at path: [String], into findings: inout Findings)
 }

@@ -1,10 +1,10 @@
 extension Collection<String> {
-    /// The word that was most likely meant by a misspelt one.
+    /// Returns the most likely correction of a misspelled word.
     ///
-    /// - Parameter word: The misspelt word.
-    /// - Returns: The nearest word, if one is near enough.
+    /// - Parameter word: The misspelled word.
+    /// - Returns: The word with the smallest distance, unless the distance is too large.
     package func nearest(to word: String) -> String? {
-        // Nothing that has a name is called so, and comparing takes time.
+        // The comparison is slow for long words, and no declared name is that long.
         guard word.utf8.count <= 100 else { return nil }
         let letters = Array(word.lowercased().utf8)
         let most = Swift.min(3, Swift.max(1, letters.count / 3))
@@ -15,8 +15,8 @@ extension Collection<String> {
 }
 
 extension String {
-    /// How many letters must be put in, taken out, replaced or swapped with their neighbour; case, hyphens and underscores
-    /// do not count.
+    /// Returns the number of inserted, deleted, replaced and transposed letters; case, hyphens and underscores are
+    /// ignored.
     fileprivate func distance(from other: [UInt8]) -> Int {
         func significant(_ letters: some Sequence<UInt8>) -> [UInt8] {
             letters.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }

@@ -1,24 +1,26 @@
-/// A mapping seen through a schema: the schema's fields are its properties.
+/// A mapping with the fields of a schema as properties.
 ///
-/// It holds the mapping itself, not a copy of some of it. Reading a property looks its member up, setting it changes that
-/// member alone; members that the schema does not know, their order, spellings, explicit nulls and empty collections stay
-/// as they are. A member that is absent reads as `nil`, or as an empty mapping or list that can be filled at once:
+/// It stores the mapping itself. Reading a property looks up its member, and setting a property changes only that
+/// member. Unknown
+/// members, the order of members, spellings, explicit nulls and empty collections are preserved. An absent member
+/// reads as `nil`, or as an
+/// empty mapping or list that can be filled directly:
 ///
 /// ```swift
 /// release.values.controller.replicaCount = 2
 /// release.values.controller.service.annotations["example.org/owner"] = "platform"
 /// ```
 ///
-/// Setting a property to what it already reads as changes nothing at all. `nil` removes the member.
+/// Setting a property to its current value changes nothing. `nil` removes the member.
 @dynamicMemberLookup
 public struct Typed<Keys: Schema>: FieldValue {
-    /// The mapping, as it is to be written; `nil` when there is none, null when it was one.
+    /// The mapping to write; `nil` if it is absent, null if it was read from null.
     public private(set) var untyped: Value?
 
-    /// A mapping that is absent until something is set.
+    /// Creates an absent mapping, which exists after the first member has been set.
     public init() { untyped = nil }
 
-    /// A mapping that is filled in place.
+    /// Creates a mapping and sets its members in a closure.
     ///
     /// ```swift
     /// Typed<Toleration> {
@@ -27,14 +29,14 @@ public struct Typed<Keys: Schema>: FieldValue {
     /// }
     /// ```
     ///
-    /// - Parameter fill: Sets what is to be set.
+    /// - Parameter fill: Sets the members.
     public init(_ fill: (inout Typed) -> Void) {
         self.init()
         fill(&self)
         if untyped == nil { untyped = .mapping(Mapping()) }
     }
 
-    /// Reads a mapping or null; `nil` for anything else.
+    /// Reads a mapping or null; `nil` for other values.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -42,7 +44,7 @@ public struct Typed<Keys: Schema>: FieldValue {
         self.untyped = untyped
     }
 
-    /// Nothing written.
+    /// An absent mapping.
     public static var absent: Typed { Typed() }
 
     /// Whether another mapping is written in the same way: in the same spelling and order.
@@ -54,7 +56,7 @@ public struct Typed<Keys: Schema>: FieldValue {
     /// A member that the schema declares.
     ///
     /// - Parameter field: The field.
-    /// - Returns: What is written there; what the type has for "absent" when nothing is, or something of another type.
+    /// - Returns: The value; the type's ``FieldValue/absent`` value if the member is absent or has another type.
     public subscript<Content>(dynamicMember field: KeyPath<Keys, Field<Content>>) -> Content {
         get { content(of: Keys()[keyPath: field]) }
         set {
@@ -69,13 +71,14 @@ public struct Typed<Keys: Schema>: FieldValue {
         return Content(untyped: value) ?? .absent
     }
 
-    /// A member by its key, declared or not, of whatever type.
+    /// A member of any type, declared or not, by its key.
     ///
-    /// This is the way to say what the types cannot: a key that the schema does not know, an explicit null (with which a
-    /// release drops a chart's default), a template text in the place of a number.
+    /// It gives access to values that the types cannot represent: a key that the schema does not declare, an explicit
+    /// null (which removes a
+    /// chart's default), or a template expression in place of a number.
     ///
-    /// - Parameter key: The key, as the document spells it.
-    /// - Returns: The value, or `nil` when there is no such member. Setting `nil` removes it.
+    /// - Parameter key: The key in the document.
+    /// - Returns: The value, or `nil` if there is no such member. Setting `nil` removes the member.
     public subscript(key: String) -> Value? {
         get { untyped?[key] }
         set {
@@ -92,15 +95,15 @@ extension Typed {
     /// `a mapping`.
     public static var typeName: String { "a mapping" }
 
-    /// The schema's fields.
+    /// The fields of the schema.
     public static var shape: ValueShape { .mapping(Keys.self) }
 
-    /// Looks at every member; an unknown one is reported unless the schema is open.
+    /// Checks every member; unknown members are reported unless the schema is open.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard !value.isNull else { return }
         guard case .mapping(let mapping) = value else {
@@ -119,5 +122,5 @@ extension Typed {
     }
 }
 
-/// A mapping of which nothing is known.
+/// A mapping without a schema.
 public typealias FreeMapping = Typed<FreeForm>

@@ -1,15 +1,15 @@
-/// What is inside a typed value.
+/// The structure of a typed value.
 public indirect enum ValueShape: Sendable {
-    /// A scalar, or a value of which nothing more is known, under its type's name.
+    /// A scalar or an arbitrary value, with the name of its type.
     case leaf(String)
     /// A mapping with the keys of a schema.
     case mapping(any Schema.Type)
-    /// A mapping with keys of the user's own.
+    /// A mapping with arbitrary keys.
     case map(ValueShape)
     /// A sequence.
     case list(ValueShape)
 
-    /// What the shape is called, with its article: `a sequence of mappings`.
+    /// The name of the shape with an article: `a sequence of mappings`.
     public var typeName: String {
         switch self {
         case .leaf(let name): name
@@ -20,20 +20,20 @@ public indirect enum ValueShape: Sendable {
     }
 }
 
-/// A key somewhere below a schema, and the type of what stands there.
+/// A key at any depth of a schema, with the type of its value.
 public struct TypedKey: Sendable, Hashable {
-    /// The way to it, by the document's own spelling.
+    /// The path of the key.
     ///
-    /// The items of a sequence are `[]`, the values of a mapping whose keys are the user's own are `*`.
+    /// The items of a sequence are `[]`, and the values of a mapping with arbitrary keys are `*`.
     public var path: [String]
-    /// The type's name, with its article.
+    /// The name of the type, with an article.
     public var typeName: String
-    /// The value that applies if the key is absent; `nil` if it is unknown or there is none.
+    /// The value that applies if the key is absent; `nil` if there is none or it is unknown.
     public var defaultValue: Value?
     /// The documentation; empty if there is none.
     public var description: String
 
-    /// The path in one word: `controller.tolerations[].key`, `extraVolumeSecrets.*.mountPath`.
+    /// The path as a single string: `controller.tolerations[].key`, `extraVolumeSecrets.*.mountPath`.
     public var name: String {
         path.reduce(into: "") { name, step in
             name += step == "[]" || name.isEmpty ? step : ".\(step)"
@@ -42,9 +42,9 @@ public struct TypedKey: Sendable, Hashable {
 }
 
 extension Schema {
-    /// Every key that is typed, at any depth, in the order of declaration.
+    /// All declared keys at any depth, in the order of declaration.
     ///
-    /// A schema inside itself is listed once.
+    /// A recursive schema is listed once.
     public static var typedKeys: [TypedKey] {
         var walk = KeyWalk()
         walk.visit(.mapping(Self.self), at: [], defaults: nil)
@@ -52,12 +52,12 @@ extension Schema {
     }
 }
 
-/// Goes through schemas and takes their keys down.
+/// Collects the keys of nested schemas.
 private struct KeyWalk {
     var keys: [TypedKey] = []
     private var open: [ObjectIdentifier] = []
 
-    // The default of a mapping holds the defaults of its members.
+    // The default of a mapping contains the defaults of its members.
     mutating func visit(_ shape: ValueShape, at path: [String], defaults: Value?) {
         switch shape {
         case .leaf: break

@@ -1,7 +1,8 @@
-/// A sequence whose items are all of one type.
+/// A sequence with items of one type.
 ///
-/// An absent list reads as an empty one and is written as soon as something is put into it; the literal `[]` writes an
-/// empty list. Items that are not touched are written as they were.
+/// An absent list reads as an empty one and is written after an item has been added; the literal `[]` writes an empty
+/// list. Unchanged items
+/// are written as they were read.
 public struct TypedList<Element: TypedValue>: FieldValue {
     private struct Item: Sendable, Hashable {
         var element: Element
@@ -9,16 +10,16 @@ public struct TypedList<Element: TypedValue>: FieldValue {
     }
 
     private var items: [Item]
-    /// What is written while there are no items: nothing, null or an empty sequence.
+    /// The value to write if there are no items: `nil`, null or an empty sequence.
     private var whenEmpty: Value?
 
-    /// A list that is absent until something is put into it.
+    /// Creates an absent list, which exists after an item has been added.
     public init() {
         items = []
         whenEmpty = nil
     }
 
-    /// Reads a sequence or null; `nil` for anything else, or when an item is of another type.
+    /// Reads a sequence or null; `nil` for other values, or if an item has another type.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -33,10 +34,10 @@ public struct TypedList<Element: TypedValue>: FieldValue {
         whenEmpty = .sequence([])
     }
 
-    /// Nothing written.
+    /// An absent list.
     public static var absent: TypedList { TypedList() }
 
-    /// The sequence, as it is to be written; `nil` when there is none, null when it was one.
+    /// The sequence to write; `nil` if it is absent, null if it was read from null.
     public var untyped: Value? { items.isEmpty ? whenEmpty : .sequence(items.map(\.untyped)) }
 
     /// Whether another list is written in the same way: in the same spelling and order.
@@ -47,15 +48,15 @@ public struct TypedList<Element: TypedValue>: FieldValue {
 }
 
 extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
-    /// The first item's place.
+    /// The index of the first item.
     public var startIndex: Int { 0 }
 
-    /// The place behind the last item.
+    /// The index after the last item.
     public var endIndex: Int { items.count }
 
     /// An item.
     ///
-    /// - Parameter position: The item's place.
+    /// - Parameter position: The index of the item.
     /// - Returns: The item.
     public subscript(position: Int) -> Element {
         get { items[position].element }
@@ -65,11 +66,11 @@ extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceable
         }
     }
 
-    /// Replaces some items by others.
+    /// Replaces a range of items.
     ///
     /// - Parameters:
-    ///   - range: The places of the items that go.
-    ///   - elements: The items that come.
+    ///   - range: The indices of the items to remove.
+    ///   - elements: The items to insert.
     public mutating func replaceSubrange(
         _ range: Range<Int>, with elements: some Collection<Element>
     ) {
@@ -82,7 +83,7 @@ extension TypedList: RandomAccessCollection, MutableCollection, RangeReplaceable
 }
 
 extension TypedList: ExpressibleByArrayLiteral {
-    /// A list as it is written in source code; an empty one is written as one.
+    /// Creates a list from a literal; the empty literal is written as an empty sequence.
     ///
     /// - Parameter elements: The items.
     public init(arrayLiteral elements: Element...) {
@@ -95,15 +96,15 @@ extension TypedList {
     /// `a sequence`.
     public static var typeName: String { "a sequence" }
 
-    /// The items' shape in a sequence.
+    /// The shape of a sequence of items.
     public static var shape: ValueShape { .list(Element.shape) }
 
-    /// Looks at every item.
+    /// Checks every item.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard !value.isNull else { return }
         guard case .sequence(let values) = value else {

@@ -1,15 +1,16 @@
-/// A mapping whose keys are the user's own and whose values are all of one type: labels, annotations, arguments.
+/// A mapping with arbitrary keys and values of one type: labels, annotations, arguments.
 ///
-/// Members keep their order. An absent map reads as an empty one and is written as soon as something is set in it; the
-/// literal `[:]` writes an empty map.
+/// Members keep their order. An absent map reads as an empty one and is written after a member has been set; the
+/// literal `[:]` writes an
+/// empty map.
 public struct TypedMap<Element: TypedValue>: FieldValue {
-    /// The mapping, as it is to be written; `nil` when there is none, null when it was one.
+    /// The mapping to write; `nil` if it is absent, null if it was read from null.
     public private(set) var untyped: Value?
 
-    /// A map that is absent until something is set.
+    /// Creates an absent map, which exists after a member has been set.
     public init() { untyped = nil }
 
-    /// Reads a mapping or null; `nil` for anything else.
+    /// Reads a mapping or null; `nil` for other values.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -17,7 +18,7 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
         self.untyped = untyped
     }
 
-    /// Nothing written.
+    /// An absent map.
     public static var absent: TypedMap { TypedMap() }
 
     /// Whether another map is written in the same way: in the same spelling and order.
@@ -29,7 +30,7 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     /// The value of a member.
     ///
     /// - Parameter key: The key.
-    /// - Returns: The value, or `nil` when there is none of this type. Setting `nil` removes the member.
+    /// - Returns: The value, or `nil` if there is none of this type. Setting `nil` removes the member.
     public subscript(key: String) -> Element? {
         get { untyped?[key].flatMap(Element.init(untyped:)) }
         set {
@@ -43,29 +44,29 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
         }
     }
 
-    /// The value of a member, for changing it in place.
+    /// The value of a member, or a fallback, for changes in place.
     ///
     /// - Parameters:
     ///   - key: The key.
-    ///   - fallback: What to start from when there is no such member.
+    ///   - fallback: The initial value if there is no such member.
     /// - Returns: The value, or the fallback.
     public subscript(key: String, default fallback: @autoclosure () -> Element) -> Element {
         get { self[key] ?? fallback() }
         set { self[key] = newValue }
     }
 
-    /// The keys in their order.
+    /// The keys, in order.
     public var keys: [String] { untyped?.mapping?.keys ?? [] }
 
     /// The number of members.
     public var count: Int { untyped?.mapping?.count ?? 0 }
 
-    /// Whether there is no member.
+    /// Whether there are no members.
     public var isEmpty: Bool { count == 0 }
 }
 
 extension TypedMap: Sequence {
-    /// Goes over the members in their order; those of another type are left out.
+    /// Iterates over the members in order; members of another type are skipped.
     ///
     /// - Returns: The iterator.
     public func makeIterator() -> IndexingIterator<[(key: String, value: Element)]> {
@@ -77,9 +78,9 @@ extension TypedMap: Sequence {
 }
 
 extension TypedMap: ExpressibleByDictionaryLiteral {
-    /// A map as it is written in source code, in that order; an empty one is written as one.
+    /// Creates a map from a literal, in that order; the empty literal is written as an empty mapping.
     ///
-    /// - Parameter elements: Keys and values.
+    /// - Parameter elements: The keys and values.
     public init(dictionaryLiteral elements: (String, Element)...) {
         untyped = .mapping(Mapping())
         for (key, value) in elements { self[key] = value }
@@ -87,18 +88,18 @@ extension TypedMap: ExpressibleByDictionaryLiteral {
 }
 
 extension TypedMap {
-    /// The kind of map and what its values are.
+    /// `a mapping`.
     public static var typeName: String { "a mapping" }
 
-    /// The values' shape under any key.
+    /// The shape of a mapping with arbitrary keys.
     public static var shape: ValueShape { .map(Element.shape) }
 
-    /// Looks at every member; nulls are as good as absent ones.
+    /// Checks every member; null members are treated as absent.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard !value.isNull else { return }
         guard case .mapping(let mapping) = value else {

@@ -1,15 +1,17 @@
-/// A Swift type that a part of a document can be read as and written from.
+/// A Swift type that can be read from and written to a part of a document.
 ///
-/// Scalars are types of the standard library (`Int`, `Bool`, `String`) and of this one (``Quantity``, ``IntOrString``);
-/// mappings are ``Typed``, ``TypedMap`` and, for sequences, ``TypedList``. These three keep the ``Value`` that they were
-/// read from, so that what no property touches is written as it was.
+/// Scalars are types of the standard library (`Int`, `Bool`, `String`) and of this one (``Quantity``,
+/// ``IntOrString``). Mappings are
+/// ``Typed`` and ``TypedMap``, sequences are ``TypedList``. These three types store the ``Value`` that they were read
+/// from, so that parts
+/// without changes are written as they were read.
 public protocol TypedValue: Sendable, Hashable {
-    /// Reads a value; `nil` when it is of another type.
+    /// Reads a value; `nil` if the value has another type.
     ///
     /// - Parameter untyped: The value.
     init?(untyped: Value)
 
-    /// The value to write; `nil` when nothing is to be written.
+    /// The value to write; `nil` if the value is absent.
     var untyped: Value? { get }
 
     /// Whether another value is written in the same way, so that setting it changes nothing.
@@ -20,18 +22,18 @@ public protocol TypedValue: Sendable, Hashable {
     /// - Returns: Whether both are written the same.
     func hasSameSpelling(as other: Self) -> Bool
 
-    /// What the type is called in messages, with its article: `an integer`.
+    /// The name of the type in messages, with an article: `an integer`.
     static var typeName: String { get }
 
-    /// What is inside, for those who list keys rather than read values.
+    /// The structure of the type, for listing keys.
     static var shape: ValueShape { get }
 
-    /// Looks for everything in a value that is not as this type has it.
+    /// Reports everything in a value that does not match this type.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     static func inspect(_ value: Value, at path: [String], into findings: inout Findings)
 }
 
@@ -42,29 +44,29 @@ extension TypedValue {
     /// - Returns: Whether both are equal.
     public func hasSameSpelling(as other: Self) -> Bool { self == other }
 
-    /// A leaf under the type's name.
+    /// A leaf with the name of the type.
     public static var shape: ValueShape { .leaf(typeName) }
 
     /// Reports a value that cannot be read as this type.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard Self(untyped: value) == nil else { return }
         findings.report(value, at: path, insteadOf: typeName)
     }
 }
 
-/// What a ``Field`` can hold: a typed value that may be absent.
+/// The content of a ``Field``: a typed value that may be absent.
 public protocol FieldValue: TypedValue {
-    /// What is read where nothing is written.
+    /// The value that is read if the member is absent.
     static var absent: Self { get }
 }
 
 extension Optional: TypedValue where Wrapped: TypedValue {
-    /// Reads a value; null is `nil`, as an absent member is.
+    /// Reads a value; null is read as `nil`, like an absent member.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -76,7 +78,7 @@ extension Optional: TypedValue where Wrapped: TypedValue {
         self = Wrapped?(wrapped)
     }
 
-    /// The wrapped value's, nothing for `nil`.
+    /// The wrapped value to write; `nil` for `nil`.
     public var untyped: Value? { self?.untyped }
 
     /// Whether both are `nil`, or the wrapped values are written in the same way.
@@ -88,18 +90,18 @@ extension Optional: TypedValue where Wrapped: TypedValue {
         return self.hasSameSpelling(as: other)
     }
 
-    /// The wrapped type's name.
+    /// The name of the wrapped type.
     public static var typeName: String { Wrapped.typeName }
 
-    /// The wrapped type's shape.
+    /// The shape of the wrapped type.
     public static var shape: ValueShape { Wrapped.shape }
 
-    /// Reports what is neither null nor of the wrapped type.
+    /// Reports a value that is neither null nor of the wrapped type.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard !value.isNull else { return }
         Wrapped.inspect(value, at: path, into: &findings)

@@ -1,7 +1,8 @@
-/// A text that holds YAML, where a list or a mapping would be a mistake.
+/// A string that contains YAML, for keys that do not accept a list or mapping.
 ///
-/// Some charts run such a text through the template engine before they paste it into a manifest. It is best written as a
-/// literal block scalar:
+/// Some charts pass such a string through the template engine before they insert it into a manifest. A literal block
+/// scalar is the
+/// recommended notation:
 ///
 /// ```yaml
 /// extraVolumes: |
@@ -9,17 +10,17 @@
 ///     emptyDir: {}
 /// ```
 public struct YAMLText: TypedValue, ExpressibleByStringLiteral {
-    /// The YAML.
+    /// The YAML text.
     public var text: String
 
-    /// A text that holds YAML.
+    /// Creates a value from YAML text.
     ///
-    /// - Parameter text: The YAML.
+    /// - Parameter text: The YAML text.
     public init(_ text: String) { self.text = text }
 
-    /// The text that the literal is.
+    /// Creates a value from a literal.
     ///
-    /// - Parameter value: The literal.
+    /// - Parameter value: The YAML text.
     public init(stringLiteral value: String) { text = value }
 
     /// Reads a string.
@@ -36,12 +37,12 @@ public struct YAMLText: TypedValue, ExpressibleByStringLiteral {
     /// `a string that holds YAML`.
     public static var typeName: String { "a string that holds YAML" }
 
-    /// Reports a value that is no string, and takes down where one is.
+    /// Reports a value that is not a string, and records the path of one that is.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         if value.string == nil {
             findings.report(value, at: path, insteadOf: typeName)

@@ -1,7 +1,7 @@
 extension ChartSource {
-    /// The source of a release of Flux v1.
+    /// Creates the chart source of a Flux v1 release.
     ///
-    /// A chart from git counts before one from a Helm repository, as it does for the operator.
+    /// A git repository takes precedence over a Helm repository, as in the operator.
     ///
     /// - Parameters:
     ///   - release: The release.
@@ -75,7 +75,7 @@ extension ChartSource {
         return source
     }
 
-    /// Flux v1 takes any reference; Flux v2 wants to know what it is.
+    /// Determines the kind of a git reference: Flux v1 accepts any reference, Flux v2 has a member per kind.
     private static func gitReference(_ text: String, _ notes: inout [Diagnostic]) -> (String, String) {
         if text.isEmpty { return ("branch", defaultBranch) }
         if text.hasPrefix("refs/") { return ("name", text) }
@@ -92,7 +92,7 @@ extension ChartSource {
         return ("tag", text)
     }
 
-    /// Reads a source of Flux v2; `nil` when the document is none.
+    /// Reads a chart source of Flux v2; `nil` for other documents.
     init?(_ document: Value) {
         func text(_ path: String...) -> String? { path.reduce(document as Value?) { $0?[$1] }?.string }
         guard let url = text("spec", "url") else { return nil }
@@ -100,7 +100,7 @@ extension ChartSource {
         if HelmRepository.describes(document) {
             origin = .helmRepository
         } else if GitRepository.describes(document) {
-            // The last one that is there wins, as the API has it.
+            // The order of precedence in the Flux API.
             let member = ["commit", "name", "tag", "branch"].first { text("spec", "ref", $0) != nil }
             origin = .gitRepository(
                 member: member ?? "branch", reference: member.flatMap { text("spec", "ref", $0) } ?? Self.defaultBranch)

@@ -1,29 +1,29 @@
-/// Where a release takes its chart from: in Flux v1 some fields of the release, in Flux v2 a resource of its own.
+/// The source of a release's chart: fields of the release in Flux v1, a separate resource in Flux v2.
 public struct ChartSource: Sendable, Hashable {
-    /// What kind of place it is.
+    /// A kind of source.
     public enum Origin: Sendable, Hashable {
         /// A Helm repository.
         case helmRepository
-        /// A git repository at a reference: the name of a member of ``GitReference`` and its value.
+        /// A git repository at a reference, given by a member name of ``GitReference`` and its value.
         case gitRepository(member: String, reference: String)
     }
 
-    /// What kind of place it is.
+    /// The kind of source.
     public var origin: Origin
-    /// The address, as Flux v2 takes it, without a slash at its end.
+    /// The URL in the form that Flux v2 accepts, without a trailing slash.
     public var url: String
-    /// The namespace of the source and of the releases that use it; `nil` when none is written.
+    /// The namespace of the source and of its releases; `nil` if unspecified.
     public var namespace: String?
-    /// The Secret with the access.
+    /// The name of the Secret with the credentials.
     public var secret: String?
 
-    /// A source.
+    /// Creates a source.
     ///
     /// - Parameters:
-    ///   - origin: What kind of place it is.
-    ///   - url: The address; the short form `user@host:path` of git becomes `ssh://`.
+    ///   - origin: The kind of source.
+    ///   - url: The URL; git's short form `user@host:path` is converted to `ssh://`.
     ///   - namespace: The namespace of the source.
-    ///   - secret: The Secret with the access.
+    ///   - secret: The name of the Secret with the credentials.
     public init(_ origin: Origin, url: String, namespace: String?, secret: String? = nil) {
         self.origin = origin
         self.url = origin == .helmRepository ? url.withoutSlashesAtEnd : url.gitAddress.withoutSlashesAtEnd
@@ -34,13 +34,13 @@ public struct ChartSource: Sendable, Hashable {
     /// The kind of resource: `HelmRepository` or `GitRepository`.
     public var kind: String { origin == .helmRepository ? HelmRepository.kind : GitRepository.kind }
 
-    /// Both kinds of resource.
+    /// The kinds of source resources.
     package static let kinds = [HelmRepository.kind, GitRepository.kind]
 
-    /// The resource.
+    /// Returns the source as a resource.
     ///
-    /// - Parameter name: Its name.
-    /// - Returns: The document, which is fetched every ten minutes from a Helm repository, every five from git.
+    /// - Parameter name: The name of the resource.
+    /// - Returns: The document; the interval is ten minutes for a Helm repository and five minutes for git.
     public func resource(named name: String) -> Value {
         switch origin {
         case .helmRepository:
@@ -60,9 +60,9 @@ public struct ChartSource: Sendable, Hashable {
         }
     }
 
-    /// A name that says where the source leads: its address in letters, digits and hyphens.
+    /// A name derived from the URL: its letters and digits, separated by hyphens.
     ///
-    /// It depends on nothing but the source, so that adding a release never renames one.
+    /// The name depends only on the source, so that adding a release does not rename existing sources.
     public var suggestedName: String {
         var text = url.afterScheme
         if let at = text.prefix(while: { $0 != "/" }).lastIndex(of: "@") { text = String(text[at...].dropFirst()) }
@@ -72,11 +72,11 @@ public struct ChartSource: Sendable, Hashable {
         }
         let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let name = String(words.joined(separator: "-").prefix(63))
-        // The cut may have left a hyphen behind.
+        // The truncated name may end in a hyphen.
         return name.isEmpty ? "charts" : name.hasSuffix("-") ? String(name.dropLast()) : name
     }
 
-    /// The branch that Flux v1 takes where none is written.
+    /// The branch that Flux v1 uses by default.
     static let defaultBranch = "master"
 }
 
@@ -92,10 +92,10 @@ extension String {
         return String(self[colon...].dropFirst(3))
     }
 
-    /// An address of git as a URL: `user@host:path` is short for `ssh://user@host/path` (git-clone(1), "GIT URLS").
+    /// The address as a URL: `user@host:path` is short for `ssh://user@host/path` (git-clone(1), "GIT URLS").
     fileprivate var gitAddress: String {
         if hasPrefix("git+ssh://") { return String(dropFirst(4)) }
-        // A host may be an IPv6 address in brackets, whose colons do not count.
+        // The host may be an IPv6 address in brackets, which contains colons.
         let hostEnd = firstIndex(of: "]") ?? startIndex
         guard let colon = self[hostEnd...].firstIndex(of: ":"), !self[colon...].hasPrefix("://"),
             !self[..<colon].contains("/")

@@ -1,21 +1,22 @@
-/// The sources of charts that some manifests have, and those that their conversion adds.
+/// The chart sources in a set of manifests, and those that their conversion adds.
 ///
-/// Releases of one namespace that take charts from the same address share a source, which stands in that namespace: there
-/// Flux v2 always lets them use it, and it exists if they do. A source that the manifests have already is used, too.
+/// Releases in the same namespace with the same chart URL share a source in that namespace, because Flux v2 always
+/// allows access within a
+/// namespace. An existing source in the manifests is reused.
 public struct ChartSources: Sendable {
     fileprivate struct Entry {
         var source: ChartSource
         var name: String
-        /// Whether the manifests have it; it may have an access that Flux v1 was given elsewhere.
+        /// Whether the source is in the manifests; it may then have credentials that Flux v1 got in another way.
         var isDeclared: Bool
     }
 
     private var entries: [Entry] = []
 
-    /// No sources.
+    /// Creates an empty set of sources.
     public init() {}
 
-    /// Takes note of a source that the manifests have; other resources are passed over.
+    /// Adds a source from the manifests; other resources are ignored.
     ///
     /// - Parameter resource: A resource.
     public mutating func add(_ resource: Value) {
@@ -23,10 +24,10 @@ public struct ChartSources: Sendable {
         entries.append(Entry(source: source, name: name, isDeclared: true))
     }
 
-    /// The name of a source.
+    /// Returns the name of a source.
     ///
     /// - Parameter source: The source.
-    /// - Returns: The name, and whether there was none so far, so that the resource has to be written.
+    /// - Returns: The name, and whether the source is new, so that its resource has to be written.
     mutating func name(of source: ChartSource) -> (name: String, isNew: Bool) {
         if let entry = entries.first(where: { $0.serves(source) }) { return (entry.name, false) }
         let suggestion = source.suggestedName
@@ -49,7 +50,7 @@ extension ChartSources.Entry {
 }
 
 extension ChartSource {
-    /// Whether the two could not have the same name.
+    /// Returns whether the two sources cannot have the same name.
     fileprivate func isNamedBeside(_ other: ChartSource) -> Bool {
         let space = ResourceIdentity.defaultNamespace
         return kind == other.kind && (namespace ?? space) == (other.namespace ?? space)

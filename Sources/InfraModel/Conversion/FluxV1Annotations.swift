@@ -1,10 +1,10 @@
-/// The annotations by which Flux v1 is told what to do with a resource.
+/// The annotations that control Flux v1.
 private enum FluxV1Annotation {
-    /// The resource is left alone.
+    /// The resource is not applied.
     case ignore
-    /// Images are updated, or how.
+    /// Settings for automatic image updates.
     case imageUpdates
-    /// Something else that only Flux v1 or its Helm operator reads.
+    /// Other annotations of Flux v1 or its Helm operator.
     case other
 
     init?(_ key: String) {
@@ -22,7 +22,7 @@ private enum FluxV1Annotation {
 
     static let v2Ignore = Mapping.Member(key: .quoted("kustomize.toolkit.fluxcd.io/reconcile"), value: "disabled")
 
-    /// Whether the annotation has Flux v1 leave the resource alone.
+    /// Returns whether the value of the `ignore` annotation makes Flux v1 skip the resource.
     static func isOn(_ value: Value) -> Bool {
         guard case .scalar(let scalar) = value else { return false }
         return scalar.text == "true" || scalar.text == "sync_only"
@@ -30,7 +30,7 @@ private enum FluxV1Annotation {
 }
 
 extension Value {
-    /// The metadata of a resource for Flux v2: left alone if Flux v1 did so, without what only Flux v1 reads.
+    /// The metadata for Flux v2: annotations of Flux v1 are removed, and an ignored resource stays ignored.
     var withoutFluxV1Annotations: Value {
         guard case .mapping(let annotations)? = self["annotations"] else { return self }
         var members: [Mapping.Member] = []
@@ -51,7 +51,7 @@ extension Value {
         return copy
     }
 
-    /// What a person should know about the annotations of a resource that only Flux v1 reads.
+    /// Returns conversion notes about the Flux v1 annotations of a resource.
     ///
     /// - Parameter isConverted: Whether the resource is a release that is converted, so that they are left out.
     /// - Returns: A note for each that Flux v2 has no annotation for, or that it would miss.

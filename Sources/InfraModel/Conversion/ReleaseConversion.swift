@@ -1,21 +1,23 @@
-/// A release of Flux v1 as one of Flux v2.
+/// The conversion of a Flux v1 release to Flux v2.
 ///
-/// The release installs the same chart with the same values under the same name, and behaves as it did: what Flux v2 does
-/// otherwise by default is written down. Values are taken over as they are, in order and spelling.
+/// The converted release installs the same chart with the same values and the same release name, and behaves the
+/// same: different defaults
+/// of Flux v2 are overridden explicitly. Values keep their order and spelling.
 public struct ReleaseConversion: Sendable {
-    /// The release, of `helm.toolkit.fluxcd.io/v2`.
+    /// The converted release with API version `helm.toolkit.fluxcd.io/v2`.
     public let release: Value
-    /// The source of its chart, if it is a new one: a HelmRepository or a GitRepository.
+    /// The HelmRepository or GitRepository of the chart; `nil` if it exists already.
     public let source: Value?
-    /// What a person should know.
+    /// Notes about fields that need attention.
     public let notes: [Diagnostic]
 
     /// Converts a release.
     ///
     /// - Parameters:
-    ///   - document: The release, of `helm.fluxcd.io/v1`.
-    ///   - sources: The sources of charts so far; a new one is added.
-    /// - Throws: ``ModelError`` when the release is none of Flux v1, names no chart, or has a value of a wrong type.
+    ///   - document: The release with API version `helm.fluxcd.io/v1`.
+    ///   - sources: The known chart sources; a new one is added.
+    /// - Throws: ``ModelError`` if the document is not a Flux v1 release, has no chart, or has a value of a wrong
+    ///   type.
     public init(of document: Value, sources: inout ChartSources) throws(ModelError) {
         let release = try HelmRelease<FreeForm>(document)
         guard let old = release.operatorSpec else {
@@ -38,10 +40,10 @@ public struct ReleaseConversion: Sendable {
         self.release = .mapping(members)
     }
 
-    /// Whether a document is a release of Flux v1.
+    /// Returns whether a document is a Flux v1 release.
     ///
     /// - Parameter document: A document.
-    /// - Returns: Whether it can be converted, right or wrong as it may be otherwise.
+    /// - Returns: Whether the document is of this kind, even if it is invalid.
     public static func applies(to document: Value) -> Bool {
         HelmRelease<FreeForm>.describes(document)
             && document["apiVersion"]?.string == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue
@@ -49,10 +51,10 @@ public struct ReleaseConversion: Sendable {
 }
 
 extension ReleaseConversion {
-    /// The place of each source of values of a release of Flux v1 in the converted release.
+    /// Returns the new index of each item of `spec.valuesFrom` of a Flux v1 release.
     ///
-    /// - Parameter document: The release, of `helm.fluxcd.io/v1`.
-    /// - Returns: For each item of `spec.valuesFrom` its new index, `nil` for one that has no counterpart there.
+    /// - Parameter document: The release with API version `helm.fluxcd.io/v1`.
+    /// - Returns: The index in the converted release for each item; `nil` for an item without a counterpart.
     package static func valuesSourceIndices(of document: Value) -> [Int?] {
         let spec = Typed<HelmOperatorSpec<FreeForm>>(untyped: document["spec"] ?? .null) ?? Typed()
         var next = spec.valueFileSecrets.count
@@ -63,10 +65,10 @@ extension ReleaseConversion {
         }
     }
 
-    /// A ConfigMap or a Secret of `spec.valuesFrom` as Flux v2 names it.
+    /// Converts a ConfigMap or Secret in `spec.valuesFrom` to Flux v2.
     ///
-    /// - Parameter item: The item of a release of Flux v1.
-    /// - Returns: The item for Flux v2; `nil` for a source that is none of the two, or in a namespace.
+    /// - Parameter item: The item of a Flux v1 release.
+    /// - Returns: The item for Flux v2; `nil` for other sources, and for references with a namespace.
     package static func valuesSource(_ item: Value) -> Value? {
         guard let item = Typed<HelmOperatorValuesSource>(untyped: item), item.configMapKeyRef.namespace == nil,
             item.secretKeyRef.namespace == nil

@@ -1,8 +1,8 @@
 extension ReleaseConverter {
-    /// The seconds that every action of Flux v1 may take by default.
+    /// The default time-out of all actions in Flux v1, in seconds.
     private static let defaultTimeout = 300
 
-    /// What Flux v1 says once for all actions, Flux v2 says for each of them.
+    /// Converts the settings that Flux v1 shares between actions to settings of each action in Flux v2.
     mutating func convertActions() {
         let waits = old.wait ?? (isRollbackOn || old.test.enable == true)
         if !waits {
@@ -19,7 +19,8 @@ extension ReleaseConverter {
         }
         if old.forceUpgrade == true { new.upgrade.force = true }
         if old.resetValues == false { new.upgrade.preserveValues = true }
-        // Flux v1 uninstalls what it could not install and tries again for ever; Flux v2 would leave it there.
+        // Flux v1 uninstalls a failed installation and retries without limit; the default of Flux v2 is to leave it
+        // in place.
         new.install.remediation.retries = -1
         convertRollback()
         convertTest()
@@ -29,10 +30,10 @@ extension ReleaseConverter {
 
     private mutating func convertRollback() {
         let rollback = old.rollback
-        // Settings without `enable` have no effect in either Flux; they are kept for the day it is switched on.
+        // Settings without `enable` have no effect in Flux v1 and v2; they are kept in case it is enabled later.
         guard rollback.untyped?.mapping?.isEmpty == false else { return }
         if isRollbackOn, rollback.retry == true {
-            // 0 stands for ever in Flux v1, for never in Flux v2.
+            // In Flux v1, 0 means unlimited retries; in Flux v2, none.
             let retries = rollback.maxRetries ?? 5
             new.upgrade.remediation.retries = retries == 0 ? -1 : retries
         } else if isRollbackOn {
@@ -57,7 +58,7 @@ extension ReleaseConverter {
         }
     }
 
-    /// The time-out of an action, whose default is a fixed one in Flux v1 and the release's in Flux v2.
+    /// Returns the time-out of an action; its default is fixed in Flux v1, but that of the release in Flux v2.
     private func timeout(_ seconds: Int?) -> GoDuration? {
         if let seconds { return GoDuration(seconds: seconds) }
         guard let releaseTimeout = old.timeout, releaseTimeout != Self.defaultTimeout else { return nil }

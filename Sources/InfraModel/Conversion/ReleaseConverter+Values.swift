@@ -1,5 +1,6 @@
 extension ReleaseConverter {
-    /// Secrets of `valueFileSecrets` come first, files of the chart are named where the chart is.
+    /// Converts the sources of values: `valueFileSecrets` come first, and files of the chart become part of the chart
+    /// reference.
     mutating func convertValuesSources() {
         for secret in old.valueFileSecrets {
             new.valuesFrom.append(
@@ -32,7 +33,7 @@ extension ReleaseConverter {
         convert(files)
     }
 
-    /// A ConfigMap or a Secret as Flux v2 names it; `nil` for any other source.
+    /// Converts a ConfigMap or Secret reference; `nil` for any other source.
     static func source(_ item: Typed<HelmOperatorValuesSource>) -> Typed<HelmValuesSource>? {
         let references = [(ValuesSourceKind.configMap, item.configMapKeyRef), (.secret, item.secretKeyRef)]
         guard let (kind, reference) = references.first(where: { $0.1.untyped?.mapping != nil }) else { return nil }
@@ -56,9 +57,9 @@ extension ReleaseConverter {
 
     private mutating func convert(_ files: [(path: String, isOptional: Bool)]) {
         guard !files.isEmpty else { return }
-        // Paths begin at the chart in a Helm repository, at the root in a git repository.
+        // Paths are relative to the chart in a Helm repository, and to the root in a git repository.
         let directory = chartDirectory.map { $0.isEmpty ? "" : "\($0)/" } ?? ""
-        // The chart's own values count only if they are listed.
+        // The chart's own values apply only if they are listed.
         new.chart.spec.valuesFiles = TypedList(["values.yaml"] + files.map(\.path)).prefixed(with: directory)
         let areOptional = files.filter(\.isOptional)
         guard !areOptional.isEmpty else { return }
@@ -76,7 +77,7 @@ extension TypedList<String> {
 }
 
 extension Value {
-    /// The value with a string in the place of every key that is read as something else.
+    /// The value with every key that is not read as a string quoted.
     var withStringKeys: Value {
         switch self {
         case .scalar: self

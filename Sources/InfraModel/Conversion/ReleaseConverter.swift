@@ -1,4 +1,4 @@
-/// Writes the specification of Flux v2 from that of Flux v1, field by field.
+/// Converts the specification of a Flux v1 release to Flux v2, field by field.
 struct ReleaseConverter {
     let release: HelmRelease<FreeForm>
     let old: Typed<HelmOperatorSpec<FreeForm>>
@@ -10,7 +10,7 @@ struct ReleaseConverter {
         self.old = old
     }
 
-    /// The namespace of the release, where its ConfigMaps and Secrets are.
+    /// The namespace of the release and of its ConfigMaps and Secrets.
     var namespace: String {
         release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? ResourceIdentity.defaultNamespace
     }
@@ -25,11 +25,11 @@ struct ReleaseConverter {
         convertChart(source, named: name)
         convertName()
         new.timeout = old.timeout.map(GoDuration.init(seconds:))
-        // Flux v2 keeps 5 by default.
+        // The default of Flux v2 is 5.
         new["maxHistory"] = old.maxHistory == nil ? 10 : old["maxHistory"]
         convertActions()
         convertValuesSources()
-        // Flux v2 reads with kustomize, which refuses keys that are no strings.
+        // Flux v2 applies manifests with kustomize, which rejects keys that are not strings.
         new["values"] = old["values"]?.withStringKeys
     }
 
@@ -55,7 +55,7 @@ struct ReleaseConverter {
             new.chart.spec["version"] = old.chart["version"]
         case .gitRepository:
             new.chart.spec.chart = "./\(chartDirectory ?? "")"
-            // Flux v1 upgrades on any commit, not only on one that changes the chart's version.
+            // Flux v1 upgrades after every commit, not only if the chart's version changes.
             new.chart.spec.reconcileStrategy = .revision
         }
         new.chart.spec.sourceRef = Typed {
@@ -69,13 +69,13 @@ struct ReleaseConverter {
         }
     }
 
-    /// The chart's directory in git, without slashes at either end.
+    /// The directory of the chart in git, without leading and trailing slashes.
     var chartDirectory: String? {
         guard let path = old.chart.path, old.chart.git?.isEmpty == false else { return nil }
         return path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     }
 
-    /// Both Flux have a default of their own, so the name is always written.
+    /// Sets the release name explicitly, since the defaults of Flux v1 and v2 differ.
     private mutating func convertName() {
         let name = release.effectiveReleaseName
         new["releaseName"] = old.releaseName?.isEmpty == false ? old["releaseName"] : .string(name)
@@ -86,7 +86,8 @@ struct ReleaseConverter {
         }
         guard let target = old.targetNamespace, !target.isEmpty else { return }
         new["targetNamespace"] = old["targetNamespace"]
-        // Flux v1 keeps Helm's records where the release is, Flux v2 by default where the resource is.
+        // Flux v1 stores Helm's release records in the target namespace, Flux v2 by default in the namespace of the
+        // resource.
         if target != namespace { new["storageNamespace"] = old["targetNamespace"] }
     }
 }

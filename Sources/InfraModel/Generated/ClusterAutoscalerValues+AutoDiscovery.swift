@@ -73,12 +73,12 @@ extension ClusterAutoscalerValues {
         public let create = Field<Bool?>("create", default: true, "Whether the chart creates roles and role bindings.")
         /// Whether the chart creates a PodSecurityPolicy.
         ///
-        /// Kubernetes removed them in version 1.25.
+        /// Kubernetes 1.25 removed this resource type.
         ///
         /// Chart key `rbac.pspEnabled`, default `false`.
         public let pspEnabled = Field<Bool?>(
             "pspEnabled", default: false,
-            "Whether the chart creates a PodSecurityPolicy. Kubernetes removed them in version 1.25.")
+            "Whether the chart creates a PodSecurityPolicy. Kubernetes 1.25 removed this resource type.")
         /// The service account.
         ///
         /// Chart key `rbac.serviceAccount`.

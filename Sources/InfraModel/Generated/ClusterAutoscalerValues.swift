@@ -124,15 +124,15 @@ public struct ClusterAutoscalerValues: ChartTable {
     ///
     /// Chart key `dnsPolicy`, default `ClusterFirst`.
     public let dnsPolicy = Field<DNSPolicy?>("dnsPolicy", default: "ClusterFirst", "The DNS policy of the pods.")
-    /// Priorities of the node groups for the expander `priority`, as a string of YAML: a mapping from priorities
-    /// to lists of regular expressions.
+    /// Priorities of the node groups for the expander `priority`, as a YAML string: a mapping from priorities to
+    /// lists of regular expressions.
     ///
     /// Although the chart's default is a mapping, only a string is rendered correctly.
     ///
     /// Chart key `expanderPriorities`, default `{}`.
     public let expanderPriorities = Field<YAMLText?>(
         "expanderPriorities", default: [:],
-        "Priorities of the node groups for the expander `priority`, as a string of YAML: a mapping from priorities to lists of regular expressions. Although the chart's default is a mapping, only a string is rendered correctly."
+        "Priorities of the node groups for the expander `priority`, as a YAML string: a mapping from priorities to lists of regular expressions. Although the chart's default is a mapping, only a string is rendered correctly."
     )
     /// Command-line arguments of the autoscaler without the leading hyphens, for example
     /// `scale-down-unneeded-time: 10m`.

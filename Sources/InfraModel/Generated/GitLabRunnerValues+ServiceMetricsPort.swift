@@ -22,7 +22,7 @@ extension GitLabRunnerValues {
     ///
     /// Chart key `runners`.
     public struct Runners: ChartTable {
-        /// The runner configuration (`config.toml`), as a string of TOML.
+        /// The runner configuration (`config.toml`), as a TOML string.
         ///
         /// Template expressions are expanded.
         ///
@@ -31,7 +31,7 @@ extension GitLabRunnerValues {
             "config",
             default:
                 "[[runners]]\n  [runners.kubernetes]\n    namespace = \"{{.Release.Namespace}}\"\n    image = \"ubuntu:16.04\"\n",
-            "The runner configuration (`config.toml`), as a string of TOML. Template expressions are expanded.")
+            "The runner configuration (`config.toml`), as a TOML string. Template expressions are expanded.")
         /// The executor that runs jobs.
         ///
         /// Chart key `runners.executor`, default `kubernetes`.

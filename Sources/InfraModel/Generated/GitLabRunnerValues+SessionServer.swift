@@ -78,11 +78,11 @@ extension GitLabRunnerValues {
             "imagePullSecrets", "Names of the image pull secrets of the service account.")
         /// The PodSecurityPolicy.
         ///
-        /// Kubernetes removed them in version 1.25.
+        /// Kubernetes 1.25 removed this resource type.
         ///
         /// Chart key `rbac.podSecurityPolicy`.
         public let podSecurityPolicy = Field<Typed<PodSecurityPolicy>>(
-            "podSecurityPolicy", "The PodSecurityPolicy. Kubernetes removed them in version 1.25.")
+            "podSecurityPolicy", "The PodSecurityPolicy. Kubernetes 1.25 removed this resource type.")
         /// Resources of the role.
         ///
         /// Deprecated: use `rules`.
@@ -102,7 +102,7 @@ extension GitLabRunnerValues {
 
     /// The PodSecurityPolicy.
     ///
-    /// Kubernetes removed them in version 1.25.
+    /// Kubernetes 1.25 removed this resource type.
     ///
     /// Chart key `rbac.podSecurityPolicy`.
     public struct PodSecurityPolicy: ChartTable {

@@ -54,12 +54,12 @@ public struct GitLabRunnerValues: ChartTable {
         "The number of runner pods. It must be a number, because the chart compares it with one. Defaults to 1.")
     /// Whether runners unregister when they stop.
     ///
-    /// The presence of the key has an effect too, whatever its value.
+    /// The presence of the key has an effect, regardless of its value.
     ///
     /// Chart key `unregisterRunners`.
     public let unregisterRunners = Field<Bool?>(
         "unregisterRunners",
-        "Whether runners unregister when they stop. The presence of the key has an effect too, whatever its value.")
+        "Whether runners unregister when they stop. The presence of the key has an effect, regardless of its value.")
     /// Seconds that running jobs may take to finish when the pod terminates.
     ///
     /// Chart key `terminationGracePeriodSeconds`, default `3600`.

@@ -91,30 +91,30 @@ extension GitLabValues {
             "tolerations", default: [], "Tolerations of the pods.")
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.kas.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.kas.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.kas.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Replaces the component name in the names of its resources.
         ///
@@ -146,11 +146,11 @@ extension GitLabValues {
         public let securityContext = Field<Typed<PodSecurityContext>>(
             "securityContext", default: ["runAsUser": 65532, "runAsGroup": 65532, "fsGroup": 65532],
             "The pod security context.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.kas.redis`, default `{enabled: true}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["enabled": true], "The Redis server, where it differs from `global.redis`.")
+            "redis", default: ["enabled": true], "Redis settings that override `global.redis`.")
         /// The NetworkPolicy of the pods.
         ///
         /// Chart key `gitlab.kas.networkpolicy`.

@@ -75,39 +75,39 @@ extension GitLabValues {
             "tolerations", default: [], "Tolerations of the pods.")
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.mailroom.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.mailroom.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.mailroom.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.mailroom.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional environment variables, by name.
         ///
@@ -154,11 +154,11 @@ extension GitLabValues {
                 "enabled": false, "egress": ["enabled": false, "rules": []],
                 "ingress": ["enabled": false, "rules": []], "annotations": [:],
             ], "The NetworkPolicy of the pods.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.mailroom.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
         /// Resource requests and limits.
         ///
         /// Chart key `gitlab.mailroom.resources`, default `{requests: {cpu: 50m, memory: 150M}}`.

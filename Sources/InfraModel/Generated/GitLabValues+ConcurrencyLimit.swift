@@ -27,9 +27,9 @@ extension GitLabValues {
         public let enabled = Field<Bool?>("enabled", "Whether the metrics endpoint is enabled.")
         /// The port of the metrics endpoint.
         public let port = Field<Int?>("port", "The port of the metrics endpoint.")
-        /// The port of the metrics endpoint, in components that name it so.
+        /// The port of the metrics endpoint, in components that use this key.
         public let metricsPort = Field<Int?>(
-            "metricsPort", "The port of the metrics endpoint, in components that name it so.")
+            "metricsPort", "The port of the metrics endpoint, in components that use this key.")
         /// The path of the metrics endpoint.
         public let path = Field<String?>("path", "The path of the metrics endpoint.")
         /// Annotations of the pods or the Service for Prometheus service discovery.

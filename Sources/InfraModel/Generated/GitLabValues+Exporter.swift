@@ -69,16 +69,16 @@ extension GitLabValues {
         public let `init` = Field<Typed<InitContainer>>(
             "init", default: ["image": [:], "resources": ["requests": ["cpu": "50m"]]],
             "The init container that renders the component's configuration.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.gitlab-exporter.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The database, where it differs from `global.psql`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.gitlab-exporter.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
+            "psql", default: [:], "Database settings that override `global.psql`.")
         /// Resource requests and limits.
         ///
         /// Chart key `gitlab.gitlab-exporter.resources`, default `{requests: {cpu: 75m, memory: 100M}}`.
@@ -109,39 +109,39 @@ extension GitLabValues {
             ], "Additional environment variables, by name. The chart quotes the values.")
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-exporter.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-exporter.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-exporter.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-exporter.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Internal state of the chart's templates.
         ///

@@ -23,21 +23,21 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.geo-logcursor.replicaCount`, default `1`.
         public let replicaCount = Field<Int?>("replicaCount", default: 1, "The number of replicas.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.geo-logcursor.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The database, where it differs from `global.psql`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.geo-logcursor.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
-        /// The Gitaly server, where it differs from `global.gitaly`.
+            "psql", default: [:], "Database settings that override `global.psql`.")
+        /// Gitaly settings that override `global.gitaly`.
         ///
         /// Chart key `gitlab.geo-logcursor.gitaly`, default `{authToken: {}}`.
         public let gitaly = Field<Typed<GitalyClient>>(
-            "gitaly", default: ["authToken": [:]], "The Gitaly server, where it differs from `global.gitaly`.")
+            "gitaly", default: ["authToken": [:]], "Gitaly settings that override `global.gitaly`.")
         /// The Service of MinIO, used to derive its address.
         ///
         /// Chart key `gitlab.geo-logcursor.minio`, default `{serviceName: minio-svc, port: 9000}`.
@@ -109,39 +109,39 @@ extension GitLabValues {
             "fullnameOverride", "Replaces the whole name prefix of the component's resources.")
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.geo-logcursor.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.geo-logcursor.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.geo-logcursor.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.geo-logcursor.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional environment variables, by name.
         ///

@@ -54,10 +54,13 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.gitaly.ruby.numWorkers`.
         public let numWorkers = Field<Int?>("numWorkers", "The number of gitaly-ruby workers.")
-        /// Memory of a worker in bytes above which it is restarted.
+        /// The memory limit of a worker in bytes.
+        ///
+        /// A worker above the limit is restarted.
         ///
         /// Chart key `gitlab.gitaly.ruby.maxRss`.
-        public let maxRss = Field<Int?>("maxRss", "Memory of a worker in bytes above which it is restarted.")
+        public let maxRss = Field<Int?>(
+            "maxRss", "The memory limit of a worker in bytes. A worker above the limit is restarted.")
         /// Time that a worker has to finish before it is restarted.
         ///
         /// Chart key `gitlab.gitaly.ruby.gracefulRestartTimeout`.
@@ -77,11 +80,11 @@ extension GitLabValues {
     ///
     /// Chart key `gitlab.gitaly.prometheus`.
     public struct GitalyPrometheus: ChartTable {
-        /// Buckets of the gRPC latency histogram, as a string that holds a TOML list.
+        /// Buckets of the gRPC latency histogram, as a string that contains a TOML list.
         ///
         /// Chart key `gitlab.gitaly.prometheus.grpcLatencyBuckets`.
         public let grpcLatencyBuckets = Field<String?>(
-            "grpcLatencyBuckets", "Buckets of the gRPC latency histogram, as a string that holds a TOML list.")
+            "grpcLatencyBuckets", "Buckets of the gRPC latency histogram, as a string that contains a TOML list.")
 
         /// Creates the schema.
         public init() {}

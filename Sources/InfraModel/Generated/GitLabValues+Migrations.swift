@@ -27,39 +27,39 @@ extension GitLabValues {
             "extraEnv", "Additional environment variables, by name. The chart quotes the values.")
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.migrations.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.migrations.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.migrations.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.migrations.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Internal state of the chart's templates.
         ///
@@ -82,11 +82,11 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.migrations.logging`.
         public let logging = Field<Typed<LoggingFormat>>("logging", "The log format of Sidekiq.")
-        /// The Praefect server, where it differs from `global.praefect`.
+        /// Praefect settings that override `global.praefect`.
         ///
         /// Chart key `gitlab.migrations.praefect`.
         public let praefect = Field<Typed<PraefectClient>>(
-            "praefect", "The Praefect server, where it differs from `global.praefect`.")
+            "praefect", "Praefect settings that override `global.praefect`.")
         /// Annotations of the pods.
         ///
         /// Chart key `gitlab.migrations.annotations`, default `{}`.
@@ -117,21 +117,21 @@ extension GitLabValues {
         public let initialRootPassword = Field<Typed<SecretReference>>(
             "initialRootPassword", default: [:],
             "The initial password of the user `root`, as in `global.initialRootPassword`.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.migrations.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The Gitaly server, where it differs from `global.gitaly`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Gitaly settings that override `global.gitaly`.
         ///
         /// Chart key `gitlab.migrations.gitaly`, default `{authToken: {}}`.
         public let gitaly = Field<Typed<GitalyClient>>(
-            "gitaly", default: ["authToken": [:]], "The Gitaly server, where it differs from `global.gitaly`.")
-        /// The database, where it differs from `global.psql`.
+            "gitaly", default: ["authToken": [:]], "Gitaly settings that override `global.gitaly`.")
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.migrations.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
+            "psql", default: [:], "Database settings that override `global.psql`.")
         /// Resource requests and limits.
         ///
         /// Chart key `gitlab.migrations.resources`, default `{requests: {cpu: 250m, memory: 200Mi}}`.

@@ -161,11 +161,11 @@ extension GitLabValues {
         ///
         /// Chart key `minio.minioConfig.aqmp.internal`, default `false`.
         public let `internal` = Field<Bool?>("internal", default: false, "Whether the exchange is internal.")
-        /// Whether declarations do not wait for a confirmation.
+        /// Whether declarations are sent without waiting for a confirmation.
         ///
         /// Chart key `minio.minioConfig.aqmp.noWait`, default `false`.
         public let noWait = Field<Bool?>(
-            "noWait", default: false, "Whether declarations do not wait for a confirmation.")
+            "noWait", default: false, "Whether declarations are sent without waiting for a confirmation.")
         /// Whether the exchange is deleted with its last queue.
         ///
         /// Chart key `minio.minioConfig.aqmp.autoDeleted`, default `false`.

@@ -56,11 +56,11 @@ extension GitLabValues {
         ///
         /// Chart key `minio.minioConfig.kafka.enable`, default `false`.
         public let enable = Field<Bool?>("enable", default: false, "Whether this notification target is enabled.")
-        /// The Kafka brokers, as a string that holds a JSON list, or `null`.
+        /// The Kafka brokers, as a string that contains a JSON list, or `null`.
         ///
         /// Chart key `minio.minioConfig.kafka.brokers`, default `null`.
         public let brokers = Field<String?>(
-            "brokers", default: "null", "The Kafka brokers, as a string that holds a JSON list, or `null`.")
+            "brokers", default: "null", "The Kafka brokers, as a string that contains a JSON list, or `null`.")
         /// The topic.
         ///
         /// Chart key `minio.minioConfig.kafka.topic`, default `""`.

@@ -346,36 +346,35 @@ extension GitLabValues {
         public let service = Field<Typed<NginxService>>("service", "The Service of the controller.")
         /// Additional containers of the pods.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.controller.extraContainers`, default `[]`.
         public let extraContainers = Field<TypedList<Typed<Container>>>(
             "extraContainers", default: [],
-            "Additional containers of the pods. The value is a list here, not a string of YAML.")
+            "Additional containers of the pods. The value is a list here, not a YAML string.")
         /// Additional volume mounts of the controller container.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.controller.extraVolumeMounts`, default `[]`.
         public let extraVolumeMounts = Field<TypedList<Typed<VolumeMount>>>(
             "extraVolumeMounts", default: [],
-            "Additional volume mounts of the controller container. The value is a list here, not a string of YAML.")
+            "Additional volume mounts of the controller container. The value is a list here, not a YAML string.")
         /// Additional volumes of the pods.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.controller.extraVolumes`, default `[]`.
         public let extraVolumes = Field<TypedList<Typed<Volume>>>(
-            "extraVolumes", default: [],
-            "Additional volumes of the pods. The value is a list here, not a string of YAML.")
+            "extraVolumes", default: [], "Additional volumes of the pods. The value is a list here, not a YAML string.")
         /// Additional init containers of the pods.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.controller.extraInitContainers`, default `[]`.
         public let extraInitContainers = Field<TypedList<Typed<Container>>>(
             "extraInitContainers", default: [],
-            "Additional init containers of the pods. The value is a list here, not a string of YAML.")
+            "Additional init containers of the pods. The value is a list here, not a YAML string.")
         /// The validating admission webhook for Ingress resources.
         ///
         /// Chart key `nginx-ingress.controller.admissionWebhooks`.

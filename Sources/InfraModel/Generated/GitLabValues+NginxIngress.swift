@@ -25,12 +25,12 @@ extension GitLabValues {
         public let rbac = Field<Typed<NginxRBAC>>("rbac", "Role-based access control (RBAC) of the controller.")
         /// The PodSecurityPolicy.
         ///
-        /// Kubernetes removed them in version 1.25.
+        /// Kubernetes 1.25 removed this resource type.
         ///
         /// Chart key `nginx-ingress.podSecurityPolicy`, default `{enabled: false}`.
         public let podSecurityPolicy = Field<Typed<IngressNginxValues.PodSecurityPolicy>>(
             "podSecurityPolicy", default: ["enabled": false],
-            "The PodSecurityPolicy. Kubernetes removed them in version 1.25.")
+            "The PodSecurityPolicy. Kubernetes 1.25 removed this resource type.")
         /// The service account of the controller.
         ///
         /// Chart key `nginx-ingress.serviceAccount`, default `{create: true, name: "", automountServiceAccountToken:

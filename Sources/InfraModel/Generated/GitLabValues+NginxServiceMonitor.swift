@@ -174,20 +174,19 @@ extension GitLabValues {
             "resources", default: ["requests": ["cpu": "5m", "memory": "5Mi"]], "Resource requests and limits.")
         /// Additional volume mounts of the container.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.defaultBackend.extraVolumeMounts`, default `[]`.
         public let extraVolumeMounts = Field<TypedList<Typed<VolumeMount>>>(
             "extraVolumeMounts", default: [],
-            "Additional volume mounts of the container. The value is a list here, not a string of YAML.")
+            "Additional volume mounts of the container. The value is a list here, not a YAML string.")
         /// Additional volumes of the pods.
         ///
-        /// The value is a list here, not a string of YAML.
+        /// The value is a list here, not a YAML string.
         ///
         /// Chart key `nginx-ingress.defaultBackend.extraVolumes`, default `[]`.
         public let extraVolumes = Field<TypedList<Typed<Volume>>>(
-            "extraVolumes", default: [],
-            "Additional volumes of the pods. The value is a list here, not a string of YAML.")
+            "extraVolumes", default: [], "Additional volumes of the pods. The value is a list here, not a YAML string.")
         /// Horizontal autoscaling.
         ///
         /// Chart key `nginx-ingress.defaultBackend.autoscaling`.

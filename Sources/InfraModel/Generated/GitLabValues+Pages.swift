@@ -109,39 +109,39 @@ extension GitLabValues {
             "extraEnv", default: [:], "Additional environment variables, by name. The chart quotes the values.")
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-pages.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-pages.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-pages.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.gitlab-pages.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Replaces the component name in the names of its resources.
         ///
@@ -201,11 +201,11 @@ extension GitLabValues {
         /// Chart key `gitlab.gitlab-pages.gitlabClientHttpTimeout`, default `null`.
         public let gitlabClientHttpTimeout = Field<String?>(
             "gitlabClientHttpTimeout", default: .null, "Timeout of requests to the GitLab API, for example `10s`.")
-        /// How long a JWT sent to GitLab stays valid, for example `30s`.
+        /// The validity of a JWT sent to GitLab, for example `30s`.
         ///
         /// Chart key `gitlab.gitlab-pages.gitlabClientJwtExpiry`, default `null`.
         public let gitlabClientJwtExpiry = Field<String?>(
-            "gitlabClientJwtExpiry", default: .null, "How long a JWT sent to GitLab stays valid, for example `30s`.")
+            "gitlabClientJwtExpiry", default: .null, "The validity of a JWT sent to GitLab, for example `30s`.")
         /// The cache of domain configuration from the GitLab API.
         ///
         /// Chart key `gitlab.gitlab-pages.gitlabCache`.

@@ -78,10 +78,10 @@ extension GitLabValues {
         /// Chart key `gitlab.gitlab-pages.zipCache.cleanup`.
         public let cleanup = Field<String?>(
             "cleanup", "The interval at which expired archives are closed, for example `30s`.")
-        /// How long an archive stays open, for example `60s`.
+        /// The time that an archive stays open, for example `60s`.
         ///
         /// Chart key `gitlab.gitlab-pages.zipCache.expiration`.
-        public let expiration = Field<String?>("expiration", "How long an archive stays open, for example `60s`.")
+        public let expiration = Field<String?>("expiration", "The time that an archive stays open, for example `60s`.")
         /// The age at which use of an archive extends its expiration, for example `30s`.
         ///
         /// Chart key `gitlab.gitlab-pages.zipCache.refresh`.
@@ -101,10 +101,10 @@ extension GitLabValues {
         /// Chart key `gitlab.gitlab-pages.gitlabCache.cleanup`.
         public let cleanup = Field<String?>(
             "cleanup", "The interval at which expired entries are removed, for example `60s`.")
-        /// How long an entry is cached, for example `600s`.
+        /// The time that an entry stays in the cache, for example `600s`.
         ///
         /// Chart key `gitlab.gitlab-pages.gitlabCache.expiry`.
-        public let expiry = Field<String?>("expiry", "How long an entry is cached, for example `600s`.")
+        public let expiry = Field<String?>("expiry", "The time that an entry stays in the cache, for example `600s`.")
         /// The age at which an entry is refreshed, for example `60s`.
         ///
         /// Chart key `gitlab.gitlab-pages.gitlabCache.refresh`.

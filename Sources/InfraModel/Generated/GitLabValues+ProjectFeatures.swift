@@ -235,11 +235,11 @@ extension GitLabValues {
         ///
         /// Chart key `global.appConfig.externalDiffs.enabled`, default `false`.
         public let enabled = Field<Bool?>("enabled", default: false, "Whether diffs are stored outside the database.")
-        /// When diffs are stored outside the database: `always` or `outdated`.
+        /// The condition for storing diffs outside the database: `always` or `outdated`.
         ///
         /// Chart key `global.appConfig.externalDiffs.when`, default `null`.
         public let when = Field<String?>(
-            "when", default: .null, "When diffs are stored outside the database: `always` or `outdated`.")
+            "when", default: .null, "The condition for storing diffs outside the database: `always` or `outdated`.")
         /// Whether downloads are proxied through GitLab instead of redirected to object storage.
         ///
         /// Chart key `global.appConfig.externalDiffs.proxy_download`, default `true`.

@@ -79,10 +79,10 @@ extension GitLabValues {
     ///
     /// Chart key `prometheus.server`.
     public struct PrometheusServer: ChartTable {
-        /// How long metrics are retained.
+        /// The retention time of metrics.
         ///
         /// Chart key `prometheus.server.retention`, default `15d`.
-        public let retention = Field<String?>("retention", default: "15d", "How long metrics are retained.")
+        public let retention = Field<String?>("retention", default: "15d", "The retention time of metrics.")
         /// The update strategy of the server.
         ///
         /// Chart key `prometheus.server.strategy`, default `{type: Recreate}`.

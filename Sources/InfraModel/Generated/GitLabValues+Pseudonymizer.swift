@@ -53,11 +53,11 @@ extension GitLabValues {
     ///
     /// Chart key `global.appConfig.ldap`.
     public struct LDAP: ChartTable {
-        /// Whether users cannot sign in with LDAP credentials.
+        /// Whether sign-in with LDAP credentials is disabled.
         ///
         /// Chart key `global.appConfig.ldap.preventSignin`, default `false`.
         public let preventSignin = Field<Bool?>(
-            "preventSignin", default: false, "Whether users cannot sign in with LDAP credentials.")
+            "preventSignin", default: false, "Whether sign-in with LDAP credentials is disabled.")
         /// LDAP servers, by an identifier that must not change.
         ///
         /// The Community Edition supports only `main`.

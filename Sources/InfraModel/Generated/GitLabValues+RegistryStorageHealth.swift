@@ -198,12 +198,11 @@ extension GitLabValues {
         public let enabled = Field<Bool?>(
             "enabled", default: false,
             "Whether migration mode is enabled: new repositories use the database, old ones do not.")
-        /// Whether metadata in the database is not mirrored to the file system layout.
+        /// Whether mirroring of metadata to the file system layout is disabled.
         ///
         /// Chart key `registry.migration.disablemirrorfs`, default `false`.
         public let disablemirrorfs = Field<Bool?>(
-            "disablemirrorfs", default: false,
-            "Whether metadata in the database is not mirrored to the file system layout.")
+            "disablemirrorfs", default: false, "Whether mirroring of metadata to the file system layout is disabled.")
         /// The storage path of repositories in the database.
         ///
         /// Chart key `registry.migration.rootdirectory`.
@@ -228,10 +227,10 @@ extension GitLabValues {
         /// Chart key `registry.gc.maxbackoff`.
         public let maxbackoff = Field<String?>(
             "maxbackoff", "Maximum wait after an error or when no work is available.")
-        /// Whether idle workers do not back off.
+        /// Whether back-off of idle workers is disabled.
         ///
         /// Chart key `registry.gc.noidlebackoff`.
-        public let noidlebackoff = Field<Bool?>("noidlebackoff", "Whether idle workers do not back off.")
+        public let noidlebackoff = Field<Bool?>("noidlebackoff", "Whether back-off of idle workers is disabled.")
         /// Timeout of a database transaction.
         ///
         /// Chart key `registry.gc.transactiontimeout`.

@@ -76,11 +76,11 @@ extension GitLabValues {
         public let clientAliveInterval = Field<Int?>(
             "clientAliveInterval", default: 0,
             "Seconds of inactivity after which a keepalive message is sent. `0` disables it.")
-        /// Seconds that a client has to authenticate.
+        /// Time limit for authentication in seconds.
         ///
         /// Chart key `gitlab.gitlab-shell.config.loginGraceTime`, default `120`.
         public let loginGraceTime = Field<Int?>(
-            "loginGraceTime", default: 120, "Seconds that a client has to authenticate.")
+            "loginGraceTime", default: 120, "Time limit for authentication in seconds.")
         /// Limits of unauthenticated connections (`MaxStartups`).
         ///
         /// Chart key `gitlab.gitlab-shell.config.maxStartups`.

@@ -84,16 +84,16 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.sidekiq.health_checks`.
         public let healthChecks = Field<Typed<SidekiqHealthChecks>>("health_checks", "The health check server.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.sidekiq.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The database, where it differs from `global.psql`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.sidekiq.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
+            "psql", default: [:], "Database settings that override `global.psql`.")
         /// The Sidekiq memory killer.
         ///
         /// Chart key `gitlab.sidekiq.memoryKiller`.
@@ -119,11 +119,11 @@ extension GitLabValues {
                 "initialDelaySeconds": 0, "periodSeconds": 10, "timeoutSeconds": 2, "successThreshold": 1,
                 "failureThreshold": 3,
             ], "The readiness probe.")
-        /// The Gitaly server, where it differs from `global.gitaly`.
+        /// Gitaly settings that override `global.gitaly`.
         ///
         /// Chart key `gitlab.sidekiq.gitaly`, default `{authToken: {}}`.
         public let gitaly = Field<Typed<GitalyClient>>(
-            "gitaly", default: ["authToken": [:]], "The Gitaly server, where it differs from `global.gitaly`.")
+            "gitaly", default: ["authToken": [:]], "Gitaly settings that override `global.gitaly`.")
         /// The Service of MinIO, used to derive its address.
         ///
         /// Chart key `gitlab.sidekiq.minio`, default `{serviceName: minio-svc, port: 9000}`.
@@ -154,39 +154,39 @@ extension GitLabValues {
             "extraEnv", default: [:], "Additional environment variables, by name. The chart quotes the values.")
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.sidekiq.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.sidekiq.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.sidekiq.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.sidekiq.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Internal state of the chart's templates.
         ///
@@ -227,11 +227,11 @@ extension GitLabValues {
         /// Chart key `gitlab.sidekiq.serviceName`.
         public let serviceName = Field<String?>(
             "serviceName", "The name of the Praefect Service that the component connects to.")
-        /// The Praefect server, where it differs from `global.praefect`.
+        /// Praefect settings that override `global.praefect`.
         ///
         /// Chart key `gitlab.sidekiq.praefect`.
         public let praefect = Field<Typed<PraefectClient>>(
-            "praefect", "The Praefect server, where it differs from `global.praefect`.")
+            "praefect", "Praefect settings that override `global.praefect`.")
         /// Rack Attack: rate limiting of failed authentication.
         ///
         /// Chart key `gitlab.sidekiq.rack_attack`, default `{git_basic_auth: {enabled: false}}`.

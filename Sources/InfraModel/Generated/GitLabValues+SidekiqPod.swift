@@ -95,18 +95,18 @@ extension GitLabValues {
         public let extraEnv = Field<TypedMap<AnyScalar>>("extraEnv", "Additional environment variables.")
         /// Additional volumes.
         ///
-        /// Must be a string of YAML that holds a list.
+        /// Must be a string that contains a YAML list.
         ///
         /// Chart key `gitlab.sidekiq.pods[].extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
-            "extraVolumes", "Additional volumes. Must be a string of YAML that holds a list.")
+            "extraVolumes", "Additional volumes. Must be a string that contains a YAML list.")
         /// Additional volume mounts.
         ///
-        /// Must be a string of YAML that holds a list.
+        /// Must be a string that contains a YAML list.
         ///
         /// Chart key `gitlab.sidekiq.pods[].extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
-            "extraVolumeMounts", "Additional volume mounts. Must be a string of YAML that holds a list.")
+            "extraVolumeMounts", "Additional volume mounts. Must be a string that contains a YAML list.")
 
         /// Creates the schema.
         public init() {}

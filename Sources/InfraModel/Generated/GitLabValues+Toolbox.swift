@@ -43,39 +43,39 @@ extension GitLabValues {
             "local", "Internal state of the chart's templates. Not meant to be set.")
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.toolbox.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.toolbox.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.toolbox.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.toolbox.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Replaces the component name in the names of its resources.
         ///
@@ -91,11 +91,11 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.toolbox.logging`.
         public let logging = Field<Typed<LoggingFormat>>("logging", "The log format of Sidekiq.")
-        /// The Praefect server, where it differs from `global.praefect`.
+        /// Praefect settings that override `global.praefect`.
         ///
         /// Chart key `gitlab.toolbox.praefect`.
         public let praefect = Field<Typed<PraefectClient>>(
-            "praefect", "The Praefect server, where it differs from `global.praefect`.")
+            "praefect", "Praefect settings that override `global.praefect`.")
         /// Labels of the pods that the anti-affinity applies to.
         ///
         /// Chart key `gitlab.toolbox.antiAffinityLabels`, default `{matchLabels: {app: gitaly}}`.
@@ -130,11 +130,11 @@ extension GitLabValues {
         /// Chart key `gitlab.toolbox.nodeSelector`.
         public let nodeSelector = Field<TypedMap<String>>(
             "nodeSelector", "The node selector of the pods. Defaults to `global.nodeSelector`.")
-        /// The database, where it differs from `global.psql`.
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.toolbox.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
+            "psql", default: [:], "Database settings that override `global.psql`.")
         /// Backups.
         ///
         /// Chart key `gitlab.toolbox.backups`.
@@ -156,16 +156,16 @@ extension GitLabValues {
         /// Chart key `gitlab.toolbox.trusted_proxies`, default `[]`.
         public let trustedProxies = Field<TypedList<String>>(
             "trusted_proxies", default: [], "IP addresses of trusted reverse proxies.")
-        /// The Redis server, where it differs from `global.redis`.
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.toolbox.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The Gitaly server, where it differs from `global.gitaly`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Gitaly settings that override `global.gitaly`.
         ///
         /// Chart key `gitlab.toolbox.gitaly`, default `{authToken: {}}`.
         public let gitaly = Field<Typed<GitalyClient>>(
-            "gitaly", default: ["authToken": [:]], "The Gitaly server, where it differs from `global.gitaly`.")
+            "gitaly", default: ["authToken": [:]], "Gitaly settings that override `global.gitaly`.")
         /// The Service of MinIO, used to derive its address.
         ///
         /// Chart key `gitlab.toolbox.minio`, default `{bucket: git-lfs, serviceName: minio-svc, port: 9000}`.

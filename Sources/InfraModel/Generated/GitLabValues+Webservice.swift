@@ -44,39 +44,39 @@ extension GitLabValues {
             "extraEnv", default: [:], "Additional environment variables, by name. The chart quotes the values.")
         /// Additional containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.webservice.extraContainers`.
         public let extraContainers = Field<YAMLText?>(
             "extraContainers",
-            "Additional containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional init containers of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.webservice.extraInitContainers`.
         public let extraInitContainers = Field<YAMLText?>(
             "extraInitContainers",
-            "Additional init containers of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional init containers of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volumes of the pods.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.webservice.extraVolumes`.
         public let extraVolumes = Field<YAMLText?>(
             "extraVolumes",
-            "Additional volumes of the pods. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volumes of the pods. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Additional volume mounts of the containers.
         ///
-        /// Must be a string of YAML that holds a list. Template expressions are expanded.
+        /// Must be a string that contains a YAML list. Template expressions are expanded.
         ///
         /// Chart key `gitlab.webservice.extraVolumeMounts`.
         public let extraVolumeMounts = Field<YAMLText?>(
             "extraVolumeMounts",
-            "Additional volume mounts of the containers. Must be a string of YAML that holds a list. Template expressions are expanded."
+            "Additional volume mounts of the containers. Must be a string that contains a YAML list. Template expressions are expanded."
         )
         /// Internal state of the chart's templates.
         ///
@@ -104,11 +104,11 @@ extension GitLabValues {
         ///
         /// Chart key `gitlab.webservice.logging`.
         public let logging = Field<Typed<LoggingFormat>>("logging", "The log format of Sidekiq.")
-        /// The Praefect server, where it differs from `global.praefect`.
+        /// Praefect settings that override `global.praefect`.
         ///
         /// Chart key `gitlab.webservice.praefect`.
         public let praefect = Field<Typed<PraefectClient>>(
-            "praefect", "The Praefect server, where it differs from `global.praefect`.")
+            "praefect", "Praefect settings that override `global.praefect`.")
         /// Annotations of the pods.
         ///
         /// Chart key `gitlab.webservice.annotations`, default `{}`.
@@ -216,21 +216,21 @@ extension GitLabValues {
                 ], "monitoring": ["exporter": ["enabled": false, "port": 9229]],
                 "imageScaler": ["maxProcs": 2, "maxFileSizeBytes": 250000],
             ], "Workhorse, the reverse proxy in front of Rails in each pod.")
-        /// The database, where it differs from `global.psql`.
+        /// Database settings that override `global.psql`.
         ///
         /// Chart key `gitlab.webservice.psql`, default `{}`.
         public let psql = Field<Typed<PostgreSQL>>(
-            "psql", default: [:], "The database, where it differs from `global.psql`.")
-        /// The Redis server, where it differs from `global.redis`.
+            "psql", default: [:], "Database settings that override `global.psql`.")
+        /// Redis settings that override `global.redis`.
         ///
         /// Chart key `gitlab.webservice.redis`, default `{password: {}}`.
         public let redis = Field<Typed<Redis>>(
-            "redis", default: ["password": [:]], "The Redis server, where it differs from `global.redis`.")
-        /// The Gitaly server, where it differs from `global.gitaly`.
+            "redis", default: ["password": [:]], "Redis settings that override `global.redis`.")
+        /// Gitaly settings that override `global.gitaly`.
         ///
         /// Chart key `gitlab.webservice.gitaly`, default `{authToken: {}}`.
         public let gitaly = Field<Typed<GitalyClient>>(
-            "gitaly", default: ["authToken": [:]], "The Gitaly server, where it differs from `global.gitaly`.")
+            "gitaly", default: ["authToken": [:]], "Gitaly settings that override `global.gitaly`.")
         /// The Service of MinIO, used to derive its address.
         ///
         /// Chart key `gitlab.webservice.minio`, default `{serviceName: minio-svc, port: 9000}`.

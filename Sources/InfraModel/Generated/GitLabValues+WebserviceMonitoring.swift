@@ -208,11 +208,14 @@ extension GitLabValues {
     ///
     /// Chart key `gitlab.webservice.puma`.
     public struct Puma: ChartTable {
-        /// Memory of a worker process in mebibytes above which it is restarted.
+        /// The memory limit of a worker process in mebibytes.
+        ///
+        /// A process above the limit is restarted.
         ///
         /// Chart key `gitlab.webservice.puma.workerMaxMemory`, default `1024`.
         public let workerMaxMemory = Field<Int?>(
-            "workerMaxMemory", default: 1024, "Memory of a worker process in mebibytes above which it is restarted.")
+            "workerMaxMemory", default: 1024,
+            "The memory limit of a worker process in mebibytes. A process above the limit is restarted.")
         /// The number of threads per worker process.
         ///
         /// Chart key `gitlab.webservice.puma.threads`.

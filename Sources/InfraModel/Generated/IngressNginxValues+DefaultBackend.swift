@@ -177,7 +177,7 @@ extension IngressNginxValues {
 
     /// The PodSecurityPolicy.
     ///
-    /// Kubernetes removed them in version 1.25.
+    /// Kubernetes 1.25 removed this resource type.
     ///
     /// Chart key `podSecurityPolicy`.
     public struct PodSecurityPolicy: ChartTable {

@@ -41,11 +41,11 @@ public struct IngressNginxValues: ChartTable {
     public let rbac = Field<Typed<RBAC>>("rbac", "Role-based access control (RBAC) of the controller.")
     /// The PodSecurityPolicy.
     ///
-    /// Kubernetes removed them in version 1.25.
+    /// Kubernetes 1.25 removed this resource type.
     ///
     /// Chart key `podSecurityPolicy`.
     public let podSecurityPolicy = Field<Typed<PodSecurityPolicy>>(
-        "podSecurityPolicy", "The PodSecurityPolicy. Kubernetes removed them in version 1.25.")
+        "podSecurityPolicy", "The PodSecurityPolicy. Kubernetes 1.25 removed this resource type.")
     /// The service account of the controller.
     ///
     /// Chart key `serviceAccount`, default `{create: true, name: null}`.

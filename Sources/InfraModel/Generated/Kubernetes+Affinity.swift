@@ -95,7 +95,7 @@ public struct WeightedPodAffinityTerm: Schema {
     public init() {}
 }
 
-/// A set of pods and the topology domain in which they count.
+/// A set of pods and the topology domain for co-location.
 public struct PodAffinityTerm: Schema {
     /// The selector of the pods.
     public let labelSelector = Field<Typed<LabelSelector>>("labelSelector", "The selector of the pods.")

@@ -70,14 +70,14 @@ public struct Probe: Schema {
     /// Seconds that the pod may take to shut down after a failed probe.
     public let terminationGracePeriodSeconds = Field<Int?>(
         "terminationGracePeriodSeconds", "Seconds that the pod may take to shut down after a failed probe.")
-    /// The port that is probed, in charts that write the request themselves.
+    /// The port that is probed, in charts that define the request themselves.
     public let port = Field<IntOrString?>(
-        "port", "The port that is probed, in charts that write the request themselves.")
-    /// The path that is probed, in charts that write the request themselves.
-    public let path = Field<String?>("path", "The path that is probed, in charts that write the request themselves.")
-    /// The command that is run, in charts that write the action themselves.
+        "port", "The port that is probed, in charts that define the request themselves.")
+    /// The path that is probed, in charts that define the request themselves.
+    public let path = Field<String?>("path", "The path that is probed, in charts that define the request themselves.")
+    /// The command that is run, in charts that define the action themselves.
     public let command = Field<TypedList<String>>(
-        "command", "The command that is run, in charts that write the action themselves.")
+        "command", "The command that is run, in charts that define the action themselves.")
 
     /// Creates the schema.
     public init() {}
@@ -175,11 +175,12 @@ public struct PrometheusRule: Schema {
     public let record = Field<String?>("record", "The name of the recorded time series.")
     /// The PromQL expression.
     public let expr = Field<IntOrString?>("expr", "The PromQL expression.")
-    /// How long the expression must be true before the alert fires.
-    public let `for` = Field<String?>("for", "How long the expression must be true before the alert fires.")
-    /// How long the alert keeps firing after the expression has become false.
+    /// The duration for which the expression must be true before the alert fires.
+    public let `for` = Field<String?>(
+        "for", "The duration for which the expression must be true before the alert fires.")
+    /// The duration for which the alert keeps firing after the expression has become false.
     public let keepFiringFor = Field<String?>(
-        "keep_firing_for", "How long the alert keeps firing after the expression has become false.")
+        "keep_firing_for", "The duration for which the alert keeps firing after the expression has become false.")
     /// Labels to add.
     public let labels = Field<TypedMap<String>>("labels", "Labels to add.")
     /// Annotations of the alert.

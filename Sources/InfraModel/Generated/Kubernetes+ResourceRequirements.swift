@@ -2,11 +2,11 @@
 
 /// Resource requests and limits of a container (Kubernetes API, `core/v1 ResourceRequirements`).
 public struct ResourceRequirements: Schema {
-    /// Resource requests: what the scheduler reserves for the container.
+    /// Resource requests, which the scheduler reserves for the container.
     public let requests = Field<Typed<ResourceList>>(
-        "requests", "Resource requests: what the scheduler reserves for the container.")
-    /// Resource limits: what the container must not exceed.
-    public let limits = Field<Typed<ResourceList>>("limits", "Resource limits: what the container must not exceed.")
+        "requests", "Resource requests, which the scheduler reserves for the container.")
+    /// Resource limits, which the container must not exceed.
+    public let limits = Field<Typed<ResourceList>>("limits", "Resource limits, which the container must not exceed.")
     /// Resource claims.
     public let claims = Field<TypedList<FreeMapping>>("claims", "Resource claims.")
 
@@ -69,9 +69,9 @@ public struct TopologySpreadConstraint: Schema {
         "maxSkew", "The maximum difference between the numbers of pods in two topology domains.")
     /// The node label of the topology domains.
     public let topologyKey = Field<String?>("topologyKey", "The node label of the topology domains.")
-    /// What to do if the constraint cannot be satisfied: `DoNotSchedule` or `ScheduleAnyway`.
+    /// The action if the constraint cannot be satisfied: `DoNotSchedule` or `ScheduleAnyway`.
     public let whenUnsatisfiable = Field<String?>(
-        "whenUnsatisfiable", "What to do if the constraint cannot be satisfied: `DoNotSchedule` or `ScheduleAnyway`.")
+        "whenUnsatisfiable", "The action if the constraint cannot be satisfied: `DoNotSchedule` or `ScheduleAnyway`.")
     /// The selector of the pods that are counted.
     public let labelSelector = Field<Typed<LabelSelector>>(
         "labelSelector", "The selector of the pods that are counted.")
@@ -152,9 +152,9 @@ public struct PodSecurityContext: Schema {
     public let runAsNonRoot = Field<Bool?>("runAsNonRoot", "Whether containers that would run as root are rejected.")
     /// The group ID that owns the volumes.
     public let fsGroup = Field<Int?>("fsGroup", "The group ID that owns the volumes.")
-    /// When the ownership of volumes is changed: `OnRootMismatch` or `Always`.
+    /// The condition for changing the ownership of volumes: `OnRootMismatch` or `Always`.
     public let fsGroupChangePolicy = Field<String?>(
-        "fsGroupChangePolicy", "When the ownership of volumes is changed: `OnRootMismatch` or `Always`.")
+        "fsGroupChangePolicy", "The condition for changing the ownership of volumes: `OnRootMismatch` or `Always`.")
     /// Supplemental group IDs of the first process.
     public let supplementalGroups = Field<TypedList<Int>>(
         "supplementalGroups", "Supplemental group IDs of the first process.")

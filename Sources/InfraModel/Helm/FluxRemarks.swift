@@ -1,31 +1,31 @@
-/// What is to be said about a resource that Flux reads.
+/// The remarks about a resource that Flux reads.
 public struct FluxRemarks {
-    /// A value that is a text in another language.
+    /// A value that contains text in another language.
     public struct EmbeddedText: Sendable, Hashable {
-        /// What such a text can be.
+        /// The language of a text.
         public enum Language: Sendable, Hashable {
             /// A TOML document.
             case toml
-            /// YAML, a sequence.
+            /// A YAML sequence.
             case yamlSequence
-            /// YAML, a mapping.
+            /// A YAML mapping.
             case yamlMapping
         }
 
-        /// The way to the text from the document's root.
+        /// The path of the text from the root of the document.
         public var path: [String]
         /// The text.
         public var text: String
-        /// What it is.
+        /// The language.
         public var language: Language
     }
 
     /// The diagnostics, with paths from the resource's root; what was not checked is a note, all else a warning.
     public let diagnostics: [Diagnostic]
-    /// The values that are texts in another language, for those who can read it.
+    /// The values that contain text in another language, for further checks.
     public let texts: [EmbeddedText]
 
-    /// Looks at a resource; there is nothing to be said about those of other kinds than Flux's.
+    /// Checks a resource; there are no remarks about kinds that Flux does not define.
     ///
     /// - Parameter document: The resource.
     public init(on document: Value) {
@@ -45,7 +45,7 @@ public struct FluxRemarks {
         }
     }
 
-    /// What Flux's API requires of its smaller resources.
+    /// Returns remarks about missing fields that Flux's API requires.
     private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Diagnostic] {
         let required = [
             HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
@@ -81,7 +81,7 @@ public struct FluxRemarks {
 }
 
 extension ModelError {
-    /// What to do about a value of another type, when it is only a matter of its spelling.
+    /// Returns a suggestion for a value of a wrong type, if a different notation is sufficient.
     func repair(_ value: Value) -> String? {
         let wantsText = reason.hasPrefix("expected a string")
         switch value {
@@ -102,7 +102,7 @@ extension ModelError {
 }
 
 extension Value {
-    /// The value that a way leads to.
+    /// The value at a path.
     subscript(path path: some Sequence<String>) -> Value? {
         path.reduce(self as Value?) { value, step in
             guard case .sequence(let items)? = value else { return value?[step] }
@@ -110,7 +110,7 @@ extension Value {
         }
     }
 
-    /// Whether there is nothing in it that could count: null, an empty text, sequence or mapping.
+    /// Whether the value is null, or an empty string, sequence or mapping.
     var isBlank: Bool {
         switch self {
         case .scalar(let scalar): isNull || scalar.text.isEmpty
@@ -121,10 +121,10 @@ extension Value {
 }
 
 extension String {
-    /// Whether Flux's variable substitution will make something else of the text.
+    /// Whether the text contains a variable of Flux's substitution.
     var isSubstituted: Bool { splitAtFirst("${") != nil }
 
-    /// What stands before and behind the first occurrence of a text.
+    /// Splits the text at the first occurrence of a separator.
     func splitAtFirst(_ separator: String) -> (before: Substring, behind: Substring)? {
         let wanted = Array(separator.utf8)
         var rest = utf8[...]

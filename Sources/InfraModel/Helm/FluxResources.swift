@@ -1,4 +1,4 @@
-/// A place from which Flux v2 fetches charts.
+/// A Helm repository from which Flux v2 fetches charts.
 public typealias HelmRepository = CustomResource<HelmRepositorySpec>
 
 /// A git repository from which Flux v2 fetches manifests.
@@ -11,7 +11,7 @@ extension HelmRepositorySpec: ResourceSpec {
     /// `HelmRepository`.
     public static var kind: String { "HelmRepository" }
 
-    /// All versions so far; they differ in nothing that is modelled.
+    /// All versions so far; the modelled fields are the same in all of them.
     public static var apiVersions: [String] { versions(ofGroup: "source.toolkit.fluxcd.io") }
 }
 
@@ -19,7 +19,7 @@ extension GitRepositorySpec: ResourceSpec {
     /// `GitRepository`.
     public static var kind: String { "GitRepository" }
 
-    /// All versions so far; they differ in nothing that is modelled.
+    /// All versions so far; the modelled fields are the same in all of them.
     public static var apiVersions: [String] { versions(ofGroup: "source.toolkit.fluxcd.io") }
 }
 
@@ -27,20 +27,20 @@ extension KustomizationSpec: ResourceSpec {
     /// `Kustomization`.
     public static var kind: String { "Kustomization" }
 
-    /// All versions so far; they differ in nothing that is modelled.
+    /// All versions so far; the modelled fields are the same in all of them.
     public static var apiVersions: [String] { versions(ofGroup: "kustomize.toolkit.fluxcd.io") }
 }
 
 private func versions(ofGroup group: String) -> [String] { ["v1", "v1beta2", "v1beta1"].map { "\(group)/\($0)" } }
 
 extension HelmRepository {
-    /// The repository that a chart comes from, under the chart's name.
+    /// Creates the repository of a chart, with the name of the chart.
     ///
-    /// A release of that chart made by ``HelmRelease`` refers to it.
+    /// A new ``HelmRelease`` of the chart refers to it.
     ///
     /// - Parameters:
     ///   - chart: The chart.
-    ///   - namespace: The releases' namespace.
+    ///   - namespace: The namespace of the releases.
     public init(of chart: HelmChart<some Schema>, namespace: String) {
         self.init(name: chart.name, namespace: namespace) { spec in
             spec.interval = "10m"

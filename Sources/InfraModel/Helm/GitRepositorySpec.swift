@@ -1,107 +1,107 @@
-/// From where Flux v2 fetches manifests (`source.toolkit.fluxcd.io/v1 GitRepository`, `spec`).
+/// The specification of a GitRepository of Flux v2 (`source.toolkit.fluxcd.io/v1`).
 public struct GitRepositorySpec: Schema {
-    /// The address: `https://`, `http://` or `ssh://`; the short form `user@host:path` is refused.
+    /// The URL with the scheme `https://`, `http://` or `ssh://`; the short form `user@host:path` is not supported.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let url = Field<String?>("url")
-    /// What is checked out.
+    /// The git reference to check out.
     ///
     /// Default: the branch `master`.
     public let ref = Field<Typed<GitReference>>("ref")
-    /// How often the repository is looked at.
+    /// The interval between checks for new commits.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let interval = Field<GoDuration?>("interval")
-    /// How long one git operation may take.
+    /// The time-out of git operations.
     ///
     /// Default: `60s`.
     public let timeout = Field<GoDuration?>("timeout")
     /// The Secret with `username` and `password`, or `identity` and `known_hosts`.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
-    /// Whose log-in the server takes.
+    /// The authentication provider.
     ///
     /// Default: `generic`.
     public let provider = Field<SourceProvider?>("provider")
-    /// The service account that logs in.
+    /// The service account for authentication.
     public let serviceAccountName = Field<String?>("serviceAccountName")
-    /// The Secret with a proxy's address and credentials.
+    /// The Secret with the address and the credentials of a proxy.
     public let proxySecretRef = Field<Typed<LocalObjectReference>>("proxySecretRef")
-    /// How signatures are checked.
+    /// The verification of commit signatures.
     public let verify = Field<Typed<GitVerification>>("verify")
-    /// Files that are left out, as `.gitignore` has them.
+    /// Patterns of excluded files in the syntax of `.gitignore`.
     public let ignore = Field<String?>("ignore")
-    /// Other repositories whose files are added.
+    /// Other repositories to include files from.
     public let include = Field<TypedList<Typed<GitInclude>>>("include")
-    /// The directories that are checked out; all when there is none.
+    /// The directories to check out; all by default.
     public let sparseCheckout = Field<TypedList<String>>("sparseCheckout")
     /// Whether submodules are fetched.
     ///
     /// Default: false.
     public let recurseSubmodules = Field<Bool?>("recurseSubmodules")
-    /// Whether it is left alone.
+    /// Whether reconciliation is suspended.
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Files of another repository that are added.
+/// Files to include from another repository.
 public struct GitInclude: Schema {
-    /// The GitRepository that they come from.
+    /// The GitRepository with the files.
     public let repository = Field<Typed<LocalObjectReference>>("repository")
-    /// The directory there.
+    /// The directory in the included repository.
     ///
     /// Default: its root.
     public let fromPath = Field<String?>("fromPath")
-    /// The directory here.
+    /// The directory in the including repository.
     ///
-    /// Default: the repository's name.
+    /// Default: the name of the included repository.
     public let toPath = Field<String?>("toPath")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What of a git repository is checked out.
+/// The git reference to check out.
 public struct GitReference: Schema {
     /// The branch.
     public let branch = Field<String?>("branch")
-    /// The tag; it wins over the branch.
+    /// The tag; takes precedence over the branch.
     public let tag = Field<String?>("tag")
-    /// A range of versions among the tags; it wins over the tag.
+    /// A range of semantic versions among the tags; takes precedence over the tag.
     public let semver = Field<String?>("semver")
-    /// The full name of a reference; it wins over those above.
+    /// The full name of a reference; takes precedence over all fields above.
     public let name = Field<String?>("name")
-    /// The commit; it wins over all others.
+    /// The commit; takes precedence over all other fields.
     public let commit = Field<String?>("commit")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How signatures of a git repository are checked.
+/// The verification of signatures in a git repository.
 public struct GitVerification: Schema {
-    /// Whose signature counts.
+    /// The objects whose signatures are verified.
     ///
     /// Default: `HEAD`.
     public let mode = Field<GitVerificationMode?>("mode")
     /// The Secret with the public keys.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Whose signature counts.
+/// The git objects whose signatures are verified.
 public enum GitVerificationMode: String, Choice {
-    /// That of the commit.
+    /// The commit.
     case head = "HEAD"
-    /// That of the commit, in older versions.
+    /// The commit; the spelling of older versions.
     case olderHead = "head"
-    /// That of the tag.
+    /// The tag.
     case tag = "Tag"
-    /// Both.
+    /// The tag and the commit.
     case tagAndHead = "TagAndHEAD"
 }

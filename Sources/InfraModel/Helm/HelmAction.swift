@@ -1,137 +1,137 @@
-/// How Flux v2 installs a chart.
+/// The install action of a Flux v2 release.
 public struct HelmInstallAction: Schema {
-    /// Whether the target namespace is created.
+    /// Whether to create the target namespace.
     ///
     /// Default: false.
     public let createNamespace = Field<Bool?>("createNamespace")
-    /// What happens to the chart's custom resource definitions.
+    /// The policy for the chart's custom resource definitions.
     ///
     /// Default: `Create`.
     public let crds = Field<CRDPolicy?>("crds")
-    /// Whether they are left out, in older versions.
+    /// Whether to skip custom resource definitions; deprecated in favor of `crds`.
     public let skipCRDs = Field<Bool?>("skipCRDs")
-    /// Whether the chart's hooks do not run.
+    /// Whether to disable the chart's hooks.
     ///
     /// Default: false.
     public let disableHooks = Field<Bool?>("disableHooks")
-    /// Whether manifests are not checked by the server's schema.
+    /// Whether to disable validation against the Kubernetes OpenAPI schema.
     ///
     /// Default: false.
     public let disableOpenAPIValidation = Field<Bool?>("disableOpenAPIValidation")
-    /// Whether values are not checked by the chart's schema.
+    /// Whether to disable validation of values against the chart's JSON schema.
     ///
     /// Default: false.
     public let disableSchemaValidation = Field<Bool?>("disableSchemaValidation")
-    /// Whether resources that exist already are not taken over.
+    /// Whether to disable taking ownership of existing resources.
     ///
     /// Default: false.
     public let disableTakeOwnership = Field<Bool?>("disableTakeOwnership")
-    /// Whether it does not wait until all resources are ready.
+    /// Whether to disable waiting until all resources are ready.
     ///
     /// Default: false.
     public let disableWait = Field<Bool?>("disableWait")
-    /// Whether it does not wait for jobs.
+    /// Whether to disable waiting for jobs.
     ///
     /// Default: false.
     public let disableWaitForJobs = Field<Bool?>("disableWaitForJobs")
-    /// What happens when it fails.
+    /// The remediation of failed installations.
     public let remediation = Field<Typed<HelmInstallRemediation>>("remediation")
     /// Whether a deleted release of the same name may be replaced.
     ///
     /// Default: false.
     public let replace = Field<Bool?>("replace")
-    /// Whether the server merges the manifests.
+    /// Whether to use server-side apply.
     public let serverSideApply = Field<Bool?>("serverSideApply")
-    /// What is done about a failure.
+    /// The strategy after a failure.
     ///
     /// Default: `RemediateOnFailure`.
     public let strategy = Field<Typed<HelmActionStrategy>>("strategy")
-    /// How long it may take.
+    /// The time-out of the action.
     ///
-    /// Default: the release's.
+    /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How Flux v2 upgrades a release.
+/// The upgrade action of a Flux v2 release.
 public struct HelmUpgradeAction: Schema {
-    /// What a chart of another name means.
+    /// The strategy if the name of the chart changes.
     public let chartNameChangeStrategy = Field<ChartNameChangeStrategy?>("chartNameChangeStrategy")
-    /// Whether resources that a failed upgrade has created are deleted.
+    /// Whether to delete resources that a failed upgrade has created.
     ///
     /// Default: false.
     public let cleanupOnFail = Field<Bool?>("cleanupOnFail")
-    /// What happens to the chart's custom resource definitions.
+    /// The policy for the chart's custom resource definitions.
     ///
     /// Default: `Skip`.
     public let crds = Field<CRDPolicy?>("crds")
-    /// Whether the chart's hooks do not run.
+    /// Whether to disable the chart's hooks.
     ///
     /// Default: false.
     public let disableHooks = Field<Bool?>("disableHooks")
-    /// Whether manifests are not checked by the server's schema.
+    /// Whether to disable validation against the Kubernetes OpenAPI schema.
     ///
     /// Default: false.
     public let disableOpenAPIValidation = Field<Bool?>("disableOpenAPIValidation")
-    /// Whether values are not checked by the chart's schema.
+    /// Whether to disable validation of values against the chart's JSON schema.
     ///
     /// Default: false.
     public let disableSchemaValidation = Field<Bool?>("disableSchemaValidation")
-    /// Whether resources that exist already are not taken over.
+    /// Whether to disable taking ownership of existing resources.
     ///
     /// Default: false.
     public let disableTakeOwnership = Field<Bool?>("disableTakeOwnership")
-    /// Whether it does not wait until all resources are ready.
+    /// Whether to disable waiting until all resources are ready.
     ///
     /// Default: false.
     public let disableWait = Field<Bool?>("disableWait")
-    /// Whether it does not wait for jobs.
+    /// Whether to disable waiting for jobs.
     ///
     /// Default: false.
     public let disableWaitForJobs = Field<Bool?>("disableWaitForJobs")
-    /// Whether resources that cannot be patched are replaced.
+    /// Whether to replace resources that cannot be patched.
     ///
     /// Default: false.
     public let force = Field<Bool?>("force")
-    /// Whether values of the last upgrade stay.
+    /// Whether to reuse the values of the previous release.
     ///
     /// Default: false.
     public let preserveValues = Field<Bool?>("preserveValues")
-    /// What happens when it fails.
+    /// The remediation of failed upgrades.
     public let remediation = Field<Typed<HelmRemediation>>("remediation")
-    /// Whether the server merges the manifests.
+    /// The server-side apply mode.
     ///
     /// Default: `auto`.
     public let serverSideApply = Field<ServerSideApplyMode?>("serverSideApply")
-    /// What is done about a failure.
+    /// The strategy after a failure.
     ///
     /// Default: `RemediateOnFailure`.
     public let strategy = Field<Typed<HelmActionStrategy>>("strategy")
-    /// How long it may take.
+    /// The time-out of the action.
     ///
-    /// Default: the release's.
+    /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What a chart of another name means for a release.
+/// The strategy if the name of the chart changes.
 public enum ChartNameChangeStrategy: String, Choice {
-    /// The release is upgraded.
+    /// The release is upgraded in place.
     case inPlaceUpdate = "InPlaceUpdate"
-    /// The release is uninstalled and installed anew.
+    /// The release is uninstalled and installed again.
     case reinstall = "Reinstall"
 }
 
-/// Whether the server merges manifests.
+/// A server-side apply mode.
 public enum ServerSideApplyMode: String, Choice {
-    /// It does.
+    /// Server-side apply.
     case enabled
-    /// The client does.
+    /// Client-side apply.
     case disabled
-    /// As it was done for the revision before.
+    /// The mode of the previous revision.
     case auto
 }

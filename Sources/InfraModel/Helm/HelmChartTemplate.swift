@@ -1,87 +1,86 @@
-/// The chart of a release of Flux v2, from which the controller makes a HelmChart.
+/// The chart of a Flux v2 release, a template for a HelmChart resource.
 public struct HelmChartTemplate: Schema {
     /// Labels and annotations of the HelmChart.
     public let metadata = Field<Typed<CommonMetadata>>("metadata")
-    /// The chart.
+    /// The specification of the chart.
     public let spec = Field<Typed<HelmChartSpec>>("spec")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Which chart a release of Flux v2 installs.
+/// The chart that a Flux v2 release installs.
 public struct HelmChartSpec: Schema {
-    /// The chart's name, or its path in a git repository or a bucket.
+    /// The name of the chart, or its path in a git repository or bucket.
     public let chart = Field<String?>("chart")
-    /// The chart's version or a range of them; without effect for charts from git.
+    /// The version of the chart or a version range; it has no effect on charts from git.
     ///
     /// Default: `*`.
     public let version = Field<String?>("version")
-    /// Where the chart comes from: a HelmRepository, a GitRepository or a Bucket.
+    /// The source of the chart: a HelmRepository, GitRepository or Bucket.
     public let sourceRef = Field<Typed<SourceReference>>("sourceRef")
-    /// How often the source is looked at for a new version.
+    /// The interval between checks for a new version.
     ///
-    /// Default: the release's interval.
+    /// Default: that of the release.
     public let interval = Field<GoDuration?>("interval")
-    /// What counts as a new chart.
+    /// The criterion for a new chart.
     ///
     /// Default: `ChartVersion`.
     public let reconcileStrategy = Field<ChartReconcileStrategy?>("reconcileStrategy")
-    /// Files of the chart that are merged in this order, in place of its `values.yaml`, which has to be named if it is
-    /// to count.
+    /// Values files of the chart, merged in this order; they replace the default `values.yaml`.
     public let valuesFiles = Field<TypedList<String>>("valuesFiles")
-    /// One such file, in `v2beta1` only.
+    /// A values file of the chart, in `v2beta1` only.
     public let valuesFile = Field<String?>("valuesFile")
-    /// Whether such files may be missing.
+    /// Whether missing values files are ignored.
     ///
     /// Default: false.
     public let ignoreMissingValuesFiles = Field<Bool?>("ignoreMissingValuesFiles")
-    /// How the chart's signature is checked.
+    /// The verification of the chart's signature.
     public let verify = Field<Typed<ChartVerification>>("verify")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What counts as a new chart.
+/// A criterion for a new chart.
 public enum ChartReconcileStrategy: String, Choice {
-    /// Another version in its `Chart.yaml`.
+    /// A different version in `Chart.yaml`.
     case chartVersion = "ChartVersion"
-    /// Another revision of the source.
+    /// A different revision of the source.
     case revision = "Revision"
 }
 
-/// Where Flux v2 takes something from.
+/// A reference to a source of Flux v2.
 public struct SourceReference: Schema {
-    /// The kind of source, `HelmRepository` or `GitRepository`.
+    /// The kind of the source, `HelmRepository` or `GitRepository`.
     public let kind = Field<String?>("kind")
-    /// The source's name.
+    /// The name of the source.
     public let name = Field<String?>("name")
-    /// The source's namespace.
+    /// The namespace of the source.
     ///
-    /// Default: that of the resource it stands in.
+    /// Default: that of the referring resource.
     public let namespace = Field<String?>("namespace")
-    /// The source's API version.
+    /// The API version of the source.
     public let apiVersion = Field<String?>("apiVersion")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How a chart's signature is checked.
+/// The verification of a chart's signature.
 public struct ChartVerification: Schema {
-    /// By which tool.
+    /// The tool that verifies signatures.
     ///
     /// Default: `cosign`.
     public let provider = Field<ChartVerificationProvider?>("provider")
     /// The Secret with the public keys.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A tool that checks signatures.
+/// A tool that verifies signatures.
 public enum ChartVerificationProvider: String, Choice {
     /// Cosign.
     case cosign
@@ -89,32 +88,32 @@ public enum ChartVerificationProvider: String, Choice {
     case notation
 }
 
-/// A source of values for Flux v2: a member of a ConfigMap or a Secret of the same namespace.
+/// A source of values for Flux v2: a key of a ConfigMap or Secret in the same namespace.
 public struct HelmValuesSource: Schema {
-    /// Which of the two.
+    /// The kind of the resource.
     public let kind = Field<ValuesSourceKind?>("kind")
-    /// The name of the ConfigMap or the Secret.
+    /// The name of the ConfigMap or Secret.
     public let name = Field<String?>("name")
-    /// The member.
+    /// The key with the values.
     ///
     /// Default: `values.yaml`.
     public let valuesKey = Field<String?>("valuesKey")
-    /// The one value that the member's content becomes, in place of whole values.
+    /// The path of the single value to set; by default, the content is merged as values.
     public let targetPath = Field<String?>("targetPath")
-    /// Whether it may be missing.
+    /// Whether the resource may be missing.
     ///
     /// Default: false.
     public let optional = Field<Bool?>("optional")
-    /// Whether the content is taken as it is, commas and braces included.
+    /// Whether the content is used literally, including commas and braces.
     ///
     /// Default: false.
     public let literal = Field<Bool?>("literal")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Where values of a release may come from.
+/// A kind of resource with values of a release.
 public enum ValuesSourceKind: String, Choice {
     /// A ConfigMap.
     case configMap = "ConfigMap"
@@ -124,15 +123,15 @@ public enum ValuesSourceKind: String, Choice {
 
 /// A release that has to be ready first.
 public struct HelmDependency: Schema {
-    /// The release's name.
+    /// The name of the release.
     public let name = Field<String?>("name")
-    /// The release's namespace.
+    /// The namespace of the release.
     ///
-    /// Default: the same.
+    /// Default: that of the dependent resource.
     public let namespace = Field<String?>("namespace")
-    /// When it counts as ready, in the Common Expression Language.
+    /// The readiness condition in the Common Expression Language.
     public let readyExpr = Field<String?>("readyExpr")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }

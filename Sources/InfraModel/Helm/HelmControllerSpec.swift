@@ -1,130 +1,130 @@
-/// What Flux v2's Helm controller is to install (`helm.toolkit.fluxcd.io/v2 HelmRelease`, `spec`).
+/// The specification of a HelmRelease of Flux v2 (`helm.toolkit.fluxcd.io/v2`).
 ///
-/// The keys of the versions v2beta1 and v2beta2 are here too.
+/// It includes the keys of the versions v2beta1 and v2beta2.
 public struct HelmControllerSpec<Values: Schema>: Schema {
-    /// How often the release is compared with what is wanted.
+    /// The interval of reconciliation.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let interval = Field<GoDuration?>("interval")
     /// The chart.
     ///
-    /// Either this or `chartRef` is required.
+    /// Either this field or `chartRef` is required.
     public let chart = Field<Typed<HelmChartTemplate>>("chart")
-    /// A chart that another resource has fetched: an OCIRepository or a HelmChart.
+    /// A reference to an OCIRepository or HelmChart with the chart.
     public let chartRef = Field<Typed<SourceReference>>("chartRef")
-    /// The release's name in Helm, at most 53 characters.
+    /// The name of the Helm release, at most 53 characters.
     ///
-    /// Default: `NAME`, with the target namespace and a hyphen before it if there is one.
+    /// Default: `NAME`, prefixed with the target namespace and a hyphen if one is set.
     public let releaseName = Field<String?>("releaseName")
-    /// The namespace into which the chart is installed.
+    /// The namespace that the chart is installed in.
     ///
-    /// Default: the release's own.
+    /// Default: that of the HelmRelease.
     public let targetNamespace = Field<String?>("targetNamespace")
-    /// The namespace in which Helm keeps its records.
+    /// The namespace of Helm's release records.
     ///
     /// It cannot be changed later.
     ///
-    /// Default: the release's own.
+    /// Default: that of the HelmRelease.
     public let storageNamespace = Field<String?>("storageNamespace")
     /// The chart's values.
     public let values = Field<Typed<Values>>("values")
-    /// Values from elsewhere, merged in this order; those above win over them.
+    /// Sources of additional values, merged in this order; `values` takes precedence.
     public let valuesFrom = Field<TypedList<Typed<HelmValuesSource>>>("valuesFrom")
     /// Releases that have to be ready first.
     public let dependsOn = Field<TypedList<Typed<HelmDependency>>>("dependsOn")
-    /// Whether the controller leaves the release alone.
+    /// Whether reconciliation is suspended.
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
-    /// How long one Helm action may take.
+    /// The time-out of each Helm action.
     ///
     /// Default: `5m0s`.
     public let timeout = Field<GoDuration?>("timeout")
-    /// How many revisions Helm keeps, 0 for all.
+    /// The number of revisions that Helm keeps; 0 for no limit.
     ///
     /// Default: 5.
     public let maxHistory = Field<Int?>("maxHistory")
-    /// The service account under which everything is done.
+    /// The service account that the controller impersonates.
     ///
-    /// Default: the controller's own.
+    /// Default: that of the controller.
     public let serviceAccountName = Field<String?>("serviceAccountName")
-    /// Whether one Kubernetes client serves a whole reconciliation.
+    /// Whether to use one Kubernetes client for a whole reconciliation.
     ///
     /// Default: true.
     public let persistentClient = Field<Bool?>("persistentClient")
-    /// Another cluster, into which the chart is installed.
+    /// The access to a remote cluster that the chart is installed in.
     public let kubeConfig = Field<Typed<KubeConfigReference>>("kubeConfig")
-    /// How the chart is installed.
+    /// The install action.
     public let install = Field<Typed<HelmInstallAction>>("install")
-    /// How the release is upgraded.
+    /// The upgrade action.
     public let upgrade = Field<Typed<HelmUpgradeAction>>("upgrade")
-    /// Whether the chart's tests run.
+    /// The test action.
     public let test = Field<Typed<HelmTestAction>>("test")
-    /// How the release is rolled back.
+    /// The rollback action.
     public let rollback = Field<Typed<HelmRollbackAction>>("rollback")
-    /// How the release is uninstalled.
+    /// The uninstall action.
     public let uninstall = Field<Typed<HelmUninstallAction>>("uninstall")
-    /// Whether changes by others are noticed and undone.
+    /// The detection and correction of changes to the release's resources.
     public let driftDetection = Field<Typed<HelmDriftDetection>>("driftDetection")
-    /// Labels and annotations that every resource gets.
+    /// Labels and annotations for every resource.
     public let commonMetadata = Field<Typed<CommonMetadata>>("commonMetadata")
-    /// Changes to the manifests after the chart has rendered them.
+    /// Changes to the rendered manifests.
     public let postRenderers = Field<TypedList<Typed<HelmPostRenderer>>>("postRenderers")
-    /// Whether hooks go through the post-renderers.
+    /// The handling of hooks in post-renderers.
     public let postRenderStrategy = Field<PostRenderStrategy?>("postRenderStrategy")
-    /// How the health of custom resources is found out.
+    /// Health checks of custom resources.
     public let healthCheckExprs = Field<TypedList<Typed<HealthCheckExpression>>>("healthCheckExprs")
-    /// How the controller waits for readiness.
+    /// The strategy of waiting for readiness.
     public let waitStrategy = Field<Typed<HelmWaitStrategy>>("waitStrategy")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Whether a chart's hooks go through the post-renderers.
+/// The handling of hooks in post-renderers.
 public enum PostRenderStrategy: String, Choice {
-    /// They do not.
+    /// Hooks are not processed.
     case noHooks = "nohooks"
-    /// They do, together with everything else.
+    /// Hooks are processed together with all other resources.
     case combined
-    /// They do, by themselves.
+    /// Hooks are processed separately.
     case separate
 }
 
-/// How the controller waits for readiness.
+/// The strategy of waiting for readiness.
 public struct HelmWaitStrategy: Schema {
-    /// Which way it takes.
+    /// The name of the strategy.
     public let name = Field<HelmWaitStrategyName?>("name")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A way to wait for readiness.
+/// A strategy of waiting for readiness.
 public enum HelmWaitStrategyName: String, Choice {
-    /// It looks again and again, by Flux's own rules.
+    /// Polling with Flux's own readiness rules.
     case poller
-    /// As Helm itself does.
+    /// Helm's own waiting.
     case legacy
 }
 
-/// What is done about a failed action.
+/// The strategy after a failed action.
 public struct HelmActionStrategy: Schema {
-    /// Which way is taken.
+    /// The name of the strategy.
     public let name = Field<HelmActionStrategyName?>("name")
-    /// The time between two tries, for `RetryOnFailure`.
+    /// The interval between retries, for `RetryOnFailure`.
     ///
     /// Default: `5m`.
     public let retryInterval = Field<GoDuration?>("retryInterval")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A way to deal with a failed action.
+/// A strategy after a failed action.
 public enum HelmActionStrategyName: String, Choice {
-    /// It is put right, then tried again.
+    /// The failure is remediated before a retry.
     case remediateOnFailure = "RemediateOnFailure"
-    /// It is tried again.
+    /// The action is retried.
     case retryOnFailure = "RetryOnFailure"
 }

@@ -1,227 +1,228 @@
-/// What Flux v1's Helm operator is to install (`helm.fluxcd.io/v1 HelmRelease`, `spec`).
+/// The specification of a HelmRelease of Flux v1 (`helm.fluxcd.io/v1`).
 public struct HelmOperatorSpec<Values: Schema>: Schema {
-    /// The chart: from a Helm repository or from a directory in git.
+    /// The chart, from a Helm repository or a directory in git.
     public let chart = Field<Typed<HelmOperatorChart>>("chart")
-    /// The release's name in Helm.
+    /// The name of the Helm release.
     ///
-    /// Default: `NAMESPACE-NAME`, with the target namespace between them if it is another.
+    /// Default: `NAMESPACE-NAME`, with the target namespace between them if it is different.
     public let releaseName = Field<String?>("releaseName")
-    /// The namespace into which the chart is installed.
+    /// The namespace that the chart is installed in.
     ///
-    /// Default: the release's own.
+    /// Default: that of the HelmRelease.
     public let targetNamespace = Field<String?>("targetNamespace")
-    /// The Helm that does it.
+    /// The major version of Helm.
     public let helmVersion = Field<HelmMajorVersion?>("helmVersion")
     /// The chart's values.
     public let values = Field<Typed<Values>>("values")
-    /// Values from elsewhere, merged in this order; those above win over them.
+    /// Sources of additional values, merged in this order; `values` takes precedence.
     public let valuesFrom = Field<TypedList<Typed<HelmOperatorValuesSource>>>("valuesFrom")
-    /// Secrets with a member `values.yaml`, merged before everything else.
+    /// Secrets with a key `values.yaml`, merged before all other values.
     public let valueFileSecrets = Field<TypedList<Typed<LocalObjectReference>>>("valueFileSecrets")
-    /// Seconds that installing or upgrading may take.
+    /// The time-out of installations and upgrades in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")
-    /// How many revisions Helm keeps, 0 for all.
+    /// The number of revisions that Helm keeps; 0 for no limit.
     ///
     /// Default: 10.
     public let maxHistory = Field<Int?>("maxHistory")
-    /// Whether an upgrade forgets values of the last one that are not set any more.
+    /// Whether upgrades discard values of the previous release that are no longer set.
     ///
     /// Default: true.
     public let resetValues = Field<Bool?>("resetValues")
-    /// Whether the chart's custom resource definitions are left out.
+    /// Whether to skip the chart's custom resource definitions.
     ///
     /// Default: false.
     public let skipCRDs = Field<Bool?>("skipCRDs")
-    /// Whether resources that cannot be patched are replaced.
+    /// Whether to replace resources that cannot be patched.
     ///
     /// Default: false.
     public let forceUpgrade = Field<Bool?>("forceUpgrade")
-    /// Whether manifests are not checked by the server's schema.
+    /// Whether to disable validation against the Kubernetes OpenAPI schema.
     ///
     /// Default: false.
     public let disableOpenAPIValidation = Field<Bool?>("disableOpenAPIValidation")
-    /// Whether the operator waits until all resources are ready.
+    /// Whether to wait until all resources are ready.
     ///
-    /// Default: false, true with rollback or test.
+    /// Default: false; true if rollback or test is enabled.
     public let wait = Field<Bool?>("wait")
-    /// What happens after a failed upgrade.
+    /// The rollback of failed upgrades.
     public let rollback = Field<Typed<HelmOperatorRollback>>("rollback")
-    /// Whether the chart's tests run after an upgrade.
+    /// The tests after an upgrade.
     public let test = Field<Typed<HelmOperatorTest>>("test")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Where Flux v1 takes a chart from.
+/// The chart of a Flux v1 release.
 ///
-/// With `repository`, `name` and `version` it is a Helm repository, with `git`, `ref` and `path` a directory in git.
+/// A chart from a Helm repository has `repository`, `name` and `version`; a directory in git has `git`, `ref` and
+/// `path`.
 public struct HelmOperatorChart: Schema {
-    /// The address of the Helm repository.
+    /// The URL of the Helm repository.
     public let repository = Field<String?>("repository")
-    /// The chart's name.
+    /// The name of the chart.
     public let name = Field<String?>("name")
-    /// The chart's version, an exact one.
+    /// The exact version of the chart.
     public let version = Field<String?>("version")
-    /// A Secret for the Helm repository.
+    /// The Secret for the Helm repository.
     ///
-    /// It was never put into effect.
+    /// Flux v1 never implemented it.
     public let chartPullSecret = Field<Typed<LocalObjectReference>>("chartPullSecret")
-    /// The address of the git repository.
+    /// The URL of the git repository.
     public let git = Field<String?>("git")
     /// The branch, tag or commit.
     ///
     /// Default: `master`.
     public let ref = Field<String?>("ref")
-    /// The chart's directory in the git repository.
+    /// The directory of the chart in the git repository.
     public let path = Field<String?>("path")
-    /// The Secret with the access to the git repository.
+    /// The Secret with the credentials of the git repository.
     public let secretRef = Field<Typed<NamespacedReference>>("secretRef")
-    /// Whether the chart's dependencies are left as they are.
+    /// Whether to skip updates of the chart's dependencies.
     ///
     /// Default: false.
     public let skipDepUpdate = Field<Bool?>("skipDepUpdate")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Something in a namespace, by its name.
+/// A reference to a resource by namespace and name.
 public struct NamespacedReference: Schema {
     /// The name.
     public let name = Field<String?>("name")
     /// The namespace.
     ///
-    /// Default: that of the resource it stands in.
+    /// Default: that of the referring resource.
     public let namespace = Field<String?>("namespace")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A source of values for Flux v1: exactly one of the four.
+/// A source of values for Flux v1; exactly one member must be set.
 public struct HelmOperatorValuesSource: Schema {
-    /// A member of a ConfigMap.
+    /// A key of a ConfigMap.
     public let configMapKeyRef = Field<Typed<HelmOperatorKeySelector>>("configMapKeyRef")
-    /// A member of a Secret.
+    /// A key of a Secret.
     public let secretKeyRef = Field<Typed<HelmOperatorKeySelector>>("secretKeyRef")
     /// A file of the chart.
     public let chartFileRef = Field<Typed<HelmOperatorFileSelector>>("chartFileRef")
-    /// A file behind an address.
+    /// A file at a URL.
     public let externalSourceRef = Field<Typed<HelmOperatorURLSelector>>("externalSourceRef")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A member of a ConfigMap or a Secret, in any namespace.
+/// A key of a ConfigMap or Secret in any namespace.
 public struct HelmOperatorKeySelector: Schema {
-    /// The name of the ConfigMap or the Secret.
+    /// The name of the ConfigMap or Secret.
     public let name = Field<String?>("name")
-    /// Its namespace.
+    /// The namespace of the ConfigMap or Secret.
     ///
-    /// Default: the release's own.
+    /// Default: that of the release.
     public let namespace = Field<String?>("namespace")
-    /// The member.
+    /// The key with the values.
     ///
     /// Default: `values.yaml`.
     public let key = Field<String?>("key")
-    /// Whether it may be missing.
+    /// Whether the resource may be missing.
     ///
     /// Default: false.
     public let optional = Field<Bool?>("optional")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
 /// A file of a chart from git.
 public struct HelmOperatorFileSelector: Schema {
-    /// The file, relative to the chart.
+    /// The path of the file relative to the chart.
     public let path = Field<String?>("path")
-    /// Whether it may be missing.
+    /// Whether the file may be missing.
     ///
     /// Default: false.
     public let optional = Field<Bool?>("optional")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A file behind an address.
+/// A file at a URL.
 public struct HelmOperatorURLSelector: Schema {
-    /// The address.
+    /// The URL.
     public let url = Field<String?>("url")
-    /// Whether it may be missing.
+    /// Whether the file may be missing.
     ///
     /// Default: false.
     public let optional = Field<Bool?>("optional")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What Flux v1 does after a failed upgrade.
+/// The rollback of failed upgrades in Flux v1.
 public struct HelmOperatorRollback: Schema {
-    /// Whether it rolls back.
+    /// Whether to roll back failed upgrades.
     ///
     /// Default: false.
     public let enable = Field<Bool?>("enable")
-    /// Whether it tries the upgrade again.
+    /// Whether to retry the upgrade.
     ///
     /// Default: false.
     public let retry = Field<Bool?>("retry")
-    /// How often it tries.
+    /// The maximum number of retries; 0 for no limit.
     ///
     /// Default: 5.
     public let maxRetries = Field<Int?>("maxRetries")
-    /// Whether resources that cannot be patched are replaced.
+    /// Whether to replace resources that cannot be patched.
     ///
     /// Default: false.
     public let force = Field<Bool?>("force")
-    /// Whether pods are restarted.
+    /// Whether to restart pods.
     ///
     /// Default: false.
     public let recreate = Field<Bool?>("recreate")
-    /// Whether the chart's hooks do not run.
+    /// Whether to disable the chart's hooks.
     ///
     /// Default: false.
     public let disableHooks = Field<Bool?>("disableHooks")
-    /// Whether it waits until all resources are ready.
+    /// Whether to wait until all resources are ready.
     ///
     /// Default: false.
     public let wait = Field<Bool?>("wait")
-    /// Seconds that rolling back may take.
+    /// The time-out of rollbacks in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Whether Flux v1 runs a chart's tests.
+/// The tests of a Flux v1 release.
 public struct HelmOperatorTest: Schema {
-    /// Whether they run.
+    /// Whether to run the chart's tests.
     ///
     /// Default: false.
     public let enable = Field<Bool?>("enable")
-    /// Whether a failed test is no failed release.
+    /// Whether failed tests are ignored for the state of the release.
     ///
     /// Default: false.
     public let ignoreFailures = Field<Bool?>("ignoreFailures")
-    /// Whether the test pods are deleted (Helm 2 only).
+    /// Whether to delete the test pods (Helm 2 only).
     ///
     /// Default: true.
     public let cleanup = Field<Bool?>("cleanup")
-    /// Seconds that the tests may take.
+    /// The time-out of the tests in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 

@@ -1,109 +1,109 @@
-/// Whether Flux v2 runs a chart's tests.
+/// The test action of a Flux v2 release.
 public struct HelmTestAction: Schema {
-    /// Whether they run.
+    /// Whether to run the chart's tests.
     ///
     /// Default: false.
     public let enable = Field<Bool?>("enable")
-    /// Which of them.
+    /// Filters of the tests to run.
     public let filters = Field<TypedList<Typed<HelmTestFilter>>>("filters")
-    /// Whether a failed test is no failed release.
+    /// Whether failed tests are ignored for the state of the release.
     ///
     /// Default: false.
     public let ignoreFailures = Field<Bool?>("ignoreFailures")
-    /// How long they may take.
+    /// The time-out of the action.
     ///
-    /// Default: the release's.
+    /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A test that runs, or does not.
+/// A filter that includes or excludes a test.
 public struct HelmTestFilter: Schema {
-    /// The test's name.
+    /// The name of the test.
     public let name = Field<String?>("name")
-    /// Whether it is left out.
+    /// Whether to exclude the test.
     ///
     /// Default: false.
     public let exclude = Field<Bool?>("exclude")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How Flux v2 rolls a release back.
+/// The rollback action of a Flux v2 release.
 public struct HelmRollbackAction: Schema {
-    /// Whether resources that a failed rollback has created are deleted.
+    /// Whether to delete resources that a failed rollback has created.
     ///
     /// Default: false.
     public let cleanupOnFail = Field<Bool?>("cleanupOnFail")
-    /// Whether the chart's hooks do not run.
+    /// Whether to disable the chart's hooks.
     ///
     /// Default: false.
     public let disableHooks = Field<Bool?>("disableHooks")
-    /// Whether it does not wait until all resources are ready.
+    /// Whether to disable waiting until all resources are ready.
     ///
     /// Default: false.
     public let disableWait = Field<Bool?>("disableWait")
-    /// Whether it does not wait for jobs.
+    /// Whether to disable waiting for jobs.
     ///
     /// Default: false.
     public let disableWaitForJobs = Field<Bool?>("disableWaitForJobs")
-    /// Whether resources that cannot be patched are replaced.
+    /// Whether to replace resources that cannot be patched.
     ///
     /// Default: false.
     public let force = Field<Bool?>("force")
-    /// Whether pods are restarted.
+    /// Whether to restart pods.
     ///
     /// Default: false.
     public let recreate = Field<Bool?>("recreate")
-    /// Whether the server merges the manifests.
+    /// The server-side apply mode.
     ///
     /// Default: `auto`.
     public let serverSideApply = Field<ServerSideApplyMode?>("serverSideApply")
-    /// How long it may take.
+    /// The time-out of the action.
     ///
-    /// Default: the release's.
+    /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How Flux v2 uninstalls a release.
+/// The uninstall action of a Flux v2 release.
 public struct HelmUninstallAction: Schema {
-    /// What happens to what the resources own.
+    /// The deletion propagation policy.
     ///
     /// Default: `background`.
     public let deletionPropagation = Field<DeletionPropagation?>("deletionPropagation")
-    /// Whether the chart's hooks do not run.
+    /// Whether to disable the chart's hooks.
     ///
     /// Default: false.
     public let disableHooks = Field<Bool?>("disableHooks")
-    /// Whether it does not wait until all resources are gone.
+    /// Whether to disable waiting until all resources are deleted.
     ///
     /// Default: false.
     public let disableWait = Field<Bool?>("disableWait")
-    /// Whether Helm keeps its records.
+    /// Whether to keep Helm's release records.
     ///
     /// Default: false.
     public let keepHistory = Field<Bool?>("keepHistory")
-    /// How long it may take.
+    /// The time-out of the action.
     ///
-    /// Default: the release's.
+    /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What happens to what deleted resources own.
+/// A deletion propagation policy, for the dependents of deleted resources.
 public enum DeletionPropagation: String, Choice {
-    /// It is deleted later.
+    /// Dependents are deleted in the background, after their owner.
     case background
-    /// It is deleted first.
+    /// Dependents are deleted before their owner.
     case foreground
-    /// It stays.
+    /// Dependents are not deleted.
     case orphan
 }

@@ -1,38 +1,38 @@
-/// Whether Flux v2 notices that others have changed a release's resources.
+/// The drift detection of a Flux v2 release.
 public struct HelmDriftDetection: Schema {
-    /// What it does about them.
+    /// The mode of drift detection.
     ///
     /// Default: `disabled`.
     public let mode = Field<DriftDetectionMode?>("mode")
-    /// Changes that do not count.
+    /// Fields that drift detection ignores.
     public let ignore = Field<TypedList<Typed<IgnoredDrift>>>("ignore")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What is done about changes by others.
+/// A mode of drift detection.
 public enum DriftDetectionMode: String, Choice {
-    /// They are undone.
+    /// Drift is detected and corrected.
     case enabled
-    /// They are reported.
+    /// Drift is detected and reported.
     case warn
-    /// Nothing.
+    /// Drift is not detected.
     case disabled
 }
 
-/// Changes that do not count.
+/// Fields that drift detection ignores.
 public struct IgnoredDrift: Schema {
     /// JSON pointers to the fields.
     public let paths = Field<TypedList<String>>("paths")
-    /// The resources; all when there is none.
+    /// The resources; all by default.
     public let target = Field<Typed<ResourceSelector>>("target")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A choice of resources; what is left out matches everything.
+/// A selector of resources; absent fields match all resources.
 public struct ResourceSelector: Schema {
     /// The API group.
     public let group = Field<String?>("group")
@@ -44,88 +44,88 @@ public struct ResourceSelector: Schema {
     public let name = Field<String?>("name")
     /// The namespace.
     public let namespace = Field<String?>("namespace")
-    /// Labels, as `kubectl` takes them.
+    /// The label selector, in the syntax of `kubectl`.
     public let labelSelector = Field<String?>("labelSelector")
-    /// Annotations, as `kubectl` takes labels.
+    /// The annotation selector, in the syntax of label selectors.
     public let annotationSelector = Field<String?>("annotationSelector")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A change to the manifests after a chart has rendered them.
+/// A post-renderer, which changes the manifests that a chart has rendered.
 public struct HelmPostRenderer: Schema {
-    /// By kustomize.
+    /// Changes by kustomize.
     public let kustomize = Field<Typed<KustomizePostRenderer>>("kustomize")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A change to manifests by kustomize.
+/// Changes to manifests by kustomize.
 public struct KustomizePostRenderer: Schema {
     /// Patches, as JSON patches or strategic merge patches.
     public let patches = Field<TypedList<Typed<KustomizePatch>>>("patches")
-    /// Other images.
+    /// Image overrides.
     public let images = Field<TypedList<Typed<KustomizeImage>>>("images")
     /// Strategic merge patches, before `v2`.
     public let patchesStrategicMerge = Field<TypedList<FreeMapping>>("patchesStrategicMerge")
     /// JSON patches, before `v2`.
     public let patchesJson6902 = Field<TypedList<Typed<KustomizeJSONPatch>>>("patchesJson6902")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A patch and what it is for.
+/// A patch and its target.
 public struct KustomizePatch: Schema {
     /// The patch as YAML text.
     public let patch = Field<String?>("patch")
-    /// The resources.
+    /// The selector of the patched resources.
     public let target = Field<Typed<ResourceSelector>>("target")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A JSON patch and what it is for, before `v2`.
+/// A JSON patch and its target, before `v2`.
 public struct KustomizeJSONPatch: Schema {
     /// The operations of the patch.
     public let patch = Field<TypedList<Typed<KustomizeJSONOperation>>>("patch")
-    /// The resources.
+    /// The selector of the patched resources.
     public let target = Field<Typed<ResourceSelector>>("target")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
 /// An operation of a JSON patch (RFC 6902).
 public struct KustomizeJSONOperation: Schema {
-    /// What is done: `add`, `remove`, `replace`, `move`, `copy` or `test`.
+    /// The operation: `add`, `remove`, `replace`, `move`, `copy` or `test`.
     public let op = Field<String?>("op")
-    /// The JSON pointer to the place.
+    /// The JSON pointer to the target location.
     public let path = Field<String?>("path")
-    /// The JSON pointer to where the value comes from, for `move` and `copy`.
+    /// The JSON pointer to the source location, for `move` and `copy`.
     public let from = Field<String?>("from")
     /// The value.
     public let value = Field<Value?>("value")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Another image in place of one.
+/// An image override.
 public struct KustomizeImage: Schema {
-    /// The image without its tag.
+    /// The name of the original image, without tag.
     public let name = Field<String?>("name")
-    /// The image that takes its place.
+    /// The name of the new image.
     public let newName = Field<String?>("newName")
-    /// The tag that takes the place of its own.
+    /// The new tag.
     public let newTag = Field<String?>("newTag")
-    /// The digest that takes the place of its tag.
+    /// The new digest, which takes precedence over the tag.
     public let digest = Field<String?>("digest")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
@@ -136,45 +136,45 @@ public struct CommonMetadata: Schema {
     /// The annotations.
     public let annotations = Field<TypedMap<String>>("annotations")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How the health of a kind of resource is found out, in the Common Expression Language.
+/// Health checks of a kind of custom resource in the Common Expression Language.
 public struct HealthCheckExpression: Schema {
     /// The API version.
     public let apiVersion = Field<String?>("apiVersion")
     /// The kind.
     public let kind = Field<String?>("kind")
-    /// When it is healthy.
+    /// The condition of a healthy resource.
     public let current = Field<String?>("current")
-    /// When it is on the way.
+    /// The condition of a resource in progress.
     public let inProgress = Field<String?>("inProgress")
-    /// When it has failed.
+    /// The condition of a failed resource.
     public let failed = Field<String?>("failed")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// The access to another cluster.
+/// The access to a remote cluster.
 public struct KubeConfigReference: Schema {
-    /// The Secret with a kubeconfig.
+    /// The Secret with a kubeconfig file.
     public let secretRef = Field<Typed<SecretKeyReference>>("secretRef")
-    /// The ConfigMap that says how to log in.
+    /// The ConfigMap with the authentication settings.
     public let configMapRef = Field<Typed<LocalObjectReference>>("configMapRef")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// A member of a Secret.
+/// A key of a Secret.
 public struct SecretKeyReference: Schema {
-    /// The Secret.
+    /// The name of the Secret.
     public let name = Field<String?>("name")
-    /// The member.
+    /// The key.
     public let key = Field<String?>("key")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }

@@ -1,7 +1,8 @@
-/// A chart that Flux installs, with typed values.
+/// A Helm chart that Flux installs, with typed values.
 ///
-/// One type stands for the resource of both generations of Flux: name, chart, release name and values are found in either;
-/// what only one of them has is in ``operatorSpec`` (Flux v1) or ``controllerSpec`` (Flux v2).
+/// The type represents the resources of Flux v1 and v2, which share name, chart, release name and values. All other
+/// fields are in
+/// ``operatorSpec`` (Flux v1) or ``controllerSpec`` (Flux v2).
 ///
 /// ```swift
 /// var release = HelmRelease(name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx)
@@ -9,9 +10,9 @@
 /// release.controllerSpec?.upgrade.remediation.retries = 3
 /// ```
 public struct HelmRelease<Values: Schema>: ResourceModel {
-    /// The versions of the resource.
+    /// The API versions of the resource.
     public enum APIVersion: String, Choice {
-        /// Flux v1, the Helm operator.
+        /// Flux v1 with the Helm operator.
         case operatorV1 = "helm.fluxcd.io/v1"
         /// Flux v2.
         case v2 = "helm.toolkit.fluxcd.io/v2"
@@ -21,7 +22,7 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
         case v2beta1 = "helm.toolkit.fluxcd.io/v2beta1"
     }
 
-    /// What both generations spell alike.
+    /// The fields with the same name in Flux v1 and v2.
     private struct SharedSpec: Schema {
         let releaseName = Field<String?>("releaseName")
         let targetNamespace = Field<String?>("targetNamespace")
@@ -30,22 +31,23 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
 
     private typealias Document<Spec: Schema> = Typed<ResourceDocument<Spec>>
 
-    /// The document, as it is to be written.
+    /// The document to write.
     public private(set) var document: Value
 
-    /// The version of the resource.
+    /// The API version of the resource.
     public let apiVersion: APIVersion
 
     /// `HelmRelease`.
     public static var kind: String { "HelmRelease" }
 
-    /// All that ``APIVersion`` lists.
+    /// All versions of ``APIVersion``.
     public static var apiVersions: [String] { APIVersion.allCases.map(\.rawValue) }
 
     /// Reads a release.
     ///
     /// - Parameter document: The resource.
-    /// - Throws: ``ModelError`` when it is no HelmRelease, has no name, or at the first value of a wrong type.
+    /// - Throws: ``ModelError`` if the document is not a HelmRelease or has no name, or for the first value of a
+    ///   wrong type.
     public init(_ document: Value) throws(ModelError) {
         try Self.checkKind(of: document)
         self.document = document
@@ -53,14 +55,15 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
         try checkTypes()
     }
 
-    /// A new release.
+    /// Creates a release.
     ///
     /// - Parameters:
-    ///   - name: Its name.
-    ///   - namespace: Its namespace.
-    ///   - chart: The chart. A release of Flux v2 takes it from a ``HelmRepository`` of the chart's name in the release's
-    ///     namespace, as ``HelmRepository/init(of:namespace:)`` makes one.
-    ///   - apiVersion: The version of the resource.
+    ///   - name: The name of the resource.
+    ///   - namespace: The namespace of the resource.
+    ///   - chart: The chart. A Flux v2 release refers to a ``HelmRepository`` with the name of the chart in the same
+    ///     namespace, see
+    ///     ``HelmRepository/init(of:namespace:)``.
+    ///   - apiVersion: The API version of the resource.
     public init(name: String, namespace: String, chart: HelmChart<Values>, apiVersion: APIVersion = .v2) {
         self.apiVersion = apiVersion
         document = .mapping(Mapping())
@@ -78,10 +81,10 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
         }
     }
 
-    /// Looks for everything in a release that is not as the types have it, unknown keys included.
+    /// Returns everything in a release that does not match the types, including unknown keys.
     ///
     /// - Parameter document: The resource.
-    /// - Returns: What was found.
+    /// - Returns: The findings.
     public static func findings(in document: Value) -> Findings {
         var findings = Findings()
         switch apiVersion(of: document) {
@@ -102,7 +105,7 @@ extension HelmRelease {
         set { document = newValue.untyped ?? document }
     }
 
-    /// Name, namespace, labels and annotations.
+    /// The metadata: name, namespace, labels and annotations.
     public var metadata: Typed<ObjectMeta> {
         get { self[as: SharedSpec.self].metadata }
         set { self[as: SharedSpec.self].metadata = newValue }
@@ -114,9 +117,9 @@ extension HelmRelease {
         set { self[as: SharedSpec.self].spec.values = newValue }
     }
 
-    /// What Flux v1 is told; `nil` for a release of Flux v2.
+    /// The specification of a Flux v1 release; `nil` for Flux v2.
     ///
-    /// Setting it on a release of Flux v2 has no effect.
+    /// Setting it on a Flux v2 release has no effect.
     public var operatorSpec: Typed<HelmOperatorSpec<Values>>? {
         get { apiVersion == .operatorV1 ? self[as: HelmOperatorSpec<Values>.self].spec : nil }
         set {
@@ -125,9 +128,9 @@ extension HelmRelease {
         }
     }
 
-    /// What Flux v2 is told; `nil` for a release of Flux v1.
+    /// The specification of a Flux v2 release; `nil` for Flux v1.
     ///
-    /// Setting it on a release of Flux v1 has no effect.
+    /// Setting it on a Flux v1 release has no effect.
     public var controllerSpec: Typed<HelmControllerSpec<Values>>? {
         get { apiVersion == .operatorV1 ? nil : self[as: HelmControllerSpec<Values>.self].spec }
         set {
@@ -136,7 +139,7 @@ extension HelmRelease {
         }
     }
 
-    /// The chart's name, or for a chart from git its directory.
+    /// The name of the chart, or its directory for a Flux v1 chart from git.
     public var chartName: String? {
         get { operatorSpec.map { $0.chart.name ?? $0.chart.path } ?? controllerSpec?.chart.spec.chart }
         set {
@@ -145,7 +148,7 @@ extension HelmRelease {
         }
     }
 
-    /// The chart's version; Flux v2 takes a range, too.
+    /// The version of the chart; Flux v2 accepts a version range as well.
     public var chartVersion: String? {
         get { operatorSpec?.chart.version ?? controllerSpec?.chart.spec.version }
         set {
@@ -154,22 +157,23 @@ extension HelmRelease {
         }
     }
 
-    /// The name that Helm is told, if one is written; see ``effectiveReleaseName``.
+    /// The name of the Helm release, if set; see ``effectiveReleaseName``.
     public var releaseName: String? {
         get { self[as: SharedSpec.self].spec.releaseName }
         set { self[as: SharedSpec.self].spec.releaseName = newValue }
     }
 
-    /// The namespace into which the chart is installed, if it is another than the release's.
+    /// The namespace that the chart is installed in, if set; by default, that of the release.
     public var targetNamespace: String? {
         get { self[as: SharedSpec.self].spec.targetNamespace }
         set { self[as: SharedSpec.self].spec.targetNamespace = newValue }
     }
 
-    /// The name that Helm is told, by the rules of either generation when none is written.
+    /// The name of the Helm release; if it is not set, the default of Flux v1 or v2.
     ///
-    /// Flux v1 joins the namespaces and the name, the target namespace only when it is another one. Flux v2 puts only a
-    /// target namespace before the name, and shortens what is longer than 53 characters, which is not done here.
+    /// Flux v1 joins the namespace, the target namespace if it is different, and the name. Flux v2 prefixes the name
+    /// with the target namespace
+    /// only, and shortens names of more than 53 characters, which this property does not.
     public var effectiveReleaseName: String {
         if let releaseName, !releaseName.isEmpty { return releaseName }
         let name = metadata.name ?? ""

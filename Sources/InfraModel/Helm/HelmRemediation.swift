@@ -1,59 +1,59 @@
-/// What Flux v2 does when an installation fails.
+/// The remediation of failed installations in Flux v2.
 public struct HelmInstallRemediation: Schema {
-    /// How often it tries again after uninstalling, -1 for ever.
+    /// The number of retries after uninstalling; -1 for no limit.
     ///
     /// Default: 0.
     public let retries = Field<Int?>("retries")
-    /// Whether the last failure is uninstalled too.
+    /// Whether to uninstall the release after the last failure too.
     ///
     /// Default: false.
     public let remediateLastFailure = Field<Bool?>("remediateLastFailure")
-    /// Whether a failed test is no failure.
+    /// Whether failed tests are not failures.
     ///
     /// Default: false.
     public let ignoreTestFailures = Field<Bool?>("ignoreTestFailures")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What Flux v2 does when an upgrade fails.
+/// The remediation of failed upgrades in Flux v2.
 public struct HelmRemediation: Schema {
-    /// How often it tries again after putting things right, -1 for ever.
+    /// The number of retries after remediation; -1 for no limit.
     ///
     /// Default: 0.
     public let retries = Field<Int?>("retries")
-    /// Whether the last failure is put right too.
+    /// Whether to remediate the last failure too.
     ///
-    /// Default: false without retries, true with some.
+    /// Default: true if there are retries, else false.
     public let remediateLastFailure = Field<Bool?>("remediateLastFailure")
-    /// Whether a failed test is no failure.
+    /// Whether failed tests are not failures.
     ///
     /// Default: false.
     public let ignoreTestFailures = Field<Bool?>("ignoreTestFailures")
-    /// How an upgrade is put right.
+    /// The remediation strategy.
     ///
     /// Default: `rollback`.
     public let strategy = Field<RemediationStrategy?>("strategy")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How a failed upgrade is put right.
+/// A remediation strategy for failed upgrades.
 public enum RemediationStrategy: String, Choice {
-    /// Back to the last revision.
+    /// The release is rolled back to the previous revision.
     case rollback
-    /// Uninstalled and installed anew.
+    /// The release is uninstalled and installed again.
     case uninstall
 }
 
-/// What happens to a chart's custom resource definitions.
+/// A policy for a chart's custom resource definitions.
 public enum CRDPolicy: String, Choice {
-    /// They are left alone.
+    /// Definitions are neither created nor changed.
     case skip = "Skip"
-    /// New ones are created.
+    /// New definitions are created.
     case create = "Create"
-    /// New ones are created, old ones replaced.
+    /// New definitions are created, and existing ones are replaced.
     case createReplace = "CreateReplace"
 }

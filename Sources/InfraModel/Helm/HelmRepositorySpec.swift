@@ -1,16 +1,16 @@
-/// From where Flux v2 fetches charts (`source.toolkit.fluxcd.io/v1 HelmRepository`, `spec`).
+/// The specification of a HelmRepository of Flux v2 (`source.toolkit.fluxcd.io/v1`).
 public struct HelmRepositorySpec: Schema {
-    /// The address: `https://`, or `oci://` for a registry.
+    /// The URL with the scheme `https://`, or `oci://` for a registry.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let url = Field<String?>("url")
-    /// Which of the two it is.
+    /// The type of the repository.
     ///
     /// Default: `default`.
     public let type = Field<HelmRepositoryType?>("type")
-    /// How often the list of charts is fetched.
+    /// The interval between downloads of the index.
     public let interval = Field<GoDuration?>("interval")
-    /// How long that may take.
+    /// The time-out of downloads.
     ///
     /// Default: `60s`.
     public let timeout = Field<GoDuration?>("timeout")
@@ -18,50 +18,50 @@ public struct HelmRepositorySpec: Schema {
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
     /// The Secret with `ca.crt`, `tls.crt` and `tls.key`.
     public let certSecretRef = Field<Typed<LocalObjectReference>>("certSecretRef")
-    /// Whether the credentials also go to other hosts that the list of charts names.
+    /// Whether to send the credentials to other hosts in the index.
     ///
     /// Default: false.
     public let passCredentials = Field<Bool?>("passCredentials")
-    /// Whether a registry may be reached without TLS.
+    /// Whether to allow connections to a registry without TLS.
     ///
     /// Default: false.
     public let insecure = Field<Bool?>("insecure")
-    /// Whose log-in a registry takes.
+    /// The authentication provider of a registry.
     ///
     /// Default: `generic`.
     public let provider = Field<SourceProvider?>("provider")
-    /// Other namespaces that may use it.
+    /// The access from other namespaces.
     public let accessFrom = Field<Typed<SourceAccess>>("accessFrom")
-    /// Whether it is left alone.
+    /// Whether reconciliation is suspended.
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Namespaces whose resources may use a source.
+/// The namespaces with access to a source.
 public struct SourceAccess: Schema {
-    /// The namespaces; one description has to fit.
+    /// The selectors of namespaces, of which one has to match.
     public let namespaceSelectors = Field<TypedList<Typed<NamespaceLabels>>>("namespaceSelectors")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Namespaces by their labels.
+/// A selector of namespaces by labels.
 public struct NamespaceLabels: Schema {
-    /// Labels that must have exactly these values.
+    /// The required labels with their values.
     public let matchLabels = Field<TypedMap<String>>("matchLabels")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Whose log-in a source's server takes.
+/// An authentication provider of a source.
 public enum SourceProvider: String, Choice {
-    /// The one that a Secret holds.
+    /// Credentials in a Secret.
     case generic
     /// Amazon Web Services.
     case aws
@@ -73,10 +73,10 @@ public enum SourceProvider: String, Choice {
     case github
 }
 
-/// What a HelmRepository stands for.
+/// A type of a HelmRepository.
 public enum HelmRepositoryType: String, Choice {
-    /// A server with an index of charts.
+    /// An HTTP server with an index of charts.
     case `default` = "default"
-    /// A registry, where nothing is fetched in advance.
+    /// An OCI registry, which needs no download in advance.
     case oci
 }

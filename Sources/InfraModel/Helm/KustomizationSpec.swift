@@ -1,101 +1,101 @@
-/// What Flux v2 applies to the cluster (`kustomize.toolkit.fluxcd.io/v1 Kustomization`, `spec`).
+/// The specification of a Kustomization of Flux v2 (`kustomize.toolkit.fluxcd.io/v1`).
 public struct KustomizationSpec: Schema {
-    /// Where the manifests come from.
+    /// The source of the manifests.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let sourceRef = Field<Typed<SourceReference>>("sourceRef")
     /// The directory in the source.
     ///
     /// Default: its root.
     public let path = Field<String?>("path")
-    /// How often the cluster is compared with the manifests.
+    /// The interval of reconciliation.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let interval = Field<GoDuration?>("interval")
-    /// How soon it is tried again after a failure.
+    /// The interval between retries after a failure.
     ///
     /// Default: the interval.
     public let retryInterval = Field<GoDuration?>("retryInterval")
-    /// How long one pass may take.
+    /// The time-out of a reconciliation.
     ///
     /// Default: the interval.
     public let timeout = Field<GoDuration?>("timeout")
-    /// Whether what vanishes from the manifests is deleted from the cluster.
+    /// Whether to delete resources that are removed from the source.
     ///
-    /// The API requires it.
+    /// The field is required.
     public let prune = Field<Bool?>("prune")
-    /// What happens to the resources when the Kustomization is deleted.
+    /// The handling of the resources when the Kustomization is deleted.
     ///
     /// Default: `MirrorPrune`.
     public let deletionPolicy = Field<KustomizationDeletionPolicy?>("deletionPolicy")
-    /// Whether it waits until all resources are ready.
+    /// Whether to wait until all resources are ready.
     ///
     /// Default: false.
     public let wait = Field<Bool?>("wait")
-    /// Whether resources that cannot be patched are replaced.
+    /// Whether to replace resources that cannot be patched.
     ///
     /// Default: false.
     public let force = Field<Bool?>("force")
-    /// Whether it is left alone.
+    /// Whether reconciliation is suspended.
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
-    /// The namespace that all resources get.
+    /// The namespace of all resources.
     public let targetNamespace = Field<String?>("targetNamespace")
-    /// What is put before all names.
+    /// The prefix of all names.
     public let namePrefix = Field<String?>("namePrefix")
-    /// What is put behind all names.
+    /// The suffix of all names.
     public let nameSuffix = Field<String?>("nameSuffix")
-    /// Labels and annotations that all resources get.
+    /// Labels and annotations for all resources.
     public let commonMetadata = Field<Typed<CommonMetadata>>("commonMetadata")
     /// Kustomizations that have to be ready first.
     public let dependsOn = Field<TypedList<Typed<HelmDependency>>>("dependsOn")
-    /// Resources that have to be ready.
+    /// Resources whose health is checked.
     public let healthChecks = Field<TypedList<Typed<ResourceReference>>>("healthChecks")
-    /// How the health of custom resources is found out.
+    /// Health checks of custom resources.
     public let healthCheckExprs = Field<TypedList<Typed<HealthCheckExpression>>>("healthCheckExprs")
-    /// How encrypted manifests are decrypted.
+    /// The decryption of encrypted manifests.
     public let decryption = Field<Typed<ManifestDecryption>>("decryption")
-    /// The service account under which everything is done.
+    /// The service account that the controller impersonates.
     ///
-    /// Default: the controller's own.
+    /// Default: that of the controller.
     public let serviceAccountName = Field<String?>("serviceAccountName")
-    /// Another cluster, to which the manifests are applied.
+    /// The access to a remote cluster that the manifests are applied to.
     public let kubeConfig = Field<Typed<KubeConfigReference>>("kubeConfig")
     /// Patches to the manifests.
     public let patches = Field<TypedList<Typed<KustomizePatch>>>("patches")
-    /// Other images.
+    /// Image overrides.
     public let images = Field<TypedList<Typed<KustomizeImage>>>("images")
     /// Kustomize components.
     public let components = Field<TypedList<String>>("components")
-    /// Whether components may be missing.
+    /// Whether missing components are ignored.
     ///
     /// Default: false.
     public let ignoreMissingComponents = Field<Bool?>("ignoreMissingComponents")
-    /// Changes by others that do not count.
+    /// Fields that drift detection ignores.
     public let ignore = Field<TypedList<Typed<IgnoredDrift>>>("ignore")
-    /// What kustomize notes in the resources.
+    /// The annotations and labels that kustomize adds to the resources.
     public let buildMetadata = Field<TypedList<String>>("buildMetadata")
-    /// Variables in the manifests.
+    /// Variable substitutions in the manifests.
     public let postBuild = Field<Typed<PostBuildSubstitution>>("postBuild")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// What happens to resources when their Kustomization is deleted.
+/// The handling of resources when their Kustomization is deleted.
 public enum KustomizationDeletionPolicy: String, Choice {
-    /// What `prune` says.
+    /// The resources are deleted if `prune` is true.
     case mirrorPrune = "MirrorPrune"
-    /// They are deleted.
+    /// The resources are deleted.
     case delete = "Delete"
-    /// They are deleted, and that is waited for.
+    /// The resources are deleted, and the deletion is awaited.
     case waitForTermination = "WaitForTermination"
-    /// They stay.
+    /// The resources are not deleted.
     case orphan = "Orphan"
 }
 
-/// A resource by its kind and name.
+/// A reference to a resource by kind and name.
 public struct ResourceReference: Schema {
     /// The API version.
     public let apiVersion = Field<String?>("apiVersion")
@@ -106,57 +106,57 @@ public struct ResourceReference: Schema {
     /// The namespace.
     public let namespace = Field<String?>("namespace")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// How encrypted manifests are decrypted.
+/// The decryption of encrypted manifests.
 public struct ManifestDecryption: Schema {
-    /// By which tool: `sops`.
+    /// The decryption tool: `sops`.
     public let provider = Field<String?>("provider")
     /// The Secret with the private keys.
     public let secretRef = Field<Typed<LocalObjectReference>>("secretRef")
-    /// The service account that asks a cloud for the keys.
+    /// The service account that requests the keys from a cloud provider.
     public let serviceAccountName = Field<String?>("serviceAccountName")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// Variables in manifests, written `${name}`.
+/// Substitutions of variables in manifests, in the notation `${name}`.
 public struct PostBuildSubstitution: Schema {
-    /// Their values.
+    /// The values of the variables.
     public let substitute = Field<TypedMap<String>>("substitute")
-    /// ConfigMaps and Secrets whose members are values too.
+    /// ConfigMaps and Secrets with more values.
     public let substituteFrom = Field<TypedList<Typed<SubstitutionSource>>>("substituteFrom")
-    /// When they are put in.
+    /// The condition for substitution.
     ///
     /// Default: `WithVariables`.
     public let substituteStrategy = Field<SubstitutionStrategy?>("substituteStrategy")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }
 
-/// When values of variables are put in.
+/// A condition for substitution.
 public enum SubstitutionStrategy: String, Choice {
-    /// When there are any.
+    /// Only if there are values of variables.
     case withVariables = "WithVariables"
-    /// Always, so that defaults in manifests count.
+    /// Always, so that default values in manifests are substituted.
     case always = "Always"
 }
 
-/// A ConfigMap or a Secret whose members are values of variables.
+/// A ConfigMap or Secret with values of variables.
 public struct SubstitutionSource: Schema {
-    /// Which of the two.
+    /// The kind of the resource.
     public let kind = Field<ValuesSourceKind?>("kind")
     /// The name.
     public let name = Field<String?>("name")
-    /// Whether it may be missing.
+    /// Whether the resource may be missing.
     ///
     /// Default: false.
     public let optional = Field<Bool?>("optional")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }

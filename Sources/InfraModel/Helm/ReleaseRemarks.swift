@@ -1,4 +1,4 @@
-/// What is to be said about a Helm release.
+/// The remarks about a Helm release.
 struct ReleaseRemarks {
     private let document: Value
     private let isOperator: Bool
@@ -36,7 +36,7 @@ struct ReleaseRemarks {
                 of: findings.filtered(isInValues))
     }
 
-    /// The values that are texts in another language.
+    /// The values that contain text in another language.
     var texts: [FluxRemarks.EmbeddedText] {
         guard let rules = schema?.rules else { return [] }
         func path(_ name: String) -> [String] { ["spec", "values"] + name.split(separator: ".").map(String.init) }
@@ -68,7 +68,7 @@ struct ReleaseRemarks {
         HelmRelease<Values>.findings(in: document)
     }
 
-    /// What Flux's API requires.
+    /// Remarks about missing fields that Flux's API requires.
     private var missingFields: [Diagnostic] {
         let alternatives: [[[String]]] =
             isOperator
@@ -84,7 +84,7 @@ struct ReleaseRemarks {
         }
     }
 
-    /// What an unknown field of the release is, when it is something that belongs elsewhere.
+    /// Returns a remark about an unknown field that belongs to another place; `nil` for other fields.
     private func misplacement(_ key: Findings.UnknownKey) -> Diagnostic? {
         guard let name = key.path.last else { return nil }
         let path = NodePath(key.path, part: .key)
@@ -110,7 +110,7 @@ struct ReleaseRemarks {
         return nil
     }
 
-    /// What a field of the other generation of Flux is in this one; `nil` when it is a field of neither.
+    /// Returns the counterpart of a field of the other Flux version; `nil` if neither version has the field.
     private func otherGenerationsHint(_ path: [String]) -> String? {
         let name = path.dropFirst().map { Int($0) == nil ? $0 : "[]" }.reduce(into: "") { name, step in
             name += step == "[]" || name.isEmpty ? step : ".\(step)"
@@ -123,7 +123,7 @@ struct ReleaseRemarks {
         return Self.controllerForms[name] ?? "Flux v2 has no such field"
     }
 
-    /// What fields of Flux v2 are in Flux v1.
+    /// The counterparts in Flux v1 of Flux v2 fields.
     private static let operatorForms = [
         "chart.spec": "Flux v1 has repository, name and version right below chart",
         "valuesFrom[].kind": "Flux v1 has configMapKeyRef or secretKeyRef, each with name and key",
@@ -136,7 +136,7 @@ struct ReleaseRemarks {
         "suspend": "Flux v1 has the annotation fluxcd.io/ignore",
     ]
 
-    /// What fields of Flux v1 are in Flux v2.
+    /// The counterparts in Flux v2 of Flux v1 fields.
     private static let controllerForms = [
         "chart.repository": "Flux v2 has chart.spec.sourceRef, which names a HelmRepository",
         "chart.name": "Flux v2 has chart.spec.chart", "chart.version": "Flux v2 has chart.spec.version",

@@ -1,12 +1,12 @@
-/// A chart for whose values there are types, without these.
+/// A chart with typed values, without the type of its values.
 public struct TypedChart: Sendable, Hashable {
-    /// The chart's name.
+    /// The name of the chart.
     public var name: String
-    /// The version whose values are typed.
+    /// The version with typed values.
     public var version: String
-    /// The version of the program that it installs.
+    /// The version of the application that the chart installs.
     public var appVersion: String?
-    /// The address of the Helm repository.
+    /// The URL of the Helm repository.
     public var repository: String
 
     private init(_ chart: HelmChart<some Schema>) {
@@ -16,7 +16,7 @@ public struct TypedChart: Sendable, Hashable {
         repository = chart.repository
     }
 
-    /// All of them.
+    /// All charts with typed values.
     public static var all: [TypedChart] {
         func chart<Values: ChartValues>(_: Values.Type) -> TypedChart { TypedChart(Values.chart) }
         return TypedCharts.all.map { chart($0) }

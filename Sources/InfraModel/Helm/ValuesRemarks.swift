@@ -1,9 +1,9 @@
-/// What is to be said about the values of a chart.
+/// The remarks about the values of a chart.
 final class ValuesRemarks {
     private let schema: any ChartValues.Type
     private let document: Value
     private let isComplete: Bool
-    // There are thousands, which are only needed if a value is wrong.
+    // There are thousands of keys, which are only needed if a value is wrong.
     private lazy var keys: [TypedKey] = schema.typedKeys
 
     private static let root = ["spec", "values"]
@@ -49,7 +49,7 @@ final class ValuesRemarks {
         }
     }
 
-    /// The way on to the first place where there is more than one member.
+    /// Extends a path to the first mapping that does not have exactly one member.
     private func wholeWay(_ path: [String]) -> [String] {
         var path = path
         while let members = document[path: path]?.mapping?.members, members.count == 1 {
@@ -62,7 +62,7 @@ final class ValuesRemarks {
         let path = Array(key.path.dropFirst(2))
         guard let name = path.last else { return nil }
         let parent = path.dropLast().joined(separator: ".")
-        // A path in one key, as it is written behind --set.
+        // A path in a single key, in the notation of `--set`.
         let dotted = (parent.isEmpty ? "" : "\(parent).") + name
         if name.utf8.contains(UInt8(ascii: ".")), keys.contains(where: { $0.name == dotted }) {
             return "write each part of it as a key of its own, one below the other"
@@ -74,7 +74,7 @@ final class ValuesRemarks {
         return whereElse(name, path.dropLast())
     }
 
-    /// Where else the chart has a key: one level further out or in, or at one other place.
+    /// Returns a hint about the key at another place: one of the outer levels, or the only other place.
     private func whereElse(_ name: String, _ around: ArraySlice<String>) -> String? {
         for count in (0..<around.count).reversed() {
             let outer = Array(around.prefix(count)) + [name]
@@ -114,7 +114,7 @@ final class ValuesRemarks {
         }
     }
 
-    /// Template expressions in texts that nothing expands.
+    /// Remarks about template expressions in text that the chart does not expand.
     private var templates: [Diagnostic] {
         let found = expressions
         guard !found.isEmpty else { return [] }
@@ -127,7 +127,7 @@ final class ValuesRemarks {
         }
     }
 
-    /// The ways to texts with template expressions.
+    /// The paths of text with template expressions.
     private var expressions: [[String]] {
         var found: [[String]] = []
         var rest: [(value: Value, path: [String])] = [(values, [])]
@@ -147,7 +147,7 @@ final class ValuesRemarks {
 extension String {
     fileprivate var steps: [String] { split(separator: ".").map(String.init) }
 
-    /// Whether a template expression of Helm stands in the text; those of other programs use other variables.
+    /// Whether the text contains a template expression of Helm; those of other programs use other variables.
     fileprivate var hasHelmExpression: Bool {
         var text = self
         while let (_, behind) = text.splitAtFirst("{{") {
@@ -161,7 +161,7 @@ extension String {
 }
 
 extension [String] {
-    /// Whether a way leads to or through a typed key.
+    /// Returns whether the path is at or below a typed key.
     fileprivate func begins(with pattern: [String]) -> Bool {
         count >= pattern.count && zip(self, pattern).allSatisfy { $0 == $1 || $1 == "*" || $1 == "[]" }
     }

@@ -1,4 +1,4 @@
-/// A resource that is described by its specification, such as ``HelmRepository``.
+/// A resource with a specification, such as ``HelmRepository``.
 ///
 /// ```swift
 /// let repository = HelmRepository(name: "ingress-nginx", namespace: "flux-system") {
@@ -9,18 +9,18 @@
 public struct CustomResource<Spec: ResourceSpec>: ResourceModel {
     private var root: Typed<ResourceDocument<Spec>>
 
-    /// The kind that the specification is of.
+    /// The kind of the resource.
     public static var kind: String { Spec.kind }
 
-    /// The API versions that the specification is of.
+    /// The API versions of the resource.
     public static var apiVersions: [String] { Spec.apiVersions }
 
-    /// A new resource.
+    /// Creates a resource.
     ///
     /// - Parameters:
-    ///   - name: Its name.
-    ///   - namespace: Its namespace, if it has one.
-    ///   - fill: Sets what is wanted.
+    ///   - name: The name of the resource.
+    ///   - namespace: The namespace, if any.
+    ///   - fill: Sets the fields of the specification.
     public init(name: String, namespace: String?, spec fill: (inout Typed<Spec>) -> Void) {
         root = Typed()
         root.apiVersion = Spec.apiVersions.first
@@ -33,33 +33,34 @@ public struct CustomResource<Spec: ResourceSpec>: ResourceModel {
     /// Reads a resource.
     ///
     /// - Parameter document: The resource.
-    /// - Throws: ``ModelError`` when it is another kind of resource, has no name, or at the first value of a wrong type.
+    /// - Throws: ``ModelError`` if the document is of another kind or has no name, or for the first value of a wrong
+    ///   type.
     public init(_ document: Value) throws(ModelError) {
         try Self.checkKind(of: document)
         root = Typed(untyped: document) ?? Typed()
         try checkTypes()
     }
 
-    /// The document, as it is to be written.
+    /// The document to write.
     public var document: Value { root.untyped ?? .null }
 
-    /// Looks for everything in a resource that is not as the types have it, unknown keys included.
+    /// Returns everything in a resource that does not match the types, including unknown keys.
     ///
     /// - Parameter document: The resource.
-    /// - Returns: What was found.
+    /// - Returns: The findings.
     public static func findings(in document: Value) -> Findings {
         var findings = Findings()
         Typed<ResourceDocument<Spec>>.inspect(document, at: [], into: &findings)
         return findings
     }
 
-    /// Name, namespace, labels and annotations.
+    /// The metadata: name, namespace, labels and annotations.
     public var metadata: Typed<ObjectMeta> {
         get { root.metadata }
         set { root.metadata = newValue }
     }
 
-    /// What is wanted.
+    /// The specification.
     public var spec: Typed<Spec> {
         get { root.spec }
         set { root.spec = newValue }

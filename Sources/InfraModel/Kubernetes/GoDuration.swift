@@ -1,19 +1,19 @@
-/// A length of time as Go spells it: `30s`, `5m0s`, `1h30m` (the Flux APIs' pattern; Go, `time.ParseDuration`).
+/// A duration in Go's notation: `30s`, `5m0s`, `1h30m` (the Flux APIs' pattern; Go, `time.ParseDuration`).
 public struct GoDuration: TypedValue, CustomStringConvertible {
     /// The spelling.
     public let description: String
 
-    /// A length of time of a text; `nil` when the text is none.
+    /// Parses a duration; `nil` for other text.
     ///
-    /// - Parameter text: Numbers, each with its unit: `h`, `m`, `s` or `ms`.
+    /// - Parameter text: Numbers, each with a unit: `h`, `m`, `s` or `ms`.
     public init?(_ text: String) {
         guard Self.isDuration(text) else { return nil }
         description = text
     }
 
-    /// A length of time in seconds, in the spelling of Go: `300` is `5m0s`.
+    /// Creates a duration of seconds in Go's notation: `300` is `5m0s`.
     ///
-    /// - Parameter seconds: The seconds, not below zero.
+    /// - Parameter seconds: The number of seconds; a negative number counts as zero.
     public init(seconds: Int) {
         let seconds = Swift.max(seconds, 0)
         let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
@@ -37,12 +37,12 @@ public struct GoDuration: TypedValue, CustomStringConvertible {
     /// `a duration`, with examples.
     public static var typeName: String { "a duration like 30s or 5m0s" }
 
-    /// Reports what is no duration.
+    /// Reports a value that is not a duration.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard let text = value.string else {
             findings.report(value, at: path, insteadOf: typeName)
@@ -71,7 +71,7 @@ public struct GoDuration: TypedValue, CustomStringConvertible {
 }
 
 extension GoDuration: ExpressibleByStringLiteral {
-    /// The text that the literal is; whether it is a duration shows when the resource is read or inspected.
+    /// Creates a duration from a literal; an invalid literal is reported when the resource is read or inspected.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: String) { description = value }

@@ -31,12 +31,12 @@ public enum IntOrString: TypedValue {
 }
 
 extension IntOrString: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
-    /// The integer that the literal is.
+    /// Creates an integer from a literal.
     ///
     /// - Parameter value: The literal.
     public init(integerLiteral value: Int) { self = .integer(value) }
 
-    /// The string that the literal is.
+    /// Creates a string from a literal.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: String) { self = .string(value) }

@@ -1,42 +1,42 @@
-/// What every resource says about itself (Kubernetes API, `meta/v1 ObjectMeta`).
+/// The metadata of a resource (Kubernetes API, `meta/v1 ObjectMeta`).
 public struct ObjectMeta: Schema {
-    /// The name, unique among the resources of its kind in the namespace.
+    /// The name, unique among the resources of the same kind in the namespace.
     public let name = Field<String?>("name")
-    /// The namespace; kinds of the whole cluster have none.
+    /// The namespace; cluster-scoped resources have none.
     public let namespace = Field<String?>("namespace")
-    /// The start of a name that the server completes.
+    /// The prefix of a name that the server generates.
     ///
     /// Such a resource can be created but not applied.
     public let generateName = Field<String?>("generateName")
-    /// Labels, by which selectors find the resource.
+    /// The labels, which selectors match.
     public let labels = Field<TypedMap<String>>("labels")
-    /// Annotations: notes for tools.
+    /// The annotations, metadata for tools.
     ///
     /// Their values must be strings, so `true` and `1` need quotes.
     public let annotations = Field<TypedMap<String>>("annotations")
-    /// What has to be done before the resource may vanish.
+    /// The finalizers, which have to complete before the resource is deleted.
     public let finalizers = Field<TypedList<String>>("finalizers")
-    /// The resources with which this one is deleted.
+    /// The owners of the resource; it is deleted with them.
     public let ownerReferences = Field<TypedList<FreeMapping>>("ownerReferences")
-    /// The server's own identifier.
+    /// The unique identifier that the server assigns.
     public let uid = Field<String?>("uid")
-    /// The server's mark of this state of the resource.
+    /// The version of the stored object that the server assigns.
     public let resourceVersion = Field<String?>("resourceVersion")
-    /// How often the desired state has changed.
+    /// The number of changes of the desired state.
     public let generation = Field<Int?>("generation")
-    /// When the resource was created.
+    /// The creation time.
     ///
     /// Null in manifests that a client has printed.
     public let creationTimestamp = Field<Value?>("creationTimestamp")
-    /// When the resource is to be gone.
+    /// The time after which the resource is deleted.
     public let deletionTimestamp = Field<Value?>("deletionTimestamp")
-    /// How long deletion may take.
+    /// The grace period of the deletion in seconds.
     public let deletionGracePeriodSeconds = Field<Int?>("deletionGracePeriodSeconds")
-    /// Which client last set which fields.
+    /// The fields that each client manages.
     public let managedFields = Field<TypedList<FreeMapping>>("managedFields")
-    /// The resource's old address, which servers do not set any more.
+    /// The URL of the resource; servers do not set it any more.
     public let selfLink = Field<String?>("selfLink")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }

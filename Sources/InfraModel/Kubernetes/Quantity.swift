@@ -1,6 +1,6 @@
-/// An amount of a resource: `2`, `100m`, `512Mi` (Kubernetes API, `resource.Quantity`).
+/// A resource quantity: `2`, `100m`, `512Mi` (Kubernetes API, `resource.Quantity`).
 ///
-/// The spelling is kept: `0.5` and `500m` are the same amount, but two texts.
+/// The spelling is preserved: `0.5` and `500m` are the same amount with different spellings.
 public struct Quantity: TypedValue {
     /// The scalar: a number, or a string with a unit.
     public let scalar: Scalar
@@ -8,7 +8,7 @@ public struct Quantity: TypedValue {
     /// The spelling.
     public var text: String { scalar.text }
 
-    /// Reads a number, or a string that is one with or without a unit.
+    /// Reads a number, or a string with a number and an optional unit.
     ///
     /// - Parameter untyped: The value.
     public init?(untyped: Value) {
@@ -21,9 +21,10 @@ public struct Quantity: TypedValue {
         self.scalar = scalar
     }
 
-    /// A quantity of a text; `nil` when the text is none.
+    /// Parses a quantity; `nil` for other text.
     ///
-    /// - Parameter text: Digits, perhaps with a fraction, and a unit (`m`, `k`, `M`, `Ki`, `Mi`, ...) or an exponent.
+    /// - Parameter text: Digits with an optional fraction, and a unit (`m`, `k`, `M`, `Ki`, `Mi`, ...) or an
+    ///   exponent.
     public init?(_ text: String) {
         guard Self.isQuantity(text) else { return nil }
         scalar = .quoted(text)
@@ -35,12 +36,12 @@ public struct Quantity: TypedValue {
     /// `a quantity`, with examples.
     public static var typeName: String { "a quantity like 2, 100m or 512Mi" }
 
-    /// Reports what is no quantity.
+    /// Reports a value that is not a quantity.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to the value.
-    ///   - findings: Where to report.
+    ///   - path: The path of the value.
+    ///   - findings: The findings to add to.
     public static func inspect(_ value: Value, at path: [String], into findings: inout Findings) {
         guard Self(untyped: value) == nil else { return }
         if let text = value.string {
@@ -75,27 +76,27 @@ public struct Quantity: TypedValue {
 }
 
 extension Quantity {
-    /// Compares the spellings, with quotes or without.
+    /// Compares the spellings, regardless of quotes.
     ///
     /// - Parameters:
     ///   - left: A quantity.
     ///   - right: Another quantity.
-    /// - Returns: Whether both are spelled alike.
+    /// - Returns: Whether both have the same spelling.
     public static func == (left: Quantity, right: Quantity) -> Bool { left.text == right.text }
 
     /// Hashes the spelling.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension Quantity: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-    /// The text that the literal is; whether it is a quantity shows when the release is read or inspected.
+    /// Creates a quantity from a literal; an invalid literal is reported when the resource is read or inspected.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: String) { scalar = .quoted(value) }
 
-    /// The number that the literal is.
+    /// Creates a number from a literal.
     ///
     /// - Parameter value: The literal.
     public init(integerLiteral value: Int) { scalar = .plain(String(value)) }

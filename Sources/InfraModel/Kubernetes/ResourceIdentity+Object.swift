@@ -1,12 +1,12 @@
 extension ResourceIdentity {
-    /// Returns whether a cluster takes two identities for one object.
+    /// Returns whether two identities refer to the same object in a cluster.
     ///
     /// Versions do not count: each object is served in all versions of its kind. The namespace does not count for cluster-scoped kinds.
     /// The scope of a custom kind is not known here: an object without a namespace, or in `default`, counts as the object of any namespace,
     /// and so does every object of a kind whose name starts with `Cluster`, as cluster-scoped kinds are named by convention.
     ///
     /// - Parameter other: The other identity.
-    /// - Returns: Whether applying both leaves one object.
+    /// - Returns: Whether applying both results in one object.
     public func isSameObject(as other: ResourceIdentity) -> Bool {
         guard kind == other.kind, name == other.name, servedGroup == other.servedGroup else { return false }
         guard namespace != other.namespace else { return true }
@@ -18,21 +18,22 @@ extension ResourceIdentity {
         }
     }
 
-    /// The identity that all identities of the same object share, apart from custom kinds of unknown scope: their namespaces count.
+    /// The common identity of all identities of an object, except for custom kinds of unknown scope, which differ by
+    /// namespace.
     ///
-    /// It has no version, and no namespace when its kind is cluster-scoped.
+    /// It has no version, and no namespace if its kind is cluster-scoped.
     public var object: ResourceIdentity {
         ResourceIdentity(
             group: servedGroup, version: "", kind: kind, namespace: isClusterScoped == true ? "" : namespace, name: name
         )
     }
 
-    /// Whether the group is one of Kubernetes itself.
+    /// Whether the group is part of Kubernetes.
     public var isBuiltIn: Bool { Self.builtInGroups.contains(group) }
 
-    /// The group under which the API server stores the objects of the kind.
+    /// The group under which the API server stores objects of the kind.
     ///
-    /// Kinds that moved out of `extensions` were served by both groups, as events still are.
+    /// Kinds that were moved out of `extensions` were served in both groups, as events still are.
     private var servedGroup: String {
         switch (group, kind) {
         case ("extensions", "DaemonSet"), ("extensions", "Deployment"), ("extensions", "ReplicaSet"): "apps"
@@ -43,10 +44,10 @@ extension ResourceIdentity {
         }
     }
 
-    /// Whether objects of the kind have no namespace; `nil` for custom kinds, about which only their definition tells.
+    /// Whether the kind is cluster-scoped; `nil` for custom kinds, whose scope is in their definition.
     public var isClusterScoped: Bool? {
         if isBuiltIn { return Self.clusterScopedKinds.contains(kind) }
-        // All kinds of Flux, of both generations, have a namespace.
+        // All kinds of Flux v1 and v2 are namespaced.
         return group.hasSuffix(".fluxcd.io") ? false : nil
     }
 

@@ -2,8 +2,9 @@ extension ResourceIdentity {
     /// Reads the identity of a resource.
     ///
     /// - Parameter resource: The resource, a mapping.
-    /// - Throws: ``ModelError`` when `apiVersion`, `kind` or `metadata.name` is missing, not a string, or nothing that
-    ///   Kubernetes accepts in a URL's path; names are checked here since files are named after them.
+    /// - Throws: ``ModelError`` if `apiVersion`, `kind` or `metadata.name` is missing, not a string, or not accepted
+    ///   by Kubernetes in the path
+    ///   of a URL. The check of names also makes them safe as file names.
     public init(of resource: Value) throws(ModelError) {
         let (group, version) = try Self.groupAndVersion(of: resource)
         let kind = try Self.text(of: resource, at: ["kind"])
@@ -25,7 +26,7 @@ extension ResourceIdentity {
             group: group, version: version, kind: kind, namespace: try Self.namespace(of: metadata), name: name)
     }
 
-    /// Groups whose names are any path segment (`system:node`) in Kubernetes' own validation; all others are subdomains.
+    /// Groups that accept any path segment as a name (`system:node`); all other groups require subdomains.
     private static let groupsWithPathSegmentNames: Set<String> = [
         "rbac.authorization.k8s.io", "certificates.k8s.io", "apiregistration.k8s.io", "internal.apiserver.k8s.io",
     ]
@@ -55,7 +56,7 @@ extension ResourceIdentity {
         guard let namespace = value.string else {
             throw ModelError(.wrongType, at: path, "expected a string, found \(value.typeName)")
         }
-        // An empty namespace is the same as none for every client.
+        // Every client treats an empty namespace as absent.
         guard !namespace.isEmpty else { return defaultNamespace }
         try check(
             namespace.isLabel, namespace, at: path,
@@ -81,13 +82,15 @@ extension ResourceIdentity {
 }
 
 extension String {
-    /// An RFC 1123 label: at most 63 letters, digits and hyphens, with a letter or a digit at both ends.
+    /// Whether the text is an RFC 1123 label: at most 63 letters, digits and hyphens, with a letter or digit at both
+    /// ends.
     fileprivate var isLabel: Bool { utf8.count <= 63 && Substring(self).isHyphenated(mayHaveCapitals: false) }
 
-    /// A kind: a label that may have capitals.
+    /// Whether the text is a kind: a label that may have capital letters.
     fileprivate var isKind: Bool { utf8.count <= 63 && Substring(self).isHyphenated(mayHaveCapitals: true) }
 
-    /// An RFC 1123 subdomain as Kubernetes takes it: labels of any length joined by dots, at most 253 bytes.
+    /// Whether the text is an RFC 1123 subdomain as in Kubernetes: labels of any length joined by dots, at most 253
+    /// bytes.
     fileprivate var isSubdomain: Bool {
         utf8.count <= 253
             && split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
@@ -95,8 +98,10 @@ extension String {
             }
     }
 
-    /// A name that may stand in a URL's path: neither `.` nor `..`, without `/` and `%`; nor blanks and control
-    /// characters, which no terminal and no file system would show as they are.
+    /// Whether the text is valid in the path of a URL: not `.` or `..`, and without `/` and `%`.
+    ///
+    /// Blanks and control characters are rejected as well, since terminals and file systems do not show them
+    /// reliably.
     fileprivate var isPathSegment: Bool {
         guard !isEmpty, utf8.count <= 253, self != ".", self != ".." else { return false }
         return utf8.allSatisfy { byte in

@@ -1,17 +1,17 @@
-/// What makes a Kubernetes resource the one that it is: no two in a cluster share all five.
+/// The identity of a Kubernetes resource: no two resources in a cluster share all five parts.
 public struct ResourceIdentity: Sendable, Hashable {
-    /// The API group, `builtin` for the core group, which has no name of its own.
+    /// The API group; `builtin` for the core group, which has no name.
     public var group: String
-    /// The API version, `v1`.
+    /// The API version, for example `v1`.
     public var version: String
-    /// The kind, `Deployment`.
+    /// The kind, for example `Deployment`.
     public var kind: String
-    /// The namespace, `default` for a resource that names none.
+    /// The namespace; `default` if the resource does not specify one.
     public var namespace: String
     /// The name.
     public var name: String
 
-    /// An identity of its five parts.
+    /// Creates an identity.
     ///
     /// - Parameters:
     ///   - group: The API group, or `builtin`.
@@ -29,20 +29,20 @@ public struct ResourceIdentity: Sendable, Hashable {
 
     /// The five parts joined by hyphens.
     ///
-    /// Two identities may share it: it is a file's name, not a key.
+    /// The stem is used in file names and is not unique: different identities may share it.
     public var fileStem: String { "\(group)-\(version)-\(kind)-\(namespace)-\(name)" }
 }
 
 extension ResourceIdentity: CustomStringConvertible {
-    /// As people write it: `apps/v1 Deployment web/frontend`.
+    /// The usual notation: `apps/v1 Deployment web/frontend`.
     public var description: String {
         let apiVersion = group == Self.coreGroup ? version : "\(group)/\(version)"
         return "\(apiVersion) \(kind) \(namespace)/\(name)"
     }
 
-    /// The name under which the core group, which has none, stands in an identity.
+    /// The name of the core group in identities.
     public static let coreGroup = "builtin"
-    /// The namespace of a resource that names none.
+    /// The namespace of a resource that does not specify one.
     public static let defaultNamespace = "default"
 }
 
@@ -52,7 +52,7 @@ extension ResourceIdentity: Comparable {
     /// - Parameters:
     ///   - left: An identity.
     ///   - right: Another identity.
-    /// - Returns: Whether both are the same.
+    /// - Returns: Whether both are equal.
     public static func == (left: ResourceIdentity, right: ResourceIdentity) -> Bool {
         left.group.hasSameBytes(as: right.group) && left.version.hasSameBytes(as: right.version)
             && left.kind.hasSameBytes(as: right.kind) && left.namespace.hasSameBytes(as: right.namespace)
@@ -64,7 +64,7 @@ extension ResourceIdentity: Comparable {
     /// - Parameters:
     ///   - left: An identity.
     ///   - right: Another identity.
-    /// - Returns: Whether the first one comes first.
+    /// - Returns: Whether `left` precedes `right`.
     public static func < (left: ResourceIdentity, right: ResourceIdentity) -> Bool {
         for part in [\ResourceIdentity.group, \.version, \.kind, \.namespace, \.name]
         where !left[keyPath: part].hasSameBytes(as: right[keyPath: part]) {

@@ -1,45 +1,46 @@
 /// A Kubernetes resource with typed fields.
 ///
-/// A model holds the whole document that it was read from and changes no more of it than what is set.
+/// A model stores the whole document that it was read from, and changes only the fields that are set.
 public protocol ResourceModel: Sendable, Hashable {
     /// The kind, for messages: `HelmRelease`.
     static var kind: String { get }
 
-    /// The API versions that the model reads.
+    /// The API versions that the model supports.
     static var apiVersions: [String] { get }
 
-    /// The document, as it is to be written.
+    /// The document to write.
     var document: Value { get }
 
     /// Reads a resource.
     ///
     /// - Parameter document: The resource.
-    /// - Throws: ``ModelError`` when it is another kind of resource, has no name, or at the first value of a wrong type.
+    /// - Throws: ``ModelError`` if the document is of another kind or has no name, or for the first value of a wrong
+    ///   type.
     init(_ document: Value) throws(ModelError)
 
-    /// Looks for everything in a resource that is not as the types have it, unknown keys included.
+    /// Returns everything in a resource that does not match the types, including unknown keys.
     ///
-    /// Unlike reading, which stops at the first wrong type, this takes a document of this kind as it is.
+    /// Unlike the initializer, this method does not stop at the first error.
     ///
     /// - Parameter document: The resource.
-    /// - Returns: What was found.
+    /// - Returns: The findings.
     static func findings(in document: Value) -> Findings
 }
 
 extension ResourceModel {
-    /// Everything that is not as the types have it, unknown keys included.
+    /// Everything that does not match the types, including unknown keys.
     public var findings: Findings { Self.findings(in: document) }
 
-    /// Whether a document is of this kind and of an API version that the model reads.
+    /// Returns whether a document has the kind and an API version of the model.
     ///
     /// - Parameter document: A document.
-    /// - Returns: Whether the model is meant for it, right or wrong as it may be otherwise.
+    /// - Returns: Whether the document is of this kind, even if it is invalid.
     public static func describes(_ document: Value) -> Bool {
         guard document["kind"]?.string == kind, let version = document["apiVersion"]?.string else { return false }
         return apiVersions.contains(version)
     }
 
-    /// Refuses documents of other kinds.
+    /// Rejects documents of other kinds.
     static func checkKind(of document: Value) throws(ModelError) {
         guard case .mapping = document else {
             throw ModelError(.wrongType, at: [], "expected a \(kind), found \(document.typeName)")
@@ -59,9 +60,9 @@ extension ResourceModel {
         }
     }
 
-    /// Throws what would make the document unfit to be read back.
+    /// Checks that the document can be read back.
     ///
-    /// - Throws: ``ModelError`` when the name is missing, or at the first value of a wrong type.
+    /// - Throws: ``ModelError`` if the name is missing, or for the first value of a wrong type.
     public func checkTypes() throws(ModelError) {
         if let error = findings.mistyped.first { throw error }
         guard let name = document["metadata"]?["name"], !name.isNull, name.string != "" else {
@@ -70,28 +71,28 @@ extension ResourceModel {
     }
 }
 
-/// The schema of a resource's `spec`, which knows what the resource is.
+/// The schema of a resource's `spec`, with its kind and API versions.
 public protocol ResourceSpec: Schema {
-    /// The kind of resource whose specification this is.
+    /// The kind of the resource.
     static var kind: String { get }
 
-    /// The API versions in which it has these fields, the one to write first.
+    /// The API versions with these fields; new resources have the first one.
     static var apiVersions: [String] { get }
 }
 
 /// The members of a resource with a specification.
 public struct ResourceDocument<Spec: Schema>: Schema {
-    /// The API group and version, `helm.toolkit.fluxcd.io/v2`.
+    /// The API group and version, for example `helm.toolkit.fluxcd.io/v2`.
     public let apiVersion = Field<String?>("apiVersion")
-    /// The kind of resource.
+    /// The kind of the resource.
     public let kind = Field<String?>("kind")
-    /// Name, namespace, labels and annotations.
+    /// The metadata: name, namespace, labels and annotations.
     public let metadata = Field<Typed<ObjectMeta>>("metadata")
-    /// What is wanted.
+    /// The specification.
     public let spec = Field<Typed<Spec>>("spec")
-    /// What the controller has found; it is none of a repository's business.
+    /// The status that the controller writes; it does not belong in a repository.
     public let status = Field<Value?>("status")
 
-    /// The keys of this mapping.
+    /// Creates the schema.
     public init() {}
 }

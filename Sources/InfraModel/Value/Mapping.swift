@@ -1,4 +1,4 @@
-/// Members in the order in which they were written.
+/// A mapping that preserves the order of its members.
 ///
 /// Keys are unique by their bytes. A mapping is a sequence of its keys' texts and its values:
 ///
@@ -6,16 +6,16 @@
 /// for (key, value) in mapping { print(key, value) }
 /// ```
 public struct Mapping: Sendable {
-    /// One member: a key and its value.
+    /// A member: a key and its value.
     public struct Member: Sendable {
         /// The key.
         ///
-        /// A plain key keeps its spelling, as a value does.
+        /// A plain key keeps its spelling, like a plain value.
         public var key: Scalar
         /// The value.
         public var value: Value
 
-        /// A member.
+        /// Creates a member.
         ///
         /// - Parameters:
         ///   - key: The key.
@@ -26,39 +26,40 @@ public struct Mapping: Sendable {
         }
     }
 
-    /// The members, in their order.
+    /// The members, in order.
     public private(set) var members: [Member]
 
-    /// A mapping without members.
+    /// Creates an empty mapping.
     public init() { members = [] }
 
-    /// A mapping of members whose keys are known to be unique.
+    /// Creates a mapping from members with unique keys.
     ///
-    /// - Parameter members: The members. The caller answers for their keys being different from each other.
+    /// - Parameter members: The members. The caller guarantees that their keys are unique.
     public init(uniqueMembers members: [Member]) { self.members = members }
 
     /// The number of members.
     public var count: Int { members.count }
 
-    /// Whether there is no member.
+    /// Whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
 
-    /// The keys' texts, in their order.
+    /// The texts of the keys, in order.
     public var keys: [String] { members.map(\.key.text) }
 
-    /// The place of the member with a key.
+    /// Returns the index of the member with a given key.
     ///
-    /// - Parameter key: The key's text.
-    /// - Returns: The index in ``members``, or `nil` when there is no such member.
+    /// - Parameter key: The text of the key.
+    /// - Returns: The index in ``members``, or `nil` if there is no such member.
     public func index(of key: String) -> Int? { members.firstIndex { $0.key.hasSameText(as: key) } }
 
     /// The value of a member.
     ///
-    /// Setting one that exists keeps its place and its key's spelling, a new one goes to the end, `nil` removes the
+    /// Setting the value of an existing member keeps its position and the spelling of its key. A new member is
+    /// appended. `nil` removes the
     /// member.
     ///
-    /// - Parameter key: The key's text.
-    /// - Returns: The value, or `nil` when there is no such member.
+    /// - Parameter key: The text of the key.
+    /// - Returns: The value, or `nil` if there is no such member.
     public subscript(key: String) -> Value? {
         get { index(of: key).map { members[$0].value } }
         set { self[Scalar.quoted(key)] = newValue }
@@ -66,10 +67,10 @@ public struct Mapping: Sendable {
 
     /// The value of a member.
     ///
-    /// A new one is written with this key's style.
+    /// A new member has the style of the given key.
     ///
     /// - Parameter key: The key.
-    /// - Returns: The value, or `nil` when there is no such member.
+    /// - Returns: The value, or `nil` if there is no such member.
     public subscript(key: Scalar) -> Value? {
         get { self[key.text] }
         set {
@@ -85,10 +86,10 @@ public struct Mapping: Sendable {
     /// Changes the value of a member in place.
     ///
     /// - Parameters:
-    ///   - index: The member's place in ``members``.
-    ///   - change: What to do with the value.
-    /// - Returns: What `change` returns.
-    /// - Throws: What `change` throws.
+    ///   - index: The index of the member in ``members``.
+    ///   - change: Changes the value.
+    /// - Returns: The result of `change`.
+    /// - Throws: The error of `change`.
     public mutating func update<Result, Failure: Error>(
         at index: Int, _ change: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -97,11 +98,12 @@ public struct Mapping: Sendable {
 }
 
 extension Mapping {
-    /// Sets, changes and removes many members at once, in time that does not grow with the product of both sizes.
+    /// Sets, changes and removes many members at once, in linear time.
     ///
     /// - Parameters:
-    ///   - changes: The members to change, by their keys; new ones go to the end.
-    ///   - combine: Makes the new value of the old one, if there is one, and that of the change; `nil` removes the member.
+    ///   - changes: The members to change, by key; new ones are appended.
+    ///   - combine: Returns the new value, given the old value, if any, and the value of the change; `nil` removes
+    ///     the member.
     package mutating func merge(_ changes: Mapping, _ combine: (Value?, Value) -> Value?) {
         guard count * changes.count > 4096 else {
             for change in changes.members { self[change.key] = combine(self[change.key], change.value) }
@@ -125,7 +127,7 @@ extension Mapping {
 }
 
 extension Mapping {
-    /// An index of the members by key, for looking up many keys.
+    /// An index of the members by key, for many lookups.
     package struct Index {
         private static let small = 16
         private let mapping: Mapping
@@ -136,7 +138,7 @@ extension Mapping {
         /// - Parameter mapping: The mapping.
         package init(_ mapping: Mapping) {
             self.mapping = mapping
-            // A few keys are compared faster than they are hashed.
+            // For few keys, comparing is faster than hashing.
             guard mapping.count > Self.small else { return }
             places.reserveCapacity(mapping.count)
             for (place, member) in mapping.members.enumerated() { places[.quoted(member.key.text)] = place }
@@ -145,7 +147,7 @@ extension Mapping {
         /// The value of a member.
         ///
         /// - Parameter key: The key.
-        /// - Returns: The value, or `nil` when there is no such member.
+        /// - Returns: The value, or `nil` if there is no such member.
         package subscript(key: Scalar) -> Value? {
             guard !places.isEmpty else { return mapping[key] }
             return places[.quoted(key.text)].map { mapping.members[$0].value }
@@ -166,9 +168,9 @@ extension Mapping: Sequence {
 }
 
 extension Mapping: ExpressibleByDictionaryLiteral {
-    /// A mapping as it is written in source code, in that order; of two equal keys the last one counts.
+    /// Creates a mapping from a literal, in that order; of equal keys, the last one takes precedence.
     ///
-    /// - Parameter elements: Keys and values.
+    /// - Parameter elements: The keys and values.
     public init(dictionaryLiteral elements: (String, Value)...) {
         self.init()
         for (key, value) in elements { self[key] = value }

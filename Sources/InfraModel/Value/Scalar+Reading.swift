@@ -1,22 +1,23 @@
-/// What a scalar means to Kubernetes.
+/// The value of a scalar, as Kubernetes reads it.
 ///
-/// Plain scalars are typed as `sigs.k8s.io/yaml` types them, which the API machinery and `kubectl apply` read with: YAML
-/// 1.1 booleans, octal numbers with a leading zero, digits with underscores, but dates and sexagesimal numbers are text.
+/// Plain scalars are resolved as `sigs.k8s.io/yaml` does, which the API machinery and `kubectl apply` use: YAML 1.1
+/// booleans, octal numbers
+/// with a leading zero, digits with underscores; dates and sexagesimal numbers are strings.
 public enum ScalarReading: Sendable, Hashable {
-    /// `null`, `~` or nothing at all.
+    /// `null`, `~` or an empty plain scalar.
     case null
     /// A boolean.
     case bool(Bool)
-    /// An integer that fits 64 bits with a sign.
+    /// An integer that fits into 64 signed bits.
     case integer(Int64)
     /// An integer from 2^63 up to 2^64 - 1. The API machinery rounds it to a double.
     case unsigned(UInt64)
-    /// A number with a fraction or an exponent, an infinity or not-a-number (which JSON cannot carry).
+    /// A number with a fraction or exponent, an infinity or not-a-number (which JSON cannot represent).
     case float(Double)
     /// A string.
     case string(String)
 
-    /// The type's name as an error message says it.
+    /// The name of the type in error messages.
     public var typeName: String {
         switch self {
         case .null: "null"
@@ -29,7 +30,7 @@ public enum ScalarReading: Sendable, Hashable {
 }
 
 extension Scalar {
-    /// What Kubernetes takes this scalar for.
+    /// The value of the scalar, as Kubernetes reads it.
     public var reading: ScalarReading {
         switch style {
         case .quoted: .string(text)
@@ -37,7 +38,8 @@ extension Scalar {
         }
     }
 
-    /// Numbers longer than this are text: no 64-bit integer and no double needs as many characters.
+    /// The maximum length of a number; longer text is a string, since no 64-bit integer or double needs as many
+    /// characters.
     private static let longestNumber = 4096
 
     private static func reading(ofPlain text: String) -> ScalarReading {
@@ -68,7 +70,8 @@ extension Scalar {
     private static func number(_ text: String) -> ScalarReading? {
         guard text.utf8.count <= longestNumber else { return nil }
         if let special = specialNumber(text) { return special }
-        // A number that starts with a dot may have underscores only between its digits, any other one everywhere.
+        // In a number that starts with a dot, underscores are allowed only between digits; in other numbers,
+        // everywhere.
         if text.utf8.first == UInt8(ascii: "."), text.hasMisplacedUnderscore { return nil }
         let underscore = UInt8(ascii: "_")
         guard text.utf8.contains(underscore) else { return integer(text) ?? float(text) }
@@ -85,7 +88,7 @@ extension Scalar {
         }
     }
 
-    /// `strconv.ParseInt(text, 0, 64)` of Go, then `ParseUint`.
+    /// Parses an integer like `strconv.ParseInt(text, 0, 64)` of Go, then like `ParseUint`.
     private static func integer(_ text: String) -> ScalarReading? {
         var rest = Substring(text)
         let isNegative = rest.first == "-"
@@ -102,7 +105,7 @@ extension Scalar {
         return hasSign ? nil : .unsigned(magnitude)
     }
 
-    /// Takes `0x`, `0b`, `0o` or the leading zero of an octal number away.
+    /// Removes the prefix `0x`, `0b`, `0o` or the leading zero of an octal number, and returns the radix.
     private static func radix(ofPrefixOf digits: inout Substring) -> Int {
         guard digits.utf8.count > 1, digits.first == "0" else { return 10 }
         let radixes: [Character: Int] = ["x": 16, "X": 16, "b": 2, "B": 2, "o": 8, "O": 8]
@@ -112,7 +115,8 @@ extension Scalar {
         return radix
     }
 
-    /// `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`, as go-yaml has it, when a double can hold it.
+    /// Parses a float by go-yaml's `[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?`; `nil` if a double cannot
+    /// represent it.
     private static func float(_ text: String) -> ScalarReading? {
         var scanner = NumberScanner(text)
         scanner.skip { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
@@ -129,7 +133,7 @@ extension Scalar {
     }
 }
 
-/// Walks over the bytes of a number.
+/// Scans the bytes of a number.
 private struct NumberScanner {
     private var rest: Substring.UTF8View
 
@@ -152,7 +156,7 @@ private struct NumberScanner {
 }
 
 extension String {
-    /// Whether an underscore stands anywhere but between two digits.
+    /// Whether there is an underscore that is not between two digits.
     fileprivate var hasMisplacedUnderscore: Bool {
         let bytes = Array(utf8)
         func isDigit(_ index: Int) -> Bool {

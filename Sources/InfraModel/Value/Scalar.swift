@@ -1,57 +1,59 @@
-/// A leaf of a document: its text, and whether it was written plain or quoted.
+/// A scalar of a document: its text, and whether it is plain or quoted.
 ///
-/// The text of a plain scalar is kept as it was spelled (`0644`, `1.20`, `yes`), since readers differ in what they take it
-/// for; ``reading`` tells what Kubernetes takes it for. A quoted scalar is a string, whatever it looks like.
+/// The text of a plain scalar keeps its spelling (`0644`, `1.20`, `yes`), since parsers differ in their reading;
+/// ``reading`` is the reading
+/// of Kubernetes. A quoted scalar is always a string.
 ///
-/// Two scalars are equal when style and bytes are: a composed and a decomposed `é` are two different keys for every YAML
-/// and JSON reader, though they are one `String` for Swift.
+/// Two scalars are equal if their style and their bytes are equal: for every YAML and JSON parser, a composed and a
+/// decomposed `é` are
+/// different keys, although they are equal as Swift strings.
 public struct Scalar: Sendable {
-    /// How a scalar was written (YAML 1.2.2, sections 7.3 and 8.1).
+    /// The style of a scalar (YAML 1.2.2, sections 7.3 and 8.1).
     public enum Style: Sendable, Hashable {
-        /// Written without quotes; its type depends on its spelling.
+        /// A scalar without quotes; its type depends on its spelling.
         case plain
-        /// Written in quotes or as a block scalar: a string.
+        /// A quoted scalar or a block scalar: a string.
         case quoted
     }
 
-    /// The content: of a plain scalar its spelling, of a quoted one what the quotes stand for.
+    /// The content: the spelling of a plain scalar, or the unescaped text of a quoted one.
     public var text: String
 
-    /// Plain or quoted.
+    /// The style.
     public var style: Style
 
-    /// A scalar of a text in a style.
+    /// Creates a scalar.
     ///
     /// - Parameters:
     ///   - text: The content.
-    ///   - style: Plain or quoted.
+    ///   - style: The style.
     public init(_ text: String, style: Style) {
         self.text = text
         self.style = style
     }
 
-    /// A scalar that is the string `text`, whatever it looks like.
+    /// Creates a quoted scalar, which is a string.
     ///
     /// - Parameter text: The string.
     /// - Returns: The quoted scalar.
     public static func quoted(_ text: String) -> Scalar { Scalar(text, style: .quoted) }
 
-    /// A scalar spelled `text`, whose type is the one that its spelling has.
+    /// Creates a plain scalar, whose type depends on its spelling.
     ///
     /// - Parameter text: The spelling.
     /// - Returns: The plain scalar.
     public static func plain(_ text: String) -> Scalar { Scalar(text, style: .plain) }
 
-    /// Whether this scalar's text has the same bytes as another's, in whichever style the two are written.
+    /// Returns whether the text has the same bytes as that of another scalar, regardless of style.
     ///
-    /// - Parameter other: The scalar to compare with.
-    /// - Returns: Whether both, as keys, name the same member.
+    /// - Parameter other: The other scalar.
+    /// - Returns: Whether both are the same key.
     public func hasSameText(as other: Scalar) -> Bool { hasSameText(as: other.text) }
 
-    /// Whether this scalar's text has the same bytes as a string.
+    /// Returns whether the text has the same bytes as a string.
     ///
-    /// - Parameter other: The string to compare with.
-    /// - Returns: Whether both are the same bytes.
+    /// - Parameter other: The string.
+    /// - Returns: Whether the bytes are equal.
     public func hasSameText(as other: String) -> Bool { text.hasSameBytes(as: other) }
 }
 
@@ -61,14 +63,14 @@ extension Scalar: Hashable {
     /// - Parameters:
     ///   - left: A scalar.
     ///   - right: Another scalar.
-    /// - Returns: Whether both are written in the same style and have the same bytes.
+    /// - Returns: Whether both have the same style and the same bytes.
     public static func == (left: Scalar, right: Scalar) -> Bool {
         left.style == right.style && left.hasSameText(as: right)
     }
 
     /// Hashes style and bytes.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(style)
         text.hashBytes(into: &hasher)

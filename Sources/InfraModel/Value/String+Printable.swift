@@ -1,10 +1,11 @@
 extension String {
-    /// The text as a terminal may have it: on one line, with everything that would move the cursor, change colours or turn
-    /// the direction of writing told as an escape.
+    /// The text on one line, safe for a terminal: characters that would move the cursor, change colors or change the
+    /// writing direction are
+    /// escaped.
     ///
-    /// Names of files, keys and values are written by people who may mean harm, and so are the last words of servers.
+    /// Names of files, keys and values may come from an attacker, and so may error messages of servers.
     package var printable: String {
-        // Nearly all are ASCII without control characters.
+        // A fast path for ASCII without control characters.
         if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
         var text = String.UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -13,14 +14,14 @@ extension String {
         return String(text)
     }
 
-    /// The text as a terminal may have it, line by line; see ``printable``.
+    /// The text, safe for a terminal, with its line feeds; see ``printable``.
     package var printableLines: String {
-        // Not by characters: a carriage return and a line feed are one.
+        // A split by characters would not work: a carriage return and a line feed are one character.
         unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
             .joined(separator: "\n")
     }
 
-    /// The text in quotes, on one line, without control characters and not longer than a message can bear.
+    /// The text in quotes on one line, with control characters escaped, truncated to 80 characters.
     package var quotedForMessage: String {
         var quoted = "\""
         for scalar in unicodeScalars.prefix(80) {
@@ -32,7 +33,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a terminal shows the character and does nothing else with it.
+    /// Whether a terminal displays the character without side effects.
     ///
     /// Not so control characters of either set, line and paragraph separators, everything that is not seen, such as marks of
     /// direction and byte order, joiners and tags, and what stands for bytes of names which are no text. Of what is not seen
@@ -46,6 +47,6 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The character as Swift's source code would have it.
+    /// The escape of the character in Swift source code.
     fileprivate var escape: String { escaped(asASCII: true) }
 }

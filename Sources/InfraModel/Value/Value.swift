@@ -1,4 +1,4 @@
-/// A document or a part of one: what YAML and JSON have in common, in the order and the spelling in which it was written.
+/// A document or a part of one in the common data model of YAML and JSON; the order and the spelling are preserved.
 ///
 /// ```swift
 /// var service: Value = ["kind": "Service", "spec": ["ports": [["port": 80]]]]
@@ -9,17 +9,17 @@
 ///
 /// `==` compares the meaning, ``hasSameSpelling(as:)`` the spelling and the order of members.
 public enum Value: Sendable {
-    /// A leaf.
+    /// A scalar.
     case scalar(Scalar)
-    /// Items in order.
+    /// A sequence of items.
     case sequence([Value])
-    /// Members in order.
+    /// A mapping with ordered members.
     case mapping(Mapping)
 
-    /// The null value, spelled `null`.
+    /// The null value with the spelling `null`.
     public static let null = Value.scalar(.plain("null"))
 
-    /// The string `text`, whatever it looks like.
+    /// Creates a string.
     ///
     /// - Parameter text: The string.
     /// - Returns: The value.

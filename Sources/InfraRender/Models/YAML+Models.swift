@@ -1,27 +1,28 @@
 public import InfraModel
 
 extension YAML {
-    /// Writes a typed resource as one canonical YAML document, as ``bytes(of:)`` does.
+    /// Writes a typed resource as one canonical YAML document, like ``bytes(of:)``.
     ///
     /// - Parameter model: The resource.
     /// - Returns: The text.
-    /// - Throws: `ModelError` at the first value that could not be read back: a duration or a quantity that is none, or no
-    ///   name at all.
+    /// - Throws: `ModelError` for the first value that cannot be read back: a malformed duration or quantity, or a
+    ///   missing name.
     public static func string(from model: some ResourceModel) throws(ModelError) -> String {
         try model.checkTypes()
         return string(of: model.document)
     }
 
-    /// Reads the one resource of a kind that a text holds.
+    /// Decodes the only resource of a type in a text.
     ///
-    /// Other resources may stand beside it: a HelmRelease is often kept in one file with its HelmRepository.
+    /// The text may contain other resources: a HelmRelease is often in the same file as its HelmRepository.
     ///
     /// - Parameters:
-    ///   - type: The type to read, `HelmRelease<GitLabValues>.self`.
+    ///   - type: The type to decode, for example `HelmRelease<GitLabValues>.self`.
     ///   - text: A stream of YAML documents.
-    ///   - limits: What the text may ask for.
+    ///   - limits: The parser limits.
     /// - Returns: The resource.
-    /// - Throws: ``YAMLError`` when the text is no YAML; `ModelError` when it holds none or several of that kind, or at the
+    /// - Throws: ``YAMLError`` if the text is not valid YAML; `ModelError` if the text has no or several resources of
+    ///   the type, or for the
     ///   first value of a wrong type.
     public static func decode<Model: ResourceModel>(
         _ type: Model.Type, from text: String, limits: Limits = Limits()
@@ -34,7 +35,7 @@ extension YAML {
         guard let document = candidates.first ?? documents.first else {
             throw ModelError(.missing, at: [], "expected a \(Model.kind), found nothing")
         }
-        // A document of another kind says best by itself what it is.
+        // For a document of another kind, the error of the initializer describes the difference.
         return try Model(document.value)
     }
 }

@@ -1,16 +1,16 @@
 public import InfraModel
 public import InfraYAML
 
-/// A change that the patch of a staged resource may make only if its target permits it.
+/// A permission of the target of a staged resource for certain changes by patches.
 public enum PatchPermission: String, Sendable, Hashable, CaseIterable {
-    /// A change of the target's kind or API group.
+    /// Permission to change the kind or the API group of the target.
     case kind
-    /// A replacement of the whole document.
+    /// Permission to replace the whole document.
     case replace
 
-    /// Reads the permissions that a target grants, by its annotation `cd.spack.io/allow-patch`.
+    /// Parses the permissions in the target's annotation `cd.spack.io/allow-patch`.
     ///
-    /// - Parameter target: The target as its branch has it: no patch grants anything to itself or to another one.
+    /// - Parameter target: The unpatched target, so that a patch cannot grant itself permissions.
     /// - Returns: The permissions.
     /// - Throws: `ModelError` for an unknown word in the annotation.
     public static func permissions(grantedBy target: Value) throws(ModelError) -> Set<PatchPermission> {
@@ -55,16 +55,16 @@ extension Value {
     }
 }
 
-/// Watches a document for changes that need a permission while a patch is applied.
+/// Checks that a patch makes only permitted changes.
 private struct PatchGuard: PatchRule {
     private let permissions: Set<PatchPermission>
     private let original: Kind
-    /// The kind after the last operation.
+    /// The kind after the latest operation.
     private var current: Kind
-    /// The operation that gave the document its present kind; `nil` for the original one.
+    /// The operation that caused the current kind; `nil` for the original kind.
     private var culprit: (operation: Int, attempted: String)?
 
-    /// The kind and the group, as far as the document has them.
+    /// The API version and the kind of a document, if present.
     private struct Kind: Equatable {
         let apiVersion: String?
         let kind: String?
@@ -74,7 +74,7 @@ private struct PatchGuard: PatchRule {
             kind = document["kind"]?.string
         }
 
-        /// Whether the group and the kind are the same; a version does not count.
+        /// Compares the API group and the kind, without the version.
         static func == (left: Kind, right: Kind) -> Bool { left.parts == right.parts }
 
         private var parts: [[UInt8]?] {
@@ -85,7 +85,7 @@ private struct PatchGuard: PatchRule {
             return [group, kind.map { Array($0.utf8) }]
         }
 
-        /// Whether the document can still be a resource; another error tells that it cannot.
+        /// Whether the document has an API version and a kind; otherwise another check reports an error.
         var isComplete: Bool { apiVersion != nil && kind != nil }
         var text: String { "\(apiVersion ?? "") \(kind ?? "")".quotedForMessage }
     }
@@ -118,14 +118,14 @@ private struct PatchGuard: PatchRule {
         )
     }
 
-    /// Takes note of the document after an operation.
+    /// Records the kind of the document after an operation.
     mutating func note(_ document: Value, after operation: PatchOperation, _ number: Int) {
         let kind = Kind(document)
         if kind != current { culprit = (number, operation.summary) }
         current = kind
     }
 
-    /// Checks the document after the whole patch.
+    /// Checks the result of the whole patch.
     func check(result document: Value) throws(PatchError) {
         let kind = Kind(document)
         guard kind != original, kind.isComplete, !permissions.contains(.kind) else { return }

@@ -1,23 +1,26 @@
 internal import InfraModel
 
 extension ManifestFile.Resource {
-    /// Rejects a resource that is not applied as the one resource that its file is named after.
+    /// Rejects a resource that kubectl or Flux does not apply as exactly the one resource in the rendered file's
+    /// name.
     ///
-    /// kustomize replaces each kind that ends in `List` by its `items`; kubectl and Flux do so with `items` of whatever kind. kustomize's own
-    /// annotations make it leave a resource out or rename it. Neither shows in the name of a rendered file, which is what the
-    /// limit of deletions and the rules about identities rely on.
+    /// kustomize replaces each kind that ends in `List` by its `items`; kubectl and Flux replace any resource that
+    /// has `items`.
+    /// Annotations of kustomize exclude or rename a resource. The name of a rendered file shows neither, although the
+    /// limit of
+    /// deletions and the rules about identities rely on it.
     ///
     /// - Parameters:
     ///   - resource: The resource.
-    ///   - identity: Its identity.
-    /// - Throws: `ModelError` at what makes it another resource, several ones or none.
+    ///   - identity: The identity of the resource.
+    /// - Throws: `ModelError` if the resource is applied as several resources, as a different one, or not at all.
     static func checkIsApplied(_ resource: Value, as identity: ResourceIdentity) throws(ModelError) {
         guard resource["items"] == nil else {
             throw ModelError(
                 .list, at: ["items"],
                 "expected a single resource, found a list: kubectl and Flux apply the items of whatever has some")
         }
-        // Custom kinds may be named so: they have no items.
+        // A custom kind may end in `List` and have no items.
         guard identity.kind != "List", !identity.isBuiltIn || !identity.kind.hasSuffix("List") else {
             throw ModelError(.list, at: ["kind"], "expected a single resource, found a \(identity.kind) without items")
         }
@@ -43,8 +46,8 @@ extension ManifestFile.Resource {
 }
 
 extension ModelError.Code {
-    /// A list stands where a single resource is expected.
+    /// A list in place of a single resource.
     fileprivate static let list = ModelError.Code("list")
-    /// An annotation that changes what is applied.
+    /// An annotation that changes the applied resource.
     fileprivate static let annotation = ModelError.Code("annotation")
 }

@@ -1,8 +1,8 @@
-/// Some of the 256 bytes.
+/// A set of bytes.
 struct ByteSet {
     private var bits = SIMD4<UInt64>()
 
-    /// The bytes of a name in a path: all but the slash.
+    /// All bytes except the slash: the bytes of a file name in a path.
     static let name = ByteSet { $0 != UInt8(ascii: "/") }
 
     /// A set of one byte.
@@ -12,7 +12,7 @@ struct ByteSet {
         for byte in UInt8.min...UInt8.max where isMember(byte) { insert(byte) }
     }
 
-    /// Reads what follows an opening bracket, up to the closing one; `nil` when there is none.
+    /// Parses a bracket expression after its opening bracket; `nil` if the closing bracket is missing.
     init?(brackets rest: inout ArraySlice<UInt8>) {
         let isNegated = rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "^")
         if isNegated { rest.removeFirst() }
@@ -20,7 +20,7 @@ struct ByteSet {
         var low: UInt8?
         var isFirst = true
         while let byte = rest.popFirst() {
-            // A bracket that closes at once is a member.
+            // A closing bracket in the first position is a member of the set.
             if byte == UInt8(ascii: "]"), !isFirst {
                 self = isNegated ? ByteSet { !set.contains($0) } : set
                 return
@@ -48,7 +48,7 @@ struct ByteSet {
         return byte == UInt8(ascii: "\\") ? rest.popFirst() : byte
     }
 
-    /// Takes `:alpha:]` away; anything else is left where it is.
+    /// Consumes a character class such as `:alpha:]` and returns its name; otherwise leaves the input unchanged.
     private static func className(_ rest: inout ArraySlice<UInt8>) -> String? {
         let inner = rest.dropFirst()
         guard let end = inner.firstIndex(of: UInt8(ascii: "]")), end > inner.startIndex,

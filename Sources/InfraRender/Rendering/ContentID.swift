@@ -1,4 +1,4 @@
-/// An opaque name of some bytes: equal ids are equal bytes.
+/// An opaque content identifier: equal ids mean equal bytes.
 ///
 /// The rendering compares ids instead of contents and never makes one itself. Whoever gives it a ``ContentStore``
 /// decides what they are; in a git repository they are the ids of blobs.
@@ -10,7 +10,7 @@ public struct ContentID: Sendable, Hashable {
     /// The last four bytes.
     public var low: UInt32
 
-    /// An id of its 20 bytes.
+    /// Creates an id from its 20 bytes.
     ///
     /// - Parameters:
     ///   - high: The first eight bytes.
@@ -24,33 +24,33 @@ public struct ContentID: Sendable, Hashable {
 }
 
 extension ContentID {
-    /// Feeds eight of the bytes to a hasher: ids of contents are as random as hashes.
+    /// Hashes the first eight bytes only: ids are as random as hashes.
     ///
     /// - Parameter hasher: The hasher to feed.
     public func hash(into hasher: inout Hasher) { hasher.combine(high) }
 }
 
-/// Where the rendering reads sources from and puts what it has rendered.
+/// A store of source and rendered contents.
 public protocol ContentStore {
-    /// The size of a content in bytes, without reading it.
+    /// Returns the size of a content in bytes, without reading it.
     ///
-    /// - Parameter id: The content's id.
+    /// - Parameter id: The id of the content.
     /// - Returns: The size.
-    /// - Throws: When the store cannot be read.
+    /// - Throws: An error if the store cannot be read.
     func size(of id: ContentID) throws -> Int
 
-    /// A content.
+    /// Returns a content.
     ///
-    /// - Parameter id: The content's id.
+    /// - Parameter id: The id of the content.
     /// - Returns: The bytes.
-    /// - Throws: When the store cannot be read.
+    /// - Throws: An error if the store cannot be read.
     func bytes(of id: ContentID) throws -> [UInt8]
 
-    /// Puts a content into the store.
+    /// Adds a content to the store.
     ///
     /// - Parameter bytes: The bytes.
-    /// - Returns: Its id, the same for the same bytes.
-    /// - Throws: When the store cannot be written.
+    /// - Returns: The id of the content; equal bytes have the same id.
+    /// - Throws: An error if the store cannot be written.
     func add(_ bytes: [UInt8]) throws -> ContentID
 
     /// Returns whether the store still has a rendered content that the renderer's cache knows.
@@ -62,7 +62,7 @@ public protocol ContentStore {
 
     /// Is called before each piece of work of a rendering.
     ///
-    /// - Throws: When nobody waits for the rendering any more; it ends with this error.
+    /// - Throws: An error if the rendering has been cancelled; the rendering ends with this error.
     func checkCancellation() throws
 }
 
@@ -72,6 +72,6 @@ extension ContentStore {
     /// - Parameter id: The content's id.
     public func contains(_ id: ContentID) -> Bool { true }
 
-    /// Goes on.
+    /// Does nothing: by default, a rendering cannot be cancelled.
     public func checkCancellation() {}
 }

@@ -1,12 +1,14 @@
 internal import InfraModel
 
 extension ResourceChange.FieldChange {
-    /// The change without values that are credentials by the names of their keys, or of the environment variables that they are for.
+    /// Returns the change with credentials hidden.
     ///
-    /// Names of other resources, such as `existingSecret` and `secretKeyRef`, and booleans are shown.
+    /// The name of a key, or of the environment variable that a value belongs to, decides whether the value is a
+    /// credential.
+    /// Names of other resources, such as `existingSecret` and `secretKeyRef`, and booleans remain visible.
     ///
     /// - Parameter resources: The resource before and after.
-    /// - Returns: The change.
+    /// - Returns: The change without credentials.
     func hidingCredentials(of resources: [Value?]) -> ResourceChange.FieldChange {
         var copy = self
         let isVariable = resources.contains { $0.map(isValueOfCredentialVariable) ?? false }
@@ -57,27 +59,28 @@ extension String {
         "password", "passwd", "passphrase", "pass", "pwd", "secret", "token", "credential", "apikey", "privatekey",
         "accesskey",
     ]
-    /// The last words of keys whose values name something instead of being it.
+    /// Last words of keys whose values are references and not credentials.
     private static let references: Set<String> = ["name", "ref", "key", "file", "path", "namespace", "kind"]
 
-    /// Whether a key or a variable of this name holds a credential.
+    /// A Boolean value that indicates whether a key or variable of this name holds a credential.
     fileprivate var isCredentialName: Bool {
         let words = words
         guard let last = words.last else { return false }
-        // `existingSecret` and `imagePullSecrets` name a Secret.
+        // `existingSecret` and `imagePullSecrets` are references to Secrets.
         if last == "secret", words.contains("existing") || words.contains("pull") { return false }
         guard !Self.references.contains(last) || last == "key" else { return false }
         return words.contains(where: Self.credentials.contains)
             || zip(words, words.dropFirst()).contains { Self.credentials.contains($0 + $1) }
     }
 
-    /// Whether a key of this name, inside of a credential, names another resource or a part of it.
+    /// A Boolean value that indicates whether a key of this name, inside a credential, is a reference to another
+    /// resource or to a part of one.
     fileprivate var isReferenceName: Bool {
         guard let last = words.last else { return false }
         return Self.references.contains(last) && !isCredentialName
     }
 
-    /// The words of a name in camel case, snake case or kebab case, in small letters and without the `s` of a plural.
+    /// The words of a name in camel case, snake case or kebab case, in lower case and without a plural `s`.
     private var words: [String] {
         var words: [String] = []
         var word = ""

@@ -1,25 +1,27 @@
 internal import InfraModel
 
-/// What the rendering has to know about a file, without its contents: enough to lay out a whole environment.
+/// The properties of a source file that the layout of an environment needs, without the file's contents.
 struct FileDigest: Sendable, Equatable {
     struct Resource: Sendable, Equatable {
-        /// The name of the resource's file, as long as no other resource wants the same one.
+        /// The name of the rendered file, if no other resource needs the same name.
         var fileName: String
-        /// The lengths in bytes of the identity's parts but the last one, which stand in the file's name.
+        /// The lengths in bytes of group, version, kind and namespace, which precede the resource's name in the file
+        /// name.
         var lengths: SIMD4<UInt8>
-        /// Where it starts.
+        /// The start of the resource in the source file.
         var position: Position
-        /// The rendered form; `nil` while nobody has asked for it.
+        /// The id of the rendered content; `nil` until the resource is rendered.
         var content: ContentID?
         var isIgnored: Bool
-        /// The file name of the resource that a staged resource changes; empty when it is malformed, `nil` when it is none.
+        /// The rendered file name of a staged resource's target; empty if the staged resource is malformed, `nil` for
+        /// other resources.
         var stagedTarget: String?
-        /// What is perhaps not meant as it stands there, in the resource's own file; looked for when it is rendered.
+        /// Diagnostics about the resource, with positions in its source file; computed when the resource is rendered.
         var remarks: [Diagnostic] = []
     }
 
     var resources: [Resource]
-    /// What is wrong with the file; the name of the file is left open, since the same bytes can stand at two places.
+    /// Diagnostics about the file, without its name: the same content may exist at several paths.
     var diagnostics: [Diagnostic]
     /// See ``ManifestFile/expansion``.
     var expansion = 0
@@ -53,21 +55,21 @@ extension FileDigest.Resource {
         stagedTarget = (try? StagedResource(resource.value))?.target(in: identity.namespace).fileName ?? ""
     }
 
-    /// The identity, taken apart again.
+    /// The identity, restored from the file name and the lengths.
     var identity: ResourceIdentity { ResourceIdentity(fileName: fileName, lengths: lengths) }
 }
 
 extension ResourceIdentity {
     static let fileSuffix = ".yaml"
 
-    /// The name of the resource's file, as long as no other resource wants the same one.
+    /// The name of the rendered file, if no other resource needs the same name.
     var fileName: String { fileStem + Self.fileSuffix }
 
-    /// Takes a file name apart again.
+    /// Restores an identity from a file name.
     ///
     /// - Parameters:
-    ///   - fileName: The name of the file, without a suffix that tells it from another one.
-    ///   - lengths: The lengths in bytes of the parts but the last one.
+    ///   - fileName: The file name, without a suffix that distinguishes it from that of another resource.
+    ///   - lengths: The lengths in bytes of all parts except the last one.
     init(fileName: String, lengths: SIMD4<UInt8>) {
         var rest = fileName.utf8.dropLast(Self.fileSuffix.utf8.count)
         func part(_ length: UInt8) -> String {

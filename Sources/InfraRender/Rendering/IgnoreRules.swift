@@ -1,4 +1,4 @@
-/// Rules that leave files out, in the syntax of gitignore(5), as Flux reads `.sourceignore`.
+/// Rules that exclude files, in the syntax of gitignore(5), as Flux reads `.sourceignore`.
 public struct IgnoreRules: Sendable {
     private struct Rule {
         var pattern: PathPattern
@@ -6,13 +6,13 @@ public struct IgnoreRules: Sendable {
         var isForDirectories: Bool
     }
 
-    /// The rules of a directory, so that few of them need to be compared with a path.
+    /// The rules of a directory, indexed so that a path is compared with few of them.
     private struct RuleSet {
-        /// A rule and its place among all: the last one that matches counts.
+        /// A rule and its index in the file: the last rule that matches decides.
         private typealias Placed = (place: Int, rule: Rule)
 
         private var count = 0
-        /// The rules that are for one name only, by that name.
+        /// The rules for a single file or directory name, by that name.
         private var named: [[UInt8]: [Placed]] = [:]
         private var others: [Placed] = []
 
@@ -25,7 +25,7 @@ public struct IgnoreRules: Sendable {
             count += 1
         }
 
-        /// Whether a path is left out; `nil` when no rule is for it.
+        /// Returns whether the rules exclude a path; `nil` if no rule matches.
         func excludes(
             _ path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isDirectory: Bool, work: inout Int
         ) -> Bool? {
@@ -44,37 +44,38 @@ public struct IgnoreRules: Sendable {
         }
     }
 
-    /// A directory on the way to the file that was asked about last.
+    /// A directory on the path of the file that was matched last.
     private struct Step {
         var name: ArraySlice<UInt8>
-        /// The directory's path with a slash at the end.
+        /// The path of the directory with a trailing slash.
         var path: [UInt8]
         var isExcluded: Bool
         var rules: RuleSet?
     }
 
-    /// The rules are more than can be compared with the files.
+    /// An error: matching the rules against all files would take too long.
     public struct TooMuchWork: Error {}
 
-    /// What telling about all files may take: some seconds.
+    /// The limit of comparisons for all files; reaching it takes some seconds.
     private static let mostWork = 100_000_000
 
-    /// The rules of each directory that has some, by its path with a slash at the end, or nothing for the root.
+    /// The rules by the path of their directory with a trailing slash; the root's path is empty.
     private var rules: [[UInt8]: RuleSet] = [:]
     private var trail: [Step] = []
     private var work = 0
 
-    /// No rules.
+    /// Creates an empty set of rules.
     public init() {}
 
-    /// Whether nothing is left out.
+    /// Whether the set has no rules.
     public var isEmpty: Bool { rules.isEmpty }
 
-    /// Adds the rules of a file; they win over those of the directories above and over earlier ones of the same directory.
+    /// Adds the rules of a file, which take precedence over those of parent directories and over earlier ones of the
+    /// same directory.
     ///
     /// - Parameters:
-    ///   - text: The file's text.
-    ///   - directory: The directory of the file, from the branch's root; empty for the root itself.
+    ///   - text: The text of the file.
+    ///   - directory: The path of the file's directory from the root of the branch; empty for the root itself.
     public mutating func add(_ text: [UInt8], in directory: String) {
         let base = directory.isEmpty ? [] : Array((directory + "/").utf8)
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -94,11 +95,11 @@ public struct IgnoreRules: Sendable {
         if isNegated { line.removeFirst() }
         let isForDirectories = line.last == UInt8(ascii: "/")
         if isForDirectories { line.removeLast() }
-        // A pattern that git cannot read matches nothing.
+        // git ignores a pattern that it cannot parse.
         return PathPattern(line).map { Rule(pattern: $0, isNegated: isNegated, isForDirectories: isForDirectories) }
     }
 
-    /// The length of a line without the blanks at its end; one behind a backslash belongs to the pattern.
+    /// The length of a line without trailing spaces; a space after a backslash belongs to the pattern.
     private static func lengthWithoutBlanks(of line: ArraySlice<UInt8>) -> Int {
         var length = 0
         var isEscaped = false
@@ -109,24 +110,24 @@ public struct IgnoreRules: Sendable {
         return length
     }
 
-    /// Whether a file is left out: by a rule for it, or for a directory that it lies in.
+    /// Returns whether the rules exclude a file or one of its parent directories.
     ///
-    /// What is known of the directories on the way is kept for the next file, so files are best asked about in order.
+    /// The state of the parent directories is reused for the next file, so sorted paths are the fastest.
     ///
-    /// - Parameter path: The file's path from the branch's root.
-    /// - Returns: Whether it is left out.
-    /// - Throws: ``TooMuchWork`` when this and all that was asked before take too long, by what has to be compared and not by any
-    ///   clock.
+    /// - Parameter path: The path of the file from the root of the branch.
+    /// - Returns: Whether the file is excluded.
+    /// - Throws: ``TooMuchWork`` if this call and all earlier ones need too many comparisons; the limit does not
+    ///   depend on time.
     public mutating func excludes(_ path: String) throws(TooMuchWork) -> Bool {
         guard !rules.isEmpty else { return false }
         let path = Array(path.utf8)
         let names = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        // A file cannot be taken in again when a directory above it is left out.
+        // A file below an excluded directory cannot be included again.
         if try enter(names.dropLast(), of: path) { return true }
         return try isExcluded(names[...], of: path, isDirectory: false)
     }
 
-    /// Goes to a directory from the one of the last file; whether it is left out.
+    /// Moves from the directory of the previous file to this one, and returns whether it is excluded.
     private mutating func enter(
         _ directory: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8]
     ) throws(TooMuchWork) -> Bool {
@@ -140,7 +141,7 @@ public struct IgnoreRules: Sendable {
         return trail.last?.isExcluded == true
     }
 
-    /// Asks the rules of the directories above, the innermost first.
+    /// Evaluates the rules of the parent directories, the innermost first.
     private mutating func isExcluded(
         _ names: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8], isDirectory: Bool
     ) throws(TooMuchWork) -> Bool {

@@ -1,18 +1,18 @@
 public import InfraModel
 
-/// A file of Kubernetes manifests, read.
+/// A parsed file of Kubernetes manifests.
 public struct ManifestFile: Sendable {
     /// A resource of the file.
     public struct Resource: Sendable {
         /// The resource.
         public var value: Value
-        /// What makes it the one that it is.
+        /// The identity of the resource.
         public var identity: ResourceIdentity
-        /// Which document of the stream it is in, counted from 0.
+        /// The index of its document in the stream, from 0.
         public var document: Int
-        /// The way to it from the document's root; not empty for an item of a `List`.
+        /// The path from the root of the document; empty except for items of a `List`.
         public var path: [String]
-        /// Where it starts.
+        /// The start of the resource.
         public var position: Position
 
         /// Returns the path in the file's stream to a value of the resource.
@@ -28,7 +28,7 @@ public struct ManifestFile: Sendable {
 
     /// The resources, in the order of the file.
     public private(set) var resources: [Resource] = []
-    /// What is wrong with the file.
+    /// Diagnostics about the file.
     public private(set) var diagnostics: [Diagnostic] = []
 
     package let name: String
@@ -36,20 +36,20 @@ public struct ManifestFile: Sendable {
     private let limits: YAML.Limits
     package var isJSON: Bool { name.hasByteSuffix(".json") }
 
-    /// How many diagnostics there were too many of.
+    /// The number of diagnostics dropped because of the limit.
     private var untold = 0
 
-    /// How many problems of one file are told: the first ones tell what to do.
+    /// The limit of diagnostics per file.
     private static let mostDiagnostics = 100
 
-    /// Reads a file.
+    /// Parses a file.
     ///
-    /// What cannot be read becomes a diagnostic; a text that breaks off has no resources.
+    /// Problems become diagnostics; a file with a syntax error has no resources.
     ///
     /// - Parameters:
-    ///   - name: The file's name or path; one that ends in `.json` is read by JSON's rules.
-    ///   - text: The file's bytes.
-    ///   - limits: What the text may ask for.
+    ///   - name: The name or path of the file; a name that ends in `.json` selects JSON syntax.
+    ///   - text: The bytes of the file.
+    ///   - limits: The parser limits.
     public init(name: String, text: [UInt8], limits: YAML.Limits = YAML.Limits()) {
         self.name = name
         self.text = text
@@ -68,7 +68,7 @@ public struct ManifestFile: Sendable {
         diagnostics += hidden.warnings(in: name)
     }
 
-    /// A file that is refused for its size, unread.
+    /// Creates a file that is rejected because of its size, without parsing it.
     package init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
         self.name = name
         self.limits = limits
@@ -80,7 +80,7 @@ public struct ManifestFile: Sendable {
         ]
     }
 
-    /// The size in bytes to which the resources are rendered beyond what files of this size may be rendered to.
+    /// The size in bytes of the rendered resources beyond the free multiple of the file's own size.
     var expansion: Int {
         let allowance = RenderingBudget.freeExpansion * text.count
         var size = RenderedSize(limit: allowance + limits.expandedSize)
@@ -88,10 +88,10 @@ public struct ManifestFile: Sendable {
         return max(0, size.bytes - allowance)
     }
 
-    /// Finds the place of a value.
+    /// Returns the position of a value.
     ///
     /// - Parameters:
-    ///   - path: The way to the value from the resource's root.
+    ///   - path: The path to the value from the root of the resource.
     ///   - resource: A resource of this file.
     /// - Returns: The place of the value, or of the nearest one around it.
     public func position(of path: [String], in resource: Resource) -> Position {
@@ -160,7 +160,7 @@ public struct ManifestFile: Sendable {
         do {
             let resource = Value.mapping(members)
             let identity = try ResourceIdentity(of: resource)
-            // What is left out of the target may be applied by other means.
+            // Resources that are excluded from the target may be applied by other means.
             if !Annotation.ignore.isOn(resource) { try Resource.checkIsApplied(resource, as: identity) }
             resources.append(
                 Resource(
@@ -170,7 +170,8 @@ public struct ManifestFile: Sendable {
         }
     }
 
-    /// Takes a `List` apart, as `kubectl` does: the items of a `ConfigMapList` need not say what they are.
+    /// Splits a `List` into its items, as `kubectl` does: the items of a `ConfigMapList` may omit `apiVersion` and
+    /// `kind`.
     private mutating func readItems(
         of list: Mapping, _ kind: String, _ document: YAML.Document, _ index: Int, at path: [String]
     ) {
@@ -208,7 +209,8 @@ public struct ManifestFile: Sendable {
 }
 
 extension Value {
-    /// A resource as it is rendered: `apiVersion`, `kind` and `metadata` first, the rest in the source's order.
+    /// The resource in the order of rendering: `apiVersion`, `kind` and `metadata` first, then the other members in
+    /// source order.
     var withIdentityFirst: Value {
         guard case .mapping(let mapping) = self else { return self }
         let first = ["apiVersion", "kind", "metadata"].compactMap(mapping.index(of:))

@@ -1,34 +1,35 @@
-/// A pattern for paths in the syntax of gitignore(5), matched as git matches it: `*`, `?`, `[...]`, backslashes and `**`.
+/// A path pattern in the syntax of gitignore(5), matched as git does: `*`, `?`, `[...]`, backslashes and `**`.
 struct PathPattern: Sendable {
     private enum Element {
-        /// `*`: any bytes but slashes.
+        /// `*`: any bytes except slashes.
         case star
         /// `**`: any bytes.
         case anything
-        /// `**/`: nothing, or any bytes up to a slash.
+        /// `**/`: nothing, or any bytes up to and including a slash.
         case directories
         case oneOf(ByteSet)
 
         var isByte: Bool { if case .oneOf = self { true } else { false } }
     }
 
-    /// The only path that the pattern matches; `nil` when there are several.
+    /// The only matching path; `nil` if the pattern has wildcards.
     private let literal: [UInt8]?
-    /// The only last name of a path that the pattern matches; `nil` when there are several.
+    /// The only last path component that matches; `nil` if several do.
     let lastName: [UInt8]?
-    /// The bytes that every matching path ends in.
+    /// The common suffix of all matching paths.
     private let suffix: [UInt8]
-    /// Empty when there is a literal.
+    /// The pattern's elements; empty if the pattern is a literal.
     private let elements: [Element]
-    /// How many bytes a path must have.
+    /// The minimum length of a matching path in bytes.
     private let leastCount: Int
-    /// Whether the pattern has no slash, so that it matches the last name of a path at any depth.
+    /// Whether the pattern has no slash and therefore matches the last path component at any depth.
     private let isName: Bool
 
-    /// Reads a pattern.
+    /// Parses a pattern.
     ///
-    /// - Parameter text: The pattern. An empty one and one that ends inside of brackets or behind a backslash give `nil`: they match
-    ///   nothing.
+    /// - Parameter text: The pattern. The result is `nil` for patterns that match nothing: an empty one, and one that
+    ///   ends inside brackets
+    ///   or after a backslash.
     init?(_ text: ArraySlice<UInt8>) {
         isName = !text.contains(Self.slash)
         var rest = text.first == Self.slash ? text.dropFirst() : text
@@ -37,7 +38,8 @@ struct PathPattern: Sendable {
         var literal: [UInt8]? = []
         var name: [UInt8]? = []
         var suffix: [UInt8] = []
-        // git compares what stands before the first special character by itself, and reads the rest as a pattern of its own.
+        // git compares the text before the first special character literally, and parses the rest as a pattern of its
+        // own.
         var isStart = true
         var previous: UInt8?
         while let byte = rest.popFirst() {
@@ -81,16 +83,16 @@ struct PathPattern: Sendable {
         self.elements = literal == nil ? elements : []
     }
 
-    /// Returns whether paths that end in a text may match.
+    /// Returns whether a path that ends in a given text may match.
     func mayMatch(pathsEndingIn end: some BidirectionalCollection<UInt8>) -> Bool {
         zip(suffix.reversed(), end.reversed()).allSatisfy { $0 == $1 }
     }
 
-    /// Compares the pattern with a path.
+    /// Matches the pattern against a path.
     ///
     /// - Parameters:
-    ///   - path: The path from the directory that the pattern belongs to.
-    ///   - work: Grows by the number of comparisons.
+    ///   - path: The path relative to the pattern's directory.
+    ///   - work: The counter of comparisons, which is increased.
     /// - Returns: Whether the path matches.
     func matches(_ path: ArraySlice<UInt8>, work: inout Int) -> Bool {
         work += 1
@@ -99,7 +101,7 @@ struct PathPattern: Sendable {
         if let literal { return rest.elementsEqual(literal) }
         guard rest.count >= leastCount else { return false }
         var place = elements.startIndex
-        // Where to go on when the last star has to take more.
+        // The state to resume from when the last star has to match more bytes.
         var star: (place: Int, rest: ArraySlice<UInt8>)?
         var stars: (place: Int, rest: ArraySlice<UInt8>)?
         while true {
@@ -129,7 +131,7 @@ struct PathPattern: Sendable {
         }
     }
 
-    /// Returns the rest of a path behind the next bytes that a `**` may take; `nil` when there are none.
+    /// Returns the rest of the path after the next bytes that a `**` may match; `nil` if there are none.
     private func step(_ place: Int, _ rest: ArraySlice<UInt8>, _ work: inout Int) -> ArraySlice<UInt8>? {
         guard case .directories = elements[place] else { return rest.isEmpty ? nil : rest.dropFirst() }
         guard let slash = rest.firstIndex(of: Self.slash) else { return nil }

@@ -1,12 +1,12 @@
 internal import InfraModel
 
 extension RenderCache {
-    /// The first bytes of a serialized cache.
+    /// The magic bytes of a serialized cache.
     ///
     /// They change whenever the format, or what is rendered, does.
     private static let magic = Array("infra-sync render cache 6, rendering \(Renderer.version)\n".utf8)
 
-    /// The cache as bytes, with a checksum at the end.
+    /// The serialized cache, with a trailing checksum.
     public var serialized: [UInt8] {
         var writer = ByteWriter()
         writer.bytes.reserveCapacity(files.count * 160)
@@ -36,9 +36,9 @@ extension RenderCache {
         return writer.bytes
     }
 
-    /// Reads a cache back.
+    /// Deserializes a cache.
     ///
-    /// - Parameter serialized: The bytes; damaged ones, or those of another version, give `nil`.
+    /// - Parameter serialized: The bytes. The result is `nil` if they are damaged or belong to another version.
     public init?(serialized: [UInt8]) {
         guard serialized.starts(with: Self.magic), serialized.count > Self.magic.count + 8 else { return nil }
         let content = serialized.dropLast(8)
@@ -73,7 +73,7 @@ extension RenderCache {
 }
 
 extension Collection<UInt8> {
-    /// FNV-1a over eight bytes at a time: enough to tell a damaged file.
+    /// An FNV-1a checksum over words of eight bytes, sufficient to detect a damaged file.
     fileprivate var checksum: UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var word: UInt64 = 0
@@ -87,7 +87,7 @@ extension Collection<UInt8> {
     }
 }
 
-/// Writes integers with as many bytes as they need, and strings behind their length.
+/// Writes integers with a variable length, and strings with a length prefix.
 private struct ByteWriter {
     var bytes: [UInt8] = []
 
@@ -168,7 +168,7 @@ extension ByteWriter {
     }
 }
 
-/// Reads what a ``ByteWriter`` has written; `nil` at the end of the bytes.
+/// Reads the format of ``ByteWriter``; each method returns `nil` at the end of the bytes.
 private struct ByteReader {
     let bytes: [UInt8]
     var index: Int
@@ -192,7 +192,7 @@ private struct ByteReader {
         return bytes[index..<index + size].reduce(0) { $0 << 8 | Integer($1) }
     }
 
-    /// A number of things that follow, each of at least one byte.
+    /// Reads the number of elements that follow, each of at least one byte.
     mutating func count() -> Int? { int().flatMap { (0...(bytes.count - index)).contains($0) ? $0 : nil } }
 
     mutating func string() -> String? {

@@ -1,8 +1,8 @@
 internal import InfraModel
 
-/// What a renderer remembers of contents that it has seen.
+/// A cache of digests and patched copies, by content.
 ///
-/// It can be thrown away at any time.
+/// It can be discarded at any time.
 public struct RenderCache: Sendable {
     struct FileKey: Sendable, Hashable {
         var content: ContentID
@@ -25,23 +25,24 @@ public struct RenderCache: Sendable {
     struct Patched: Sendable, Equatable {
         var resource: FileDigest.Resource
         var content: ContentID
-        /// What is perhaps not meant in what the target has and the patch leaves alone, in the target's file.
+        /// Diagnostics about values of the target that the patch leaves unchanged, with positions in the target's
+        /// file.
         var targetRemarks: [Diagnostic] = []
-        /// The part of the environment's budget that it took to make the copy.
+        /// The cost of the copy in the environment's budget.
         var cost = 0
     }
 
-    /// What the files that are remembered might ask for: with other limits, others are refused.
+    /// The parser limits for the cached files: other limits reject other files.
     var limits = YAML.Limits()
     /// The identifier of the rules whose findings are remembered; empty without rules.
     var rules = ""
     var files: [FileKey: FileDigest] = [:]
     var patches: [PatchKey: Patched] = [:]
 
-    /// Whether anything was remembered or forgotten since the cache was made, read or kept.
+    /// Whether the cache has changed since it was created, loaded or saved.
     var isDirty = false
 
-    /// Nothing.
+    /// Creates an empty cache.
     public init() {}
 
     mutating func remember(_ digest: FileDigest, _ key: FileKey) {
@@ -54,7 +55,7 @@ public struct RenderCache: Sendable {
         isDirty = true
     }
 
-    /// Forgets all but some files, once they are only a small part of what is remembered.
+    /// Removes the entries of all other files if the files to keep are only a small part of the cache.
     mutating func sweep(keeping keys: [FileKey]) {
         guard files.count > 4 * keys.count + 1000 else { return }
         let kept = Set(keys)

@@ -1,20 +1,20 @@
 public import InfraModel
 
-/// A file of a source tree that differs between two commits.
+/// A source file that differs between two commits.
 public struct SourceChange: Sendable, Hashable {
-    /// The path from the branch's root, with slashes.
+    /// The path from the root of the branch, separated by slashes.
     public var path: String
     /// The content before; `nil` when the file is new.
     public var before: ContentID?
-    /// The content after; `nil` when the file is gone.
+    /// The content after; `nil` when the file is removed.
     public var after: ContentID?
 
-    /// A change of a file.
+    /// Creates a change.
     ///
     /// - Parameters:
-    ///   - path: The path from the branch's root, with slashes.
+    ///   - path: The path from the root of the branch, separated by slashes.
     ///   - before: The content before; `nil` when the file is new.
-    ///   - after: The content after; `nil` when the file is gone.
+    ///   - after: The content after; `nil` when the file is removed.
     public init(path: String, before: ContentID?, after: ContentID?) {
         self.path = path
         self.before = before
@@ -22,33 +22,36 @@ public struct SourceChange: Sendable, Hashable {
     }
 }
 
-/// How a rendering changes with its source.
+/// The effect of source changes on a rendering.
 public struct RenderingChange: Sendable {
-    /// Names of files that are there no more, unless they are among those that are added.
+    /// Names of removed files, including files that are added again.
     public var removed: [String] = []
-    /// Files that are new or replace one with the same name, ordered by name.
+    /// New files and files that replace one of the same name, sorted by name.
     public var added: [Rendering.File] = []
-    /// Whether a file has fewer resources than before, so that there may be none left in the source.
+    /// Whether a file has lost resources, so that the source may have none left.
     public var losesResources = false
-    /// What is perhaps not meant as it stands in the changed files, ordered by file and place.
+    /// Diagnostics about the changed files, sorted by file and position.
     public var diagnostics: [Diagnostic] = []
 }
 
 extension Renderer {
-    /// Renders nothing but what has changed in a source tree.
+    /// Renders only the changes of a source tree.
     ///
-    /// This reads the changed files alone, before and after. It gives up as soon as anything might reach beyond them, and
-    /// then the whole tree has to be rendered: a file with errors, an ignored resource, one that a staged resource
-    /// patches, two resources with the same name or of the same object, a file that changes at two paths. Whoever applies the change must give up too when a name that is added
-    /// and not removed is there already: the rendering knows nothing of the rest.
+    /// The changed files are the only ones that are read, before and after. The result is `nil` if anything might
+    /// affect other
+    /// files: a file with errors, an ignored resource, a target of a staged resource, two resources with the same
+    /// name or object,
+    /// a content that changes at two paths. The whole tree has to be rendered then. The caller also has to render the
+    /// whole tree if an added
+    /// name is not removed and exists already, since the renderer does not know the other files.
     ///
     /// - Parameters:
-    ///   - changes: The files that differ from those of a tree that was rendered before.
-    ///   - environment: What the tree is rendered as.
-    ///   - reserved: That rendering's ``Rendering/reservedNames``.
-    ///   - store: Where contents come from and go to.
-    /// - Returns: The change, or `nil` when it cannot be told from the changed files alone.
-    /// - Throws: What the store throws.
+    ///   - changes: The files that differ from a tree that was rendered before.
+    ///   - environment: The kind of rendering.
+    ///   - reserved: The ``Rendering/reservedNames`` of the earlier rendering.
+    ///   - store: The store of source and rendered contents.
+    /// - Returns: The change, or `nil` if the whole tree has to be rendered.
+    /// - Throws: An error of the store.
     public func renderingChange(
         for changes: [SourceChange], as environment: Environment, reserved: Set<String>, store: any ContentStore
     ) throws -> RenderingChange? {
@@ -57,7 +60,7 @@ extension Renderer {
         var objects: Set<ResourceIdentity> = []
         var (old, new): (Set<ContentID>, Set<ContentID>) = ([], [])
         for change in changes {
-            // A few trees that hold each other can have one file at a great many paths.
+            // A few nested trees can contain one file at very many paths.
             guard change.before.map({ old.insert($0).inserted }) != false,
                 change.after.map({ new.insert($0).inserted }) != false
             else { return nil }
@@ -88,7 +91,7 @@ extension Renderer {
         return result
     }
 
-    /// A file whose resources are nobody's business but their own.
+    /// Reads a file whose resources do not affect the rendering of other files; `nil` for all others.
     private func ordinaryFile(
         _ content: ContentID?, _ path: String, besides reserved: Set<String>, _ store: any ContentStore
     ) throws -> ManifestFile? {
@@ -99,7 +102,7 @@ extension Renderer {
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
         }
         let isSilent = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
-        // An expansion counts together with those of all other files.
+        // The limit of expansion applies to all files together.
         return isOrdinary && isSilent && file.expansion == 0 ? file : nil
     }
 }

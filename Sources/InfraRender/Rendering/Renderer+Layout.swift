@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension Renderer {
-    /// Gives each identity one claim and each claim its file.
+    /// Selects one claim per identity and assigns its file name.
     func layOut(_ claims: [Claim], _ rendering: inout Rendering) {
         let claims = claims.sorted { left, right in
             left.resource.fileName == right.resource.fileName
@@ -19,13 +19,13 @@ extension Renderer {
                 settle(rivals, &rendering)
             }
         }
-        // A suffix may have moved a name behind others.
+        // A suffix may change the sort order.
         let names = rendering.files.lazy.map(\.name)
         if zip(names, names.dropFirst()).contains(where: { $0 > $1 }) { rendering.files.sort { $0.name < $1.name } }
         refuseTwins(&rendering)
     }
 
-    /// Leaves no file name to two files: a suffix may have made the name that another resource has by itself.
+    /// Removes files that need the same name: a suffix may produce the regular name of another resource.
     private func refuseTwins(_ rendering: inout Rendering) {
         let files = rendering.files
         var twins: Set<String> = []
@@ -58,10 +58,11 @@ extension Renderer {
                 wantedName: claim.resource.fileName, lengths: claim.resource.lengths))
     }
 
-    /// Leaves one claim to each identity, and gives identities that want the same file name different ones.
+    /// Selects one claim per identity, and gives different identities with the same file name distinct names.
     ///
-    /// Copies with the same rendered form are a slip, real repositories have them; different ones are an error, and as
-    /// nobody can tell which one is meant, the last one is kept for those who go on in spite of errors.
+    /// Copies with the same rendered form are a warning, since real repositories have them. Different copies are an
+    /// error; the last
+    /// one is kept for callers that continue in spite of errors.
     private func settle(_ rivals: ArraySlice<Claim>, _ rendering: inout Rendering) {
         var settled: [(identity: ResourceIdentity, claim: Claim, copies: Int)] = []
         var places: [ResourceIdentity: Int] = [:]
@@ -85,7 +86,7 @@ extension Renderer {
     private func report(
         _ claim: Claim, _ identity: ResourceIdentity, copyOf first: Claim, number: Int, _ rendering: inout Rendering
     ) {
-        // Of resources that are left out anyway no content is known; nothing in the target depends on them.
+        // Ignored resources are not rendered, so their contents are unknown; the target does not depend on them.
         let isLeftOut = claim.resource.isIgnored && first.resource.isIgnored
         guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored)
         else {
@@ -106,7 +107,8 @@ extension Renderer {
 }
 
 extension ResourceIdentity {
-    /// Eight hexadecimal digits that tell identities with the same stem apart: FNV-1a of the parts, each with a slash.
+    /// Eight hexadecimal digits that distinguish identities with the same stem: FNV-1a of the parts, each followed by
+    /// a slash.
     fileprivate var shortHash: String {
         var hash: UInt32 = 0x811C_9DC5
         for byte in [group, version, kind, namespace, name].flatMap({ $0.utf8 + [UInt8(ascii: "/")] }) {

@@ -1,11 +1,13 @@
 internal import InfraModel
 
 extension Renderer {
-    /// Rejects all but one of the resources that are one object for a cluster, in spite of different identities.
+    /// Rejects all but one of the resources that are the same object in a cluster in spite of different identities.
     ///
-    /// Each object is served in all versions of its kind, and kustomize refuses a folder with two cluster-scoped resources that differ only
-    /// in a namespace. The latter are copies like others when nothing else is different in them. As with copies, the last resource is kept
-    /// for those who go on in spite of errors.
+    /// A cluster serves each object in all versions of its kind, and kustomize rejects a folder with two
+    /// cluster-scoped resources that differ
+    /// only in their namespace. The latter are copies if nothing else differs. As with copies, the last resource is
+    /// kept for callers that
+    /// continue in spite of errors.
     func rejectSameObjects(
         _ sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
     ) throws {
@@ -20,7 +22,7 @@ extension Renderer {
             }
             for (file, next) in zip(files, files.dropFirst()) {
                 rejected.insert(file.name)
-                // A patched copy stands in no source.
+                // A patched copy has no source of its own.
                 if rendering.environment.mode == .allResources, file.identity.version == next.identity.version,
                     try comparison.isSame(file, next, { try manifestFile($0.content, $0.path, store) })
                 {
@@ -40,7 +42,7 @@ extension Renderer {
     }
 }
 
-/// Compares resources that differ in their namespace, and reads each file once.
+/// Compares resources that differ in their namespace; each file is read once.
 private struct NamespaceComparison {
     private let sources: [ByteKey: Renderer.Source]
     private var texts: [ByteKey: [Position: [UInt8]]] = [:]
@@ -49,7 +51,7 @@ private struct NamespaceComparison {
         self.sources = Dictionary(sources.lazy.map { (ByteKey($0.path), $0) }) { first, _ in first }
     }
 
-    /// Returns whether two resources are the same but for their namespace.
+    /// Returns whether two resources are equal except for their namespace.
     mutating func isSame(
         _ left: Rendering.File, _ right: Rendering.File, _ open: (Renderer.Source) throws -> ManifestFile
     ) throws -> Bool {
@@ -80,9 +82,9 @@ extension Value {
 }
 
 extension [Rendering.File] {
-    /// The files of which several are one object, in groups.
+    /// The groups of files that are the same object in a cluster.
     fileprivate func groupedByObject() -> [[Rendering.File]] {
-        // Identities are put together for the few files only that may have another one's object.
+        // Identities are built only for the few files that may share an object.
         let hints = map(\.objectHint)
         var counts: [Int: Int] = [:]
         counts.reserveCapacity(count)
@@ -97,7 +99,7 @@ extension [Rendering.File] {
 }
 
 extension Rendering.File {
-    /// A number that depends on the kind and the name alone.
+    /// A hash of the kind and the name.
     fileprivate var objectHint: Int {
         let bytes = wantedName.utf8.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
         let kindLength = Int(lengths[2]) + 1

@@ -1,10 +1,11 @@
 internal import InfraModel
 
 extension Renderer {
-    /// The patched copies of what the staged resources of a branch name.
+    /// Returns the patched copies of the staged resources' targets.
     ///
-    /// Each file is read once: first those of the staged resources, then those of their targets. The order in which copies are made does not
-    /// depend on what is remembered, since they share a budget.
+    /// Each file is read once: first those of the staged resources, then those of their targets. The order of the
+    /// copies does not depend
+    /// on the cache, since they share a budget.
     func stagingClaims(
         of sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
     ) throws -> [Claim] {
@@ -20,7 +21,7 @@ extension Renderer {
         return claims.sorted { $0.order < $1.order }
     }
 
-    /// The copies that are to be made, or that were made before; then neither file needs to be read again.
+    /// Returns the copies to make and the cached ones; the files of a cached copy are not read again.
     private func pendingCopies(
         in sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
     ) throws -> [PendingCopy] {
@@ -68,7 +69,7 @@ extension Renderer {
 
     /// Makes the copies of the targets in one file.
     ///
-    /// - Returns: `false` when the budget does not suffice for all of them.
+    /// - Returns: `false` if the budget is exhausted.
     private func make(
         _ copies: ArraySlice<PendingCopy>, of target: Source, _ sources: [Source], _ store: any ContentStore,
         _ budget: inout RenderingBudget, _ claims: inout [Claim], _ rendering: inout Rendering
@@ -99,7 +100,7 @@ extension Renderer {
         return true
     }
 
-    /// Makes a copy, unless it was made before; `nil` when its target does not allow any.
+    /// Returns the copy from the cache, or makes it; `nil` if the target's annotations are invalid.
     private func attempt(
         _ pending: PendingCopy, in file: TargetFile?, room: Int, _ store: any ContentStore
     ) throws -> Attempt? {
@@ -123,7 +124,7 @@ extension Renderer {
         let (patched, patch) = try entry.patched(target, &budget)
         let remarks = rules.map { StagedRemarks(on: patched, of: target, by: patch, of: entry, rules: $0) }
         var digest = FileDigest.Resource(patched)
-        // What is left out of production is often there to be staged.
+        // Resources that are ignored in production often exist only to be staged.
         digest.isIgnored = false
         digest.remarks = remarks?.ofPatch ?? []
         return RenderCache.Patched(
@@ -132,25 +133,25 @@ extension Renderer {
     }
 }
 
-/// The result of making a copy.
+/// The result of an attempt to make a copy.
 private struct Attempt {
     /// The copy.
     var copy: RenderCache.Patched?
-    /// The reason why there is no copy; `nil` also when the budget of all patches is exhausted.
+    /// The reason for a missing copy; `nil` also if the budget of all patches is exhausted.
     var problem: Diagnostic?
-    /// The part of the budget that it used.
+    /// The cost in the budget.
     var cost: Int
 }
 
 /// A patched copy that is part of the environment.
 private struct PendingCopy {
-    /// The place of the staged resource among all.
+    /// The index of the staged resource among all.
     var order: Int
     var staged: ResourceLocation
     var target: ResourceLocation
-    /// The copy that was made before.
+    /// The cached copy.
     var remembered: RenderCache.Patched?
-    /// The staged resource, when there is no such copy.
+    /// The staged resource, if no copy is cached.
     var entry: StagedFile.Entry?
 }
 

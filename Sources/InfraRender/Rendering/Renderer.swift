@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Renders source trees: the pure heart of infra-sync.
+/// Renders source trees, as a pure function of their contents.
 ///
 /// A rendering depends on the trees' contents and on nothing else. What a renderer remembers of contents that it has
 /// seen only spares it reading them again; the layout of an environment is always made in full, from the digests of its
@@ -13,19 +13,19 @@ public final class Renderer {
     /// rendered before versions were counted has version 1.
     public static let version = 2
 
-    /// What a source file may ask for.
+    /// The parser limits for source files.
     public let limits: YAML.Limits
-    /// Whether a resource is broken of which Flux or its chart does not read something; else that is a warning.
+    /// Whether a value that Flux or the chart does not read is an error instead of a warning.
     public let strictValues: Bool
     /// The rules about what resources say; `nil` for none.
     public let rules: (any ResourceRules)?
 
     var cache = RenderCache()
 
-    /// Gives the cache; `nil` once it has been asked.
+    /// Loads the cache; `nil` after the first use.
     private var load: (() -> RenderCache)?
 
-    /// A renderer.
+    /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - limits: What a source file may ask for.
@@ -90,7 +90,7 @@ public final class Renderer {
         return rendering
     }
 
-    /// A source file and what is known of it.
+    /// A source file and its digest.
     struct Source {
         var path: String
         var key: RenderCache.FileKey
@@ -113,7 +113,7 @@ public final class Renderer {
             case .file(let content) where SourceTree.isManifest(entry.path):
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
                 let copy = budget.take(copyOf: key)
-                // One copy more than may be is read like the others, so that its resources are reported.
+                // The first copy beyond the limit is read like the others, so that its resources are reported.
                 guard copy <= RenderingBudget.mostCopies + 1 else {
                     let diagnostics = copy <= RenderingBudget.mostPaths ? cache.files[key]?.diagnostics : nil
                     rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
@@ -125,7 +125,7 @@ public final class Renderer {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
                 }
                 if let limit {
-                    // Each file behind this one could cost as much.
+                    // Each later file could be as expensive.
                     rendering.diagnostics.append(
                         Diagnostic(.error, .sourceLimit, file: entry.path, at: nil, limit))
                     return sources
@@ -149,7 +149,7 @@ public final class Renderer {
         return sources
     }
 
-    /// The digest of a file, and the limit of the environment that the file exceeds.
+    /// The digest of a file, and a message if the file exceeds a limit of the environment.
     private func digest(
         of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore,
         _ budget: inout RenderingBudget
@@ -171,7 +171,7 @@ public final class Renderer {
         return (digest, nil)
     }
 
-    /// Reads a file, unless its size alone refuses it.
+    /// Reads a file, unless it is too large.
     func manifestFile(_ content: ContentID, _ path: String, _ store: any ContentStore) throws -> ManifestFile {
         try store.checkCancellation()
         let size = try store.size(of: content)
@@ -192,7 +192,7 @@ public final class Renderer {
         return names
     }
 
-    /// Remarks as they count here.
+    /// Adds the file name to diagnostics and applies ``strictValues``.
     func remarks(_ remarks: [Diagnostic], in file: String) -> [Diagnostic] {
         remarks.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
     }
@@ -202,7 +202,7 @@ public final class Renderer {
         claims.reserveCapacity(sources.count)
         for source in sources {
             for resource in source.digest.resources {
-                // An ignored resource has no rendered form; it only keeps its identity to itself.
+                // An ignored resource has no rendered form; its claim only reserves its identity.
                 claims.append(
                     Claim(
                         resource: resource, content: resource.content ?? source.content, source: source.path,
@@ -214,7 +214,7 @@ public final class Renderer {
 }
 
 extension SourceTree.Limit {
-    /// What exceeds the limit.
+    /// The reason for an incomplete listing.
     fileprivate var reason: String {
         switch self {
         case .path: "its path has more than \(value) bytes"
@@ -224,9 +224,9 @@ extension SourceTree.Limit {
 }
 
 extension RenderingBudget {
-    /// Accounts for a file.
+    /// Adds a file to the budget.
     ///
-    /// - Returns: The limit that it exceeds, if it does.
+    /// - Returns: A message about the exceeded limit, or `nil`.
     fileprivate mutating func excess(of digest: FileDigest, _ limits: YAML.Limits) -> String? {
         guard take(resources: digest.resources.count) else {
             return

@@ -1,18 +1,18 @@
 public import InfraModel
 
-/// An environment as it is rendered from a source tree.
+/// An environment rendered from a source tree.
 public struct Rendering: Sendable {
     /// A file of the target.
     public struct File: Sendable, Hashable {
-        /// The file's name in the environment's folder.
+        /// The file name in the environment's folder.
         public var name: String
         /// The content.
         public var content: ContentID
-        /// The file that the resource comes from.
+        /// The path of the source file of the resource.
         public var source: String
-        /// Where in that file it starts.
+        /// The start of the resource in the source file.
         public var position: Position
-        /// The name that the file would have if no other resource wanted the same one.
+        /// The file name without a suffix that distinguishes it from that of another resource.
         var wantedName: String
         /// See ``FileDigest/Resource/lengths``.
         var lengths: SIMD4<UInt8>
@@ -23,24 +23,26 @@ public struct Rendering: Sendable {
 
     /// The environment.
     public var environment: Environment
-    /// The files, ordered by the bytes of their names.
+    /// The files, sorted by the bytes of their names.
     public var files: [File] = []
-    /// How many resources the source has, whatever becomes of them here.
+    /// The number of resources in the source, rendered or not.
     public var resourceCount = 0
-    /// What a person should know, ordered by file and place.
+    /// The diagnostics, sorted by file and position.
     public var diagnostics: [Diagnostic] = []
 
-    /// Names of files that a change of the source must not touch for ``Renderer/renderingChange(for:as:reserved:store:)`` to
-    /// tell it: in production those that ignored resources would have, in staging those of the resources that are patched.
+    /// The file names that prevent an incremental rendering by ``Renderer/renderingChange(for:as:reserved:store:)``:
+    /// those of ignored
+    /// resources in production, those of the targets of patches in staging.
     ///
-    /// It is `nil` when any change may reach beyond the changed files, since the tree has `.sourceignore` files or
-    /// `.gitattributes` files that hide changes, several resources with the same file name, or something to tell about beyond single resources.
+    /// The value is `nil` if any change may affect other files, because the tree has `.sourceignore` files,
+    /// `.gitattributes` files that hide
+    /// changes, several resources with the same file name, or diagnostics beyond single resources.
     public var reservedNames: Set<String>?
 
-    /// What is perhaps not meant as it stands in single resources, until it joins the other diagnostics.
+    /// Diagnostics about single resources, which are added to the others at the end.
     var remarks: [Diagnostic] = []
 
-    /// Whether anything of the source could not be rendered.
+    /// Whether a part of the source could not be rendered.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     mutating func report(
@@ -55,16 +57,16 @@ extension Rendering.File {
     package var location: Location { Location(file: source, position: position) }
 }
 
-/// A resource that is to be rendered.
+/// A resource to render.
 struct Claim {
-    /// What it is, with the file name that it wants.
+    /// The digest of the resource, with its preferred file name.
     var resource: FileDigest.Resource
     var content: ContentID
-    /// The file that it comes from.
+    /// The path of the source file.
     var source: String
-    /// What is perhaps not meant as it stands there.
+    /// Diagnostics about the resource.
     var remarks: [Diagnostic]
-    /// Its place among all claims: of two with the same identity the later one counts.
+    /// The index among all claims: of two with the same identity, the later one takes precedence.
     var order: Int
 
     /// The place in the source where the resource starts.

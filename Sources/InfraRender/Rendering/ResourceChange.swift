@@ -1,45 +1,45 @@
 public import InfraModel
 
-/// How a rendered file changes, told in the terms of the resource that it holds.
+/// The change of a rendered file, in terms of its resource.
 public struct ResourceChange: Sendable {
-    /// What happens to the resource.
+    /// A kind of change.
     public enum Kind: Sendable, Hashable {
-        /// It is new.
+        /// The resource is new.
         case added
-        /// Fields of it change.
+        /// The fields of the resource change.
         case changed([FieldChange])
-        /// Its file has other bytes, which mean the same.
+        /// The bytes of the file change, but not their meaning.
         case rewritten
-        /// It is gone.
+        /// The resource is removed.
         case removed
     }
 
-    /// A value that changes.
+    /// A value in a resource that changes.
     public struct FieldChange: Sendable, Hashable {
-        /// The way to the value.
+        /// The path to the value.
         public var path: JSONPointer
         /// The value before; `nil` when it is new.
         public var before: Value?
-        /// The value after; `nil` when it is gone.
+        /// The value after; `nil` when it is removed.
         public var after: Value?
     }
 
-    /// The file's name.
+    /// The name of the file.
     public var file: String
-    /// The resource; `nil` when the file holds none, as one that a person put there may.
+    /// The resource; `nil` when the file has none, for example a file that was added by hand.
     public var identity: ResourceIdentity?
-    /// What happens.
+    /// The kind of change.
     public var kind: Kind
 
-    /// Compares a file's contents, of which none has more than one resource; see ``changes(of:from:to:)`` for others.
+    /// Compares two contents of a file, each with at most one resource; see ``changes(of:from:to:)`` for others.
     ///
-    /// The values of a `Secret` are never told, only that they change, and neither are credentials elsewhere, as the names of their
-    /// keys tell.
+    /// The values of a `Secret` are always hidden, and so are credentials elsewhere, which are recognized by the
+    /// names of their keys.
     ///
     /// - Parameters:
-    ///   - file: The file's name.
+    ///   - file: The name of the file.
     ///   - before: The content before; `nil` when the file is new.
-    ///   - after: The content after; `nil` when the file is gone.
+    ///   - after: The content after; `nil` when the file is removed.
     public init(file: String, from before: [UInt8]?, to after: [UInt8]?) {
         let old = before.flatMap { ManifestFile(name: file, text: $0).resources.first }
         let new = after.flatMap { ManifestFile(name: file, text: $0).resources.first }
@@ -56,15 +56,16 @@ public struct ResourceChange: Sendable {
         }
     }
 
-    /// Compares a file's contents, and tells of each resource in them.
+    /// Compares two contents of a file and returns the changes of all resources.
     ///
-    /// A rendered file holds one resource. One that others have put into the folder, or that an earlier version rendered, may hold several.
+    /// A rendered file has one resource. A file that was added by others or rendered by an earlier version may have
+    /// several.
     ///
     /// - Parameters:
-    ///   - file: The file's name.
+    ///   - file: The name of the file.
     ///   - before: The content before; `nil` when the file is new.
-    ///   - after: The content after; `nil` when the file is gone.
-    /// - Returns: The changes: first of what is there after, then of what is gone. At least one.
+    ///   - after: The content after; `nil` when the file is removed.
+    /// - Returns: At least one change: first those of resources in the new content, then those of removed resources.
     public static func changes(of file: String, from before: [UInt8]?, to after: [UInt8]?) -> [ResourceChange] {
         let (old, new) = (resources(of: file, before), resources(of: file, after))
         guard old.count > 1 || new.count > 1 else { return [ResourceChange(file: file, from: before, to: after)] }
@@ -101,19 +102,19 @@ public struct ResourceChange: Sendable {
     ) -> [FieldChange] {
         var changes: [FieldChange] = []
         compare(old?.value, new?.value, at: [], &changes)
-        // Whatever holds a Secret on either side, and be it in a place where none is expected, is not told.
+        // The values are hidden if either side is a Secret, even in an unexpected file.
         let isSecret = [old, new].contains { $0?.holdsSecret == true }
         return changes.map {
             isSecret ? $0.withoutSecrets : $0.hidingCredentials(of: [old?.value, new?.value])
         }
     }
 
-    /// Tells whether a file holds one resource before and after, and Kubernetes sees the same values in both.
+    /// Returns whether a file has one resource before and after, with the same values for Kubernetes.
     ///
     /// - Parameters:
     ///   - before: The content before.
     ///   - after: The content after.
-    /// - Returns: `true` when the two mean the same.
+    /// - Returns: `true` if both contents have the same meaning.
     public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
         let files = [before, after].map { ManifestFile(name: "", text: $0) }
         guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
@@ -140,7 +141,7 @@ public struct ResourceChange: Sendable {
 }
 
 extension ResourceChange.FieldChange {
-    /// Annotations may hold a copy of the whole resource, as `kubectl apply` leaves one.
+    /// Annotations may contain a copy of the whole resource, for example that of `kubectl apply`.
     private var isPublicMetadata: Bool {
         path.tokens.first == "metadata" && path.tokens.count > 1 && path.tokens[1] != "annotations"
     }
@@ -156,7 +157,7 @@ extension ResourceChange.FieldChange {
 }
 
 extension ManifestFile.Resource {
-    /// Whether the resource is a Secret, or a staged resource with a patch for one.
+    /// Whether the resource is a Secret, or a staged resource with a patch for a Secret.
     fileprivate var holdsSecret: Bool {
         identity.kind == "Secret" || identity.kind == "ConfigMap" && value["data"]?["kind"]?.string == "Secret"
     }

@@ -1,7 +1,8 @@
-/// Lines of `.gitattributes` files that hide the changes of files from a reviewer: git and the web pages of hosting services show no
-/// difference for a file without the attribute `diff`, and services fold away a file that is marked as generated.
+/// The lines of `.gitattributes` files that hide changes from reviewers.
 ///
-/// Only these attributes are read. A macro counts wherever it is defined.
+/// git and the web pages of hosting services show no difference for a file with the attribute `-diff`, and hosting
+/// services collapse a
+/// file that is marked as generated. Other attributes are ignored. A macro is accepted wherever it is defined.
 struct ReviewRules {
     private struct Rule {
         var pattern: PathPattern
@@ -9,10 +10,10 @@ struct ReviewRules {
         var states: [State]
     }
 
-    /// The state of an attribute, or of the macro of this name.
+    /// The state of an attribute or macro.
     private struct State {
         var name: Substring
-        /// Nothing when it is set, else the sign in front of the name, or `=` and what follows.
+        /// An empty string for a set attribute, else the sign in front of the name, or `=` and the value.
         var mode: Substring
 
         init(_ text: Substring) {
@@ -22,11 +23,11 @@ struct ReviewRules {
             mode = isSigned ? text.prefix(1) : rest.dropFirst(name.count)
         }
 
-        /// Whether a file in this state is hidden.
+        /// Whether the state hides the changes of a file.
         var hides: Bool {
             switch name {
             case "diff": mode == "-"
-            // Whatever the value, but this one.
+            // Every value except `false` hides the file.
             case "linguist-generated", "gitlab-generated": mode.isEmpty || mode.hasPrefix("=") && mode != "=false"
             default: false
             }
@@ -39,17 +40,17 @@ struct ReviewRules {
         var number: Int
     }
 
-    /// The comparisons that finding the hidden files may take: some seconds.
+    /// The limit of comparisons for finding the hidden files; reaching it takes some seconds.
     private static let mostWork = 100_000_000
 
-    /// The rules of each directory, by its path with a slash at the end, or nothing for the root.
+    /// The rules by the path of their directory with a trailing slash; the root's path is empty.
     private var rules: [[UInt8]: [Rule]] = [:]
-    /// The directories that have rules, the innermost first.
+    /// The directories with rules, the innermost first.
     private lazy var directories = rules.keys.sorted { $0.count > $1.count }
     private var macros = ["binary": [State("-diff")]] as [Substring: [State]]
     private var work = 0
 
-    /// Whether no line hides anything, whatever files there are.
+    /// Whether no line can hide any file.
     var isEmpty: Bool {
         var pending = rules.values.flatMap { $0.flatMap(\.states) }
         var seen: Set<Substring> = []
@@ -60,14 +61,14 @@ struct ReviewRules {
         return true
     }
 
-    /// The states that a state stands for; `nil` when it is none of a macro, or the macro is not set.
+    /// The states of a macro; `nil` if the state is not that of a macro, or does not set the macro.
     private func macro(of state: State) -> [State]? { state.mode.isEmpty ? macros[state.name] : nil }
 
     /// Adds the lines of a file.
     ///
     /// - Parameters:
-    ///   - text: The file's text.
-    ///   - file: The file's path from the branch's root.
+    ///   - text: The text of the file.
+    ///   - file: The path of the file from the root of the branch.
     mutating func add(_ text: [UInt8], of file: String) {
         let directory = Array(file.utf8.dropLast(SourceTree.attributesFileName.utf8.count))
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -80,14 +81,14 @@ struct ReviewRules {
                 let pattern = PathPattern(name[...]),
                 SourceTree.reviewedSuffixes.contains(where: { pattern.mayMatch(pathsEndingIn: $0.utf8) })
             {
-                // A negated pattern and one for directories decide nothing for files.
+                // Negated patterns and patterns for directories do not apply to files.
                 let line = Line(file: file, number: index + 1)
                 rules[directory, default: []].append(Rule(pattern: pattern, line: line, states: states))
             }
         }
     }
 
-    /// Takes a line apart into the pattern and the states of attributes; `nil` for a comment and a blank line.
+    /// Splits a line into the pattern and the states of attributes; `nil` for comments and blank lines.
     private static func parts(of line: ArraySlice<UInt8>) -> (pattern: [UInt8], states: [State])? {
         var rest = line.drop(while: isBlank)
         guard let first = rest.first, first != UInt8(ascii: "#") else { return nil }
@@ -102,9 +103,9 @@ struct ReviewRules {
         return (pattern, states)
     }
 
-    /// Reads a pattern in quotes, with the escapes of C; `nil` when git takes it for one without quotes.
+    /// Parses a quoted pattern with the escapes of C; `nil` if git treats the pattern as unquoted.
     ///
-    /// Source: git's `quote.c`, `unquote_c_style`.
+    /// Source: `unquote_c_style` in git's `quote.c`.
     private static func unquoted(_ text: ArraySlice<UInt8>) -> (pattern: [UInt8], rest: ArraySlice<UInt8>)? {
         var pattern: [UInt8] = []
         var rest = text.dropFirst()
@@ -144,15 +145,15 @@ struct ReviewRules {
         return Substring(decoding: name.dropFirst(6), as: UTF8.self)
     }
 
-    /// Finds the line that hides a file.
+    /// Returns the line that hides a file.
     ///
-    /// - Parameter path: The file's path from the branch's root.
-    /// - Returns: The line; `nil` when the file is shown.
-    /// - Throws: `IgnoreRules.TooMuchWork` when there is too much to compare.
+    /// - Parameter path: The path of the file from the root of the branch.
+    /// - Returns: The line; `nil` if no line hides the file.
+    /// - Throws: `IgnoreRules.TooMuchWork` if too many comparisons are needed.
     mutating func line(hiding path: String) throws(IgnoreRules.TooMuchWork) -> Line? {
         let path = Array(path.utf8)
         var decided: Set<Substring> = []
-        // The last line of the innermost directory wins.
+        // The last line of the innermost directory takes precedence.
         for directory in directories {
             work += 1 + directory.count
             guard path.starts(with: directory) else { continue }
@@ -165,12 +166,13 @@ struct ReviewRules {
         return nil
     }
 
-    /// Decides the attributes that no later line has decided, as git does: the last state first, and the states of a macro that is set
-    /// in its place.
+    /// Applies the states of attributes that no later line has decided.
     ///
-    /// - Returns: Whether one of them hides the file.
+    /// As in git, the last state comes first, and the states of a macro apply in the macro's place.
+    ///
+    /// - Returns: Whether one of the states hides the file.
     private mutating func decide(_ states: [State], _ decided: inout Set<Substring>) -> Bool {
-        // No recursion: macros may contain each other to any depth.
+        // A loop instead of recursion: macros may be nested to any depth.
         var pending = states
         while let state = pending.popLast() {
             work += 1

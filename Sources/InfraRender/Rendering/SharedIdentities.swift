@@ -1,13 +1,13 @@
 public import InfraModel
 
-/// Tells by the names of files which of them may hold one of some objects, so that few have to be read.
+/// A filter for file names that may belong to one of a set of objects, so that few files have to be read.
 public struct ObjectFileNames: Sendable {
     /// The names of the objects.
     private var names: Set<String> = []
-    /// The lengths of these names in bytes, by the part behind a name's last hyphen.
+    /// The lengths of these names in bytes, by the part after the last hyphen of a name.
     private var lengths: [String: Set<Int>] = [:]
 
-    /// The file names of some objects, in whatever version and namespace.
+    /// Creates a filter for objects in any version and namespace.
     ///
     /// - Parameter identities: The identities of the objects.
     public init(_ identities: some Sequence<ResourceIdentity>) {
@@ -16,13 +16,14 @@ public struct ObjectFileNames: Sendable {
         }
     }
 
-    /// Returns whether a file may hold one of the objects.
+    /// Returns whether a file may contain one of the objects.
     ///
     /// - Parameter fileName: The name of a rendered file.
-    /// - Returns: `false` when it holds none of them.
+    /// - Returns: `false` if the file contains none of them.
     public func contains(_ fileName: String) -> Bool {
         let stem = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
-        // The suffix of a name that two resources want stands behind the resource's own name, which may have one like it.
+        // A file name that two resources need has a suffix after the resource's name, and the name itself may look
+        // like such a suffix.
         return hasName(stem) || stem.lastIndex(of: UInt8(ascii: "~")).map { hasName(stem[..<$0]) } ?? false
     }
 
@@ -37,17 +38,19 @@ public struct ObjectFileNames: Sendable {
 }
 
 extension Rendering {
-    /// Rejects the resources that an environment that renders all resources has too: each is an error, and left out of the files.
+    /// Rejects the resources that an environment with all resources has too: each is an error and is removed from the
+    /// files.
     ///
-    /// Whoever may push to the branch of the staged resources could write the other environment's resources else, since Flux applies both
-    /// folders, perhaps to one cluster.
+    /// Flux applies both folders, possibly to one cluster. Without this check, anyone with push access to the branch
+    /// of the staged resources
+    /// could write the resources of the other environment.
     ///
     /// - Parameters:
     ///   - other: The other environment.
-    ///   - folder: Its files.
+    ///   - folder: The files of the other environment.
     ///   - name: Returns the name of a file.
-    ///   - identity: Returns the identity of the resource in a file; `nil` when it holds none.
-    /// - Throws: What `identity` throws.
+    ///   - identity: Returns the identity of the resource in a file; `nil` if the file has none.
+    /// - Throws: The error of `identity`.
     public mutating func rejectIdentities<Entry>(
         of other: Environment, in folder: some Sequence<Entry>, name: (Entry) -> String,
         identity: (Entry) throws -> ResourceIdentity?
@@ -75,9 +78,9 @@ extension Rendering {
         diagnostics.sort()
     }
 
-    /// Rejects the resources that another rendering has too, as ``rejectIdentities(of:in:name:identity:)`` does.
+    /// Rejects the resources that another rendering has too, like ``rejectIdentities(of:in:name:identity:)``.
     ///
-    /// - Parameter other: The rendering of an environment that renders all resources.
+    /// - Parameter other: The rendering of an environment with all resources.
     public mutating func rejectIdentities(of other: Rendering) {
         rejectIdentities(of: other.environment, in: other.files, name: \.name, identity: \.identity)
     }

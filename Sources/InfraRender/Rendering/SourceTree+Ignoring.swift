@@ -1,12 +1,12 @@
 internal import InfraModel
 
 extension SourceTree {
-    /// The size in bytes that a `.sourceignore` file may have.
+    /// The maximum size of a `.sourceignore` file in bytes.
     private static let largestIgnoreFile = 64 << 10
-    /// The size that all of them may have together.
+    /// The maximum size of all `.sourceignore` files together in bytes.
     private static let mostIgnoreRules = 1 << 20
 
-    /// The entries that no `.sourceignore` file leaves out.
+    /// Returns the entries that no `.sourceignore` file excludes.
     ///
     /// - Parameters:
     ///   - store: Where the files come from.
@@ -73,7 +73,7 @@ extension SourceTree {
 }
 
 extension SourceTree.Entry.Kind {
-    /// What it is, for people.
+    /// A description of the kind for messages.
     fileprivate var name: String {
         switch self {
         case .file: "a file"

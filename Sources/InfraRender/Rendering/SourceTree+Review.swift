@@ -1,27 +1,27 @@
 internal import InfraModel
 
 extension SourceTree {
-    /// The suffixes of the files whose changes must be shown.
+    /// The suffixes of the files whose changes reviewers have to see.
     static var reviewedSuffixes: [String] { manifestSuffixes + [ignoreFileName, attributesFileName] }
 
-    /// The name of the files in which git finds attributes of paths.
+    /// The name of git's attributes files.
     public static let attributesFileName = ".gitattributes"
 
-    /// The size in bytes that all attributes files may have together.
+    /// The maximum size of all attributes files together in bytes.
     private static let largestAttributesFiles = 1 << 20
 
-    /// Reads the lines that hide changes from a reviewer.
+    /// Parses the lines that hide changes from reviewers.
     ///
     /// - Parameters:
-    ///   - store: The source of the files.
-    ///   - report: Takes a warning about a file that is not read.
+    ///   - store: The store of the files.
+    ///   - report: Receives a warning about a file that is not read.
     /// - Returns: The lines.
     /// - Throws: An error of the store.
     func reviewRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> ReviewRules {
         var rules = ReviewRules()
         var room = Self.largestAttributesFiles
         for file in attributesFiles {
-            // git does not follow a link here either.
+            // git does not follow a symbolic link here either.
             guard case .file(let content) = file.kind else { continue }
             room -= try store.size(of: content)
             guard room >= 0 else {
@@ -39,14 +39,15 @@ extension SourceTree {
         return rules
     }
 
-    /// Finds the lines of attributes files that hide the changes of manifests from a reviewer.
+    /// Returns warnings about the lines of attributes files that hide changes of manifests from reviewers.
     ///
-    /// Changes of the files that decide what is rendered, and what is shown, are looked at too, where a line hides no manifest.
+    /// A line that hides no manifest is reported as well if it hides changes of a `.sourceignore` or `.gitattributes`
+    /// file.
     ///
     /// - Parameters:
     ///   - rules: The lines of the attributes files.
     ///   - entries: The entries of the tree that are rendered.
-    /// - Returns: A warning for each line.
+    /// - Returns: One warning per line.
     func hiddenDiffs(by rules: ReviewRules, in entries: [Entry]) -> [Diagnostic] {
         guard !rules.isEmpty else { return [] }
         var rules = rules

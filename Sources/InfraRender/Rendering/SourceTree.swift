@@ -2,15 +2,15 @@ internal import InfraModel
 
 /// The files below the source directory of a branch.
 public struct SourceTree: Sendable {
-    /// What a source tree may ask of whoever lists it.
+    /// A limit for listing a source tree.
     public enum Limit: Sendable {
-        /// The length of a directory's path in bytes: what Linux takes.
+        /// The length of a directory's path in bytes, which is the maximum of Linux.
         case path
-        /// The number of entries. A few directories that hold each other several times over are enough for more files than any
-        /// machine can list.
+        /// The number of entries. A few directories that contain each other several times can hold more files than
+        /// can be listed.
         case entries
 
-        /// The limit.
+        /// The value of the limit.
         public var value: Int {
             switch self {
             case .path: 4096
@@ -18,86 +18,88 @@ public struct SourceTree: Sendable {
             }
         }
 
-        /// The number of entries as which one counts, by the length of its path: paths take memory, too.
+        /// Returns the number of entries that a path counts as: long paths count more than once because they use
+        /// memory.
         ///
         /// - Parameter path: The path.
         /// - Returns: One for each 256 bytes.
         public static func entries(in path: String) -> Int { 1 + path.utf8.count >> 8 }
     }
 
-    /// One entry.
+    /// An entry of the tree.
     public struct Entry: Sendable {
-        /// What an entry is.
+        /// A kind of entry.
         public enum Kind: Sendable {
-            /// A file and its content.
+            /// A file with its content.
             case file(ContentID)
             /// A symbolic link, which is not followed.
             case symbolicLink
-            /// Another repository, which is not followed.
+            /// A submodule, which is not followed.
             case submodule
-            /// A directory where a file is expected; what is in it is listed besides.
+            /// A directory in place of a file; its entries are listed separately.
             case directory
-            /// A directory of which not everything is listed, because of a limit.
+            /// A directory that is not listed completely because of a limit.
             case unlisted(Limit)
         }
 
-        /// The path from the branch's root, with slashes.
+        /// The path from the root of the branch, separated by slashes.
         public var path: String
-        /// What the entry is.
+        /// The kind of the entry.
         public var kind: Kind
 
-        /// An entry.
+        /// Creates an entry.
         ///
         /// - Parameters:
-        ///   - path: The path from the branch's root, with slashes.
-        ///   - kind: What the entry is.
+        ///   - path: The path from the root of the branch, separated by slashes.
+        ///   - kind: The kind of the entry.
         public init(path: String, kind: Kind) {
             self.path = path
             self.kind = kind
         }
     }
 
-    /// The entries, ordered by path as git orders them.
+    /// The entries, sorted by path in git's order.
     public var entries: [Entry]
-    /// The `.sourceignore` files that hold for them, in any order, and what only has their name.
+    /// The applicable `.sourceignore` files in any order, including entries of this name that are not files.
     public var ignoreFiles: [Entry]
-    /// The `.gitattributes` files that hold for them, in any order.
+    /// The applicable `.gitattributes` files, in any order.
     public var attributesFiles: [Entry]
 
-    /// A tree of its entries.
+    /// Creates a tree.
     ///
     /// - Parameters:
-    ///   - entries: The entries, ordered by path as git orders them.
-    ///   - ignoreFiles: The `.sourceignore` files that hold for them, in any order, and what only has their name.
-    ///   - attributesFiles: The `.gitattributes` files that hold for them, in any order.
+    ///   - entries: The entries, sorted by path in git's order.
+    ///   - ignoreFiles: The applicable `.sourceignore` files in any order, including entries of this name that are
+    ///     not files.
+    ///   - attributesFiles: The applicable `.gitattributes` files, in any order.
     public init(entries: [Entry], ignoreFiles: [Entry] = [], attributesFiles: [Entry] = []) {
         self.entries = entries
         self.ignoreFiles = ignoreFiles
         self.attributesFiles = attributesFiles
     }
 
-    /// The name of the files that say what is left out.
+    /// The name of the files with rules that exclude other files.
     public static let ignoreFileName = ".sourceignore"
 
-    /// Whether a file is a manifest, by its name.
+    /// Returns whether a file name is that of a manifest.
     ///
-    /// - Parameter name: The file's name or path.
-    /// - Returns: Whether it ends in `.yaml`, `.yml` or `.json`.
+    /// - Parameter name: The name or path of the file.
+    /// - Returns: Whether the name ends in `.yaml`, `.yml` or `.json`.
     public static func isManifest(_ name: String) -> Bool {
         manifestSuffixes.contains { name.hasByteSuffix($0) }
     }
 
-    /// The suffixes of manifests.
+    /// The suffixes of manifest names.
     static let manifestSuffixes = [".yaml", ".yml", ".json"]
 }
 
 extension SourceTree {
-    /// A warning about the first character of a path that a person does not see as what it is.
+    /// Returns a warning about the first character of a path that is invisible or misleading.
     static func hiddenCharacterWarning(of path: String) -> Diagnostic? {
         // Nearly all paths are printable ASCII.
         if path.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
         var hidden: String?
-        // A tab and a line feed are hidden in a name.
+        // In a path, tabs and line feeds are invisible as well.
         if path.utf8.contains(where: { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") }) {
             hidden = "a tab or a line feed"
         }

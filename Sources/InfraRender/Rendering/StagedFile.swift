@@ -1,30 +1,30 @@
 internal import InfraModel
 
-/// The staged resources of a file, with all places found in one reading.
+/// The staged resources of a file, with all positions resolved by one parse.
 struct StagedFile {
-    /// A staged resource that names a target.
+    /// A staged resource with an existing target.
     struct Entry {
         var staged: StagedResource
-        /// The place of the ConfigMap.
+        /// The position of the ConfigMap.
         var position: Position
-        /// The place of the patch.
+        /// The position of the patch.
         var patchPosition: Position
-        /// Whether the lines of the patch are lines of the file.
+        /// Whether the patch is a literal block scalar, so that its lines are lines of the file.
         var isLiteral: Bool
         var target: ResourceLocation
     }
 
-    /// The staged resources, by their index among the file's resources.
+    /// The staged resources, by their index among the resources of the file.
     private(set) var entries: [Int: Entry] = [:]
     /// Errors in the other staged resources.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the staged resources of a file.
+    /// Parses the staged resources of a file.
     ///
     /// - Parameters:
     ///   - file: The file.
-    ///   - indices: Which of its resources are wanted.
-    ///   - targets: The targets that there are.
+    ///   - indices: The indices of the staged resources to parse.
+    ///   - targets: The available targets.
     init(_ file: ManifestFile, _ indices: [Int], _ targets: StagingTargets) {
         let readings = indices.map { Reading(file.resources[$0], targets) }
         let paths = zip(indices, readings).map { file.resources[$0].path(to: $1.path) }
@@ -65,7 +65,7 @@ struct StagedFile {
             }
         }
 
-        /// The way to the value whose place is wanted.
+        /// The path to the value whose position is needed.
         var path: [String] {
             switch self {
             case .staged: ["data", "patch"]
@@ -75,9 +75,9 @@ struct StagedFile {
     }
 }
 
-/// A reason why a patched copy cannot be made, in the file of the staged resource.
+/// An error that prevents a patched copy, in the file of the staged resource.
 struct StagingProblem: Error {
-    /// The reason; `nil` when the budget of all patches is exhausted.
+    /// The diagnostic; `nil` if the budget of all patches is exhausted.
     var diagnostic: Diagnostic?
 
     fileprivate init() {}
@@ -88,13 +88,13 @@ struct StagingProblem: Error {
 }
 
 extension StagedFile.Entry {
-    /// The patched copy of a target, at the place of the staged resource.
+    /// Returns the patched copy of a target, with the position of the staged resource.
     ///
     /// - Parameters:
     ///   - target: The target.
-    ///   - budget: What the patch may ask for.
-    /// - Returns: The copy, and the patch.
-    /// - Throws: ``StagingProblem`` when the patch cannot be applied, or leaves something else than one resource.
+    ///   - budget: The budget of the patch.
+    /// - Returns: The copy and the patch.
+    /// - Throws: ``StagingProblem`` if the patch cannot be applied or its result is not one resource.
     func patched(
         _ target: TargetFile.Target, _ budget: inout PatchBudget
     ) throws(StagingProblem) -> (ManifestFile.Resource, Patch) {
@@ -123,7 +123,8 @@ extension StagedFile.Entry {
         }
     }
 
-    /// The place of a line of the patch, counted from 1; of a text whose lines are not the file's, its start.
+    /// Returns the position of a line of the patch, counted from 1, or the start of the patch if its lines are not
+    /// lines of the file.
     func position(ofLine line: Int?) -> Position {
         guard let line, isLiteral else { return patchPosition }
         return Position(line: patchPosition.line + line, column: 1)
@@ -131,34 +132,35 @@ extension StagedFile.Entry {
 }
 
 extension StagedResource {
-    /// What is most often wrong with a patch that is no YAML.
+    /// A hint about the most common YAML error in patches.
     fileprivate var hint: String {
         patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
     }
 
-    /// The line of the patch's text, counted from 1, in which an operation, counted from 0, or a member's value starts.
+    /// Returns the line of the patch, counted from 1, in which an operation, counted from 0, or the value of a member
+    /// starts.
     fileprivate func line(of member: String) -> Int? {
         YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
     }
 }
 
-/// The targets of staged resources in a file, with all places found in one reading.
+/// The targets of staged resources in a file, with all positions resolved by one parse.
 struct TargetFile {
     /// A target.
     struct Target {
         var resource: ManifestFile.Resource
-        /// The changes that it permits.
+        /// The permissions for patches.
         var permissions: Set<PatchPermission>
-        /// Warnings about the target as its branch has it, by finding.
+        /// Warnings about the unpatched target, by finding.
         var remarks: [Diagnostic: Diagnostic]
     }
 
-    /// The targets, by their index among the file's resources.
+    /// The targets, by their index among the resources of the file.
     private(set) var targets: [Int: Target] = [:]
     /// Errors in the annotations of the other targets.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads the targets in a file.
+    /// Parses the targets in a file.
     ///
     /// - Parameters:
     ///   - file: The file.

@@ -1,13 +1,13 @@
 internal import InfraModel
 
-/// What is perhaps not meant as it stands in a patched copy: where the patch has it from, or the target.
+/// Diagnostics about a patched copy, attributed to the patch or to the target.
 struct StagedRemarks {
-    /// What the patch brings, in the staged resource's file.
+    /// Diagnostics about values from the patch, in the file of the staged resource.
     private(set) var ofPatch: [Diagnostic] = []
-    /// What the target has and the patch leaves alone, in the target's file.
+    /// Diagnostics about values of the target that the patch leaves unchanged, in the file of the target.
     private(set) var ofTarget: [Diagnostic] = []
 
-    /// Looks at a patched copy.
+    /// Checks a patched copy.
     ///
     /// - Parameters:
     ///   - patched: The copy.
@@ -33,15 +33,16 @@ struct StagedRemarks {
         }
     }
 
-    /// How many of a patch are told: each one is looked for among the operations.
+    /// The maximum number of diagnostics per patch: for each one, the operations are searched.
     private static let mostOfPatch = 100
 }
 
 extension Patch {
-    /// The way, in the patch's text, to what a value of the patched copy comes from; `nil` when that cannot be told.
+    /// Returns the path, in the text of the patch, to the origin of a value of the patched copy; `nil` if it is
+    /// unknown.
     fileprivate func way(to path: [String]) -> [String]? {
         guard case .operations(let operations, _) = self else { return path }
-        // The last one that has to do with the value has made it what it is.
+        // The last operation that concerns the value determines it.
         for (index, operation) in operations.enumerated().reversed() {
             let target = operation.target.tokens
             if path.starts(with: target, by: { $0 == $1 || $1 == "-" }) {
@@ -54,7 +55,7 @@ extension Patch {
 }
 
 extension PatchOperation {
-    /// Where the operation changes something.
+    /// The target location of the operation.
     fileprivate var target: JSONPointer {
         switch self {
         case .add(let path, _), .remove(let path), .replace(let path, _), .move(_, let path), .copy(_, let path),

@@ -1,15 +1,15 @@
 public import InfraModel
 
 extension StagedResource {
-    /// The ConfigMap that asks for a patched copy of a resource in staging.
+    /// Creates a ConfigMap that requests a patched copy of a resource in staging.
     ///
-    /// It belongs into the resource's own namespace, which it takes from it.
+    /// Its namespace is that of the resource.
     ///
     /// - Parameters:
-    ///   - name: The ConfigMap's name.
+    ///   - name: The name of the ConfigMap.
     ///   - target: The resource.
-    ///   - patch: What is different in staging. In its keys and strings `{ENV}` stands for the environment's name; a brace
-    ///     that is meant as one is written twice.
+    ///   - patch: The changes for staging. `{ENV}` in keys and strings is replaced by the name of the environment;
+    ///     literal braces are doubled.
     /// - Returns: The ConfigMap.
     public static func configMap(named name: String, patching target: some ResourceModel, with patch: Patch) -> Value {
         var configMap: Value = ["apiVersion": "v1", "kind": "ConfigMap"]
@@ -24,7 +24,7 @@ extension StagedResource {
             "apiVersion": target.document["apiVersion"] ?? .null,
             "kind": target.document["kind"] ?? .null,
             "name": target.document["metadata"]?["name"] ?? .null,
-            // Without the mark of a document, which a text inside of one has no need of.
+            // A document marker is not needed in the text of a patch.
             "patch": .string(String(YAML.string(of: patch.document).trimmingPrefix("---\n"))),
         ]
         return configMap

@@ -1,8 +1,8 @@
 public import InfraModel
 
-/// A ConfigMap that carries a patch for another resource of its namespace.
+/// A ConfigMap with a patch for another resource of its namespace.
 ///
-/// In production it is an ordinary ConfigMap; in staging the patched copy of its target is rendered in its place.
+/// In production, it is an ordinary ConfigMap. In staging, the patched copy of its target is rendered instead.
 public struct StagedResource: Sendable {
     /// The `apiVersion` of the target.
     public let apiVersion: String
@@ -10,24 +10,25 @@ public struct StagedResource: Sendable {
     public let kind: String
     /// The name of the target.
     public let name: String
-    /// The patch: YAML text.
+    /// The patch as YAML text.
     public let patchText: String
-    /// What the patch's operations mean, by the annotation `cd.spack.io/patch-dialect`.
+    /// The patch dialect, from the annotation `cd.spack.io/patch-dialect`.
     public let dialect: PatchDialect
 
-    /// Whether a resource is a ConfigMap with the annotation `cd.spack.io/staged-resource` that is not switched off.
+    /// Returns whether a resource is a ConfigMap with the annotation `cd.spack.io/staged-resource` and the annotation
+    /// is not switched off.
     ///
     /// - Parameter resource: The resource.
-    /// - Returns: Whether it is a staged resource, be it a correct one or not.
+    /// - Returns: Whether the resource is a staged resource, valid or not.
     public static func isOne(_ resource: Value) -> Bool {
         resource["kind"]?.string == "ConfigMap" && resource["apiVersion"]?.string == "v1"
             && Annotation.stagedResource.isPresent(resource)
     }
 
-    /// Reads a staged resource.
+    /// Parses a staged resource.
     ///
     /// - Parameter resource: The ConfigMap.
-    /// - Throws: `ModelError` when its `data` lacks `apiVersion`, `kind`, `name` or `patch`, or its dialect is unknown.
+    /// - Throws: `ModelError` if its `data` lacks `apiVersion`, `kind`, `name` or `patch`, or its dialect is unknown.
     public init(_ resource: Value) throws(ModelError) {
         apiVersion = try Self.data("apiVersion", of: resource)
         kind = try Self.data("kind", of: resource)
@@ -55,9 +56,9 @@ public struct StagedResource: Sendable {
         return text
     }
 
-    /// The identity of the target.
+    /// Returns the identity of the target.
     ///
-    /// - Parameter namespace: The ConfigMap's own namespace.
+    /// - Parameter namespace: The namespace of the ConfigMap.
     /// - Returns: The identity.
     public func target(in namespace: String) -> ResourceIdentity {
         let parts = apiVersion.split(separator: "/", maxSplits: 1).map(String.init)
@@ -66,21 +67,22 @@ public struct StagedResource: Sendable {
             namespace: namespace, name: name)
     }
 
-    /// The patch for an environment.
+    /// Returns the patch for an environment.
     ///
     /// - Parameters:
-    ///   - environment: The name that stands for `{ENV}`.
-    ///   - dialect: What the operations mean; by default what the staged resource says.
+    ///   - environment: The replacement for `{ENV}`.
+    ///   - dialect: The dialect; by default that of the staged resource.
     /// - Returns: The patch.
-    /// - Throws: ``YAMLError`` when the text is no YAML, ``PatchError`` when it is no patch.
+    /// - Throws: ``YAMLError`` if the text is not valid YAML, ``PatchError`` if it is not a valid patch.
     public func patch(for environment: String, dialect: PatchDialect? = nil) throws -> Patch {
         try patch(try document(), for: environment, dialect: dialect)
     }
 
-    /// The patch's text, read.
+    /// Parses the text of the patch.
     func document() throws -> Value {
         let text = Array(patchText.utf8)
-        // Escapes of the source that holds the patch are characters here. Invisible ones have been seen as escapes there.
+        // Escapes in the source file are characters here. Invisible characters were already detected as escapes in
+        // the source file.
         _ = try SourceText.hiddenCharacters(in: text)
         let documents = try YAML.documents(in: text).filter { !$0.isEmpty }
         guard documents.count == 1 else {
@@ -89,7 +91,7 @@ public struct StagedResource: Sendable {
         return documents[0].value
     }
 
-    /// The patch of its text.
+    /// Creates the patch from its parsed text.
     func patch(_ document: Value, for environment: String, dialect: PatchDialect? = nil) throws(PatchError) -> Patch {
         try Patch(document.substitutingEnvironment(environment), dialect: dialect ?? self.dialect)
     }

@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// The place of a resource among source files.
+/// The location of a resource in the source files.
 struct ResourceLocation {
     /// The index of the file.
     var file: Int
@@ -8,11 +8,11 @@ struct ResourceLocation {
     var index: Int
 }
 
-/// The resources that staged resources name.
+/// The targets of staged resources.
 ///
-/// Of two resources with the same identity the last one counts, as in production.
+/// Of two resources with the same identity, the last one takes precedence, as in production.
 struct StagingTargets {
-    /// By file name, which different identities may share.
+    /// The locations by file name, which different identities may share.
     private var locations: [String: [ResourceIdentity: ResourceLocation]] = [:]
 
     init(in sources: [Renderer.Source]) {
@@ -26,9 +26,9 @@ struct StagingTargets {
         }
     }
 
-    /// The target with an identity.
+    /// The target with a given identity.
     subscript(identity: ResourceIdentity) -> ResourceLocation? { locations[identity.fileName]?[identity] }
 
-    /// The targets whose file would have a name.
+    /// Returns the targets with a given file name.
     func candidates(named name: String) -> some Collection<ResourceLocation> { (locations[name] ?? [:]).values }
 }

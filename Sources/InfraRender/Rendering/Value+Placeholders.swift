@@ -1,11 +1,11 @@
 public import InfraModel
 
 extension Value {
-    /// The value with `{ENV}` replaced in every scalar and key; `{{` and `}}` are literal braces.
+    /// Returns the value with `{ENV}` replaced in every scalar and key; `{{` and `}}` are literal braces.
     ///
-    /// - Parameter name: What `{ENV}` stands for.
-    /// - Returns: The value. What was replaced is a string.
-    /// - Throws: ``PatchError`` when another brace expression is found.
+    /// - Parameter name: The replacement for `{ENV}`.
+    /// - Returns: The value. Scalars with replacements are strings.
+    /// - Throws: ``PatchError`` if there is another brace expression.
     public func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
         switch self {
         case .scalar(let scalar):
@@ -16,7 +16,7 @@ extension Value {
             return .sequence(result)
         case .mapping(let mapping):
             var members: [Mapping.Member] = []
-            // Two keys may become one; the last value counts then.
+            // If two keys become equal, the last value takes precedence.
             var places: [Scalar: Int] = [:]
             for member in mapping.members {
                 let key = try member.key.substitutingEnvironment(name)
@@ -46,7 +46,7 @@ extension Scalar {
                 result.append(byte)
                 rest = rest.dropFirst(2)
             } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
-                // The text may be a credential.
+                // The message does not quote the text, which may be a credential.
                 throw PatchError(.patchPlaceholder, "expected {ENV}, or {{ and }} for braces, found a single brace")
             } else {
                 result.append(byte)

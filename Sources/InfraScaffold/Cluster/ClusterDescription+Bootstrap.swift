@@ -1,7 +1,7 @@
 extension ClusterDescription {
-    /// The script that puts Flux and infra-sync into a cluster, the one step that git cannot do.
+    /// Returns the script that installs Flux and infra-sync in a cluster, the only step that git cannot perform.
     ///
-    /// Every word that is filled in has been checked to mean nothing to a shell, or is a constant.
+    /// Every inserted word is validated to have no special meaning for a shell, or is a constant.
     func bootstrapScript() -> ScaffoldFile {
         let script = """
             #!/bin/sh

@@ -2,14 +2,14 @@ internal import InfraModel
 internal import InfraRender
 
 extension ClusterDescription {
-    /// The name of infra-sync's namespace and Deployment.
+    /// The name of infra-sync's namespace and of its Deployment.
     package static let controllerName = "infra-sync"
-    /// The Secret with the deploy key that may write, in infra-sync's namespace.
+    /// The Secret in infra-sync's namespace with the deploy key, which has write access.
     static let controllerSecret = "deploy-key"
 
     private static let keyDirectory = "/etc/infra-sync/ssh"
     private static let storageDirectory = "/var/cache/infra-sync"
-    /// `nobody` in the images of all distributions; ssh refuses to run as somebody without an entry in /etc/passwd.
+    /// The user `nobody` in the images of all distributions; ssh requires an entry in /etc/passwd.
     private static let user = 65534
 
     /// The command-line arguments of infra-sync in the cluster.
@@ -83,7 +83,7 @@ extension ClusterDescription {
             $0.runAsNonRoot = true
             $0.runAsUser = Self.user
             $0.runAsGroup = Self.user
-            // Gives the key's file to the group; ssh minds that only of keys that belong to the user.
+            // Gives the key file to the group; ssh checks group permissions only for keys that belong to the user.
             $0.fsGroup = Self.user
             $0.seccompProfile.type = "RuntimeDefault"
         }
@@ -99,7 +99,7 @@ extension ClusterDescription {
             },
         ]
         return [
-            // It speaks to git, never to Kubernetes.
+            // infra-sync does not use the Kubernetes API.
             "automountServiceAccountToken": false,
             "securityContext": security.untyped ?? [:],
             "containers": [container.untyped ?? [:]],
@@ -126,7 +126,7 @@ extension ClusterDescription {
                 },
                 Typed {
                     $0.name = "ssh"
-                    // OpenSSH's own file for all users: no flag is needed to find it.
+                    // The system-wide file of OpenSSH, which needs no flag.
                     $0.mountPath = "/etc/ssh/ssh_known_hosts"
                     $0.subPath = "known_hosts"
                     $0.readOnly = true

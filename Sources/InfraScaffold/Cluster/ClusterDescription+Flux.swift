@@ -2,7 +2,7 @@ internal import InfraModel
 internal import InfraRender
 
 extension ClusterDescription {
-    /// Where Flux lives.
+    /// The namespace of Flux.
     var fluxNamespace: String {
         switch flux {
         case .v1: "flux"
@@ -10,7 +10,7 @@ extension ClusterDescription {
         }
     }
 
-    /// The Secret with the key to the repository, in Flux's namespace.
+    /// The Secret in Flux's namespace with the key of the repository.
     var fluxSecret: String {
         switch flux {
         case .v1: "flux-git-deploy"
@@ -18,10 +18,11 @@ extension ClusterDescription {
         }
     }
 
-    /// What tells Flux which branch and directories to apply.
+    /// The file that configures the branch and the directories for Flux.
     ///
-    /// It stays outside of the source directory: Flux cannot be told by what it applies where to find that, and a
-    /// mistake in it must not make Flux delete itself.
+    /// It is outside the source directory: Flux cannot read its own source location from the manifests that it
+    /// applies, and a mistake in the
+    /// file must not make Flux delete itself.
     var fluxFile: String {
         switch flux {
         case .v1: "flux-chart.yaml"
@@ -72,7 +73,7 @@ extension ClusterDescription {
             spec.sourceRef.name = name
             spec.path = "./\(targetPath(of: environment))"
             spec.prune = true
-            // What is staged lives in production's namespaces and takes charts from production's repositories.
+            // Staged releases use the namespaces and chart repositories of production.
             if environment == .staging { spec.dependsOn = [Typed { $0.name = Environment.production.name }] }
         }
     }
@@ -85,7 +86,7 @@ extension ClusterDescription {
                 "path": .string(Environment.standard.map { targetPath(of: $0) }.joined(separator: ",")),
                 "pollInterval": "1m",
                 "secretName": .string(fluxSecret),
-                // Flux writes nothing: the target branch belongs to infra-sync.
+                // Flux does not write to the repository: infra-sync owns the target branch.
                 "readonly": true,
             ],
             "sync": ["state": "secret"],

@@ -4,7 +4,7 @@ internal import InfraRender
 extension ClusterDescription {
     private static let runnerSecret = "gitlab-runner-registration"
 
-    /// The name and the address of GitLab's web pages, as its chart makes it from the domain.
+    /// The URL of GitLab's web interface, as its chart derives it from the domain.
     private var gitLabAddress: String { "https://gitlab.\(domain)/" }
 
     func releaseFiles() throws(ModelError) -> [ScaffoldFile] {
@@ -62,11 +62,11 @@ extension ClusterDescription {
         return files
     }
 
-    /// A release in a namespace of its own name.
+    /// Creates a release in a namespace of the same name.
     private func release<Values: Schema>(of chart: HelmChart<Values>) -> HelmRelease<Values> {
         var release = HelmRelease(
             name: chart.name, namespace: chart.name, chart: chart, apiVersion: flux == .v1 ? .operatorV1 : .v2)
-        // The generations of Flux have different defaults.
+        // Flux v1 and v2 have different defaults.
         release.releaseName = chart.name
         release.operatorSpec?.helmVersion = .v3
         release.operatorSpec?.rollback.enable = true
@@ -77,7 +77,7 @@ extension ClusterDescription {
 
     private var gitLabRelease: HelmRelease<GitLabValues> {
         var release = release(of: .gitLab)
-        // Migrations of the database take their time.
+        // Database migrations can take long.
         release.operatorSpec?.timeout = 1200
         release.controllerSpec?.timeout = GoDuration(seconds: 1200)
         release.values.global.edition = .ce
@@ -85,7 +85,7 @@ extension ClusterDescription {
         release.values.global.ingress.class = "nginx"
         release.values.global.ingress.configureCertmanager = false
         release.values.gitlab.gitaly.persistence.size = Quantity("50Gi")
-        // What the cluster has of its own, or does not need for a start.
+        // Components that the cluster provides itself or does not need at first.
         release.values.nginxIngress.enabled = false
         release.values.gitlabRunner.install = false
         release.values.certmanager.install = false

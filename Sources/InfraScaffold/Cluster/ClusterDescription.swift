@@ -1,18 +1,18 @@
 internal import InfraModel
 public import InfraRender
 
-/// A new cluster: the one description from which all of its files are written, so that none can disagree with another.
+/// The description of a new cluster, from which all of its files are generated consistently.
 ///
 /// ```swift
 /// let cluster = try ClusterDescription(name: "small", repository: "git@git.example.com:infra/small.git")
 /// for file in try cluster.files() { print(file.path) }
 /// ```
 public struct ClusterDescription: Sendable, Hashable {
-    /// The generations of Flux, which have nothing in common but their name.
+    /// The generations of Flux, which are separate products.
     public enum Flux: String, Sendable, Hashable, CaseIterable {
-        /// Flux v1 and its Helm operator.
+        /// Flux v1 with the Helm operator.
         case v1
-        /// Flux v2, its controllers.
+        /// Flux v2 with its controllers.
         case v2
     }
 
@@ -24,27 +24,27 @@ public struct ClusterDescription: Sendable, Hashable {
     public var flux: Flux
     /// The branch with the desired state.
     public var productionBranch = "production"
-    /// The branch whose staged resources are rendered.
+    /// The branch with the staged resources.
     public var stagingBranch = "staging"
-    /// The directory of the manifests on both.
+    /// The directory of the manifests on both branches.
     public var sourceDirectory = "k8s"
     /// The branch that Flux applies.
     public var targetBranch = ControllerArguments.defaultTargetBranch
-    /// The directory on it that gets a folder for each environment.
+    /// The directory on the target branch with one folder per environment.
     public var targetDirectory = ControllerArguments.defaultTargetDirectory
-    /// Seconds between two passes.
+    /// The interval between passes in seconds.
     public var interval = 300
     /// The image of infra-sync.
     public var image: String
 
-    /// A cluster.
+    /// Creates a description.
     ///
     /// - Parameters:
     ///   - name: The name of the cluster, a DNS label: lower-case letters, digits and hyphens.
-    ///   - repository: The address of the repository with the three branches, by SSH.
+    ///   - repository: The SSH address of the repository with the three branches.
     ///   - flux: The generation of Flux that applies the target branch.
     ///   - image: The image of infra-sync.
-    /// - Throws: ``ScaffoldError`` when name or address is none.
+    /// - Throws: ``ScaffoldError`` if the name or the address is invalid.
     public init(
         name: String, repository: String, flux: Flux = .v2, image: String = "registry.example.com/infra-sync:latest"
     ) throws(ScaffoldError) {
@@ -66,13 +66,13 @@ public struct ClusterDescription: Sendable, Hashable {
         self.image = image
     }
 
-    /// The domain below which the cluster is reached, a placeholder.
+    /// The domain of the cluster, a placeholder.
     public var domain: String { "\(name).example.com" }
 
-    /// The directory on the target branch that holds an environment.
+    /// Returns the directory of an environment on the target branch.
     ///
     /// - Parameter environment: The environment.
-    /// - Returns: The path from the branch's root.
+    /// - Returns: The path from the root of the branch.
     public func targetPath(of environment: Environment) -> String {
         targetDirectory.isEmpty ? environment.name : "\(targetDirectory)/\(environment.name)"
     }

@@ -1,27 +1,28 @@
 internal import InfraModel
 internal import InfraRender
 
-/// The address of a git repository that a cluster reaches by SSH, with a deploy key.
+/// The SSH address of a git repository, which the cluster accesses with a deploy key.
 ///
-/// It goes into manifests and into a shell script, so only characters are let through that mean nothing to either.
+/// The address is inserted into manifests and a shell script, so only characters without a special meaning in both
+/// are allowed.
 public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
-    /// The address as it was given, `git@git.example.com:infra/cluster.git` or `ssh://...`.
+    /// The original address: `git@git.example.com:infra/cluster.git` or `ssh://...`.
     public let description: String
-    /// The address as a URL, the only form that Flux v2 reads: `ssh://git@git.example.com/infra/cluster.git`.
+    /// The address as a URL, the only form that Flux v2 accepts: `ssh://git@git.example.com/infra/cluster.git`.
     public let url: String
-    /// The server as a file of known hosts names it: with its port in `[host]:port` when that is not 22.
+    /// The server in the notation of a `known_hosts` file: with its port as `[host]:port` if that is not 22.
     public let knownHost: String
 
-    /// Reads an address.
+    /// Parses an address.
     ///
-    /// - Parameter text: `ssh://user@host:port/path`, or `user@host:path` as scp has it.
-    /// - Throws: ``ScaffoldError`` when it is neither.
+    /// - Parameter text: `ssh://user@host:port/path`, or `user@host:path` in the notation of scp.
+    /// - Throws: ``ScaffoldError`` for any other text.
     public init(_ text: String) throws(ScaffoldError) {
         description = text
         let scheme = "ssh://"
         var rest = text.hasPrefix(scheme) ? text.dropFirst(scheme.count) : text[...]
         let isURL = text.hasPrefix(scheme)
-        // Credentials are not repeated in a message.
+        // The message does not contain credentials.
         guard isURL || !text.contains("://") else {
             let found = String(text.prefix { $0 != ":" }).quotedForMessage
             throw ScaffoldError(
@@ -38,12 +39,12 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
             throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "behind a colon")")
         }
         let path = rest.dropFirst()
-        // Hosting services take both spellings for the same; so does Flux's own advice on scp's.
+        // Hosting services treat both spellings as equal, and Flux recommends this conversion of scp addresses.
         url = isURL ? text : "\(scheme)\(user)@\(host)/\(path.hasPrefix("/") ? path.dropFirst() : path)"
         knownHost = port.flatMap { $0 == 22 ? nil : "[\(name)]:\($0)" } ?? String(name)
     }
 
-    /// Takes the host off the front: as it is written, and without brackets.
+    /// Consumes the host at the start, and returns it as written and without brackets.
     private static func host(of rest: inout Substring) throws(ScaffoldError) -> (host: Substring, name: Substring) {
         let isBracketed = rest.hasPrefix("[")
         let host = isBracketed ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
@@ -55,7 +56,7 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         return (host, name)
     }
 
-    /// Takes a colon and a port off the front, if they are there.
+    /// Consumes an optional port with its colon.
     private static func port(of rest: inout Substring) throws(ScaffoldError) -> Int? {
         guard rest.hasPrefix(":") else { return nil }
         let digits = rest.dropFirst().prefix { $0 != "/" }
@@ -72,7 +73,7 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
 
     private static func isPath(_ text: Substring) -> Bool { isWord(text, besides: "._~/+@%-") && text != "/" }
 
-    /// Whether a text is made of letters, digits and some other characters, and does not look like an option.
+    /// Returns whether a text consists of letters, digits and the given characters, and does not look like an option.
     private static func isWord(_ text: Substring, besides others: String) -> Bool {
         let isPart = { (character: Character) in
             character.isASCII && (character.isLetter || character.isNumber) || others.contains(character)

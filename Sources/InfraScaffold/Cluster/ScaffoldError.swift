@@ -1,24 +1,24 @@
-/// Something about a new cluster that cannot be so.
+/// An error in the description of a new cluster.
 public struct ScaffoldError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is wrong.
+    /// An error code.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
-        /// The code's name, stable across versions.
+        /// The name of the code, which is stable across versions.
         public let description: String
 
-        /// A code of a name.
+        /// Creates a code.
         ///
-        /// - Parameter name: The name.
+        /// - Parameter name: The name of the code.
         public init(_ name: String) { description = name }
 
-        /// A name that Kubernetes would refuse.
+        /// A name that is invalid in Kubernetes.
         public static let name = Code("name")
-        /// An address that the cluster could not log in to with a deploy key.
+        /// An address that does not work with a deploy key.
         public static let address = Code("address")
     }
 
-    /// What is wrong.
+    /// The error code.
     public let code: Code
-    /// What was expected and what was found, in one line.
+    /// A one-line message with the expected and found value.
     public let description: String
 
     init(_ code: Code, _ description: String) {

@@ -1,10 +1,10 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Writes a file some of whose resources are converted.
+/// Writes a file with converted resources.
 struct ConvertedText {
     private let source: ManifestSource
-    /// What became of resources, by their places in the file.
+    /// The replacements of converted resources, by the index of the resource in the file.
     private let changes: [Int: [Value]]
     private let documents: [YAML.Document]
     private let texts: DocumentTexts?
@@ -12,7 +12,7 @@ struct ConvertedText {
     init(_ source: ManifestSource, _ changes: [Int: [Value]], limits: YAML.Limits) {
         self.source = source
         self.changes = changes
-        // A file that cannot be read has no resources, and is passed on as it is.
+        // A file with a syntax error has no resources and is copied unchanged.
         documents =
             (source.isJSON
                 ? try? JSON.values(in: source.text, limits: limits)
@@ -30,7 +30,7 @@ struct ConvertedText {
             path: source.path, text: source.isJSON ? json : stream, stream: stream, isChanged: true)
     }
 
-    /// Each document as text, those that did not change as they were.
+    /// The documents as a YAML stream; unchanged documents keep their text.
     private var stream: [UInt8] {
         guard let texts else { return canonical(values) }
         var text = ""
@@ -43,11 +43,12 @@ struct ConvertedText {
             let new = resources.flatMap { changes[$0] ?? [source.file.resources[$0].value] }
             text += kept(part, resources, new) ?? String(decoding: canonical(new), as: UTF8.self)
         }
-        // What was kept of the text must not have changed what it says.
+        // If the kept text changes the meaning, the canonical form is used instead.
         return says(text, values) ? Array(text.utf8) : canonical(values)
     }
 
-    /// The new text of a document that is one resource, with the comments that it had.
+    /// Returns the new text of a document with a single resource, including its comments; `nil` if they cannot be
+    /// kept.
     private func kept(_ part: DocumentTexts.Part, _ resources: [Int], _ new: [Value]) -> String? {
         guard let last = new.last, let index = resources.first, resources.count == 1 else { return nil }
         let resource = source.file.resources[index]
@@ -67,7 +68,7 @@ struct ConvertedText {
         source.file.resources.indices.filter { source.file.resources[$0].document == document }
     }
 
-    /// The documents of the file; a list of which items changed is taken apart.
+    /// The documents of the file; a list with converted items is replaced by its items.
     private var values: [Value] {
         documents.indices.filter { !documents[$0].isEmpty }.flatMap { document in
             let resources = resources(in: document)
@@ -76,7 +77,7 @@ struct ConvertedText {
         }
     }
 
-    /// Whether a text says the same as values, with every plain scalar's spelling.
+    /// Returns whether a text has the given values, with the same spelling of plain scalars.
     private func says(_ text: String, _ values: [Value]) -> Bool {
         let documents = try? YAML.documents(in: Array(text.utf8)).filter { !$0.isEmpty }
         return documents.map { canonical($0.map(\.value)) } == canonical(values)
@@ -84,9 +85,9 @@ struct ConvertedText {
 
     private func canonical(_ values: [Value]) -> [UInt8] { values.flatMap(YAML.bytes(of:)) }
 
-    /// One value on a line.
+    /// The values as JSON, one per line.
     private var json: [UInt8] {
-        // A number that JSON cannot carry would have been an error before.
+        // A number without a JSON form is an error before conversion.
         values.flatMap { ((try? JSON.bytes(of: $0)) ?? []) + [UInt8(ascii: "\n")] }
     }
 }

@@ -1,19 +1,20 @@
-/// The text of a YAML stream, taken apart at the markers between its documents, so that documents can be exchanged and all
-/// others stay as they are to the byte.
+/// The text of a YAML stream, split at the document markers.
+///
+/// Single documents can be replaced, and all others are kept byte for byte.
 struct DocumentTexts {
-    /// One document's text: its lines, with the comments and the marker before its content.
+    /// The text of a document: its lines, with the document marker and the comments before its content.
     struct Part {
-        /// The number of its first line in the stream, counted from 1.
+        /// The number of the first line in the stream, counted from 1.
         var firstLine: Int
-        /// The lines, without their breaks.
+        /// The lines, without line breaks.
         var lines: [String]
 
         var text: String { lines.map { "\($0)\n" }.joined() }
 
-        /// The text, with a marker if it has none.
+        /// The text, with a document marker added if it has none.
         var markedText: String { lines.contains(where: \.isDocumentMarker) ? text : "---\n\(text)" }
 
-        /// A line by its number in the stream; `nil` when it is another document's.
+        /// The line with a number in the stream; `nil` if it belongs to another document.
         subscript(line: Int) -> String? {
             lines.indices.contains(line - firstLine) ? lines[line - firstLine] : nil
         }
@@ -21,10 +22,11 @@ struct DocumentTexts {
 
     private(set) var parts: [Part] = []
 
-    /// Takes a stream apart; `nil` when that takes more than looking for markers, or does not give as many documents.
+    /// Splits a stream; `nil` if document markers alone are not sufficient, or if the number of documents differs
+    /// from `count`.
     init?(_ text: [UInt8], count: Int) {
         let firstByte = text.first ?? 0
-        // A byte order mark, or UTF-16.
+        // A byte order mark or UTF-16 is not supported.
         guard firstByte < 0xEF else { return nil }
         var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
@@ -33,7 +35,7 @@ struct DocumentTexts {
         var part = Part(firstLine: 1, lines: [])
         var hasContent = false
         for (index, line) in lines.enumerated() {
-            // Directives and ends of documents are rare, and belong to two documents.
+            // Directives and document end markers are rare, and they affect two documents.
             if line.hasPrefix("%") || line.hasPrefix("...") { return nil }
             if line.isDocumentMarker, hasContent {
                 parts.append(part)
@@ -49,17 +51,17 @@ struct DocumentTexts {
 }
 
 extension String {
-    /// Whether a line begins a document (YAML 1.2.2, section 9.1.2).
+    /// Whether the line is a document marker (YAML 1.2.2, section 9.1.2).
     fileprivate var isDocumentMarker: Bool {
         hasPrefix("---") && (utf8.count == 3 || [" ", "\t", "\r"].contains(dropFirst(3).first))
     }
 
-    /// Whether a line has nothing but blanks and perhaps a comment.
+    /// Whether the line is blank or has only a comment.
     var isBlankOrComment: Bool {
         let first = utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\r") }
         return first == nil || first == UInt8(ascii: "#")
     }
 
-    /// The number of blanks at the start.
+    /// The number of leading spaces.
     var indentation: Int { utf8.prefix { $0 == UInt8(ascii: " ") }.count }
 }

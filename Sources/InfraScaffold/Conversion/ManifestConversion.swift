@@ -1,43 +1,43 @@
 public import InfraModel
 public import InfraRender
 
-/// Manifests for Flux v1, with their releases converted for Flux v2.
+/// Manifests for Flux v1 with their releases converted to Flux v2.
 ///
-/// What is not converted stays as it is, to the byte where the text allows it.
+/// Everything else is unchanged, byte for byte if possible.
 public struct ManifestConversion: Sendable {
     /// A file of manifests.
     public struct File: Sendable {
-        /// The path, as the tree has it.
+        /// The path in the tree.
         public var path: String
         /// The content.
         public var text: [UInt8]
-        /// The content as a part of a YAML stream, which begins with a document marker; nothing for an empty file.
+        /// The content as part of a YAML stream, which starts with a document marker; empty for an empty file.
         public var stream: [UInt8]
-        /// Whether anything in it was converted.
+        /// Whether a resource of the file was converted.
         public var isChanged: Bool
     }
 
-    /// The files, in the tree's order.
+    /// The files, in the order of the tree.
     public private(set) var files: [File] = []
-    /// What is wrong, what has no counterpart and what there is to do by hand, ordered by file and place.
+    /// Diagnostics about errors, fields without a counterpart and manual steps, sorted by file and position.
     public private(set) var diagnostics: [Diagnostic] = []
-    /// How many releases were converted.
+    /// The number of converted releases.
     public private(set) var releaseCount = 0
 
-    /// Whether anything could not be read or converted.
+    /// Whether a file or release could not be read or converted.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     private var chartSources = ChartSources()
-    /// The converted releases by their old identity.
+    /// The converted releases by their original identity.
     private var targets: [ResourceIdentity: (old: Value, new: Value)] = [:]
 
     /// Converts the manifests of a tree.
     ///
     /// - Parameters:
     ///   - tree: The tree.
-    ///   - store: Where contents come from.
-    ///   - limits: What a file may ask for.
-    /// - Throws: What the store throws.
+    ///   - store: The store of the files.
+    ///   - limits: The parser limits.
+    /// - Throws: An error of the store.
     public init(of tree: SourceTree, store: any ContentStore, limits: YAML.Limits = YAML.Limits()) throws {
         let (sources, diagnostics) = try tree.manifests(from: store, limits: limits)
         self.diagnostics = diagnostics
@@ -51,7 +51,7 @@ public struct ManifestConversion: Sendable {
         self.diagnostics.sort()
     }
 
-    /// What the releases of a file become, by their places in it.
+    /// Returns the replacements of the file's releases, by their index in the file.
     private mutating func convertReleases(of source: ManifestSource) -> [Int: [Value]] {
         var changes: [Int: [Value]] = [:]
         for (index, resource) in source.file.resources.enumerated()

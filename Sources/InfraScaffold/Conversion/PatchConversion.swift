@@ -1,15 +1,15 @@
 internal import InfraModel
 internal import InfraRender
 
-/// The operations of a patch for a release of Flux v1, as they are for the converted release.
+/// A patch for a release of Flux v1, converted for the Flux v2 release.
 ///
-/// Only what has one place in either release is moved. Anything else stays as it was, and is told.
+/// A pointer is converted only if it has a single counterpart. All others are kept and reported.
 struct PatchConversion {
-    /// The pointer of an operation that is another one now.
+    /// A changed pointer of an operation.
     struct Move: Hashable {
-        /// Which operation, counted from 0.
+        /// The index of the operation, counted from 0.
         var operation: Int
-        /// The member that holds the pointer: `path` or `from`.
+        /// The member with the pointer: `path` or `from`.
         var member: String
         var old: String
         var new: String
@@ -18,9 +18,9 @@ struct PatchConversion {
     /// The converted patch.
     private(set) var patch: Value
     private(set) var moves: [Move] = []
-    /// Whether values changed too, so that moving pointers is not all.
+    /// Whether values changed as well, so that replacing the pointers is not sufficient.
     private(set) var changesValues = false
-    /// What cannot be converted, with the operation's number counted from 1.
+    /// Messages about parts that cannot be converted, with the number of the operation, counted from 1.
     private(set) var leftOver: [(operation: Int?, message: String)] = []
 
     private let indices: [Int?]?
@@ -28,8 +28,8 @@ struct PatchConversion {
     /// Converts a patch.
     ///
     /// - Parameters:
-    ///   - patch: A sequence of operations or a merge patch, braces and all.
-    ///   - indices: The places of the target's sources of values in the converted target, if it is known.
+    ///   - patch: A sequence of operations or a merge patch, with placeholders not yet replaced.
+    ///   - indices: The new index of each item of the target's `valuesFrom`, if the target is known.
     init(_ patch: Value, indices: [Int?]?) {
         self.patch = patch
         self.indices = indices
@@ -44,10 +44,10 @@ struct PatchConversion {
         }
     }
 
-    /// Fields of the specification that both have in the same place and with the same meaning.
+    /// Fields of the specification with the same path and meaning in both versions.
     private static let unmoved: Set<String> = ["values", "releaseName", "targetNamespace", "maxHistory"]
 
-    /// What becomes of an operation's pointer, and of its value if there is one.
+    /// The conversion of an operation's pointer, and of its value if it has one.
     private enum Step {
         case same
         case moved([String])
@@ -56,7 +56,7 @@ struct PatchConversion {
     }
 
     private mutating func convert(_ operation: Value, number: Int) -> Value {
-        // What is no operation is told when it is rendered.
+        // A malformed operation is reported when the patch is rendered.
         guard let parsed = try? PatchOperation(operation) else { return operation }
         var converted = operation
         for (member, pointer, value) in parsed.pointers {
@@ -119,7 +119,8 @@ struct PatchConversion {
         "valueFileSecrets": "in Flux v2 they come first in /spec/valuesFrom",
     ]
 
-    /// An item of Flux v2 is what an item's one member is in Flux v1.
+    /// Converts a pointer below `valuesFrom`: an item of Flux v2 corresponds to the only member of an item of Flux
+    /// v1.
     private func valuesStep(_ tokens: [String], _ operation: PatchOperation, _ value: Value?) -> Step {
         let hint = "an item of /spec/valuesFrom is a kind, a name and a valuesKey in Flux v2"
         guard tokens.count > 2 else {
@@ -158,7 +159,7 @@ struct PatchConversion {
 }
 
 extension PatchOperation {
-    /// The pointers with the members that hold them, and the value that belongs to the pointer if there is one.
+    /// The pointers with the names of their members, and the value if the operation has one.
     fileprivate var pointers: [(member: String, pointer: JSONPointer, value: Value?)] {
         switch self {
         case .add(let path, let value), .replace(let path, let value), .test(let path, let value):

@@ -1,43 +1,43 @@
 public import InfraModel
 public import InfraRender
 
-/// The Helm releases that some manifests have.
+/// The Helm releases in a set of manifests.
 public struct ReleaseInventory: Sendable {
     /// A release.
     public struct Entry: Sendable {
-        /// The file.
+        /// The path of the file.
         public var file: String
-        /// Where in the file it starts.
+        /// The start of the release in the file.
         public var position: Position
-        /// What makes it the one that it is.
+        /// The identity of the release.
         public var identity: ResourceIdentity
-        /// The chart's name, or its directory in git.
+        /// The name of the chart, or its directory in git.
         public var chart: String?
-        /// The chart's version, or a range of them.
+        /// The version of the chart, or a version range.
         public var chartVersion: String?
-        /// The version of the program that the chart installs, as far as it is known.
+        /// The version of the application that the chart installs, if known.
         public var programVersion: String?
-        /// The address of the Helm repository or the git repository, without a password.
+        /// The URL of the Helm or git repository, without credentials.
         public var repository: String?
-        /// Whether the values of the chart are typed in exactly this version.
+        /// Whether this exact version of the chart has typed values.
         public var isTyped: Bool
     }
 
-    /// The releases, ordered by file and place.
+    /// The releases, sorted by file and position.
     public private(set) var entries: [Entry] = []
-    /// What is wrong with the files.
+    /// Diagnostics about the files.
     public private(set) var diagnostics: [Diagnostic] = []
 
-    /// Whether a file could not be read.
+    /// Whether a file could not be parsed.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-    /// Looks for releases of any version in a tree.
+    /// Lists the releases of all API versions in a tree.
     ///
     /// - Parameters:
     ///   - tree: The tree.
-    ///   - store: Where contents come from.
-    ///   - limits: What a file may ask for.
-    /// - Throws: What the store throws.
+    ///   - store: The store of the files.
+    ///   - limits: The parser limits.
+    /// - Throws: An error of the store.
     public init(of tree: SourceTree, store: any ContentStore, limits: YAML.Limits = YAML.Limits()) throws {
         let (sources, diagnostics) = try tree.manifests(from: store, limits: limits)
         self.diagnostics = diagnostics.sorted()
@@ -49,7 +49,7 @@ public struct ReleaseInventory: Sendable {
         }
     }
 
-    /// The addresses of the sources of charts, by kind, namespace and name.
+    /// The URLs of the chart sources, by kind, namespace and name.
     private static func addresses(in sources: [ManifestSource]) -> [[String]: String] {
         var addresses: [[String]: String] = [:]
         for resource in sources.flatMap(\.file.resources) {
@@ -93,7 +93,7 @@ public struct ReleaseInventory: Sendable {
         return addresses[[kind, reference["namespace"]?.string ?? namespace, name]]
     }
 
-    /// The version that a comment like `# gitlab@14.6.3` or `# v1.20.0` tells.
+    /// Returns the version in a comment such as `# gitlab@14.6.3` or `# v1.20.0`.
     private static func version(in comment: String) -> String? {
         let words = comment.split { $0 == " " || $0 == "#" || $0 == "@" || $0 == "," }
         let numbers = words.map { $0.hasPrefix("v") ? $0.dropFirst() : $0 }
@@ -102,7 +102,7 @@ public struct ReleaseInventory: Sendable {
 }
 
 extension Value {
-    /// The text of a scalar, whatever it is taken for: a version `3.4` is written `3.4`.
+    /// The text of a scalar of any type: the version `3.4` remains `3.4`.
     fileprivate var scalarText: String? {
         guard case .scalar(let scalar) = self, !isNull, !scalar.text.isEmpty else { return nil }
         return scalar.text
@@ -110,7 +110,7 @@ extension Value {
 }
 
 extension String {
-    /// An address without the user and password that may stand before its host; tables are shown around.
+    /// The URL without user and password, since the inventory may be shared.
     fileprivate var withoutCredentials: String {
         guard let colon = firstIndex(of: ":"), self[colon...].hasPrefix("://") else { return self }
         let rest = self[colon...].dropFirst(3)

@@ -1,16 +1,15 @@
 internal import InfraModel
 internal import InfraRender
 
-/// The text of a converted release, with what people wrote around it: the comments before it, those in its values, and
-/// those behind what keeps its place.
+/// The text of a converted release, with the comments before it, in its values, and after fields that are kept.
 ///
-/// Only the usual layout is dealt with; the caller reads the text again and falls back to the canonical one.
+/// Only the usual layout is supported; the caller parses the result and falls back to the canonical form.
 struct ReleaseText {
     let part: DocumentTexts.Part
-    /// Finds the place of a value of the old release.
+    /// Returns the position of a value of the original release.
     let position: ([String]) -> YAML.Position?
 
-    /// Fields that mean the same in both releases, so that a comment behind them holds still.
+    /// Fields with the same meaning in both releases, so that comments after them remain valid.
     private static let sameFields: [(old: [String], new: [String])] = [
         (["metadata", "name"], ["metadata", "name"]),
         (["metadata", "namespace"], ["metadata", "namespace"]),
@@ -20,7 +19,7 @@ struct ReleaseText {
         (["spec", "chart", "version"], ["spec", "chart", "spec", "version"]),
     ]
 
-    /// The text of the converted release; `nil` when the old one is laid out in an unusual way.
+    /// Returns the text of the converted release; `nil` if the original has an unusual layout.
     func text(of release: Value) -> String? {
         guard let start = position([]), start.line >= part.firstLine else { return nil }
         let linesBefore = part.lines.prefix(start.line - part.firstLine)
@@ -37,7 +36,7 @@ struct ReleaseText {
         return "\(marker)\(before)\(lines)\(values)"
     }
 
-    /// The lines of a document without the marker, with the comments that stood behind its fields.
+    /// Returns the lines of a document without its marker, with the comments of the original fields.
     private func commented(_ head: Value) -> [String] {
         let bytes = YAML.bytes(of: head)
         var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
@@ -53,7 +52,7 @@ struct ReleaseText {
         return Array(lines.dropFirst().dropLast())
     }
 
-    /// The comment behind a scalar, with the blanks before it.
+    /// Returns the comment after a scalar, with two spaces before it.
     private func comment(behind path: [String]) -> String? {
         guard let key = path.last, let place = position(path), let line = part[place.line],
             line.contains("\(key):")
@@ -70,7 +69,7 @@ struct ReleaseText {
         let rest = part.lines.dropFirst(place.line - part.firstLine + 1)
         var lines = rest.prefix { $0.isBlankOrComment || $0.indentation > indentation }
         if lines.count < rest.count {
-            // What stands before the next field is about that one.
+            // Comments before the next field belong to that field.
             while let last = lines.last, last.isBlankOrComment, last.indentation <= indentation { lines.removeLast() }
         }
         return ([first] + lines).map { line in
@@ -80,7 +79,7 @@ struct ReleaseText {
 }
 
 extension String {
-    /// YAML with quotes around the plain keys that are not read as strings.
+    /// The YAML text with quotes around plain keys that are not read as strings.
     fileprivate var withQuotedKeys: String {
         var keys: [(text: String, position: YAML.Position)] = []
         _ = NodeWalk(Array(utf8), limits: YAML.Limits()).visitAll { visit in
@@ -91,7 +90,7 @@ extension String {
         }
         guard !keys.isEmpty else { return self }
         var lines = split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
-        // From the end, so that columns stay what they are.
+        // The last key of a line comes first, so that the columns of the others stay valid.
         for (text, position) in keys.reversed() where lines.indices.contains(position.line - 1) {
             let line = lines[position.line - 1]
             let end = position.column - 1 + text.unicodeScalars.count
@@ -102,7 +101,7 @@ extension String {
         return lines.map { line in String(String.UnicodeScalarView(line)) }.joined(separator: "\n")
     }
 
-    /// The comment behind the scalar that starts in a column of this line, counted from 1.
+    /// Returns the comment after the scalar that starts at a column of this line, counted from 1.
     func comment(fromColumn column: Int) -> String? {
         var rest = Substring(String(unicodeScalars.dropFirst(column - 1)))
         if let quote = rest.first, quote == "\"" || quote == "'" {

@@ -1,7 +1,7 @@
 internal import InfraModel
 internal import InfraRender
 
-/// A file of manifests with its bytes.
+/// A manifest file with its bytes.
 struct ManifestSource {
     var path: String
     var text: [UInt8]
@@ -9,7 +9,7 @@ struct ManifestSource {
 
     var isJSON: Bool { path.hasSuffix(".json") }
 
-    /// The comment behind a scalar, from its sign to the end of the line.
+    /// Returns the comment after a scalar, from `#` to the end of the line.
     func comment(behind place: Position) -> String? {
         let lines = text.split(separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)
         guard !isJSON, lines.indices.contains(place.line - 1) else { return nil }
@@ -18,7 +18,7 @@ struct ManifestSource {
 }
 
 extension SourceTree {
-    /// Reads all manifests that are not left out, in the tree's order.
+    /// Reads all manifests that are not ignored, in the order of the tree.
     func manifests(
         from store: any ContentStore, limits: YAML.Limits
     ) throws -> (sources: [ManifestSource], diagnostics: [Diagnostic]) {

@@ -1,32 +1,32 @@
 internal import InfraModel
 internal import InfraRender
 
-/// A staged resource for a release of Flux v1, as it is for the converted release.
+/// A staged resource for a release of Flux v1, converted for the Flux v2 release.
 struct StagedConversion {
     /// The staged resource.
     private(set) var resource: Value
-    /// What there is to do by hand, with the operation that it is about counted from 1.
+    /// Messages about manual steps, with the number of the operation, counted from 1.
     private(set) var leftOver: [(operation: Int?, message: String)] = []
 
     /// The release before and after its conversion.
     struct Target {
         var old: Value
         var new: Value
-        /// The sources of charts, for converting what the old patch makes of the old release.
+        /// The chart sources, for converting the patched original release.
         var sources: ChartSources
     }
 
-    /// Whether a resource is a staged resource for a release of Flux v1.
+    /// Returns whether a resource is a staged resource for a release of Flux v1.
     static func applies(to resource: Value) -> Bool {
         guard StagedResource.isOne(resource), let staged = try? StagedResource(resource) else { return false }
         return ReleaseConversion.applies(to: ["apiVersion": .string(staged.apiVersion), "kind": .string(staged.kind)])
     }
 
-    /// Converts a staged resource; one that cannot be read is told when it is rendered, and stays as it is.
+    /// Converts a staged resource; `nil` for a malformed one, which is kept and reported when it is rendered.
     ///
     /// - Parameters:
     ///   - resource: The ConfigMap.
-    ///   - target: The release, if the manifests have it.
+    ///   - target: The release, if it is among the manifests.
     init?(_ resource: Value, target: Target?) {
         guard let staged = try? StagedResource(resource), let text = Self.document(staged.patchText) else { return nil }
         let conversion = PatchConversion(
@@ -60,10 +60,11 @@ struct StagedConversion {
         return text.description
     }
 
-    /// Tells what the patched new release has otherwise than the patched old one has when it is converted.
+    /// Compares the patched new release with the conversion of the patched original one, and describes the
+    /// differences.
     private static func difference(_ staged: StagedResource, _ resource: Value, _ target: Target) -> String? {
         let environment = Environment.staging.name
-        // A patch that could not be applied before is told when it is rendered.
+        // A patch that cannot be applied to the original release is reported when it is rendered.
         guard let old = try? target.old.patched(by: try staged.patch(for: environment)) else { return nil }
         do {
             var sources = target.sources
@@ -82,7 +83,7 @@ struct StagedConversion {
 }
 
 extension ResourceChange.FieldChange {
-    /// Whether one of the two is an empty list where the other has nothing.
+    /// Whether the change is only between an empty list and a missing value.
     fileprivate var isEmptyList: Bool {
         (before ?? .sequence([])) == .sequence([]) && (after ?? .sequence([])) == .sequence([])
     }

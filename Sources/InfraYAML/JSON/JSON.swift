@@ -1,14 +1,14 @@
 public import InfraModel
 
-/// JSON text to values, and values back to JSON.
+/// Parses JSON text to values, and writes values as JSON.
 public enum JSON {
-    /// Reads the JSON values of a text, one behind the other; most texts have one.
+    /// Parses a sequence of JSON values; most texts have one.
     ///
     /// - Parameters:
-    ///   - text: UTF-8; a byte order mark at the start is skipped.
-    ///   - limits: What the text may ask for.
-    /// - Returns: The values. Numbers keep their digits, with a spelling that YAML readers take for the same number.
-    /// - Throws: ``YAMLError`` at the first thing that RFC 8259 does not allow; a duplicate member is one.
+    ///   - text: The text in UTF-8; a byte order mark at the start is skipped.
+    ///   - limits: The parser limits.
+    /// - Returns: The values. Numbers keep their digits, in a spelling that YAML parsers read as the same number.
+    /// - Throws: ``YAMLError`` for the first violation of RFC 8259; a duplicate member name is a violation.
     public static func values(in text: [UInt8], limits: YAML.Limits = YAML.Limits()) throws(YAMLError) -> [YAML
         .Document]
     {
@@ -16,11 +16,11 @@ public enum JSON {
         return try reader.values()
     }
 
-    /// Finds the place of a value, as ``YAML/position(of:inDocument:of:)`` does.
+    /// Returns the position of a value, like ``YAML/position(of:inDocument:of:)``.
     ///
     /// - Parameters:
-    ///   - path: Member names and item indices from the root.
-    ///   - index: Which value of the text, counted from 0.
+    ///   - path: The member names and item indices from the root.
+    ///   - index: The index of the value in the text, counted from 0.
     ///   - text: The text.
     /// - Returns: The place of the value, or of the nearest one around it; `nil` when there is no such value.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
@@ -28,11 +28,11 @@ public enum JSON {
         return YAML.Locator([path], in: text, isJSON: true).position(of: path)
     }
 
-    /// Writes a value as JSON on one line, typed as Kubernetes types it.
+    /// Writes a value as JSON on one line, with the types that Kubernetes gives to scalars.
     ///
     /// - Parameter value: The value.
-    /// - Returns: UTF-8, without a line break at the end.
-    /// - Throws: `ModelError` when a number is infinite or none.
+    /// - Returns: The text in UTF-8, without a trailing line break.
+    /// - Throws: `ModelError` if a number is infinite or not-a-number.
     public static func bytes(of value: Value) throws(ModelError) -> [UInt8] {
         var writer = JSONWriter()
         try writer.write(value)

@@ -1,6 +1,6 @@
-/// Rules of RFC 8259 that reading and writing share.
+/// The grammar of RFC 8259 that parsing and writing share.
 enum JSONGrammar {
-    /// Whether the bytes are a number (RFC 8259 section 6): `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`.
+    /// Returns whether the bytes are a number (RFC 8259 section 6): `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`.
     static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
         var rest = bytes[...]
         func skip(_ wanted: String) -> Bool {

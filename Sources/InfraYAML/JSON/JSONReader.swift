@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Reads JSON text (RFC 8259) byte by byte: every character, every duplicate member and every digit counts.
+/// A strict JSON parser (RFC 8259), which preserves the digits of numbers and rejects duplicate member names.
 struct JSONReader {
     private let bytes: [UInt8]
     private let limits: YAML.Limits
@@ -16,7 +16,7 @@ struct JSONReader {
         index = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// The values of a text, one behind the other.
+    /// Parses the sequence of values in the text.
     mutating func values() throws(YAMLError) -> [YAML.Document] {
         guard bytes.count <= limits.size else {
             throw YAMLError(
@@ -32,7 +32,7 @@ struct JSONReader {
             let end = index
             values.append(YAML.Document(value: value, position: start, nonFiniteNumber: nil))
             skipBlanks()
-            // `truefalse` is no two values; brackets need nothing between them.
+            // `truefalse` is not two values; brackets need no separator.
             if value.reading != nil, index == end, index < bytes.count {
                 throw error("expected a blank behind the value")
             }
@@ -98,7 +98,7 @@ struct JSONReader {
         skipBlanks()
     }
 
-    /// Goes on to the next item of a collection, or behind its end.
+    /// Moves to the next item of a collection, or past its end.
     private mutating func isClosed(by end: UInt8, isFirst: Bool) throws(YAMLError) -> Bool {
         skipBlanks()
         if skip(end) { return true }
@@ -180,7 +180,7 @@ struct JSONReader {
         text += character.utf8
     }
 
-    /// What a letter behind a backslash stands for.
+    /// The character of a one-letter escape.
     private static func escaped(by letter: UInt8) -> UInt8? {
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
@@ -193,7 +193,7 @@ struct JSONReader {
         }
     }
 
-    /// The code unit of `\uXXXX`.
+    /// The UTF-16 code unit of `\uXXXX`.
     private func codeUnit(at index: Int) -> UInt16? {
         guard bytes[index...].starts(with: "\\u".utf8), index + 6 <= bytes.count else { return nil }
         let digits = bytes[(index + 2)..<(index + 6)]
@@ -220,7 +220,7 @@ struct JSONReader {
         YAMLError(.yamlSyntax, at: position(of: index), reason)
     }
 
-    /// The place of a byte.
+    /// Returns the position of a byte.
     ///
     /// Lines and characters are counted on from the last place that was asked for.
     private mutating func position(of index: Int) -> Position {

@@ -1,15 +1,15 @@
 internal import InfraModel
 
-/// Writes values as JSON text (RFC 8259), typed as Kubernetes types them.
+/// Writes values as JSON text (RFC 8259), with the types that Kubernetes gives to scalars.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
 
-    /// Writes one value.
+    /// Writes a value.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The way to it from the root, for the error.
-    /// - Throws: `ModelError` when a number has no JSON form.
+    ///   - path: The path of the value from the root, for errors.
+    /// - Throws: `ModelError` if a number has no JSON form.
     mutating func write(_ value: Value, at path: [String] = []) throws(ModelError) {
         switch value {
         case .scalar(let scalar): try write(scalar, at: path)
@@ -72,7 +72,7 @@ struct JSONWriter {
 }
 
 extension Scalar {
-    /// The text that `sigs.k8s.io/yaml` makes of a key.
+    /// The JSON member name that `sigs.k8s.io/yaml` produces for a key.
     fileprivate var jsonKey: String {
         switch reading {
         case .bool(let value): value ? "true" : "false"

@@ -4,17 +4,18 @@ internal import InfraModel
 ///
 /// A pointer in source code is written as a literal: `document[pointer: "/spec/values"]`.
 public struct JSONPointer: Sendable, Hashable {
-    /// The reference tokens, unescaped; none for the whole document.
+    /// The unescaped reference tokens; empty for the whole document.
     public var tokens: [String]
 
-    /// A pointer of its tokens.
+    /// Creates a pointer from its tokens.
     ///
-    /// - Parameter tokens: The reference tokens, unescaped.
+    /// - Parameter tokens: The unescaped reference tokens.
     public init(tokens: [String]) { self.tokens = tokens }
 
-    /// Reads a pointer (RFC 6901, sections 3 and 4).
+    /// Parses a pointer (RFC 6901, sections 3 and 4).
     ///
-    /// - Parameter text: Nothing, or tokens with a slash before each; `~0` is a tilde, `~1` a slash. Anything else gives `nil`.
+    /// - Parameter text: An empty string, or tokens with a slash before each; `~0` is a tilde, `~1` a slash. For any
+    ///   other text, the result is `nil`.
     public init?(_ text: String) {
         guard !text.isEmpty else {
             self.init(tokens: [])
@@ -48,7 +49,7 @@ public struct JSONPointer: Sendable, Hashable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether this pointer leads to a value inside of the one that another leads to.
+    /// Returns whether this pointer refers to a value inside the value of another pointer.
     ///
     /// - Parameter other: The pointer to the outer value.
     /// - Returns: Whether `other` is a proper prefix.
@@ -69,9 +70,9 @@ extension JSONPointer {
             && zip(left.tokens, right.tokens).allSatisfy { $0.hasSameBytes(as: $1) }
     }
 
-    /// Hashes the tokens' bytes.
+    /// Hashes the bytes of the tokens.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
         for token in tokens { token.hashBytes(into: &hasher) }
     }
@@ -94,7 +95,7 @@ extension JSONPointer: ExpressibleByStringLiteral {
 }
 
 extension JSONPointer: CustomStringConvertible {
-    /// The pointer as RFC 6901 writes it.
+    /// The pointer in the notation of RFC 6901.
     public var description: String {
         tokens.map { token in
             var escaped: [UInt8] = [UInt8(ascii: "/")]
@@ -111,7 +112,7 @@ extension JSONPointer: CustomStringConvertible {
 }
 
 extension JSONPointer {
-    /// An array index (RFC 6901 section 4): `0`, or digits without a zero before them.
+    /// Parses an array index (RFC 6901 section 4): `0`, or digits without a leading zero.
     ///
     /// - Parameter token: A reference token.
     /// - Returns: The index, or `nil` when the token is none.
@@ -124,7 +125,7 @@ extension JSONPointer {
 }
 
 extension [Value] {
-    /// The place of an existing item.
+    /// Returns the index of an existing item.
     func index(_ token: String) throws(PatchError) -> Int {
         guard let index = JSONPointer.index(token) else { throw .noIndex(token) }
         guard index < count else {

@@ -1,21 +1,21 @@
 public import InfraModel
 
-/// A change of a document.
+/// A JSON Patch or JSON Merge Patch.
 public enum Patch: Sendable, Hashable {
-    /// Operations, one after the other (RFC 6902, in a dialect).
+    /// A sequence of operations (RFC 6902, with the semantics of a dialect).
     case operations([PatchOperation], PatchDialect)
-    /// A document of what shall be there; null removes (RFC 7396).
+    /// A merge patch; null removes a member (RFC 7396).
     case merge(Value)
 
-    /// Reads a patch: a sequence is one of operations, anything else a merge patch.
+    /// Parses a patch: a sequence is a JSON Patch, any other value a merge patch.
     ///
-    /// A sequence of nothing but scalars is a merge patch too: it can be no operations, and RFC 7396 has it replace the
-    /// document.
+    /// A non-empty sequence of scalars is a merge patch too: it cannot be a JSON Patch, and by RFC 7396 it replaces
+    /// the document.
     ///
     /// - Parameters:
     ///   - value: The patch.
-    ///   - dialect: What the operations mean.
-    /// - Throws: ``PatchError`` for the first item of a sequence that is no operation.
+    ///   - dialect: The semantics of the operations.
+    /// - Throws: ``PatchError`` for the first item of a JSON Patch that is not an operation.
     public init(_ value: Value, dialect: PatchDialect) throws(PatchError) {
         switch value {
         case .sequence(let items) where items.isEmpty || items.contains { $0.reading == nil }:
@@ -34,12 +34,13 @@ public enum Patch: Sendable, Hashable {
     }
 }
 
-/// What the operations of a patch mean.
+/// The semantics of patch operations.
 public enum PatchDialect: String, Sendable, Hashable, CaseIterable {
-    /// RFC 6902, but `add` of a mapping onto a mapping that is there merges into it, member by member, and `replace` of a
-    /// member that is not there creates it: what patches written for the controller of 2021 rely on.
+    /// RFC 6902 with two extensions, which patches for the controller of 2021 rely on.
+    ///
+    /// `add` of a mapping to an existing mapping merges the members, and `replace` of a missing member creates it.
     case staged
-    /// RFC 6902 to the letter.
+    /// RFC 6902 without extensions.
     case rfc6902
 }
 
@@ -56,11 +57,11 @@ package protocol PatchRule {
 }
 
 extension Value {
-    /// The document with a patch applied.
+    /// Returns the document with a patch applied.
     ///
     /// - Parameters:
     ///   - patch: The patch.
-    ///   - limits: What the patch may ask for: how deep collections may be nested, and to which size its operations may
+    ///   - limits: The maximum nesting depth of collections, and the maximum size in bytes by which the operations
     ///     expand the document.
     /// - Returns: The changed document.
     /// - Throws: ``PatchError`` for the first operation that cannot be applied.
@@ -69,7 +70,7 @@ extension Value {
         return try patched(by: patch, under: nil, &budget)
     }
 
-    /// The document with a patch applied, within a budget.
+    /// Returns the document with a patch applied within a budget.
     ///
     /// - Parameters:
     ///   - patch: The patch.
@@ -101,7 +102,7 @@ extension Value {
         return value
     }
 
-    /// RFC 7396 section 2.
+    /// Applies a merge patch (RFC 7396 section 2).
     private func merged(with patch: Value) -> Value {
         guard case .mapping(let members) = patch else { return patch }
         var result = mapping ?? Mapping()

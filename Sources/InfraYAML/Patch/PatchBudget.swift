@@ -1,22 +1,22 @@
 package import InfraModel
 
-/// What the operations of one patch may still ask for, all together.
+/// The remaining budget for all operations of a patch.
 ///
 /// A few dozen copies of a document into itself would fill any memory, and a great many insertions into a long sequence take
 /// hours: neither is anything that a person wants.
 package struct PatchBudget {
     private let limits: YAML.Limits
-    /// How many bytes may still be put into place.
+    /// The remaining size in bytes of added values.
     private var size: Int
-    /// How many members and items may still be passed on the way to where something is done.
+    /// The remaining number of members and items that may be passed while paths are followed.
     private var steps = Self.mostSteps
     private static let mostSteps = 1 << 26
-    /// The size of what was read or written besides.
+    /// The size of other values that are read or written.
     private var otherSize = 0
-    /// What the patches of the environment may still ask for, all together.
+    /// The remaining budget of all patches of the environment.
     private let room: Int
 
-    /// What was asked for.
+    /// The cost so far.
     package var spent: Int { limits.expandedSize - size + Self.mostSteps - steps + otherSize }
 
     package init(_ limits: YAML.Limits, room: Int = .max) {
@@ -25,7 +25,7 @@ package struct PatchBudget {
         size = limits.expandedSize
     }
 
-    /// Accounts for a value that is read or written besides.
+    /// Adds the cost of a value that is read or written outside of operations.
     package mutating func spend(on value: Value) throws(PatchError) {
         var size = RenderedSize(limit: room - min(spent, room))
         size.add(value)
@@ -40,7 +40,7 @@ package struct PatchBudget {
         throw error
     }
 
-    /// Accounts for a value that is put into place.
+    /// Adds the cost of a value that an operation inserts.
     mutating func put(_ value: Value, at path: JSONPointer) throws(PatchError) {
         try put(value, inside: path.tokens.count)
         try checkRoom()
@@ -67,7 +67,7 @@ package struct PatchBudget {
         }
     }
 
-    /// Accounts for a way through a document, as far as there is one.
+    /// Adds the cost of following a path in a document, as far as the path exists.
     mutating func follow(_ path: JSONPointer, in document: Value) throws(PatchError) {
         var value = document
         for token in path.tokens {

@@ -1,18 +1,18 @@
 public import InfraModel
 
-/// A patch that cannot be read, or one of whose operations cannot be applied.
+/// An error in a patch or in the application of one of its operations.
 public struct PatchError: Error, Sendable, Hashable {
     /// The kind of problem.
     public var code: Diagnostic.Code
-    /// Which operation, counted from 1; `nil` when it is none of a list.
+    /// The number of the operation, counted from 1; `nil` if the error does not concern a single operation.
     public var operation: Int?
-    /// The operation in short: `replace "/spec/replicas"`.
+    /// The summary of the operation: `replace "/spec/replicas"`.
     public var attempted: String?
-    /// What was expected and what was found, in one line.
+    /// A one-line message with the expected and found value.
     public var reason: String
-    /// The member of a merge patch that is meant; `nil` for all of it.
+    /// The member of a merge patch that causes the error; `nil` if the error concerns the whole patch.
     package var member: String?
-    /// Whether the budget is exhausted that all patches of an environment share.
+    /// Whether the shared budget of all patches of an environment is exhausted.
     package var exhaustsSharedBudget = false
 
     /// An error in a patch.

@@ -6,23 +6,24 @@ extension JSONPointer {
 
 /// One operation of a JSON Patch (RFC 6902 section 4).
 public enum PatchOperation: Sendable, Hashable {
-    /// Adds a member, inserts an item, or replaces the document.
+    /// Adds a member, inserts an item, or replaces the whole document.
     case add(path: JSONPointer, value: Value)
-    /// Removes what must be there.
+    /// Removes an existing value.
     case remove(path: JSONPointer)
-    /// Replaces what must be there.
+    /// Replaces an existing value.
     case replace(path: JSONPointer, value: Value)
-    /// Removes a value and adds it elsewhere.
+    /// Moves a value.
     case move(from: JSONPointer, path: JSONPointer)
-    /// Adds a copy of a value elsewhere.
+    /// Copies a value.
     case copy(from: JSONPointer, path: JSONPointer)
-    /// Fails unless the value is there.
+    /// Fails unless the document has an equal value at the path.
     case test(path: JSONPointer, value: Value)
 
-    /// Reads an operation.
+    /// Parses an operation.
     ///
-    /// - Parameter value: A mapping with `op`, `path` and what the operation needs; other members do not count.
-    /// - Throws: ``PatchError`` when it is none.
+    /// - Parameter value: A mapping with `op`, `path` and the other members of the operation; additional members are
+    ///   ignored.
+    /// - Throws: ``PatchError`` if the value is not an operation.
     public init(_ value: Value) throws(PatchError) {
         guard case .mapping(let members) = value else {
             throw PatchError(.patchMalformed, "expected a mapping with op and path, found \(value.typeName)")
@@ -66,7 +67,7 @@ public enum PatchOperation: Sendable, Hashable {
         return value
     }
 
-    /// The operation in short: `replace "/spec/replicas"`.
+    /// The summary of the operation: `replace "/spec/replicas"`.
     public var summary: String {
         switch self {
         case .add(let path, _): "add \(path.quoted)"
@@ -78,7 +79,7 @@ public enum PatchOperation: Sendable, Hashable {
         }
     }
 
-    /// The ways that the operation goes.
+    /// The pointers that the operation reads or writes.
     var paths: [JSONPointer] {
         switch self {
         case .add(let path, _), .remove(let path), .replace(let path, _), .test(let path, _): [path]

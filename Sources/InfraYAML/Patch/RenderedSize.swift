@@ -1,16 +1,16 @@
 package import InfraModel
 
-/// Adds up the size of values as they are rendered, about, without rendering them.
+/// Estimates the size of rendered values, without rendering them.
 ///
 /// Aliases and indentation can make it a great multiple of the size of the text that the values come from.
 package struct RenderedSize {
-    /// The size in bytes, which is not exact beyond the limit.
+    /// The size in bytes; not exact beyond the limit.
     package private(set) var bytes = 0
     private let limit: Int
 
     /// Creates an empty sum.
     ///
-    /// - Parameter limit: The size in bytes beyond which nothing is looked at any more.
+    /// - Parameter limit: The size in bytes at which counting stops.
     package init(limit: Int) { self.limit = limit }
 
     /// Adds a value.

@@ -104,7 +104,7 @@ extension Value {
         }
     }
 
-    /// Changes the value at the end of a path in place.
+    /// Applies a closure in place to the value at a path.
     mutating func change(
         at tokens: ArraySlice<String>, _ body: (inout Value) throws(PatchError) -> Void
     ) throws(PatchError) {
@@ -112,7 +112,7 @@ extension Value {
         switch self {
         case .mapping(var members):
             guard let index = members.index(of: token) else { throw .missing(token) }
-            // Without this the copy that is changed would share its storage, and each step would copy all members.
+            // Without this line, the copy shares its storage with `self`, and each change copies all members.
             self = .null
             defer { self = .mapping(members) }
             try members.update(at: index) { (value) throws(PatchError) in
@@ -130,7 +130,7 @@ extension Value {
 }
 
 extension Mapping {
-    /// One level of members replaced by, or completed with, those of another mapping.
+    /// Returns the mapping with the members of another one replaced or added, on one level.
     fileprivate func updated(with other: Mapping) -> Mapping {
         var result = self
         result.merge(other) { $1 }

@@ -1,4 +1,4 @@
-/// How readers of YAML 1.2 read plain scalars (YAML 1.2.2, section 10.3.2, the core schema).
+/// Reads plain scalars as YAML 1.2 parsers do (YAML 1.2.2, section 10.3.2, the core schema).
 enum CoreReader {
     typealias Reading = PlainReaders.Reading
 
@@ -37,7 +37,7 @@ enum CoreReader {
         return words
     }()
 
-    /// Infinities and not-a-number, as all have them.
+    /// Infinities and not-a-number, in the spelling that all parsers share.
     static let specials: Set<String> = [
         ".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF", "+.inf", "+.Inf", "+.INF", ".nan", ".NaN", ".NAN",
     ]

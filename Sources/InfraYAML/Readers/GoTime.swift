@@ -1,6 +1,6 @@
-/// How go-yaml 3, hence kustomize, reads a plain scalar as a point in time.
+/// Reads plain scalars as timestamps, as go-yaml 3 and therefore kustomize does.
 enum GoTime {
-    /// What is printed for a text that is one: `2001-01-01T00:00:00Z`.
+    /// Returns the output spelling of a timestamp: `2001-01-01T00:00:00Z`; `nil` for other text.
     static func spelling(of text: String) -> String? {
         guard let first = text.utf8.first, first.isDigit else { return nil }
         var scanner = TextScanner(text)
@@ -33,7 +33,7 @@ enum GoTime {
     }
 }
 
-/// A date of the Gregorian calendar, as it is written with four digits for the year.
+/// A date of the Gregorian calendar with a four-digit year.
 struct CalendarDate: CustomStringConvertible {
     var year: Int
     var month: Int

@@ -1,27 +1,28 @@
 internal import InfraModel
 
-/// What four families of readers take a plain scalar for.
+/// The readings of a plain scalar by four families of YAML parsers.
 ///
 /// They are those that a manifest meets on its way: scripts (PyYAML, YAML 1.1), editors and newer libraries (the core schema
 /// of YAML 1.2), `kubectl` and the API machinery (go-yaml 2), and kustomize, hence Flux (go-yaml 3).
 package struct PlainReaders {
-    /// What a reader makes of the text.
+    /// The value that a parser reads.
     package enum Reading: Hashable {
         case null
         case bool(Bool)
         case number(Number)
         case text
-        /// A point in time, in the spelling that becomes of it.
+        /// A timestamp, in its output spelling.
         case time(String)
-        /// The whole document is refused.
+        /// The parser rejects the whole document.
         case refused
     }
 
-    /// A number, as far as two of them have to be told apart.
+    /// A number, for comparisons.
     package enum Number: Hashable {
         case integer(Int64)
         case fraction(Double)
-        /// An integer beyond 64 bits with a sign, an infinity or not-a-number: nothing that all readers can carry.
+        /// An integer that does not fit into 64 signed bits, an infinity or not-a-number: values that some parsers
+        /// cannot represent.
         case unbearable
 
         init(_ number: Double) {
@@ -46,13 +47,13 @@ package struct PlainReaders {
         kustomize = Self.kustomizeReading(of: text, kubectl)
     }
 
-    /// Whether all read the same, and something that all can carry.
+    /// Whether all parsers read the same value, and all can represent it.
     package var agree: Bool {
         let readings = [python, core, kubectl, kustomize]
         return Set(readings).count == 1 && !readings.contains(.number(.unbearable))
     }
 
-    /// What each makes of the text: `the number 10 for PyYAML, kubectl and kustomize, text for YAML 1.2`.
+    /// The reading of each parser: `the number 10 for PyYAML, kubectl and kustomize, text for YAML 1.2`.
     package var summary: String {
         let all = [("PyYAML", python), ("YAML 1.2", core), ("kubectl", kubectl), ("kustomize", kustomize)]
         var groups: [(reading: Reading, readers: [String])] = []
@@ -66,7 +67,7 @@ package struct PlainReaders {
         return groups.map { "\($0.reading.name) for \($0.readers.asList)" }.joined(separator: ", ")
     }
 
-    /// The typed models read scalars as `kubectl` does.
+    /// Returns the reading of `kubectl`, which is that of the typed models.
     private static func kubectlReading(of text: String) -> Reading {
         switch Scalar.plain(text).reading {
         case .null: .null
@@ -78,7 +79,7 @@ package struct PlainReaders {
         }
     }
 
-    /// kustomize differs in words and times only.
+    /// Returns the reading of kustomize, which differs only for words and timestamps.
     private static func kustomizeReading(of text: String, _ kubectl: Reading) -> Reading {
         if let time = GoTime.spelling(of: text) { return .time(time) }
         guard case .bool = kubectl else { return kubectl }

@@ -1,4 +1,4 @@
-/// How PyYAML reads plain scalars: YAML 1.1.
+/// Reads plain scalars as PyYAML does: YAML 1.1.
 enum PythonReader {
     typealias Reading = PlainReaders.Reading
 
@@ -12,7 +12,7 @@ enum PythonReader {
         var words = CoreReader.words
         for word in ["yes", "Yes", "YES", "on", "On", "ON"] { words[word] = .bool(true) }
         for word in ["no", "No", "NO", "off", "Off", "OFF"] { words[word] = .bool(false) }
-        // Nothing can be constructed for the tags that these have.
+        // PyYAML has no constructor for the tags of these scalars.
         for word in ["=", "<<"] { words[word] = .refused }
         return words
     }()
@@ -66,7 +66,7 @@ enum PythonReader {
         return number(body.digits, radix, isNegative)
     }
 
-    /// Numbers of base 60, as `1:30` is one.
+    /// Reads a sexagesimal integer such as `1:30`.
     private static func sexagesimal(_ first: String, _ scanner: inout TextScanner, _ isNegative: Bool) -> Reading? {
         guard first.utf8.first != UInt8(ascii: "0"),
             first.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "_") })
@@ -75,7 +75,7 @@ enum PythonReader {
         while scanner.take(":") {
             guard let part = scanner.sixtieth() else { return nil }
             guard let number = value else { continue }
-            // A negative number is built as one: the smallest has no positive counterpart.
+            // A negative number is computed with negative steps, since the smallest one has no positive counterpart.
             let (product, overflow) = number.multipliedReportingOverflow(by: 60)
             let step = Int64(part) ?? 0
             let (sum, carry) =
@@ -114,7 +114,7 @@ enum PythonReader {
 }
 
 extension TextScanner {
-    /// A part of a number of base 60: `[0-5]?[0-9]`.
+    /// Consumes a sexagesimal digit: `[0-5]?[0-9]`.
     fileprivate mutating func sixtieth() -> String? {
         let digits = takeAll { $0.isDigit }
         guard let first = digits.utf8.first, digits.utf8.count == 1 || (digits.utf8.count == 2 && first < 0x36) else {

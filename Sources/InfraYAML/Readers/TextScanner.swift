@@ -1,4 +1,4 @@
-/// Walks over the bytes of a short text, for grammars without lookahead.
+/// Scans the bytes of a short text without lookahead.
 struct TextScanner {
     private var rest: ArraySlice<UInt8>
 
@@ -6,12 +6,12 @@ struct TextScanner {
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    /// The byte that comes next.
+    /// The next byte.
     var next: UInt8? { rest.first }
 
-    /// Takes one byte if it is one of those given.
+    /// Consumes the next byte if it is one of the given characters.
     ///
-    /// - Returns: Whether it was.
+    /// - Returns: Whether a byte was consumed.
     @discardableResult
     mutating func take(_ characters: String) -> Bool {
         guard let first = rest.first, characters.utf8.contains(first) else { return false }
@@ -19,16 +19,16 @@ struct TextScanner {
         return true
     }
 
-    /// Takes bytes as long as they are wanted.
+    /// Consumes bytes while a condition holds.
     ///
-    /// - Returns: What was taken.
+    /// - Returns: The consumed text.
     mutating func takeAll(atMost limit: Int = .max, while isWanted: (UInt8) -> Bool) -> String {
         let taken = rest.prefix(while: isWanted).prefix(limit)
         rest = rest.dropFirst(taken.count)
         return String(decoding: taken, as: UTF8.self)
     }
 
-    /// Takes digits, of which there must be a certain number.
+    /// Consumes a number whose count of digits is within bounds.
     mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
         let text = takeAll(atMost: digits.upperBound) { $0.isDigit }
         return digits.contains(text.utf8.count) ? Int(text) : nil

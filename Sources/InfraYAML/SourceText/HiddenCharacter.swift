@@ -1,29 +1,30 @@
 package import InfraModel
 
-/// A character of a text that readers of the text act on, and that a person does not see as what it is.
+/// A character that is invisible or misleading to a reviewer, but has an effect on programs that read the text.
 package struct HiddenCharacter: Sendable {
-    /// The reason why it is hidden.
+    /// A reason for reporting the character.
     package enum Kind: Sendable {
-        /// A line break for some readers or editors, and none for others: all but a line feed, alone or behind a carriage
-        /// return.
+        /// A line break for some parsers or editors only: every line break except a line feed and a carriage return
+        /// with line feed.
         case lineBreak
         /// A control character of C0 or C1, or DEL.
         case control
-        /// A control of the order in which characters are shown (Unicode's property `Bidi_Control`).
+        /// A control of the display order of characters (Unicode property `Bidi_Control`).
         case direction
-        /// A character that is not shown (Unicode's property `Default_Ignorable_Code_Point`, and the marks of interlinear
+        /// A character without a glyph (Unicode property `Default_Ignorable_Code_Point`, and the marks of interlinear
         /// annotations).
         case invisible
     }
 
     package let scalar: Unicode.Scalar
     package let kind: Kind
-    /// The place, with lines that end in line feeds only.
+    /// The position; only line feeds end a line.
     package let position: Position
 
-    /// The hidden characters of a text.
+    /// Visits the hidden characters of a text.
     ///
-    /// What belongs to an emoji or an ideograph is none: a variation selector behind either, a joiner between two emoji.
+    /// Parts of an emoji or ideograph are not hidden characters: a variation selector after either, and a joiner
+    /// between two emoji.
     ///
     /// - Parameters:
     ///   - text: The text.
@@ -78,7 +79,7 @@ extension Unicode.Scalar {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 
-    /// The escape of the character inside of double quotes, which JSON has, too, for most.
+    /// The escape of the character in a double-quoted YAML scalar; most of these escapes are valid in JSON as well.
     package var escapeInYAML: String {
         if self == "\r" { return "\\r" }
         let digits = String(value, radix: 16, uppercase: true)
@@ -92,7 +93,7 @@ extension Unicode.Scalar {
         case 0x0D: next() == "\n" ? nil : .lineBreak
         case 0x85, 0x2028, 0x2029: .lineBreak
         case 0..<0x20, 0x7F..<0xA0: .control
-        // Most text of the world, without a look into Unicode's tables: Latin letters, symbols, kana, ideographs, Hangul.
+        // A fast path for most text: Latin letters, symbols, kana, ideographs, Hangul.
         case 0xA0..<0xAD, 0xAE..<0x34F, 0x2070..<0x3164, 0x3165..<0xFE00: nil
         case 0xFFF9...0xFFFB: .invisible
         default:
@@ -100,19 +101,20 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether the character is an emoji by itself; digits are emoji as keycaps only.
+    /// Whether the character is an emoji by itself; digits are emoji only as part of keycaps.
     private var isPictograph: Bool { value >= 0x80 && properties.isEmoji }
 
-    /// Whether the character follows an emoji and changes its look only: the presentation selector and the skin tones.
+    /// Whether the character only modifies the preceding emoji: the presentation selector and the skin tones.
     fileprivate var isEmojiSuffix: Bool { value == 0xFE0F || (0x1F3FB...0x1F3FF).contains(value) }
 
-    /// Whether the character is a part of what is shown: a selector of a presentation or of a variant, or a joiner of emoji.
+    /// Returns whether the character is a part of a visible one: a presentation or variation selector, or a joiner of
+    /// emoji.
     ///
     /// - Parameters:
-    ///   - base: The last character that is no suffix of an emoji.
-    ///   - previous: The character before this one.
-    ///   - next: The character behind this one.
-    /// - Returns: Whether a person sees its effect.
+    ///   - base: The last character that is not a modifier of an emoji.
+    ///   - previous: The preceding character.
+    ///   - next: The following character.
+    /// - Returns: Whether its effect is visible.
     fileprivate func isPart(
         ofEmoji base: Unicode.Scalar?, after previous: Unicode.Scalar?, next: () -> Unicode.Scalar?
     ) -> Bool {

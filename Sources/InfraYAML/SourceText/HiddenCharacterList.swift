@@ -1,20 +1,20 @@
 package import InfraModel
 
-/// The bidirectional controls and invisible characters of a text, as they are reported: each character once on a line.
+/// The bidirectional controls and invisible characters of a text; each character is reported once per line.
 package struct HiddenCharacterList {
-    /// How many of one file are reported.
+    /// The maximum number of reported characters per file.
     private static let maximumCount = 100
 
     private var listed: [HiddenCharacter] = []
     private var unlistedCount = 0
     private var line = 0
-    /// The characters that were found on the line.
+    /// The characters that were found on the current line.
     private var onLine: Set<Unicode.Scalar> = []
 
     /// Creates an empty list.
     package init() {}
 
-    /// Adds a character that stands behind all others.
+    /// Adds a character; characters are added in the order of the text.
     package mutating func add(_ character: HiddenCharacter) {
         if character.position.line != line {
             line = character.position.line
@@ -28,7 +28,7 @@ package struct HiddenCharacterList {
         }
     }
 
-    /// Warnings about the characters.
+    /// Returns warnings about the characters.
     ///
     /// - Parameter file: The name of the file.
     /// - Returns: The warnings, in the order of the text.

@@ -1,13 +1,13 @@
 internal import InfraModel
 
-/// The rules for the characters of a source file, whichever format it has.
+/// The rules for characters in source files of any format.
 ///
 /// What is rendered must be what reviewers saw. They look at UTF-8 text on lines that end in line feeds, as git and hosting
 /// services show it, and a reader of YAML may see more lines than that.
 package enum SourceText {
     /// Rejects a text of which readers and reviewers see different lines or characters.
     ///
-    /// - Parameter text: The bytes of the text; what is not UTF-8 in them is left to the reader of the format.
+    /// - Parameter text: The bytes of the text; invalid UTF-8 is left to the parser of the format.
     /// - Returns: The bidirectional controls and the invisible characters, which are not rejected.
     /// - Throws: ``YAMLError`` at an encoding other than UTF-8, a control character, or a line break other than a line feed.
     package static func hiddenCharacters(in text: [UInt8]) throws(YAMLError) -> HiddenCharacterList {
@@ -42,11 +42,11 @@ package enum SourceText {
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// The encoding of a text that is no UTF-8, by its first bytes (YAML 1.2.2, section 5.2).
+    /// Detects UTF-16 and UTF-32 by the first bytes (YAML 1.2.2, section 5.2).
     private static func encoding(of text: [UInt8]) -> String? {
         if text.starts(with: [0, 0, 0xFE, 0xFF]) || text.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32" }
         if text.starts(with: [0xFE, 0xFF]) || text.starts(with: [0xFF, 0xFE]) { return "UTF-16" }
-        // The first character of a text is ASCII, of which these encodings have zero bytes.
+        // The first character of a YAML text is ASCII, so these encodings have zero bytes.
         let zeros = text.prefix(4).map { $0 == 0 }
         switch zeros {
         case [true, true, true, false], [false, true, true, true]: return "UTF-32"
@@ -59,11 +59,11 @@ package enum SourceText {
 extension [UInt8] {
     /// Whether all bytes are printable ASCII, tabs or line feeds.
     ///
-    /// Nearly all files are. The loop has no branches, so that the compiler makes it look at many bytes at a time.
+    /// This is true for nearly all files. The loop has no branches, so that the compiler can vectorize it.
     fileprivate var isPlainASCII: Bool {
         var bits: UInt8 = 0
         for byte in self {
-            // The high bit says that a byte is something else: from 0x7F on, or a control character.
+            // The high bit marks all other bytes: those from 0x7F on, and control characters.
             let beyond = byte | (byte &+ 1)
             let control: UInt8 = byte < 0x20 ? 0x80 : 0
             let allowed: UInt8 = (byte == UInt8(ascii: "\n") ? 0x80 : 0) | (byte == UInt8(ascii: "\t") ? 0x80 : 0)

@@ -1,8 +1,8 @@
 internal import InfraModel
 
-/// Composes the values of a stream out of its events.
+/// Composes the values of a YAML stream from its events.
 ///
-/// The collections that are still open are kept on a stack of its own, so that no text can exhaust the thread's.
+/// Open collections are kept on an explicit stack, so that no input can exhaust the stack of the thread.
 struct Composer: ~Copyable {
     private var parser: EventParser
     private let size: Int
@@ -10,16 +10,16 @@ struct Composer: ~Copyable {
     private let locator: YAML.Locator?
     private var documents: [YAML.Document] = []
 
-    // What belongs to the document that is being composed.
+    // The state of the current document.
     private var open: [OpenCollection] = []
     private var anchors: [String: Anchor] = [:]
     private var isJSON = false
     private var start = Position(line: 1, column: 1)
     private var nonFiniteNumber: Position?
 
-    /// The size of everything composed so far, aliases expanded.
+    /// The size of all values so far, with aliases expanded.
     private var contentSize = 0
-    /// How much of it came out of aliases.
+    /// The part of the content size that results from aliases.
     private var aliasSize = 0
 
     private enum Anchor {
@@ -29,7 +29,7 @@ struct Composer: ~Copyable {
 
     init(_ text: [UInt8], limits: YAML.Limits, locator: YAML.Locator? = nil) {
         size = text.count
-        // A text that is too large is refused below; there is no reason to copy it for that.
+        // A text beyond the size limit is rejected below and need not be copied.
         parser = EventParser(text.count > limits.size ? [] : text)
         self.limits = limits
         self.locator = locator
@@ -47,7 +47,7 @@ struct Composer: ~Copyable {
             case .documentStart: beginDocument()
             case .alias:
                 let (value, height) = try value(ofAlias: event)
-                // For some readers an alias of `<<` merges, for others it is a key of that name.
+                // Some parsers treat an alias of `<<` as a merge key, others as an ordinary key.
                 if expectsKey, value.hasSameSpelling(as: .scalar(.plain("<<"))) {
                     throw YAMLError(.yamlMergeKey, at: event.position, "an alias stands for the merge key: write <<")
                 }
@@ -106,7 +106,7 @@ struct Composer: ~Copyable {
     /// Whether the next node is the key of a mapping.
     private var expectsKey: Bool { open.last?.expectsKey ?? false }
 
-    /// Puts a complete value where it belongs.
+    /// Adds a complete value to the innermost open collection, or to the documents.
     private mutating func place(
         _ value: Value, height: Int, at position: Position, isNew: Bool
     ) throws(YAMLError) {

@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Writes canonical YAML: the one form of a value that every reader of the Kubernetes world takes back as it was.
+/// Writes canonical YAML: the form of a value that all YAML parsers used with Kubernetes read as the same value.
 struct Emitter {
     /// The number of blanks by which collections are indented.
     struct Layout {
@@ -15,14 +15,15 @@ struct Emitter {
 
     init(_ layout: Layout = Layout()) { self.layout = layout }
 
-    /// Writes one document, `---` first.
+    /// Writes one document, starting with `---`.
     mutating func write(document value: Value) {
         append("---\n")
         switch value {
         case .mapping(let mapping) where !mapping.isEmpty: write(mapping, indent: 0, isAfterDash: false)
         case .sequence(let items) where !items.isEmpty: write(items, indent: 0, isAfterDash: false)
         case .scalar(let scalar):
-            // At the margin `---` would be a marker, and a block scalar has no parent to be indented from.
+            // At the start of a line, `---` would be a document marker, and a block scalar has no parent that it is
+            // indented from.
             append(scalar == .plain("") ? "null" : scalar.singleLine)
             append("\n")
         default: writeInline(value, indent: 0)
@@ -68,7 +69,7 @@ struct Emitter {
         }
     }
 
-    /// Writes what needs no lines of its own: a scalar or an empty collection.
+    /// Writes a scalar or an empty collection.
     private mutating func writeInline(_ value: Value, indent: Int, separator: String = "") {
         switch value {
         case .mapping: append("\(separator){}\n")
@@ -87,7 +88,8 @@ struct Emitter {
         }
     }
 
-    /// Readers look for the colon of a key within 1024 characters only; a longer key says that it is one.
+    /// Parsers look for the colon of a key within 1024 characters only; a longer key needs the explicit indicator
+    /// `?`.
     private mutating func write(key: Scalar, indent: Int) {
         let text = key == .plain("") ? "\"\"" : key.singleLine
         guard text.utf8.count > 1000 else {
@@ -100,7 +102,7 @@ struct Emitter {
 
     private mutating func write(literal text: String, indent: Int) {
         append(UInt8(ascii: "|"))
-        // Blanks at the start would be taken for the indentation.
+        // Leading spaces would count as indentation.
         if text.utf8.first == UInt8(ascii: " ") || text.utf8.first == UInt8(ascii: "\n") {
             append(String(layout.step))
         }

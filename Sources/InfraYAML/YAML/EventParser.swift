@@ -1,9 +1,9 @@
 internal import CLibyaml
 package import InfraModel
 
-/// Pulls events out of libyaml's parser.
+/// Reads events from libyaml's parser.
 @safe package struct EventParser: ~Copyable {
-    /// An event, with what the C union holds turned into values while it is alive.
+    /// An event, with the contents of the C union converted to Swift values.
     @safe package struct Event {
         package enum Kind {
             case streamStart, streamEnd
@@ -17,7 +17,7 @@ package import InfraModel
         }
 
         var kind: Kind
-        /// The name of an anchor, or of the one that an alias stands for.
+        /// The name of an anchor, or the name that an alias refers to.
         var anchor: String?
         /// An explicit tag.
         var tag: String?
@@ -51,7 +51,7 @@ package import InfraModel
     }
 
     deinit {
-        // SAFETY: the only owner lets go of both.
+        // SAFETY: this is the only owner of both.
         unsafe yaml_parser_delete(parser)
         unsafe parser.deallocate()
         unsafe text.deallocate()
@@ -65,7 +65,7 @@ package import InfraModel
         return unsafe Event(event)
     }
 
-    /// The parser's own words, at its own place.
+    /// The parser's error message with its position.
     private func error() -> YAMLError {
         // SAFETY: libyaml's messages are static strings.
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
@@ -79,7 +79,7 @@ package import InfraModel
     }
 
     private func position(ofByte offset: Int) -> Position {
-        // SAFETY: the text lives as long as the parser, and no more of it is read than there is.
+        // SAFETY: the text lives as long as the parser, and the prefix does not exceed it.
         let before = unsafe text.prefix(offset)
         let line = unsafe before.count { $0 == UInt8(ascii: "\n") } + 1
         let start = unsafe before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -90,7 +90,7 @@ package import InfraModel
 
 extension EventParser.Event {
     fileprivate init(_ event: yaml_event_t) {
-        // SAFETY: the marks are numbers; event.type says which member of the union is alive.
+        // SAFETY: the marks are numbers; event.type tells which member of the union is valid.
         line = unsafe Int(event.start_mark.line)
         column = unsafe Int(event.start_mark.column)
         let (start, end) = unsafe (Int(event.start_mark.index), Int(event.end_mark.index))
@@ -122,7 +122,7 @@ extension EventParser.Event {
     }
 
     private static func scalar(_ event: yaml_event_t) -> Scalar {
-        // SAFETY: libyaml gives the length of its own buffer, which it has checked to be UTF-8.
+        // SAFETY: libyaml provides the length of its buffer, which it has validated as UTF-8.
         let bytes = unsafe UnsafeBufferPointer(start: event.data.scalar.value, count: Int(event.data.scalar.length))
         let text = unsafe String(decoding: bytes, as: UTF8.self)
         return unsafe Scalar(text, style: event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE ? .plain : .quoted)

@@ -1,22 +1,22 @@
 package import InfraModel
 
-/// Goes through a text node by node, with the way to each: what values do not keep and a check wants to know.
+/// Visits the nodes of a text with their paths, including syntax details that values do not preserve.
 package struct NodeWalk: ~Copyable {
     /// A node of the text.
     package struct Visit {
-        /// Where it belongs.
+        /// The path of the node.
         package var node: NodePath
-        /// Where it stands.
+        /// The position of the node.
         package var position: Position
-        /// What it is; the end of a collection is none.
+        /// The kind of the event; ends of collections are not visited.
         package var kind: EventParser.Event.Kind
-        /// Its tag, if one is written.
+        /// The explicit tag.
         package var tag: String?
-        /// Its anchor, or that of which it is an alias.
+        /// The anchor, or the anchor that an alias refers to.
         package var anchor: String?
-        /// Whether it stands in a flow collection.
+        /// Whether the node is inside a flow collection.
         package var isInFlow: Bool
-        /// Where the key in front of it stands.
+        /// The position of the preceding key.
         package var keyPosition: Position?
     }
 
@@ -32,7 +32,7 @@ package struct NodeWalk: ~Copyable {
     private let depth: Int
     private var frames: [Frame] = []
     private var path: [String] = []
-    /// How many documents have ended.
+    /// The number of completed documents.
     private var document = 0
 
     package init(_ text: [UInt8], limits: YAML.Limits) {
@@ -40,7 +40,7 @@ package struct NodeWalk: ~Copyable {
         depth = limits.depth
     }
 
-    /// Goes through the text to its end, or to the first thing that cannot be read.
+    /// Visits all nodes up to the end of the text or the first syntax error.
     ///
     /// - Returns: How many documents there are; `nil` when the text breaks off.
     package consuming func visitAll(_ body: (Visit) -> Void) -> Int? {
@@ -77,7 +77,7 @@ package struct NodeWalk: ~Copyable {
 
     private func visit(_ event: borrowing EventParser.Event) -> Visit {
         var path = path
-        // The key is on the way to its value only when it has been read.
+        // The path contains the key only after the key has been read.
         if isAtKey, case .scalar(let scalar) = event.kind { path.append(scalar.text) }
         return Visit(
             node: NodePath(path, inDocument: document, part: isAtKey ? .key : .value), position: event.position,
@@ -91,7 +91,7 @@ package struct NodeWalk: ~Copyable {
         path.append(key)
     }
 
-    /// Goes on behind a value: every collection around it has one step in the path.
+    /// Advances after a value: each open collection has one token in the path.
     private mutating func complete() {
         guard let frame = frames.last else {
             path = []

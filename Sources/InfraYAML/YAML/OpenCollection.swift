@@ -1,11 +1,11 @@
 internal import InfraModel
 
-/// A sequence or a mapping whose end has not been read yet.
+/// A sequence or mapping whose end event has not been read yet.
 struct OpenCollection {
     enum Kind {
         case sequence, mapping
 
-        /// Refuses a tag that is not the kind's own.
+        /// Rejects a tag other than that of the collection kind.
         func check(tag: String?, at position: Position) throws(YAMLError) {
             guard let tag, tag != "!" else { return }
             let own = YAML.tagPrefix + (self == .sequence ? "seq" : "map")
@@ -20,10 +20,10 @@ struct OpenCollection {
     let kind: Kind
     let position: Position
     let anchor: String?
-    /// The size of the stream's content where the collection starts.
+    /// The size of the stream's content before the collection.
     let sizeBefore: Int
 
-    /// How many collections are nested in this one, itself included.
+    /// The nesting depth of the collection, itself included.
     private(set) var height = 1
 
     private var items: [Value] = []
@@ -31,7 +31,7 @@ struct OpenCollection {
     private var key: Scalar?
     private(set) var keyPosition: Position?
     private var keyIndex = KeyIndex()
-    /// The value of the merge key, and how many members stand before it.
+    /// The value of the merge key, and the number of members before it.
     private var merge: (value: Value, position: Position, place: Int)?
     private var isMerging = false
 
@@ -45,7 +45,7 @@ struct OpenCollection {
     /// Whether the next value is a key.
     var expectsKey: Bool { kind == .mapping && key == nil }
 
-    /// The key or the index of the value that comes next.
+    /// The key or index of the next value.
     var step: String { key?.text ?? String(items.count) }
 
     mutating func add(_ value: Value, height: Int, at position: Position) throws(YAMLError) {
@@ -84,12 +84,12 @@ struct OpenCollection {
         keyPosition = position
     }
 
-    /// The complete collection, with what its merge key brings.
+    /// The complete collection, with the members of its merge key.
     func value() throws(YAMLError) -> Value {
         guard kind == .mapping else { return .sequence(items) }
         guard let merge else { return .mapping(Mapping(uniqueMembers: members)) }
         var merged: [Mapping.Member] = []
-        // The mapping's own members win, then those of the first mapping that is merged (YAML 1.1, merge key).
+        // The mapping's own members take precedence, then those of the first merged mapping (YAML 1.1, merge key).
         var taken = Set(members.map { Scalar.quoted($0.key.text) })
         for source in try sources(of: merge.value, at: merge.position) {
             for member in source.members where taken.insert(.quoted(member.key.text)).inserted { merged.append(member) }
@@ -110,12 +110,12 @@ struct OpenCollection {
     }
 }
 
-/// Tells whether a key has been there before: by looking at the few of a small mapping, by a set for a large one.
+/// Detects duplicate keys: by linear search in small mappings, with a set in large ones.
 private struct KeyIndex {
     private static let small = 16
     private var keys: Set<Scalar> = []
 
-    /// Whether the key is new.
+    /// Inserts a key, and returns whether it is new.
     mutating func insert(_ key: Scalar, among members: [Mapping.Member]) -> Bool {
         guard members.count >= Self.small else { return !members.contains { $0.key.hasSameText(as: key) } }
         if keys.isEmpty { keys = Set(members.map { .quoted($0.key.text) }) }

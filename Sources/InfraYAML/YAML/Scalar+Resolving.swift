@@ -1,26 +1,27 @@
 internal import InfraModel
 
 extension Scalar {
-    /// The scalar as it counts: what its tag makes of it, or its style and its spelling.
+    /// Resolves the scalar by its tag, or by its style and spelling.
     ///
     /// - Parameters:
     ///   - tag: An explicit tag.
-    ///   - isJSON: Whether the document is JSON text, whose numbers are spelled for every YAML reader.
+    ///   - isJSON: Whether the document is JSON text, whose numbers are spelled so that every YAML parser reads them
+    ///     as numbers.
     ///   - isKey: Whether the scalar is the key of a mapping.
-    ///   - position: Where the scalar stands.
-    /// - Returns: The scalar.
-    /// - Throws: ``YAMLError`` when the tag is unknown or does not fit.
+    ///   - position: The position of the scalar.
+    /// - Returns: The resolved scalar.
+    /// - Throws: ``YAMLError`` if the tag is unknown or does not match the value.
     func resolved(
         tag: String?, isJSON: Bool, isKey: Bool, at position: Position
     ) throws(YAMLError) -> Scalar {
         if let tag { return try tagged(tag, isKey: isKey, at: position) }
         guard style == .plain else { return self }
-        // Only text can stand on several lines, and it cannot be spelled on one.
+        // A multi-line plain scalar is always a string, and it cannot be written on one line.
         if text.utf8.contains(UInt8(ascii: "\n")) { return .quoted(text) }
         return isJSON && JSONGrammar.isNumber(text.utf8) ? .plain(Scalar.spelling(ofJSONNumber: text)) : self
     }
 
-    /// Whether this is an infinity or not-a-number.
+    /// Whether the scalar is infinite or not-a-number.
     var isNonFiniteNumber: Bool {
         guard style == .plain, (4...5).contains(text.utf8.count), text.utf8.contains(UInt8(ascii: ".")) else {
             return false
@@ -29,7 +30,7 @@ extension Scalar {
         return !number.isFinite
     }
 
-    /// The scalar with the type of its tag.
+    /// Applies a tag.
     ///
     /// It is written without the tag. So a tag is applied only to a text that every reader, without a tag, takes for a value
     /// of the tag's type: in quotes and in plain style alike.
@@ -56,17 +57,17 @@ extension Scalar {
     }
 }
 
-/// The tags that a scalar can have, by their names in YAML's repository of types.
+/// The tags of scalars, by their names in YAML's type repository.
 private enum Tag: String {
     case str, null, bool, int, float, timestamp, binary, merge
 
-    /// The tag of a URI; `nil` when no scalar can have it.
+    /// Creates a tag from its URI; `nil` if it is not a tag of scalars.
     init?(_ uri: String) {
         guard uri.utf8.starts(with: YAML.tagPrefix.utf8) else { return nil }
         self.init(rawValue: String(uri.dropFirst(YAML.tagPrefix.utf8.count)))
     }
 
-    /// The text that the tag needs.
+    /// A description of valid values for messages.
     var expectation: String {
         switch self {
         case .str: "a string"
@@ -82,16 +83,16 @@ private enum Tag: String {
 }
 
 extension PlainReaders {
-    /// Whether the text, plain and without a tag, has the type of a tag for all readers.
+    /// Returns whether all parsers read the plain, untagged text as a value of a tag's type.
     ///
     /// - Parameters:
     ///   - tag: The tag.
-    ///   - reading: The reading of Kubernetes, which tells integers from fractions.
-    /// - Returns: Whether it has.
+    ///   - reading: The value as Kubernetes reads it, which distinguishes integers from floats.
+    /// - Returns: Whether all parsers agree.
     fileprivate func agree(on tag: Tag, reading: ScalarReading) -> Bool {
         switch (tag, reading) {
         case (.null, .null), (.bool, .bool), (.int, .integer), (.float, .integer), (.float, .float): agree
-        // Only YAML 1.1 has the type. For Kubernetes a time is a string.
+        // The type exists in YAML 1.1 only. Kubernetes reads a time as a string.
         case (.timestamp, .string): if case .time = python { true } else { false }
         default: false
         }
@@ -99,10 +100,10 @@ extension PlainReaders {
 }
 
 extension YAML {
-    /// The beginning of the tags that `!!` stands for.
+    /// The URI prefix that `!!` abbreviates.
     static let tagPrefix = "tag:yaml.org,2002:"
 
-    /// A tag as a message names it.
+    /// The notation of a tag in messages.
     static func name(ofTag tag: String) -> String {
         tag.utf8.starts(with: tagPrefix.utf8)
             ? "!!\(tag.dropFirst(tagPrefix.utf8.count))".printable : tag.quotedForMessage
@@ -110,9 +111,9 @@ extension YAML {
 }
 
 extension String {
-    /// What the text is the base64 form of, when that is UTF-8 (RFC 4648 section 4; line breaks do not count).
+    /// The base64-decoded text, if it is valid UTF-8 (RFC 4648 section 4; line breaks are ignored).
     ///
-    /// Blanks are refused, as go-yaml refuses them.
+    /// Spaces are rejected, as go-yaml does.
     fileprivate var decodedBase64: String? {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0

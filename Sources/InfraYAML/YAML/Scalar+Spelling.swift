@@ -1,25 +1,26 @@
 internal import InfraModel
 
 extension Scalar {
-    /// The scalar on one line: plain where every reader takes it back as it is, else in double quotes.
+    /// The scalar on one line: plain if every parser reads it unchanged, else double-quoted.
     var singleLine: String {
         switch style {
-        // What was plain stays plain, so that readers see what they saw in the source. Only strings have what some
-        // reader would take for something else, and a string may be quoted.
+        // A plain scalar stays plain, so that parsers read the same text as in the source. If a parser could read it
+        // differently, it is a
+        // string and may be quoted.
         case .plain: text.isReadAsPlain ? text : text.doubleQuoted
         case .quoted: text.isPlainString ? text : text.doubleQuoted
         }
     }
 
-    /// Whether the scalar is text of several lines that a literal block scalar carries through every reader.
+    /// Whether the scalar is multi-line text that every parser reads unchanged from a literal block scalar.
     var canBeLiteral: Bool { style == .quoted && text.isLiteralBlock }
 }
 
 extension UInt8 {
-    /// A printable ASCII character.
+    /// Whether the byte is a printable ASCII character.
     fileprivate var isPlainSafe: Bool { self >= 0x20 && self < 0x7F }
 
-    /// Whether a node that is no plain scalar begins with this character and the next one.
+    /// Whether the character, with the next one, starts a node other than a plain scalar.
     fileprivate func isIndicator(before next: @autoclosure () -> UInt8) -> Bool {
         switch self {
         case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
@@ -41,7 +42,7 @@ extension UInt8 {
         }
     }
 
-    /// A character that may follow in a word, whatever stands before and behind it.
+    /// Whether the character may occur inside a word, regardless of its neighbours.
     fileprivate var isWordPart: Bool {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "+"),
@@ -53,10 +54,11 @@ extension UInt8 {
 }
 
 extension String {
-    /// Whether no reader takes the plain text for anything but this string.
+    /// Whether every parser reads the plain text as this string.
     ///
-    /// That is a word that starts with a letter, `_` or `/`, and more words behind single blanks; parentheses may stand in
-    /// all but the first one. Words that some reader takes for a boolean or null are none.
+    /// Such a text is a word that starts with a letter, `_` or `/`, followed by more words after single spaces; all
+    /// words except the first may
+    /// contain parentheses. Words that some parser reads as a boolean or null are excluded.
     var isPlainString: Bool {
         guard let first = utf8.first, first.isWordStart else { return false }
         var isAtWordStart = false
@@ -80,8 +82,11 @@ extension String {
 
     private static let typedWords: Set<String> = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
 
-    /// Whether a literal block scalar can carry the text: several lines, nothing that needs an escape, and the first
-    /// character that is not blank is no tab.
+    /// Whether a literal block scalar can represent the text.
+    ///
+    /// The text must have several lines and no character that needs an escape, and its first character other than a
+    /// space or line feed must
+    /// not be a tab.
     fileprivate var isLiteralBlock: Bool {
         guard utf8.contains(UInt8(ascii: "\n")), utf8.count > 1 else { return false }
         guard let visible = utf8.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }),
@@ -91,7 +96,7 @@ extension String {
         return unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !$0.needsEscape }
     }
 
-    /// Whether every reader takes the text, at any place of a document in block style, for a plain scalar of this text.
+    /// Whether every parser reads the text as a plain scalar, at any place of a document in block style.
     ///
     /// That is more than the grammar of plain scalars (YAML 1.2.2, section 7.3.3): `kubectl`, the API machinery and
     /// kustomize cut a stream at each line that begins with `---`, whatever follows, before they read any YAML, and PyYAML
@@ -108,7 +113,7 @@ extension String {
         var previous = first
         while let byte = bytes.next() {
             if byte >= 0x80 { isASCII = false } else if !byte.isPlainSafe { return false }
-            // A comment and the end of a key.
+            // The start of a comment and the end of a key.
             if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return false }
             if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return false }
             previous = byte
@@ -117,7 +122,7 @@ extension String {
         return isASCII || unicodeScalars.allSatisfy { !$0.needsEscape }
     }
 
-    /// The text in double quotes (YAML 1.2.2, section 7.3.1).
+    /// The text as a double-quoted scalar (YAML 1.2.2, section 7.3.1).
     var doubleQuoted: String {
         var quoted = "\""
         for scalar in unicodeScalars {
@@ -142,7 +147,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Control characters, line breaks of YAML 1.1, byte order marks and what is no character.
+    /// Whether the character is a control character, a line break of YAML 1.1, a byte order mark or a noncharacter.
     var needsEscape: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true

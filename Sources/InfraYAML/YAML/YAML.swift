@@ -1,68 +1,72 @@
 public import InfraModel
 
-/// YAML and JSON text to values, and values back to canonical YAML.
+/// Parses YAML and JSON text to values, and writes values as canonical YAML.
 public enum YAML {
     /// One document of a stream.
     public struct Document: Sendable {
-        /// The content; a null spelled with no characters at all when there is none.
+        /// The content; a null with an empty spelling if the document has no content.
         public var value: Value
-        /// Where the content starts.
+        /// The start of the content.
         public var position: Position
-        /// Where the first `.inf` or `.nan` stands, if there is one: numbers that JSON, hence Kubernetes, cannot carry.
+        /// The position of the first `.inf` or `.nan`, which JSON and therefore Kubernetes cannot represent.
         public var nonFiniteNumber: Position?
 
-        /// Whether the document has no content: nothing, or comments only.
+        /// Whether the document has no content, or only comments.
         public var isEmpty: Bool { value.hasSameSpelling(as: .scalar(.plain(""))) }
     }
 
-    /// A place in a text.
+    /// A position in a text.
     public typealias Position = InfraModel.Position
 
-    /// What a text may ask of its reader.
+    /// The limits of a parser.
     public struct Limits: Sendable, Hashable {
-        /// The size of a text in bytes.
+        /// The maximum size of a text in bytes.
         ///
         /// Default: 16 MiB.
         public var size = 16 << 20
-        /// How deep collections may be nested.
+        /// The maximum nesting depth of collections.
         ///
-        /// Default: 200. Far deeper ones would exhaust the stack of a thread.
+        /// Default: 200. Much deeper nesting would exhaust the stack of a thread.
         public var depth = 200
-        /// The size in bytes to which the aliases of a text may expand it.
+        /// The maximum size in bytes of the values that aliases add.
         ///
         /// Default: 64 MiB.
         public var expandedSize = 64 << 20
 
-        /// The defaults.
+        /// Creates the default limits.
         public init() {}
     }
 
-    /// What a value costs beside its text where sizes are limited, so that a great many small ones reach the limit too.
+    /// The size in bytes that each value counts in addition to its text, so that many small values reach a size limit
+    /// too.
     static let nodeSize = 32
 
-    /// Reads a stream of YAML documents.
+    /// Parses a stream of YAML documents.
     ///
-    /// Aliases and merge keys are expanded. Duplicate keys, keys that are no scalars, unknown tags and values that contain
-    /// themselves are errors. A document that is a flow collection, which is what JSON text in a YAML stream looks like,
-    /// has the numbers of JSON: `1e3` is written `1.0e+3`, which every YAML reader takes for a number.
+    /// Aliases and merge keys are expanded. Duplicate keys, keys that are not scalars, unknown tags and recursive
+    /// anchors are errors. A
+    /// document that is a flow collection, such as JSON text, has JSON numbers: `1e3` becomes `1.0e+3`, which every
+    /// YAML parser reads as a
+    /// number.
     ///
     /// - Parameters:
-    ///   - text: UTF-8, or UTF-16 with a byte order mark.
-    ///   - limits: What the text may ask for.
-    /// - Returns: The documents, empty ones included.
-    /// - Throws: ``YAMLError`` at the first thing that cannot be read.
+    ///   - text: The text in UTF-8, or in UTF-16 with a byte order mark.
+    ///   - limits: The parser limits.
+    /// - Returns: The documents, including empty ones.
+    /// - Throws: ``YAMLError`` for the first error.
     public static func documents(in text: [UInt8], limits: Limits = Limits()) throws(YAMLError) -> [Document] {
         try Composer(text, limits: limits).composed()
     }
 
-    /// Finds the place of a value in a text that ``documents(in:limits:)`` can read with its default limits.
+    /// Returns the position of a value in a text that ``documents(in:limits:)`` can parse with its default limits.
     ///
     /// - Parameters:
-    ///   - path: Member keys and item indices from the document's root.
-    ///   - index: Which document of the stream, counted from 0.
+    ///   - path: The member keys and item indices from the root of the document.
+    ///   - index: The index of the document in the stream, counted from 0.
     ///   - text: The stream.
-    /// - Returns: The place of a scalar's text or of a collection's key; of the nearest value around it when the path leads
-    ///   nowhere; `nil` when there is no such document.
+    /// - Returns: The position of a scalar, or of a collection's key; that of the nearest ancestor if the path has no
+    ///   value; `nil` if the
+    ///   stream has no such document.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
         let path = NodePath(path, inDocument: index)
         return Locator([path], in: text).position(of: path)

@@ -1,12 +1,12 @@
 public import InfraModel
 
-/// A text that cannot be read as YAML or JSON.
+/// An error in YAML or JSON text.
 public struct YAMLError: Error, Sendable, Hashable {
     /// The kind of problem.
     public var code: Diagnostic.Code
-    /// Where.
+    /// The position of the error.
     public var position: Position
-    /// What was found and expected, in one line.
+    /// A one-line message with the found and expected text.
     public var reason: String
 
     /// An error in a text.
@@ -23,6 +23,6 @@ public struct YAMLError: Error, Sendable, Hashable {
 }
 
 extension YAMLError: CustomStringConvertible {
-    /// The place and the reason: `3:5: the key "name" stands twice`.
+    /// The position and the reason: `3:5: the key "name" stands twice`.
     public var description: String { "\(position): \(reason)" }
 }

@@ -1,7 +1,7 @@
 import InfraModel
 import Testing
 
-/// Types, defaults and descriptions of the charts' keys, as programs read them.
+/// The types, defaults and descriptions of charts' keys as data.
 @Suite("Data of the charts' keys")
 struct ChartDataTests {
     @Test(arguments: TypedChart.all)
@@ -20,7 +20,7 @@ struct ChartDataTests {
     }
 
     @Test(arguments: TypedChart.all)
-    func descriptionsAreWrittenForReaders(chart: TypedChart) {
+    func descriptionsHaveNoBannedPhrases(chart: TypedChart) {
         let phrases = [
             "As whom", "Whether it ", "Whether there ", "What it ", "put up with", "asks for and may", "Whom ",
         ]
@@ -49,20 +49,20 @@ struct ChartDataTests {
             ("gitlab-5.6.3", "gitlab.webservice.deployment.livenessProbe.initialDelaySeconds", 20),
             ("gitlab-5.6.3", "gitlab.praefect.serviceName", nil),
         ] as [(String, String, Value?)])
-    func theDefaultIsThatOfThePlace(chart: String, key: String, value: Value?) throws {
+    func theDefaultBelongsToThePath(chart: String, key: String, value: Value?) throws {
         let schema = try #require(TypedChart.all.first { $0.keys == chart }?.schema)
         let found = try #require(schema.typedKeys.first { $0.name == key })
         #expect(found.defaultValue == value)
     }
 
-    /// The defaults as a whole are values that the types accept, with the exceptions that the charts themselves have.
+    /// The defaults match the types of the keys, with the listed exceptions of the charts.
     @Test(
         arguments: [
             ("ingress-nginx-3.4.0", []), ("gitlab-runner-0.37.2", []),
             ("cluster-autoscaler-9.9.2", ["expanderPriorities: expected a string that holds YAML, found a mapping"]),
             ("gitlab-5.6.3", ["shared-secrets.selfsign.image.tag: expected a string, found a number"]),
         ])
-    func theDefaultsHaveTheTypesOfTheirKeys(chart: String, exceptions: [String]) throws {
+    func defaultsHaveTheTypesOfTheirKeys(chart: String, exceptions: [String]) throws {
         let schema = try #require(TypedChart.all.first { $0.keys == chart }?.schema)
         let findings = Self.findings(schema)
         #expect(findings.mistyped.map(\.description).filter { !exceptions.contains($0) } == [])
@@ -76,7 +76,7 @@ struct ChartDataTests {
         return findings
     }
 
-    /// The values that apply where a release sets none.
+    /// The default values of a release.
     private static func defaults(of schema: any Schema.Type) -> Value {
         var values: Value = [:]
         for field in schema.fields {
@@ -130,7 +130,7 @@ struct SharedTemplateTests {
             ),
             ("webservice", ["serviceName"]), ("sidekiq", ["serviceName"]), ("migrations", ["serviceName"]),
         ])
-    func aComponentOfGitLabHasThem(component: String, keys: [String]) {
+    func componentsOfGitLabHaveTheKeysOfSharedTemplates(component: String, keys: [String]) {
         for key in keys {
             let value: Value =
                 switch key {
@@ -147,7 +147,7 @@ struct SharedTemplateTests {
             "gitlab-shell", "gitaly", "praefect", "gitlab-pages", "kas", "toolbox", "migrations", "gitlab-exporter",
             "mailroom", "operator", "gitlab-grafana", "webservice", "sidekiq", "geo-logcursor",
         ])
-    func everyComponentCanBeRenamed(component: String) {
+    func everyComponentHasANameOverride(component: String) {
         #expect(findings(["gitlab": [component: ["nameOverride": "renamed"]]]) == [])
     }
 
@@ -160,7 +160,7 @@ struct SharedTemplateTests {
         #expect(findings(["gitlab": [component: values]]) == [])
     }
 
-    @Test func theRegistryHasThem() {
+    @Test func theRegistryHasTheKeysOfSharedTemplates() {
         let text: Value = "- name: scratch\n"
         #expect(
             findings(["registry": ["extraContainers": text, "extraInitContainers": text, "extraEnv": ["A": true]]])
@@ -174,16 +174,16 @@ struct SharedTemplateTests {
     }
 }
 
-/// Values that a template quotes by itself may be numbers and booleans.
+/// Values that a template quotes may be numbers and booleans.
 @Suite("Values that a chart quotes")
 struct QuotedValueTests {
-    @Test func theAutoscaler() {
+    @Test func acceptsValuesThatTheAutoscalerQuotes() {
         #expect(
             findings(ClusterAutoscalerValues.self, ["extraEnv": ["V": 4, "ON": true], "cloudProvider": "clusterapi"])
                 == [])
     }
 
-    @Test func theIngressController() {
+    @Test func acceptsValuesThatTheIngressControllerQuotes() {
         let values: Value = [
             "controller": [
                 "sysctls": ["net.core.somaxconn": 8192],
@@ -191,12 +191,12 @@ struct QuotedValueTests {
             ]
         ]
         #expect(findings(IngressNginxValues.self, values) == [])
-        // The annotations of the other service are not quoted.
+        // The chart does not quote the annotations of the other Service.
         let other: Value = ["controller": ["service": ["annotations": ["cloud.example.org/internal": true]]]]
         #expect(findings(IngressNginxValues.self, other).count == 1)
     }
 
-    @Test func theRunner() {
+    @Test func acceptsValuesThatTheRunnerQuotes() {
         #expect(findings(GitLabRunnerValues.self, ["rbac": ["serviceAccountAnnotations": ["a": 1, "b": true]]]) == [])
     }
 

@@ -1,12 +1,12 @@
 import Foundation
 import InfraModel
 
-/// The keys that a chart's values have, with the type of each: `Tests/Fixtures/ChartKeys/CHART-VERSION.tsv`.
+/// The keys of a chart's values with their types, from `Tests/Fixtures/ChartKeys/CHART-VERSION.tsv`.
 struct ChartKeyList {
     struct Entry: Hashable {
         var path: [String]
-        /// `bool`, `int`, `number`, `string`, `quantity`, `int-or-string`, `yaml-text`, `list`, `map`, or `-` when the chart
-        /// does not say.
+        /// `bool`, `int`, `number`, `string`, `quantity`, `int-or-string`, `yaml-text`, `list`, `map`, or `-` if
+        /// unspecified.
         var type: String
     }
 
@@ -24,7 +24,7 @@ struct ChartKeyList {
         }
     }
 
-    /// `rules[].labels."example.org/a".b` in its steps; `[]` is a step of its own.
+    /// Splits `rules[].labels."example.org/a".b` into its parts; `[]` is a part of its own.
     static func steps(of path: Substring) -> [String] {
         var steps: [String] = []
         var step = ""
@@ -52,22 +52,22 @@ struct ChartKeyList {
     }
 }
 
-/// How a key is typed.
+/// The declaration of a key in a schema.
 enum Typing: Hashable {
-    /// By a field, or as a value under a key of the user's own.
+    /// The key has a field, or is in a mapping with arbitrary keys.
     case typed(ValueShape.Name)
-    /// It lies inside something of which no keys are known.
+    /// The key is inside a value without a schema.
     case free
-    /// It lies inside a text that holds YAML.
+    /// The key is inside a YAML text.
     case insideText
-    /// Not at all.
+    /// The key is not declared.
     case missing
 }
 
 extension ValueShape {
     typealias Name = String
 
-    /// How the value at a path is typed.
+    /// Returns the declaration of the key at a path.
     func typing(of path: some Collection<String>) -> Typing {
         guard let step = path.first else { return .typed(isFree ? "free" : typeName) }
         let rest = path.dropFirst()

@@ -1,8 +1,8 @@
 import InfraModel
 import Testing
 
-/// Where a chart wants something else than its key or its neighbours let one think.
-@Suite("Traps of the charts")
+/// Keys with other types than their names or similar keys suggest.
+@Suite("Misleading keys of the charts")
 struct ChartTrapTests {
     private func messages<Values: Schema>(_ schema: Values.Type, _ values: Value) -> [String] {
         var findings = Findings()
@@ -11,7 +11,7 @@ struct ChartTrapTests {
     }
 
     @Test(arguments: ["extraVolumes", "extraVolumeMounts", "extraContainers", "extraInitContainers"])
-    func gitLabTakesTextsWhereOthersTakeLists(key: String) {
+    func gitLabRequiresYAMLTextInsteadOfLists(key: String) {
         let list: Value = [["name": "scratch"]]
         let text: Value = "- name: scratch\n"
         let expected = "gitlab.webservice.\(key): expected a string that holds YAML, found a sequence"
@@ -23,21 +23,21 @@ struct ChartTrapTests {
                 == ["controller.\(key): expected a sequence, found a string"])
     }
 
-    @Test func theAutoscalerTakesItsPrioritiesAsAText() {
+    @Test func theAutoscalerRequiresItsPrioritiesAsYAMLText() {
         #expect(
             messages(ClusterAutoscalerValues.self, ["expanderPriorities": ["10": [".*"]]])
                 == ["expanderPriorities: expected a string that holds YAML, found a mapping"])
         #expect(messages(ClusterAutoscalerValues.self, ["expanderPriorities": "10: [.*]\n"]) == [])
     }
 
-    @Test func theRunnersImageIsAStringAndItsReplicasAreANumber() {
+    @Test func theRunnerRequiresAStringImageAndNumericReplicas() {
         #expect(
             messages(GitLabRunnerValues.self, ["image": ["tag": "alpine"], "replicas": "2"]) == [
                 "image: expected a string, found a mapping", "replicas: expected an integer, found a string",
             ])
     }
 
-    @Test func theRunnersSwitchesKnowAbsentFromFalse() throws {
+    @Test func theRunnerDistinguishesAbsentFromFalse() throws {
         let runner = try #require(
             Typed<GitLabRunnerValues>(untyped: ["runners": ["locked": false, "protected": true]]))
         #expect(runner.runners.locked == false)
@@ -46,7 +46,7 @@ struct ChartTrapTests {
         #expect(runner.unregisterRunners == nil)
     }
 
-    @Test func whatInheritsInGitLabKnowsNullFromFalse() throws {
+    @Test func inheritedValuesOfGitLabDistinguishNullFromFalse() throws {
         var gitLab = try #require(
             Typed<GitLabValues>(untyped: ["registry": ["ingress": ["enabled": .null]]]))
         #expect(gitLab.registry.ingress.enabled == nil)
@@ -54,7 +54,7 @@ struct ChartTrapTests {
         #expect(gitLab.untyped == ["registry": ["ingress": ["enabled": false]]])
     }
 
-    @Test func annotationsOfTheIngressControllerMustBeStringsAndThoseOfTheRunnerNeedNot() {
+    @Test func onlyTheIngressControllerRequiresStringAnnotations() {
         let annotations: Value = ["example.org/a": true]
         #expect(
             messages(IngressNginxValues.self, ["controller": ["service": ["annotations": annotations]]])
@@ -62,7 +62,7 @@ struct ChartTrapTests {
         #expect(messages(GitLabRunnerValues.self, ["podAnnotations": annotations]) == [])
     }
 
-    @Test func keysThatHaveBeenMisspeltForRealAreUnknown() {
+    @Test func reportsTypicalMisspellingsAsUnknownKeys() {
         var findings = Findings()
         Typed<IngressNginxValues>.inspect(
             ["controller": ["use-forwarded-headers": "true"]], at: [], into: &findings)
@@ -74,7 +74,7 @@ struct ChartTrapTests {
             ])
     }
 
-    @Test func logInOfOthersTakesAFlagOrNames() throws {
+    @Test func omniAuthAcceptsABooleanOrNames() throws {
         var gitLab = Typed<GitLabValues>()
         gitLab.global.appConfig.omniauth.allowSingleSignOn = ["saml"]
         gitLab.global.appConfig.omniauth.autoLinkUser = true

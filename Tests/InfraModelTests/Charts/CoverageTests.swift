@@ -1,7 +1,7 @@
 import InfraModel
 import Testing
 
-/// A chart whose values are typed, and the list of its keys.
+/// A chart with typed values, and its list of keys.
 struct TypedChart: CustomTestStringConvertible, Sendable {
     var keys: String
     var schema: any Schema.Type
@@ -19,7 +19,7 @@ struct TypedChart: CustomTestStringConvertible, Sendable {
 @Suite("Coverage of the charts' keys")
 struct CoverageTests {
     @Test(arguments: TypedChart.all)
-    func everyKeyOfTheChartIsTyped(chart: TypedChart) throws {
+    func everyKeyOfTheChartIsDeclared(chart: TypedChart) throws {
         let entries = try ChartKeyList(chart: chart.keys).entries
         #expect(entries.count > 100)
         var missing: [String] = []
@@ -36,7 +36,7 @@ struct CoverageTests {
     }
 
     @Test(arguments: TypedChart.all)
-    func everyKeyHasTheTypeThatTheChartGivesIt(chart: TypedChart) throws {
+    func everyKeyHasTheTypeOfTheChart(chart: TypedChart) throws {
         var wrong: [String] = []
         for entry in try ChartKeyList(chart: chart.keys).entries {
             guard case .typed(let name) = ValueShape.mapping(chart.schema).typing(of: entry.path),
@@ -47,9 +47,9 @@ struct CoverageTests {
         #expect(wrong == [])
     }
 
-    /// What a field of each type may be called.
+    /// The accepted type names of fields for each type.
     ///
-    /// A string can be one of several, an amount or a length of time.
+    /// A string may be declared as a choice, a quantity or a duration.
     private static let typeNames: [String: [String]] = [
         "bool": ["a boolean", AnyScalar.typeName],
         "int": ["an integer", AnyScalar.typeName, IntOrString.typeName, Quantity.typeName],
@@ -62,9 +62,10 @@ struct CoverageTests {
         "map": ["a mapping", "free"],
     ]
 
-    /// Who knows a chart's key knows the property: hyphens, underscores and dots go, and the next letter is a capital.
+    /// A property is named after its key: hyphens, underscores and dots are removed, and the next letter is
+    /// capitalized.
     @Test(arguments: TypedChart.all)
-    func propertiesAreCalledAsTheirKeys(chart: TypedChart) {
+    func propertiesAreNamedAfterTheirKeys(chart: TypedChart) {
         var pending: [any Schema.Type] = [chart.schema]
         var seen: Set<ObjectIdentifier> = []
         while let schema = pending.popLast() {
@@ -91,7 +92,7 @@ extension String {
         let name = words.dropFirst().reduce(String(words.first ?? "")) {
             $0 + $1.prefix(1).uppercased() + $1.dropFirst()
         }
-        // Capitals at the start are an acronym: its last one begins the next word.
+        // Initial capitals are an acronym; its last letter starts the next word.
         let acronym = name.prefix { $0.isUppercase }.dropLast(1)
         return acronym.lowercased() + name.dropFirst(acronym.count)
     }

@@ -2,7 +2,7 @@ import Foundation
 import InfraModel
 import Testing
 
-/// Key files of the charts, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+/// Key files of the charts in `../shared` beside the checkout, or in the directory `INFRA_SYNC_SHARED`.
 enum KeyFiles {
     static let directory: URL = {
         let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
@@ -23,22 +23,22 @@ enum KeyFiles {
 
 @Suite("Key files", .enabled(if: !KeyFiles.charts.isEmpty))
 struct KeyFileTests {
-    /// Keys that a comment or a page of the chart's documentation has in the wrong place; they are typed in the right one.
+    /// Keys at a wrong place in a comment or in the documentation of the chart; they are declared at the right place.
     private static let misplaced = [
-        // Items of a list without its brackets, values of a map without their key.
+        // Items of a list without brackets, and values of a map without a key.
         "gitlab.sidekiq.pods.", "gitlab.webservice.deployments.ingress",
-        // Members of another mapping, by the indentation of a comment.
+        // Members of another mapping, because of the indentation of a comment.
         "global.appConfig.ldap.main", "gitlab.gitlab-pages.domainConfigSource.",
         "gitlab.gitlab-pages.maxConnections.", "gitlab.webservice.gitlab.webservice.",
         "nginx-ingress.controller.keda.scaledObject.annotations.annotations",
-        // Text that was taken for a mapping.
+        // Text that was parsed as a mapping.
         "gitlab.gitlab-pages.headers[].",
         // Placeholders.
         "global.appConfig.defaultProjectsFeatures.*", "global.ingress.annotations.*",
     ]
 
     @Test(arguments: KeyFiles.charts)
-    func everyKeyIsTyped(chart: TypedChart) throws {
+    func everyKeyInTheFileIsDeclared(chart: TypedChart) throws {
         let missing = try KeyFiles.paths(of: chart).filter { path in
             guard !Self.misplaced.contains(where: path.hasPrefix) else { return false }
             return ValueShape.mapping(chart.schema).typing(of: ChartKeyList.steps(of: path[...])) == .missing
@@ -47,7 +47,7 @@ struct KeyFileTests {
     }
 
     @Test(arguments: KeyFiles.charts)
-    func theListOfTheProjectIsComplete(chart: TypedChart) throws {
+    func theListOfKeysIsComplete(chart: TypedChart) throws {
         let listed = Set(try ChartKeyList(chart: chart.keys).entries.map(\.path))
         let unlisted = try KeyFiles.paths(of: chart).filter { path in
             guard !Self.misplaced.contains(where: path.hasPrefix) else { return false }

@@ -47,14 +47,14 @@ private struct Rope: ChartTable {
     let knot = Field<Typed<Knot>>("knot")
 }
 
-/// A mapping that contains the one that contains it.
+/// A recursive mapping.
 private struct Knot: ChartTable {
     let rope = Field<Typed<Rope>>("rope")
 }
 
 @Suite("Typed mappings")
 struct TypedTests {
-    @Test func whatIsAbsentReadsAsNothingAndCanBeFilledAtOnce() {
+    @Test func absentMembersReadAsEmptyAndCanBeSet() {
         var engine = Typed<Engine>()
         #expect(engine.power == nil)
         #expect(engine.labels.isEmpty)
@@ -69,7 +69,7 @@ struct TypedTests {
             ]))
     }
 
-    @Test func settingNothingWhereNothingIsWritesNothing() {
+    @Test func settingAbsentMembersToNilWritesNothing() {
         var engine = Typed<Engine>()
         engine.spare.engine.power = nil
         engine.labels["colour"] = nil
@@ -78,7 +78,7 @@ struct TypedTests {
         #expect(engine.untyped == nil)
     }
 
-    @Test func onePropertyChangesOnePlace() throws {
+    @Test func settingAPropertyChangesOnlyItsMember() throws {
         let original: Value = [
             "unknown": ["deep": [1, 2]], "power": .scalar(.plain("0x10")), "empty": [:], "spare": .null,
             "labels": ["b": "2", "a": "1"], "on": .scalar(.plain("yes")),
@@ -90,7 +90,7 @@ struct TypedTests {
         #expect(engine.untyped.hasSameSpelling(as: expected))
     }
 
-    @Test func settingWhatIsReadChangesNothing() throws {
+    @Test func settingTheCurrentValueChangesNothing() throws {
         let original: Value = [
             "power": .scalar(.plain("0x10")), "on": .scalar(.plain("yes")), "spare": .null, "fuel": .null,
             "parts": [["name": .scalar(.plain("piston")), "unknown": 1]], "labels": .null, "names": [],
@@ -106,7 +106,7 @@ struct TypedTests {
         #expect(engine.untyped.hasSameSpelling(as: original))
     }
 
-    @Test func theSpellingOfWhatIsSetAgainStays() throws {
+    @Test func settingAnEqualValueKeepsTheSpelling() throws {
         let original: Value = [
             "parts": [["weight": .scalar(.plain("2Ki"))]], "fuel": .scalar(.plain("diesel")),
             "args": ["v": .scalar(.plain("0x4")), "level": .scalar(.plain("info"))],
@@ -117,12 +117,12 @@ struct TypedTests {
         engine.arguments["v"] = 4
         engine.arguments["level"] = "info"
         #expect(engine.untyped.hasSameSpelling(as: original))
-        // A string that looks like the number is something else.
+        // A string that looks like a number is not the number.
         engine.arguments["v"] = "4"
         #expect(engine["args"]?["v"] == "4")
     }
 
-    @Test func emptyCollectionsAndNullsAreWrittenWhenAskedFor() {
+    @Test func writesExplicitEmptyCollectionsAndNulls() {
         var engine = Typed<Engine>()
         engine.labels = [:]
         engine.names = []
@@ -138,14 +138,14 @@ struct TypedTests {
         #expect(engine.untyped.hasSameSpelling(as: ["on": true]))
     }
 
-    @Test func keysThatNoFieldDeclaresAreWithinReach() {
+    @Test func readsAndWritesUndeclaredKeys() {
         var engine = Typed<Engine>()
         engine["turbo"] = true
         #expect(engine["turbo"] == true)
         #expect(engine.untyped.hasSameSpelling(as: ["turbo": true]))
     }
 
-    @Test func itemsThatAreNotTouchedKeepTheirSpelling() throws {
+    @Test func unchangedItemsKeepTheirSpelling() throws {
         let original: Value = ["names": [.scalar(.plain("a")), .scalar(.plain("b"))]]
         var engine = try #require(Typed<Engine>(untyped: original))
         engine.names[1] = "c"
@@ -153,7 +153,7 @@ struct TypedTests {
         #expect(engine.untyped.hasSameSpelling(as: ["names": [.scalar(.plain("a")), "c", "d"]]))
     }
 
-    @Test func argumentsAreWrittenAsTheyAreGiven() {
+    @Test func writesArgumentsWithTheirTypes() {
         var engine = Typed<Engine>()
         engine.arguments["v"] = 4
         engine.arguments["leader-elect"] = true
@@ -163,7 +163,7 @@ struct TypedTests {
     }
 }
 
-@Suite("What is not as its type has it")
+@Suite("Findings of typed mappings")
 struct FindingsTests {
     private func findings(_ value: Value) -> Findings {
         var findings = Findings()
@@ -177,10 +177,10 @@ struct FindingsTests {
             (["power": "much"], "engine.power: expected an integer, found a string"),
             (["power": 1.5], "engine.power: expected an integer, found a number"),
             (["on": "true"], "engine.on: expected a boolean, found a string"),
-            // One of several strings.
+            // Choices.
             (["fuel": "coal"], #"engine.fuel: expected one of "petrol", "diesel", found "coal""#),
             (["fuel": 95], #"engine.fuel: expected one of "petrol", "diesel", found an integer"#),
-            // Collections, and what is inside them.
+            // Collections and their contents.
             (["parts": ["name": "piston"]], "engine.parts: expected a sequence, found a mapping"),
             (["parts": [["name": "a"], ["name": 1]]], "engine.parts.1.name: expected a string, found an integer"),
             (
@@ -192,11 +192,11 @@ struct FindingsTests {
             (["args": ["v": [1]]], "engine.args.v: expected a string, a number or a boolean, found a sequence"),
             (["spare": ["engine": ["power": []]]], "engine.spare.engine.power: expected an integer, found a sequence"),
         ] as [(Value, String)])
-    func everyWrongTypeIsNamedWithItsPlace(value: Value, message: String) {
+    func reportsWrongTypesWithTheirPaths(value: Value, message: String) {
         #expect(findings(value).mistyped.map(\.description) == [message])
     }
 
-    @Test func unknownKeysComeWithThoseThatAreKnown() {
+    @Test func reportsUnknownKeysWithTheDeclaredOnes() {
         let found = findings(["powr": 1, "notes": ["anything": 1], "spare": ["engin": [:]]])
         #expect(found.unknownKeys.map(\.path) == [["engine", "powr"], ["engine", "spare", "engin"]])
         #expect(found.unknownKeys.first?.knownKeys.contains("power") == true)
@@ -204,7 +204,7 @@ struct FindingsTests {
         #expect(found.mistyped.isEmpty)
     }
 
-    @Test func nullInPlaceOfAMappingWithDefaultsIsFound() {
+    @Test func reportsNullInPlaceOfAMappingWithDefaults() {
         var findings = Findings()
         let nulls: Value = [
             "front": .null, "rear": .null, "spare": .null, "trailers": .null, "labels": .null, "color": .null,
@@ -218,7 +218,7 @@ struct FindingsTests {
         #expect(findings.removedTables == [["front", "inner"]])
     }
 
-    @Test func nullStandsForAbsentEverywhere() {
+    @Test func treatsNullAsAbsent() {
         let value: Value = [
             "power": .null, "fuel": .null, "on": .null, "parts": .null, "labels": ["a": .null], "spare": .null,
         ]
@@ -228,16 +228,16 @@ struct FindingsTests {
 
 @Suite("Keys of a schema")
 struct TypedKeyTests {
-    @Test func everyKeyIsListedWithItsTypeOnce() {
+    @Test func listsEveryKeyOnceWithItsType() {
         let keys = Engine.typedKeys
         #expect(keys.first { $0.name == "parts[].weight" }?.typeName == "a quantity like 2, 100m or 512Mi")
         #expect(keys.first { $0.name == "fuel" }?.typeName == #"one of "petrol", "diesel""#)
         #expect(keys.first { $0.name == "labels" }?.typeName == "a mapping, each value a string")
-        // A schema inside itself ends the way.
+        // A recursive schema ends the path.
         #expect(keys.last { $0.name.hasPrefix("spare") }?.name == "spare.engine")
     }
 
-    @Test func aKeyHasItsDescriptionAndTheDefaultOfItsPlace() {
+    @Test func aKeyHasItsDescriptionAndTheDefaultOfItsPath() {
         let keys = Dictionary(uniqueKeysWithValues: Car.typedKeys.map { ($0.name, $0) })
         #expect(keys["front.size"]?.defaultValue == 18)
         #expect(keys["rear.size"]?.defaultValue == 17)
@@ -249,7 +249,7 @@ struct TypedKeyTests {
         #expect(keys["color"]?.description == "")
     }
 
-    @Test func fieldsAreFoundInTheirOrder() {
+    @Test func listsFieldsInOrder() {
         #expect(Part.fields.map(\.key) == ["name", "weight"])
     }
 }

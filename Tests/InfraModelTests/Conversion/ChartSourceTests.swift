@@ -26,7 +26,7 @@ struct ChartSourceTests {
         #expect(other.conversion.source?["metadata"] == ["name": "charts-example-org", "namespace": "shop"])
     }
 
-    @Test func aSourceThatIsThereIsUsed() throws {
+    @Test func reusesAnExistingSource() throws {
         var sources = ChartSources()
         sources.add([
             "apiVersion": "source.toolkit.fluxcd.io/v1beta2", "kind": "HelmRepository",
@@ -38,7 +38,7 @@ struct ChartSourceTests {
         #expect(converted.conversion.source == nil)
     }
 
-    @Test func addressesThatSoundAlikeGetTheirOwnNames() throws {
+    @Test func similarURLsHaveDifferentNames() throws {
         var sources = ChartSources()
         let names = try ["https://a.org/b", "https://a.org/B", "http://a.org/b"].map { url in
             try ConvertedSpec(chart(["repository": .string(url)]), sources: &sources)["chart.spec.sourceRef.name"]
@@ -51,11 +51,11 @@ struct ChartSourceTests {
             ("https://user:secret@charts.example.org/", "charts-example-org"),
             ("oci://registry.example.org/charts", "registry-example-org-charts"),
         ])
-    func aSourceIsNamedAfterItsAddress(url: String, name: String) {
+    func namesASourceAfterItsURL(url: String, name: String) {
         #expect(ChartSource(.helmRepository, url: url, namespace: nil).suggestedName == name)
     }
 
-    @Test func aRegistryIsOne() throws {
+    @Test func anOCIRegistryHasItsType() throws {
         let source = try ConvertedSpec(chart(["repository": "oci://registry.example.org/charts"])).conversion.source
         #expect(source?["spec"]?["type"] == "oci")
     }
@@ -70,13 +70,13 @@ struct ChartSourceTests {
             ("ssh://git@example.org:2222/charts", "ssh://git@example.org:2222/charts"),
             ("https://example.org/charts", "https://example.org/charts"),
         ])
-    func shortAddressesOfGitAreWrittenOut(address: String, url: String) throws {
+    func expandsShortGitAddresses(address: String, url: String) throws {
         let converted = try ConvertedSpec(git(["git": .string(address), "secretRef": ["name": "key"]]))
         #expect(converted.conversion.source?["spec"]?["url"] == .string(url))
         #expect(converted.notes.isEmpty)
     }
 
-    @Test func aChartFromGitHasAGitRepository() throws {
+    @Test func convertsAChartFromGit() throws {
         let converted = try ConvertedSpec(git(["path": "/stable/web/", "secretRef": ["name": "access"]]))
         #expect(
             converted["chart.spec"] == [
@@ -104,13 +104,13 @@ struct ChartSourceTests {
                 ["commit": "0123456789abcdef0123456789abcdef01234567"], []
             ),
         ] as [(String, Value, [String])])
-    func aReferenceIsWhatItLooksLike(reference: String, expected: Value, notes: [String]) throws {
+    func recognizesTheKindOfAGitReference(reference: String, expected: Value, notes: [String]) throws {
         let converted = try ConvertedSpec(git(["ref": .string(reference)]))
         #expect(converted.conversion.source?["spec"]?["ref"] == expected)
         #expect(converted.notes == notes)
     }
 
-    @Test func whatFluxV1HadElsewhereIsTold() throws {
+    @Test func reportsSourceFieldsThatNeedAttention() throws {
         #expect(try ConvertedSpec(git(["git": "git@example.org:a"])).notes == ["convert/credentials spec.chart.git"])
         #expect(try ConvertedSpec(git(["git": "git://example.org/a"])).notes == ["convert/address spec.chart.git"])
         #expect(
@@ -131,7 +131,7 @@ struct ChartSourceTests {
 
 @Suite("Sources of values")
 struct ValuesSourceConversionTests {
-    @Test func configMapsAndSecretsAreNamedByKind() throws {
+    @Test func convertsConfigMapsAndSecrets() throws {
         let converted = try ConvertedSpec([
             "valueFileSecrets": [["name": "first"]],
             "valuesFrom": [
@@ -148,7 +148,7 @@ struct ValuesSourceConversionTests {
         #expect(converted.notes.isEmpty)
     }
 
-    @Test func whatFluxV2DoesNotReadIsTold() throws {
+    @Test func reportsValuesSourcesWithoutACounterpart() throws {
         let converted = try ConvertedSpec([
             "valuesFrom": [
                 ["secretKeyRef": ["name": "a", "namespace": "other"]],
@@ -166,7 +166,7 @@ struct ValuesSourceConversionTests {
             ])
     }
 
-    @Test func filesOfAChartFromGitBeginAtTheRoot() throws {
+    @Test func filesOfAChartFromGitAreRelativeToTheRoot() throws {
         let converted = try ConvertedSpec([
             "chart": ["git": "https://example.org/charts", "path": "./web"],
             "valuesFrom": [["chartFileRef": ["path": "production.yaml", "optional": true]]],

@@ -1,10 +1,10 @@
 import InfraModel
 
-/// A release of Flux v1 with some fields, converted.
+/// A converted Flux v1 release with some fields.
 struct ConvertedSpec {
     let conversion: ReleaseConversion
 
-    // The fields are what the specification has beside a chart, or a chart of its own.
+    // The fields are added to a specification with a chart, which they may replace.
     init(
         _ fields: Value, metadata: Value = ["name": "web", "namespace": "apps"],
         sources: inout ChartSources
@@ -25,7 +25,7 @@ struct ConvertedSpec {
         try self.init(fields, metadata: metadata, sources: &sources)
     }
 
-    /// The value at a path of the converted specification, names joined by dots.
+    /// The value at a dotted path of the converted specification.
     subscript(path: String) -> Value? {
         path.split(separator: ".").reduce(conversion.release["spec"]) { value, key in
             Int(key).map { value?.sequence?.indices.contains($0) == true ? value?.sequence?[$0] : nil }
@@ -33,6 +33,6 @@ struct ConvertedSpec {
         }
     }
 
-    /// The notes as `code path`.
+    /// The notes in the form `code path`.
     var notes: [String] { conversion.notes.map { "\($0.code) \($0.path?.steps.joined(separator: ".") ?? "")" } }
 }

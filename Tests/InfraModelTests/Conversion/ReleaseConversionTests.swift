@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Releases of Flux v1 for Flux v2")
 struct ReleaseConversionTests {
-    @Test func aReleaseIsWrittenInFullForFluxV2() throws {
+    @Test func convertsAReleaseToFluxV2() throws {
         let conversion = try ConvertedSpec(["values": ["replicaCount": 2]]).conversion
         #expect(
             conversion.release == [
@@ -35,23 +35,23 @@ struct ReleaseConversionTests {
 
     @Test(
         arguments: [
-            // Name: the default of Flux v1 is written, a name of one's own is kept.
+            // Name: the default of Flux v1 becomes explicit, a custom name is kept.
             ([:], "releaseName", "apps-web"),
             (["releaseName": "shop"], "releaseName", "shop"),
             (["targetNamespace": "other"], "releaseName", "apps-other-web"),
             (["targetNamespace": "apps"], "releaseName", "apps-web"),
-            // Namespace: Helm's records stay where the release is.
+            // Namespace: Helm's release records stay in their namespace.
             (["targetNamespace": "other"], "targetNamespace", "other"),
             (["targetNamespace": "other"], "storageNamespace", "other"),
             (["targetNamespace": "apps"], "storageNamespace", nil),
-            // Time and history.
+            // Time-out and history.
             ([:], "timeout", nil),
             (["timeout": 300], "timeout", "5m0s"),
             (["timeout": 3661], "timeout", "1h1m1s"),
             ([:], "maxHistory", 10),
             (["maxHistory": 3], "maxHistory", 3),
             (["maxHistory": 0], "maxHistory", 0),
-            // Waiting: off unless rollback or test is on, or it says so.
+            // Waiting: off unless rollback or test is enabled, or it is set explicitly.
             ([:], "install.disableWait", true),
             ([:], "upgrade.disableWait", true),
             (["wait": true], "install.disableWait", nil),
@@ -59,7 +59,7 @@ struct ReleaseConversionTests {
             (["rollback": ["enable": true]], "install.disableWait", nil),
             (["test": ["enable": true]], "upgrade.disableWait", nil),
             (["test": ["enable": true], "wait": false], "upgrade.disableWait", true),
-            // What one field says for both actions.
+            // Fields that apply to both actions.
             (["disableOpenAPIValidation": true], "install.disableOpenAPIValidation", true),
             (["disableOpenAPIValidation": true], "upgrade.disableOpenAPIValidation", true),
             (["skipCRDs": true], "install.crds", "Skip"),
@@ -68,9 +68,9 @@ struct ReleaseConversionTests {
             (["forceUpgrade": true], "upgrade.force", true),
             (["resetValues": false], "upgrade.preserveValues", true),
             (["resetValues": true], "upgrade.preserveValues", nil),
-            // A failed installation is taken away and tried again.
+            // A failed installation is uninstalled and retried.
             ([:], "install.remediation.retries", -1),
-            // Rollback: without retry the last failure alone is put right.
+            // Rollback: without retry, only the last failure is remediated.
             ([:], "upgrade.remediation", nil),
             (["rollback": ["enable": true]], "upgrade.remediation", ["retries": 0, "remediateLastFailure": true]),
             (["rollback": ["enable": true, "retry": true]], "upgrade.remediation", ["retries": 5]),
@@ -86,7 +86,7 @@ struct ReleaseConversionTests {
                     ]
                 ], "rollback", ["disableHooks": true, "force": true, "recreate": true, "timeout": "1m0s"]
             ),
-            // A time-out of its own is 300 seconds in Flux v1, the release's in Flux v2.
+            // The default time-out of these actions is 300 seconds in Flux v1, and that of the release in Flux v2.
             (["rollback": ["enable": true], "timeout": 900], "rollback.timeout", "5m0s"),
             (["test": ["enable": true], "timeout": 900], "test.timeout", "5m0s"),
             (
@@ -94,7 +94,7 @@ struct ReleaseConversionTests {
                 ["enable": true, "ignoreFailures": true, "timeout": "30s"]
             ),
         ] as [(Value, String, Value?)])
-    func eachFieldHasItsCounterpart(fields: Value, path: String, expected: Value?) throws {
+    func convertsFieldsToTheirCounterparts(fields: Value, path: String, expected: Value?) throws {
         let converted = try ConvertedSpec(fields)
         #expect(converted[path] == expected)
         #expect(converted.notes.isEmpty)
@@ -110,11 +110,11 @@ struct ReleaseConversionTests {
             (["valuesFrom": [["kind": "Secret"]]], ["convert/unknown-field spec.valuesFrom.0.kind"]),
             (["releaseName": .string(String(repeating: "a", count: 54))], ["convert/name spec.releaseName"]),
         ] as [(Value, [String])])
-    func whatHasNoCounterpartIsTold(fields: Value, notes: [String]) throws {
+    func reportsFieldsWithoutACounterpart(fields: Value, notes: [String]) throws {
         #expect(try ConvertedSpec(fields).notes == notes)
     }
 
-    @Test func valuesAreTakenOverAsTheyAre() throws {
+    @Test func keepsValuesUnchanged() throws {
         let values: Value = [
             "z": .scalar(.plain("0x10")), "a": .null, "nothing": .scalar(.plain("")), "yes": .scalar(.plain("yes")),
             "empty": [:], "list": [[], ["b": 1, "a": 2]], "version": .scalar(.plain("1.20")),
@@ -123,7 +123,7 @@ struct ReleaseConversionTests {
         #expect(try ConvertedSpec([:])["values"] == nil)
     }
 
-    @Test func onlyReleasesOfFluxV1AreConverted() throws {
+    @Test func convertsOnlyFluxV1Releases() throws {
         var sources = ChartSources()
         let release = try ConvertedSpec([:]).conversion.release
         #expect(!ReleaseConversion.applies(to: release))
@@ -140,12 +140,12 @@ struct ReleaseConversionTests {
             (["chart": ["repository": "https://a.org", "name": "web"]], "spec.chart.version: expected a string"),
             (["chart": ["git": "https://a.org/b"]], "spec.chart.repository: expected a string"),
         ] as [(Value, String)])
-    func whatFluxV1WouldRefuseIsAnError(fields: Value, message: String) {
+    func rejectsReleasesThatAreInvalidInFluxV1(fields: Value, message: String) {
         let error = #expect(throws: ModelError.self) { _ = try ConvertedSpec(fields) }
         #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
     }
 
-    @Test func annotationsForFluxV1AreExchangedOrTold() throws {
+    @Test func convertsOrReportsFluxV1Annotations() throws {
         let metadata: Value = [
             "name": "web",
             "annotations": [

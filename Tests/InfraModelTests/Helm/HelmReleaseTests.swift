@@ -3,7 +3,7 @@ import Testing
 
 @Suite("HelmRelease")
 struct HelmReleaseTests {
-    @Test func aNewReleaseOfFluxV2RefersToTheRepositoryOfItsChart() throws {
+    @Test func aNewFluxV2ReleaseRefersToTheRepositoryOfItsChart() throws {
         var release = HelmRelease(name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx)
         release.values.controller.replicaCount = 2
         #expect(
@@ -28,7 +28,7 @@ struct HelmReleaseTests {
         #expect(repository.findings == Findings())
     }
 
-    @Test func aNewReleaseOfFluxV1NamesTheRepositoryItself() {
+    @Test func aNewFluxV1ReleaseContainsTheRepositoryURL() {
         let release = HelmRelease(
             name: "ingress-nginx", namespace: "web", chart: .ingressNginx, apiVersion: .operatorV1)
         #expect(
@@ -42,7 +42,7 @@ struct HelmReleaseTests {
         #expect(release.findings == Findings())
     }
 
-    @Test func nothingIsWrittenIntoTheSpecificationOfTheOtherFlux() {
+    @Test func ignoresTheSpecificationOfTheOtherFluxVersion() {
         var release = HelmRelease(name: "a", namespace: "b", chart: .ingressNginx)
         let document = release.document
         release.operatorSpec?.timeout = 300
@@ -54,17 +54,17 @@ struct HelmReleaseTests {
 
     @Test(
         arguments: [
-            // Flux v1: namespace, then the target namespace if it is another one, then the name.
+            // Flux v1: namespace, then the target namespace if it is different, then the name.
             (HelmRelease<FreeForm>.APIVersion.operatorV1, nil, nil, "apps-web"),
             (.operatorV1, nil, "apps", "apps-web"),
             (.operatorV1, nil, "other", "apps-other-web"),
             (.operatorV1, "given", "other", "given"),
-            // Flux v2: only a target namespace.
+            // Flux v2: the target namespace as a prefix.
             (.v2, nil, nil, "web"),
             (.v2, nil, "apps", "apps-web"),
             (.v2, "given", nil, "given"),
         ] as [(HelmRelease<FreeForm>.APIVersion, String?, String?, String)])
-    func theReleaseNameFollowsTheRulesOfItsFlux(
+    func theReleaseNameFollowsTheRulesOfTheFluxVersion(
         version: HelmRelease<FreeForm>.APIVersion, name: String?, target: String?, effective: String
     ) {
         let chart = HelmChart<FreeForm>(name: "web", version: "1.0.0", repository: "https://charts.example.org")
@@ -85,12 +85,12 @@ struct HelmReleaseTests {
             (["apiVersion": "helm.toolkit.fluxcd.io/v2", "kind": "HelmRelease"], "metadata.name: expected a name"),
             ([], "expected a HelmRelease, found a sequence"),
         ] as [(Value, String)])
-    func whatIsNoReleaseIsRefused(document: Value, message: String) {
+    func rejectsDocumentsThatAreNotReleases(document: Value, message: String) {
         let error = #expect(throws: ModelError.self) { try HelmRelease<IngressNginxValues>(document) }
         #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
     }
 
-    @Test func aWrongTypeIsNamedWithItsPlace() {
+    @Test func reportsAWrongTypeWithItsPath() {
         let document: Value = [
             "apiVersion": "helm.fluxcd.io/v1", "kind": "HelmRelease", "metadata": ["name": "a"],
             "spec": ["values": ["controller": ["replicaCount": "two"]]],
@@ -100,7 +100,7 @@ struct HelmReleaseTests {
         #expect(error?.path == ["spec", "values", "controller", "replicaCount"])
     }
 
-    @Test func everythingWrongIsFoundAtOnce() {
+    @Test func reportsAllProblemsAtOnce() {
         let document: Value = [
             "apiVersion": "helm.fluxcd.io/v1", "kind": "HelmRelease", "metadata": ["name": "a", "labels": ["b": 1]],
             "spec": [
@@ -120,7 +120,7 @@ struct HelmReleaseTests {
             ])
     }
 
-    @Test func keysOfTheOtherFluxAreUnknown() throws {
+    @Test func reportsKeysOfTheOtherFluxVersionAsUnknown() throws {
         let release = try HelmRelease<FreeForm>([
             "apiVersion": "helm.toolkit.fluxcd.io/v2beta1", "kind": "HelmRelease", "metadata": ["name": "a"],
             "spec": ["valuesFrom": [["secretKeyRef": ["name": "secret"]]], "values": ["any": "thing"]],
@@ -129,7 +129,7 @@ struct HelmReleaseTests {
     }
 
     @Test(arguments: HelmRelease<IngressNginxValues>.APIVersion.allCases)
-    func chartAndVersionAreFoundInEveryVersion(version: HelmRelease<IngressNginxValues>.APIVersion) throws {
+    func readsChartAndVersionInEveryAPIVersion(version: HelmRelease<IngressNginxValues>.APIVersion) throws {
         var release = HelmRelease(name: "a", namespace: "b", chart: .ingressNginx, apiVersion: version)
         #expect(release.chartName == "ingress-nginx")
         release.chartVersion = "3.4.1"
@@ -141,7 +141,7 @@ struct HelmReleaseTests {
 
 @Suite("Resources of Flux v2")
 struct FluxResourceTests {
-    @Test func aGitRepositoryAndItsKustomizationFitTogether() throws {
+    @Test func writesAGitRepositoryAndAKustomization() throws {
         let source = GitRepository(name: "cluster", namespace: "flux-system") { spec in
             spec.url = "ssh://git@example.org/cluster"
             spec.ref.branch = "flux"
@@ -161,7 +161,7 @@ struct FluxResourceTests {
         #expect(try Kustomization(kustomization.document) == kustomization)
     }
 
-    @Test func olderVersionsAreReadAndStayWhatTheyAre() throws {
+    @Test func keepsOlderAPIVersions() throws {
         var repository = try HelmRepository([
             "apiVersion": "source.toolkit.fluxcd.io/v1beta2", "kind": "HelmRepository", "metadata": ["name": "a"],
             "spec": ["url": "https://charts.example.org"],
@@ -170,7 +170,7 @@ struct FluxResourceTests {
         #expect(repository.document["apiVersion"] == "source.toolkit.fluxcd.io/v1beta2")
     }
 
-    @Test func aDurationThatIsNoneIsRefused() {
+    @Test func rejectsAnInvalidDuration() {
         #expect(throws: ModelError.self) {
             try HelmRepository([
                 "apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "HelmRepository", "metadata": ["name": "a"],

@@ -1,7 +1,7 @@
 import InfraModel
 import Testing
 
-/// Two identities that are one object for a cluster.
+/// Identities that are the same object in a cluster.
 @Suite struct SameObjectTests {
     private static func identity(_ text: String) throws -> ResourceIdentity {
         let parts = text.split(separator: " ").map(String.init)
@@ -24,7 +24,7 @@ import Testing
         ("extensions/v1beta1 Ingress shop/web", "apps/v1 Ingress shop/web", false),
         ("v1 Event shop/a", "events.k8s.io/v1 Event shop/a", true),
         ("batch/v1 CronJob shop/a", "batch/v2alpha1 CronJob shop/a", true),
-        // Other objects.
+        // Different objects.
         ("apps/v1 Deployment shop/web", "apps/v1 StatefulSet shop/web", false),
         ("apps/v1 Deployment shop/web", "apps.example.com/v1 Deployment shop/web", false),
         ("apps/v1 Deployment shop/web", "apps/v1 Deployment stage/web", false),
@@ -36,12 +36,12 @@ import Testing
         ("v1 Namespace x/shop", "v1 Namespace y/shop", true),
         ("storage.k8s.io/v1 StorageClass a", "storage.k8s.io/v1beta1 StorageClass b/a", true),
         ("rbac.authorization.k8s.io/v1 Role a", "rbac.authorization.k8s.io/v1 Role shop/a", false),
-        // Flux's kinds have a namespace; of others nothing is known.
+        // Flux's kinds are namespaced; the scope of other custom kinds is unknown.
         ("helm.toolkit.fluxcd.io/v2 HelmRelease a", "helm.toolkit.fluxcd.io/v2 HelmRelease shop/a", false),
         ("cert-manager.io/v1 ClusterIssuer a", "cert-manager.io/v1 ClusterIssuer shop/a", true),
         ("cert-manager.io/v1 Certificate shop/a", "cert-manager.io/v1 Certificate stage/a", false),
     ])
-    func anObjectIsKnownByGroupKindNamespaceAndName(left: String, right: String, isSame: Bool) throws {
+    func anObjectIsIdentifiedByGroupKindNamespaceAndName(left: String, right: String, isSame: Bool) throws {
         let (left, right) = (try Self.identity(left), try Self.identity(right))
         #expect(left.isSameObject(as: right) == isSame)
         #expect(right.isSameObject(as: left) == isSame)

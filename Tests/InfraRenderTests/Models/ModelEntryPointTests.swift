@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Typed resources as YAML")
 struct ModelEntryPointTests {
-    @Test func aReleaseIsWrittenAsYAML() throws {
+    @Test func writesAReleaseAsYAML() throws {
         var release = HelmRelease<IngressNginxValues>(
             name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx)
         release.values.controller.replicaCount = 2
@@ -58,12 +58,12 @@ struct ModelEntryPointTests {
               affinity:
         """
 
-    @Test func theOneResourceOfTheKindIsRead() throws {
+    @Test func decodesTheOnlyResourceOfAType() throws {
         #expect(try YAML.decode(HelmRelease<IngressNginxValues>.self, from: text).values.controller.replicaCount == 2)
         #expect(try YAML.decode(HelmRepository.self, from: text).spec.url == "https://charts.example.org")
     }
 
-    @Test func oneChangeLeavesEverythingElseAsItWas() throws {
+    @Test func aChangeKeepsEverythingElse() throws {
         var release = try YAML.decode(HelmRelease<IngressNginxValues>.self, from: text)
         let before = try YAML.string(from: release)
         release.values.controller.replicaCount = 3
@@ -72,7 +72,7 @@ struct ModelEntryPointTests {
         #expect(after != before)
     }
 
-    @Test func textsWithoutOrWithTooManyOfTheKindAreRefused() {
+    @Test func rejectsTextWithNoOrSeveralResourcesOfTheType() {
         for (text, message) in [
             ("", "expected a Kustomization, found nothing"),
             (text, #"kind: expected Kustomization, found "HelmRepository""#),
@@ -86,12 +86,12 @@ struct ModelEntryPointTests {
         #expect(twice?.description == "expected one HelmRepository, found 2 in the text")
     }
 
-    @Test func whatIsNoYAMLIsRefusedWithItsPlace() {
+    @Test func rejectsInvalidYAMLWithItsPosition() {
         let error = #expect(throws: YAMLError.self) { try YAML.decode(HelmRepository.self, from: "a: 1\nb: ]") }
         #expect(error?.position.line == 2)
     }
 
-    @Test func whatCouldNotBeReadBackIsNotWritten() {
+    @Test func rejectsAReleaseThatCannotBeReadBack() {
         var release = HelmRelease(name: "web", namespace: "apps", chart: .ingressNginx)
         release.controllerSpec?.interval = "now and then"
         let error = #expect(throws: ModelError.self) { try YAML.string(from: release) }

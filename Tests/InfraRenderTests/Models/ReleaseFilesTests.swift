@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Releases that were in use", .enabled(if: !ReleaseFiles.all.isEmpty))
 struct ReleaseFilesTests {
-    /// Does something with each release of a file, typed by its chart.
+    /// Calls a closure for each release of a file, typed by its chart.
     private func withReleases(of name: String, _ body: (any ResourceModel, Value) throws -> Void) throws {
         for document in try ReleaseFiles.documents(of: name) {
             switch document["kind"]?.string {
@@ -28,7 +28,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func readingAndWritingLosesNothing(name: String) throws {
+    func readingAndWritingPreservesAllValues(name: String) throws {
         try withReleases(of: name) { release, document in
             #expect(release.document.hasSameSpelling(as: document))
             let again = try YAML.documents(in: YAML.bytes(of: release.document)).map(\.value)
@@ -38,9 +38,9 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func noKeyIsUnknown(name: String) throws {
-        // Mistakes that were really made: the spelling of Flux v1 in a release of Flux v2, and keys that GitLab's chart
-        // does not read.
+    func realReleasesHaveNoOtherUnknownKeys(name: String) throws {
+        // Mistakes in the real releases: a field of Flux v1 in a Flux v2 release, and keys that GitLab's chart does
+        // not read.
         let mistakes: Set<String> = [
             "spec.valuesFrom.0.secretKeyRef", "spec.values.nodeSelector", "spec.values.gitlab.ingress",
             "spec.values.global.hosts.smartcard.enabled",
@@ -52,7 +52,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all.filter { $0.hasPrefix("gitlab__") })
-    func oneNewDomainIsOneChangedLine(name: String) throws {
+    func changingTheDomainChangesOneLine(name: String) throws {
         let documents = try ReleaseFiles.documents(of: name)
         let document = try #require(documents.first(where: HelmRelease<GitLabValues>.describes))
         var release = try HelmRelease<GitLabValues>(document)
@@ -65,7 +65,7 @@ struct ReleaseFilesTests {
     }
 
     @Test(arguments: ReleaseFiles.all)
-    func oneNewAnnotationIsAllThatIsNew(name: String) throws {
+    func addingAnAnnotationChangesNothingElse(name: String) throws {
         try withReleases(of: name) { release, document in
             guard let release = release as? HelmRelease<GitLabRunnerValues> else { return }
             var changed = release
@@ -78,7 +78,7 @@ struct ReleaseFilesTests {
 }
 
 extension Value {
-    /// A member that is a mapping, or becomes one.
+    /// The member as a mapping, which is empty if the member is absent or null.
     fileprivate subscript(key: String, asMapping _: Void) -> Value {
         get { self[key].flatMap { $0.isNull ? nil : $0 } ?? [:] }
         set { self[key] = newValue }

@@ -7,7 +7,7 @@ import Testing
 struct BootstrapScriptTests {
     private let directory: TemporaryDirectory
 
-    /// A directory with the programs that the script calls; they take down what they are told.
+    /// Creates a directory with fake programs that log their arguments.
     init() throws {
         directory = try TemporaryDirectory()
         for program in ["kubectl", "flux", "helm"] {
@@ -54,7 +54,7 @@ struct BootstrapScriptTests {
             ]
         ),
     ])
-    func theStepsAreTakenInOrder(flux: ClusterDescription.Flux, steps: [String]) throws {
+    func runsAllSteps(flux: ClusterDescription.Flux, steps: [String]) throws {
         let result = try run(flux, [directory.path("key"), directory.path("known_hosts")])
         #expect(result.status == 0, "\(result.errors)")
         let log = try text("log").replacing(directory.path, with: "").split(separator: "\n")
@@ -64,17 +64,17 @@ struct BootstrapScriptTests {
                 "kubectl create secret generic deploy-key --namespace infra-sync", "kubectl apply --server-side",
                 "kubectl apply --filename /k8s/infra-sync/deployment.yaml",
             ] + steps
-        // The two ends of a pipe write in any order.
+        // The processes of a pipe write in any order.
         #expect(log.count == expected.count)
         for step in expected { #expect(log.contains { $0.hasPrefix(step) }, "\(step)") }
-        // The whole key, and the one host that matters.
+        // The whole key, and only the host of the repository.
         let applied = try text("applied")
         #expect(applied.contains(try text("key")))
         #expect(applied.contains("git.example.com ssh-ed25519 AAAA"))
         #expect(!applied.contains("other.example.com"))
     }
 
-    @Test func withoutWhatItNeedsItStopsBeforeAnythingIsChanged() throws {
+    @Test func stopsBeforeAnyChangeIfARequirementIsMissing() throws {
         try directory.write("nothing", "")
         let key = directory.path("key")
         let cases: [([String], Int32, String)] = [

@@ -5,7 +5,7 @@ import InfraScaffold
 import InfraTestSupport
 import Testing
 
-/// The files of a cluster as the tests look at them.
+/// The files of a new cluster, with accessors for tests.
 struct Scaffold {
     let files: [ScaffoldFile]
 
@@ -25,7 +25,7 @@ struct Scaffold {
 
     func document(_ path: String) throws -> Value { try #require(try documents(path).first) }
 
-    /// The controller's flags and their values.
+    /// The flags of the controller with their values.
     func arguments() throws -> [String: String] {
         let pod = try document("k8s/infra-sync/deployment.yaml")["spec"]?["template"]?["spec"]
         let words = try #require(pod?["containers"]?.sequence?.first?["args"]?.sequence).compactMap(\.string)
@@ -57,18 +57,18 @@ struct ClusterScaffoldTests {
         (ClusterDescription.Flux.v1, ["flux-chart.yaml"]),
         (.v2, ["flux-sync.yaml"] + charts.map { "k8s/\($0)/repository.yaml" }),
     ])
-    func theseFilesAreWritten(flux: ClusterDescription.Flux, others: [String]) throws {
+    func writesTheExpectedFiles(flux: ClusterDescription.Flux, others: [String]) throws {
         let scaffold = try Scaffold(flux: flux)
         #expect(scaffold.files.map(\.path) == (Self.common + others).sorted())
         #expect(scaffold.files.filter(\.isExecutable).map(\.path) == ["bootstrap.sh"])
     }
 
     @Test(arguments: ClusterDescription.Flux.allCases)
-    func theyRenderWithoutAnyDiagnostic(flux: ClusterDescription.Flux) throws {
+    func theFilesRenderWithoutDiagnostics(flux: ClusterDescription.Flux) throws {
         let scaffold = try Scaffold(flux: flux)
         let (production, _) = try scaffold.rendering(as: .production)
         #expect(production.diagnostics.isEmpty)
-        // All of them but the placeholder of the Secret.
+        // All files except the placeholder of the Secret.
         #expect(production.files.count == scaffold.files.count { $0.path.hasPrefix("k8s/") } - 1)
         #expect(!production.files.contains { $0.name.contains("Secret") })
 
@@ -84,7 +84,7 @@ struct ClusterScaffoldTests {
         #expect(release.values.global.ingress.class == "nginx")
     }
 
-    @Test func theControllerHasItsElevenFlags() throws {
+    @Test func theControllerHasAllFlags() throws {
         #expect(
             try Scaffold(flux: .v2).arguments() == [
                 "--repo": "git@git.example.com:infra/small.git",
@@ -96,9 +96,9 @@ struct ClusterScaffoldTests {
             ])
     }
 
-    // The facts that two files have to agree on, also when they are not the usual ones.
+    // The branch and the directories agree in both files, also if they are not the defaults.
     @Test(arguments: ["flux", "deploy/to", ""])
-    func fluxAppliesWhatTheControllerWrites(directory: String) throws {
+    func fluxAppliesTheFoldersOfTheController(directory: String) throws {
         for flux in ClusterDescription.Flux.allCases {
             var cluster = try ClusterDescription(
                 name: "small", repository: "git@git.example.com:infra/small.git", flux: flux)
@@ -129,7 +129,7 @@ struct ClusterScaffoldTests {
     }
 
     @Test(arguments: ClusterDescription.Flux.allCases)
-    func theReleasesAreTypedAndOfTheirVersions(flux: ClusterDescription.Flux) throws {
+    func theReleasesHaveTypedVersions(flux: ClusterDescription.Flux) throws {
         let scaffold = try Scaffold(flux: flux)
         try check(HelmChart.clusterAutoscaler, "9.9.2", in: scaffold, flux)
         try check(HelmChart.gitLab, "5.6.3", in: scaffold, flux)
@@ -158,7 +158,7 @@ struct ClusterScaffoldTests {
     }
 
     @Test(arguments: ["", "-a", "a-", "A", "a.b", "a_b", "ä", "a b", String(repeating: "a", count: 64)])
-    func aNameThatIsNoLabelIsRefused(name: String) {
+    func rejectsANameThatIsNotALabel(name: String) {
         let error = #expect(throws: ScaffoldError.self) {
             try ClusterDescription(name: name, repository: "git@git.example.com:infra/small.git")
         }
@@ -166,7 +166,7 @@ struct ClusterScaffoldTests {
     }
 
     @Test(arguments: ["a", "0", "a-1", String(repeating: "a", count: 63)])
-    func anyLabelIsAName(name: String) throws {
+    func acceptsAnyLabelAsAName(name: String) throws {
         let cluster = try ClusterDescription(name: name, repository: "git@git.example.com:infra/small.git")
         #expect(try Scaffold(cluster).rendering(as: .production).0.diagnostics.isEmpty)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Conversion of manifests")
 struct ManifestConversionTests {
-    @Test func keysThatAreNoStringsAreQuotedWhereTheyStand() throws {
+    @Test func quotesKeysThatAreNotStringsInPlace() throws {
         let text = """
             apiVersion: helm.fluxcd.io/v1
             kind: HelmRelease
@@ -94,7 +94,7 @@ struct ManifestConversionTests {
         String(decoding: conversion.files[index].text, as: UTF8.self)
     }
 
-    @Test func valuesAndCommentsStayAsTheyWere() throws {
+    @Test func keepsValuesAndComments() throws {
         let conversion = try conversion(["shop.yaml": Self.release])
         #expect(conversion.diagnostics.isEmpty)
         #expect(conversion.releaseCount == 1)
@@ -147,7 +147,7 @@ struct ManifestConversionTests {
                 """)
     }
 
-    @Test func everythingElseStaysAsItWas() throws {
+    @Test func keepsOtherDocumentsUnchanged() throws {
         let other = "kind:   ConfigMap # as it is\napiVersion: v1\nmetadata: { name: a }\n"
         let both = try conversion(["a.yaml": other, "b.yaml": "\(other)\(Self.release)---\n\(other)"])
         #expect(text(both) == other)
@@ -157,7 +157,7 @@ struct ManifestConversionTests {
         #expect(both.files[0].stream == Array("---\n\(other)".utf8))
     }
 
-    @Test func whatIsConvertedIsNotConvertedAgain() throws {
+    @Test func convertingAgainChangesNothing() throws {
         let first = try conversion(["shop.yaml": Self.release, "staging.yaml": Self.patch])
         let second = try conversion(["shop.yaml": text(first), "staging.yaml": text(first, 1)])
         #expect(second.files.map(\.isChanged) == [false, false])
@@ -168,12 +168,12 @@ struct ManifestConversionTests {
     @Test(arguments: [
         "a: &x [1]\n", "? [flow]\n", "%YAML 1.1\n---\na: 1\n...\n", "\r\n", "# comment only",
     ])
-    func anUnusualFileIsPassedOnOrRefused(text: String) throws {
+    func copiesUnusualFilesUnchanged(text: String) throws {
         let conversion = try conversion(["a.yaml": text, "shop.yaml": Self.release])
         #expect(conversion.files[0].text == Array(text.utf8))
     }
 
-    @Test func anUnusualReleaseIsWrittenCanonically() throws {
+    @Test func writesAReleaseWithAnUnusualLayoutInCanonicalForm() throws {
         let flow = """
             {apiVersion: helm.fluxcd.io/v1, kind: HelmRelease, metadata: {name: a}, spec: {chart: {repository:
             'https://a.org', name: a, version: 1.0.0}, values: {b: 0x1, a: null, c: {}}}}
@@ -185,7 +185,7 @@ struct ManifestConversionTests {
         #expect(self.text(try conversion(["a.yaml": anchored])).contains("more: *n"))
     }
 
-    @Test func aListIsTakenApart() throws {
+    @Test func splitsAListIntoItsItems() throws {
         let list = """
             {"apiVersion": "v1", "kind": "List", "items": [
               {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "a"}},
@@ -200,7 +200,7 @@ struct ManifestConversionTests {
         }
     }
 
-    @Test func whatHasNoCounterpartIsToldWithItsPlace() throws {
+    @Test func reportsFieldsWithoutACounterpartWithTheirPositions() throws {
         let release = Self.release.replacing(
             "    releaseName: shop",
             with: "    valuesFrom:\n    - externalSourceRef: {url: a}\n    helmVersion: v2\n    chart2: {}")
@@ -215,7 +215,7 @@ struct ManifestConversionTests {
         #expect(!conversion.hasErrors)
     }
 
-    @Test func aReleaseThatCannotBeConvertedIsAnError() throws {
+    @Test func reportsAReleaseThatCannotBeConverted() throws {
         let conversion = try conversion(["shop.yaml": Self.release.replacing("name: shop\n", with: "nam: shop\n")])
         #expect(conversion.hasErrors)
         #expect(conversion.diagnostics.first?.code.name == "convert/missing")

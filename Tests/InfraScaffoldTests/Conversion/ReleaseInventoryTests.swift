@@ -12,7 +12,7 @@ struct ReleaseInventoryTests {
         return try ReleaseInventory(of: tree, store: store).entries
     }
 
-    @Test func aReleaseOfFluxV1TellsEverythingItself() throws {
+    @Test func readsAllPropertiesOfAFluxV1Release() throws {
         let entry = try #require(try inventory(ManifestConversionTests.release).first)
         #expect(entry.identity.name == "shop")
         #expect(entry.identity.namespace == "web")
@@ -24,7 +24,7 @@ struct ReleaseInventoryTests {
     }
 
     @Test(arguments: ["v2", "v2beta2", "v2beta1"])
-    func aReleaseOfFluxV2NamesItsRepository(version: String) throws {
+    func resolvesTheRepositoryOfAFluxV2Release(version: String) throws {
         let entries = try inventory(
             """
             apiVersion: helm.toolkit.fluxcd.io/\(version)
@@ -52,7 +52,7 @@ struct ReleaseInventoryTests {
             ("1.0.0 # 2.3.4", "2.3.4"), ("'1.0.0' # web@v2.3", "2.3"), ("1.0.0 # the newest", nil),
             ("1.0.0#2.0", nil), ("1.0.0", nil),
         ] as [(String, String?)])
-    func aCommentMayTellTheProgramsVersion(version: String, program: String?) throws {
+    func readsTheApplicationVersionFromAComment(version: String, program: String?) throws {
         let text = ManifestConversionTests.release.replacing("1.2.3  # shop@4.5.6", with: version)
         #expect(try inventory(text).map(\.programVersion) == [program])
     }
@@ -61,7 +61,7 @@ struct ReleaseInventoryTests {
         ("https://user:secret@charts.example.org/a@b", "https://charts.example.org/a@b"),
         ("ssh://git@example.org/charts", "ssh://git@example.org/charts"),
     ])
-    func aPasswordIsNotShown(address: String, shown: String) throws {
+    func removesThePasswordFromAURL(address: String, shown: String) throws {
         let text = ManifestConversionTests.release.replacing("https://charts.example.org", with: address)
         #expect(try inventory(text).map(\.repository) == [shown])
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Conversion of staged resources")
 struct StagedConversionTests {
-    /// Converts a staged resource, and its target beside it unless it is to be missing.
+    /// Converts a staged resource, with its target unless it is nil.
     private func converted(
         _ patch: String, target: String? = ManifestConversionTests.release
     ) throws -> (text: String, diagnostics: [Diagnostic]) {
@@ -23,7 +23,7 @@ struct StagedConversionTests {
         return "\(head)|\n" + text.split(separator: "\n").map { "    \($0)\n" }.joined()
     }
 
-    @Test func pointersAreMovedWhereTheyStand() throws {
+    @Test func convertsPointersInPlace() throws {
         let (text, diagnostics) = try converted(ManifestConversionTests.patch)
         let expected = ManifestConversionTests.patch
             .replacing("apiVersion: helm.fluxcd.io/v1", with: "apiVersion: helm.toolkit.fluxcd.io/v2")
@@ -43,7 +43,7 @@ struct StagedConversionTests {
             ("{op: add, path: /spec/timeout, value: 600}", "10m0s"),
             ("{op: add, path: /spec/valuesFrom/-, value: {configMapKeyRef: {name: c}}}", "kind: ConfigMap"),
         ])
-    func anOperationDoesToTheConvertedReleaseWhatItDidBefore(operation: String, expected: String) throws {
+    func convertsOperationsWithTheSameEffect(operation: String, expected: String) throws {
         let target = ManifestConversionTests.release.replacing(
             "    releaseName: shop",
             with: """
@@ -52,19 +52,19 @@ struct StagedConversionTests {
                     valuesFrom:
                     - secretKeyRef: {name: a, key: b}
                 """)
-        // The secret above comes first in the converted release.
+        // The Secret above comes first in the converted release.
         let patch = operations("- \(operation.replacing("valuesFrom/1", with: "valuesFrom/0"))")
         let (text, diagnostics) = try converted(patch, target: target)
         #expect(diagnostics.isEmpty)
         #expect(text.contains(expected))
     }
 
-    @Test func allSourcesOfValuesCanBeExchanged() throws {
+    @Test func convertsAReplacementOfAllValuesSources() throws {
         let patch = operations("- {op: add, path: /spec/valuesFrom, value: [{secretKeyRef: {name: c}}]}")
         let (text, diagnostics) = try converted(patch)
         #expect(diagnostics.isEmpty)
         #expect(text.contains("kind: Secret"))
-        // Flux v2 has the list of Secrets in the same place.
+        // Flux v2 has the Secrets in the same list.
         let target = ManifestConversionTests.release.replacing(
             "    releaseName: shop", with: "    valueFileSecrets: [{name: z}]")
         #expect(try converted(patch, target: target).diagnostics.map(\.code.name) == ["convert/patch"])
@@ -79,12 +79,12 @@ struct StagedConversionTests {
             ),
             ("- {op: replace, path: /spec/chart/repository, value: a}", 13, "operation 1"),
             ("- {op: replace, path: /spec/valuesFrom/name, value: a}", 13, "operation 1"),
-            // What each operation does is clear, but not what they do together.
+            // Each operation can be converted, but the combined result differs.
             ("- {op: add, path: /spec/targetNamespace, value: b}", 12, "in /spec/storageNamespace"),
             ("- {op: remove, path: /spec/releaseName}", 12, "in /spec/releaseName"),
             ("spec: {wait: true}", 12, "spec.wait of the merge patch"),
         ])
-    func whatHasToBeDoneByHandIsTold(patch: String, line: Int, message: String) throws {
+    func reportsChangesThatAreNeededByHand(patch: String, line: Int, message: String) throws {
         let (text, diagnostics) = try converted(operations(patch))
         #expect(text.contains("apiVersion: helm.toolkit.fluxcd.io/v2"))
         #expect(diagnostics.map(\.code.name) == ["convert/patch"])
@@ -92,17 +92,17 @@ struct StagedConversionTests {
         #expect(diagnostics.first?.message.contains(message) == true, "\(diagnostics)")
     }
 
-    @Test func aMergePatchStaysAsItIs() throws {
+    @Test func keepsAMergePatchUnchanged() throws {
         let (text, diagnostics) = try converted(operations("spec: {values: {replicas: 1}, releaseName: b}"))
         #expect(text.contains("spec: {values: {replicas: 1}, releaseName: b}"))
         #expect(diagnostics.isEmpty)
     }
 
-    @Test func withoutItsTargetAPatchIsStillConverted() throws {
+    @Test func convertsAPatchWithoutItsTarget() throws {
         #expect(try converted(ManifestConversionTests.patch, target: nil).text.contains("/spec/chart/spec/version"))
     }
 
-    @Test func thePatchOfAnythingElseStaysAsItIs() throws {
+    @Test func keepsPatchesOfOtherKindsUnchanged() throws {
         let patch = ManifestConversionTests.patch.replacing("kind: HelmRelease", with: "kind: Other")
         #expect(try converted(patch).text == patch)
     }
