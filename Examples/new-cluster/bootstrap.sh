@@ -37,7 +37,7 @@ trap 'rm -f "$hosts"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 ssh-keygen -F 'git.example.com' -f "$known_hosts" | grep -v '^#' > "$hosts" ||
-    fail "$known_hosts does not know git.example.com: log in there once and compare its fingerprint"
+    fail "$known_hosts has no key of git.example.com: connect to it once and compare the fingerprint"
 
 # Applies the Secret of the key. Server-side apply adds no annotation with the key.
 secret() {

@@ -98,7 +98,7 @@ extension Rendering {
             return Diagnostic(
                 .warning, .resourceFileNameCase, file: file.source, at: file.position,
                 """
-                the resource's file \(file.name) and that of the one at \(place) differ in capitals only, and on some systems \
+                the resource's file \(file.name) and that of the one at \(place) differ only in case, and on some systems \
                 one replaces the other: rename one
                 """)
         }

@@ -14,7 +14,7 @@ extension GitError {
         /// Set ``RemoteOptions/deployKey`` to a file that ssh can use.
         public static let provideDeployKey = Remedy(description: "provide another SSH key")
         /// Set ``RemoteOptions/knownHosts`` to a file that ssh can use.
-        public static let provideKnownHosts = Remedy(description: "provide another file of known SSH hosts")
+        public static let provideKnownHosts = Remedy(description: "provide another known hosts file")
         /// Set ``RemoteOptions/hostKeyPolicy`` to ``RemoteOptions/HostKeyPolicy/acceptNew``.
         public static let acceptNewHostKeys = Remedy(description: "accept the keys of unknown SSH hosts")
         /// Set ``RemoteOptions/hostKeyPolicy`` to ``RemoteOptions/HostKeyPolicy/strict``, and record the host keys

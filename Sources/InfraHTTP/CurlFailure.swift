@@ -51,26 +51,26 @@ struct CurlFailure {
         switch result {
         case _ where isProxyUnreadable:
             """
-            the URL of \(proxy) cannot be read: it is http://USER:PASSWORD@HOST:PORT, and all but letters and digits of user \
-            name and password is percent-encoded
+            the URL of \(proxy) is malformed: use http://USER:PASSWORD@HOST:PORT, and percent-encode all but letters and digits of user \
+            name and password
             """
         case CURLE_COULDNT_RESOLVE_PROXY:
             """
-            the host of \(proxy) is not known: look at its URL, where all but letters and digits of a password must be \
-            percent-encoded, and at the name server
+            the host of \(proxy) cannot be resolved: check its URL, where all but letters and digits of a password must be \
+            percent-encoded, and the name server
             """
         case CURLE_COULDNT_CONNECT: "\(proxy) cannot be reached: \(connectionReason)"
         case CURLE_PEER_FAILED_VERIFICATION where transfer.proxyVerification != 0:
             """
-            the certificate of \(proxy) was not issued by an authority that this machine trusts, or is not valid now: \(detail)
+            the certificate of \(proxy) was not issued by an authority that the system trusts, or is not valid now: \(detail)
             """
         case _ where transfer.proxyStatus == 407:
             "authentication at the proxy failed: put its user name and password into its URL (HTTP 407)"
         case _ where transfer.proxyStatus >= 300:
-            "the proxy does not connect us to \(host) (HTTP \(transfer.proxyStatus))"
+            "the proxy does not connect to \(host) (HTTP \(transfer.proxyStatus))"
         case CURLE_OPERATION_TIMEDOUT, CURLE_SSL_CACERT_BADFILE, CURLE_URL_MALFORMAT: nil
         case _ where !transfer.hasConnected && transfer.proxyStatus == 0, CURLE_BAD_FUNCTION_ARGUMENT:
-            "\(proxy) does not connect us to \(host): \(detail)"
+            "\(proxy) does not connect to \(host): \(detail)"
         default: nil
         }
     }
@@ -78,19 +78,19 @@ struct CurlFailure {
     private var serverReason: String {
         switch result {
         case CURLE_OPERATION_TIMEDOUT: timeoutReason
-        case CURLE_COULDNT_RESOLVE_HOST: "the host \(host) is not known: look at the URL, and at the name server"
+        case CURLE_COULDNT_RESOLVE_HOST: "the host \(host) cannot be resolved: check the URL and the name server"
         case CURLE_COULDNT_CONNECT: connectionReason
         case CURLE_PEER_FAILED_VERIFICATION: certificateReason
         case CURLE_SSL_CACERT_BADFILE:
             "the file of certificate authorities cannot be read, or has no certificate: \(detail)"
-        case CURLE_URL_MALFORMAT: "the URL cannot be read: \(detail)"
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not answer in HTTP: \(detail)"
+        case CURLE_URL_MALFORMAT: "the URL is malformed: \(detail)"
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not speak HTTP: \(detail)"
         case CURLE_SSL_CONNECT_ERROR where isConnectionReset:
-            "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: \(detail)"
+            "the connection was closed during the TLS handshake: the remote, or a server in front of it, failed: \(detail)"
         case CURLE_SSL_CONNECT_ERROR:
-            "the remote and we do not agree on TLS (at least version 1.2 is needed): \(detail)"
+            "the TLS negotiation failed (at least version 1.2 is required): \(detail)"
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-            "the connection broke before the remote had answered: \(detail)"
+            "the connection was closed before the answer was complete: \(detail)"
         default: detail
         }
     }
@@ -107,8 +107,8 @@ struct CurlFailure {
     /// The problem with the certificate; the numbers are OpenSSL's (X509_V_ERR_...).
     private var certificateReason: String {
         switch transfer.verification {
-        case 9: "the certificate of \(host) is not valid yet: look at this machine's clock"
-        case 10: "the certificate of \(host) has expired: whoever runs the server has to renew it"
+        case 9: "the certificate of \(host) is not valid yet: check the clock of this machine"
+        case 10: "the certificate of \(host) has expired: the server's administrator has to renew it"
         case 18...21: "the certificate of \(host) was not issued by a trusted authority"
         default: "the certificate of \(host) cannot be trusted: \(detail)"
         }

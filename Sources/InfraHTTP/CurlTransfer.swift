@@ -30,7 +30,7 @@ final class CurlTransfer {
         // SAFETY: the handle and the buffer, which is filled with zeros, are owned by this object and freed in deinit.
         guard let handle = unsafe infra_curl_easy_init() else {
             throw HTTPError(
-                code: .unreachable, host: nil, reason: "there is no memory left for a request")
+                code: .unreachable, host: nil, reason: "there is not enough memory for a request")
         }
         unsafe self.handle = unsafe handle
         unsafe errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))

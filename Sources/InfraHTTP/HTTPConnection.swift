@@ -44,7 +44,7 @@ public final class HTTPConnection {
         transfer = try CurlTransfer(caFile: caFile, limit: stallTimer.limit)
         // SAFETY: the handle is owned by this object and freed in deinit.
         guard let multi = unsafe infra_curl_multi_init() else {
-            throw HTTPError(code: .unreachable, host: nil, reason: "there is no memory left for a connection")
+            throw HTTPError(code: .unreachable, host: nil, reason: "there is not enough memory for a connection")
         }
         unsafe self.multi = unsafe multi
         self.stallTimer = stallTimer

@@ -93,7 +93,7 @@ extension CatalogueSection {
             guard names.insert(section.name).inserted else {
                 throw CatalogueError(
                     line: key.line,
-                    "the name \(section.name) is taken: write another one behind the key \"\(key.name)\"")
+                    "the name \(section.name) is already used: add another one after the key \"\(key.name)\"")
             }
             try section.checkNames(&names)
         }
@@ -143,7 +143,7 @@ extension CatalogueKey {
         } else {
             guard let inferred = CatalogueType(inferredFrom: value) else {
                 throw CatalogueError(
-                    line: line, "the default of \"\(name)\" does not tell its type: write it behind the key")
+                    line: line, "the default of \"\(name)\" does not determine its type: annotate the key")
             }
             type = inferred
         }
@@ -157,7 +157,7 @@ extension CatalogueSection {
         if isOpen { words.removeLast() }
         guard words.count <= 1, words.allSatisfy({ CatalogueType.name($0[...]) == $0 }) else {
             throw CatalogueError(
-                line: key.line, "expected \"Name\", \"open\" or \"Name, open\" behind a mapping of documented keys")
+                line: key.line, "expected \"Name\", \"open\" or \"Name, open\" after a mapping of documented keys")
         }
         name = words.first ?? SwiftName.type(key.name)
         documentation = key.documentation

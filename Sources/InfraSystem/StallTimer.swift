@@ -24,7 +24,7 @@ package final class StallTimer {
     /// The reason for the error when the timer has expired.
     package var reason: String {
         hasReachedTotalLimit
-            ? "the remote did not finish within \(totalLimit), though it made progress"
+            ? "the remote did not finish within \(totalLimit), although it made progress"
             : "the remote made no progress for \(limit)"
     }
 

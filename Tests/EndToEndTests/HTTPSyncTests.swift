@@ -117,7 +117,7 @@ struct HTTPSyncTests {
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {ca}", 78,
-            "the token file {ca} holds more than a token on one line"
+            "the token file {ca} contains more than one token on one line"
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,
@@ -139,7 +139,10 @@ struct HTTPSyncTests {
         ("--repo http://127.0.0.1:1/x --token-file {token}", 78, "a token is not sent over http://"),
         ("--repo https://127.0.0.1:1/x --token-file {token}", 69, "Connection refused"),
         ("--repo https://127.0.0.1:1/x --token-file {dir}/nothing", 78, "cannot be read: No such file or directory"),
-        ("--repo https://127.0.0.1/x?private_token=hunter2", 78, "a repository's URL has no query and no fragment"),
+        (
+            "--repo https://127.0.0.1/x?private_token=hunter2", 78,
+            "the URL of a repository must not have a query or a fragment"
+        ),
     ])
     func failuresHaveTheirStatusAndReason(arguments: String, status: Int32, reason: String) throws {
         let cluster = try Cluster()
@@ -177,7 +180,7 @@ struct HTTPSyncTests {
         let program = try RunningProgram(
             ["run", "--interval", "0.1"] + options(cluster, server, by: "busy"))
         let messages = try program.messages(until: "production: committed")
-        #expect(messages.contains("the remote has been asked too often (HTTP 429); try again in 2.0 seconds"))
+        #expect(messages.contains("the remote received too many requests (HTTP 429); try again in 2.0 seconds"))
         #expect(program.end(by: SIGTERM) == 0)
         let times = try [first, second].map {
             try #require(Int(try String(contentsOfFile: $0, encoding: .utf8).filter(\.isNumber)))

@@ -28,11 +28,11 @@ import Testing
         arguments: [
             // No packet, an invalid length, a length that is too small, a packet without content.
             (#"printf 'Welcome\033[2J to the machine\n'"#, #"it sent "Welcome [2J to the machine""#, 69),
-            ("printf 'ffffffff'", "the remote ended the conversation without a reason", 69),
+            ("printf 'ffffffff'", "the remote closed the connection without an error message", 69),
             ("printf '0003'", #"it sent "0003""#, 69), ("printf 'zzzz'", #"it sent "zzzz""#, 69),
-            ("printf '00ff'; printf 'x'", "the remote ended the conversation without a reason", 69),
+            ("printf '00ff'; printf 'x'", "the remote closed the connection without an error message", 69),
             // Terminal control sequences, in a protocol error and in a message of the program.
-            (#"packet 'ERR \033]0;title\007\033[31mno\n'"#, "the remote refused: ]0;title [31mno", 77),
+            (#"packet 'ERR \033]0;title\007\033[31mno\n'"#, "the remote reported an error: ]0;title [31mno", 77),
             (#"printf 'fatal: \033[31m\302\2332J no\n' >&2; exit 1"#, "fatal: [31m 2J no", 69),
             // Another protocol version, another hash function, invalid references.
             (#"packet 'version 9\n'; printf 0000"#, "the remote answers in version 9 of git's protocol", 69),
@@ -67,7 +67,7 @@ import Testing
                 """)
         #expect(result.status == 69)
         #expect(
-            result.errors.hasSuffix("the remote's list of references does not end\n"),
+            result.errors.hasSuffix("the remote's list of references exceeds the size limit\n"),
             "\(result.errors)")
     }
 

@@ -50,7 +50,7 @@ import Testing
         // Many keys with one duplicate.
         (
             "keys.yaml", Array(((0..<100_000).map { "k\($0): 1\n" }.joined() + "k7: 1\n").utf8),
-            #"the key "k7" stands twice [yaml/duplicate-key]"#
+            #"the key "k7" is duplicated [yaml/duplicate-key]"#
         ),
         // A long line, key and number.
         (
@@ -59,7 +59,7 @@ import Testing
         ),
         (
             "number.json", Array(String(repeating: "9", count: 2_000_000).utf8),
-            "is beyond what a double holds [yaml/number]"
+            "exceeds the range of a double [yaml/number]"
         ),
         // Bytes that are not text.
         ("latin1.yaml", [0x61, 0x3A, 0x20, 0xE9, 0x0A], "incomplete UTF-8 octet sequence [yaml/encoding]"),
@@ -89,7 +89,7 @@ import Testing
         ),
         (
             "key.yaml", Array("\"\\e[31m\": 1\n\"\\e[31m\": 2\n".utf8),
-            #"the key "\u{1B}[31m" stands twice [yaml/duplicate-key]"#
+            #"the key "\u{1B}[31m" is duplicated [yaml/duplicate-key]"#
         ),
     ]
 
@@ -123,7 +123,7 @@ import Testing
         (
             ["- {op: add, path: /b, value: {x: y}}"]
                 + (0..<40).map { "- {op: copy, from: /b, path: /b/a\($0)}" },
-            "the operations put more than 67108864 bytes into place [patch/limit]"
+            "the operations insert more than 67108864 bytes [patch/limit]"
         ),
     ])
     func aPatchThatExpandsTooMuchHoldsStaging(patch: [String], ending: String) throws {
@@ -167,19 +167,19 @@ import Testing
         #expect(
             result.messages == [
                 """
-                \(path): warning: the path holds U+00AD (SOFT HYPHEN), which is not shown as what it is: rename the file or its \
+                \(path): warning: the path contains U+00AD (SOFT HYPHEN), which is invisible or misleading: rename the file or its \
                 directory [source/invisible-character]
                 """,
                 """
                 \(path):6:11: warning: the bidirectional control U+202E (RIGHT-TO-LEFT OVERRIDE) changes the order in which text \
-                is shown (take it away, or write \\u202E in double quotes) [yaml/invisible-character]
+                is shown (remove it, or write \\u202E in double quotes) [yaml/invisible-character]
                 """,
                 """
                 \(path):6:13: warning: the bidirectional control U+2066 (LEFT-TO-RIGHT ISOLATE) changes the order in which text \
-                is shown (take it away, or write \\u2066 in double quotes) [yaml/invisible-character]
+                is shown (remove it, or write \\u2066 in double quotes) [yaml/invisible-character]
                 """,
                 """
-                \(path):7:3: warning: the character U+200B (ZERO WIDTH SPACE) is invisible (take it away, or write \\u200B in \
+                \(path):7:3: warning: the character U+200B (ZERO WIDTH SPACE) is invisible (remove it, or write \\u200B in \
                 double quotes) [yaml/invisible-character]
                 """,
             ])

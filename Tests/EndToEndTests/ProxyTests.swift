@@ -59,13 +59,13 @@ struct ProxyTests {
         let result = try sync(["HTTPS_PROXY": url])
         let isUnreadable = result.errors.contains(
             """
-            : the URL of the proxy of HTTPS_PROXY cannot be read: it is http://USER:PASSWORD@HOST:PORT, and all but letters \
-            and digits of user name and password is percent-encoded
+            : the URL of the proxy of HTTPS_PROXY is malformed: use http://USER:PASSWORD@HOST:PORT, and percent-encode all but letters \
+            and digits of user name and password
             """)
         let isUnknown = result.errors.contains(
             """
-            : the host of the proxy of HTTPS_PROXY is not known: look at its URL, where all but letters and digits of a \
-            password must be percent-encoded, and at the name server
+            : the host of the proxy of HTTPS_PROXY cannot be resolved: check its URL, where all but letters and digits of a \
+            password must be percent-encoded, and the name server
             """)
         #expect(isUnreadable ? result.status == 78 : isUnknown && result.status == 69, "\(result.errors)")
         for part in ["s3", "cret", "cr#t", "someone"] { #expect(!result.errors.contains(part)) }
@@ -79,7 +79,7 @@ struct ProxyTests {
         #expect(
             result.errors.contains(
                 """
-                the certificate of the proxy of https_proxy was not issued by an authority that this machine trusts, or is not \
+                the certificate of the proxy of https_proxy was not issued by an authority that the system trusts, or is not \
                 valid now: SSL certificate problem: unable to get local issuer certificate
                 """))
     }
@@ -88,7 +88,7 @@ struct ProxyTests {
         let other = try SSHServer()
         let result = try sync(["https_proxy": "http://127.0.0.1:\(other.port)"])
         #expect(result.status == 69)
-        #expect(result.errors.contains("the proxy of https_proxy does not connect us to 127.0.0.1: "))
+        #expect(result.errors.contains("the proxy of https_proxy does not connect to 127.0.0.1: "))
     }
 
     /// The proxy may be the cause of an error behind it.

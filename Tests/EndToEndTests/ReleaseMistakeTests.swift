@@ -55,13 +55,13 @@ import Testing
             text: release("gitlab-runner", "0.37.2", "    values:\n      concurrent: 10"),
             expected: Finding(
                 line: 10, column: 5, severity: "warning", code: "helm/misplaced-values", path: "/spec/chart/values",
-                hint: "they stand in spec.values")),
+                hint: "move them to spec.values")),
         Mistake(
             testDescription: "values at the root",
             text: release("gitlab-runner", "0.37.2", "values:\n  concurrent: 10"),
             expected: Finding(
                 line: 10, column: 1, severity: "warning", code: "helm/misplaced-values", path: "/values",
-                hint: "they stand in spec.values")),
+                hint: "move them to spec.values")),
         Mistake(
             testDescription: "valuesFrom of Flux v2 in a release of Flux v1",
             text: release("gitlab-runner", "0.37.2", "  valuesFrom:\n    - kind: Secret"),
@@ -86,7 +86,7 @@ import Testing
             expected: Finding(
                 line: 11, column: 5, severity: "warning", code: "helm/unknown-value",
                 path: "/spec/values/certmanager.install",
-                hint: "write each part of it as a key of its own, one below the other")),
+                hint: "write each part as a nested key")),
         Mistake(
             testDescription: "a setting of nginx beside controller.config",
             text: release(
@@ -94,7 +94,7 @@ import Testing
             expected: Finding(
                 line: 12, column: 7, severity: "warning", code: "helm/unknown-value",
                 path: "/spec/values/controller/use-forwarded-headers",
-                hint: "settings stand in controller.config, as strings")),
+                hint: "settings belong in controller.config, as strings")),
         Mistake(
             testDescription: "a wrong indentation",
             text: release(

@@ -89,7 +89,7 @@ import Testing
         #expect(result.status == 0)
         #expect(!result.output.isEmpty)
         let k8s = directory.path("k8s")
-        let copy = "apps/v1 Deployment default/web stands at \(k8s)/copy.yaml:1 too: remove one [resource/copy]"
+        let copy = "apps/v1 Deployment default/web is also defined at \(k8s)/copy.yaml:1: remove one [resource/copy]"
         let messages = [
             "\(k8s)/link.yaml: warning: a symbolic link is not followed [source/symbolic-link]",
             "\(k8s)/web.yaml:1:1: warning: \(copy)",

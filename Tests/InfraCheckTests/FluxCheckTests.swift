@@ -34,7 +34,7 @@ struct FluxCheckTests {
             """)
         #expect(
             Check.lines(below) == [
-                "10:5: warning: spec.chart.values: nothing reads values here (they stand in spec.values) [helm/misplaced-values]"
+                "10:5: warning: spec.chart.values: values are not read here (move them to spec.values) [helm/misplaced-values]"
             ])
         let root = Check.values(of: "gitlab-runner", "0.37.2", "    concurrent: 10\n") + "values:\n  concurrent: 10\n"
         #expect(Check.codes(root) == ["12 helm/misplaced-values"])

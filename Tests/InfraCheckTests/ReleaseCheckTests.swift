@@ -21,15 +21,15 @@ struct ReleaseCheckTests {
         Mistake(
             chart: gitLab, values: "    \"certmanager.install\": false",
             expected: """
-                11:5: warning: spec.values."certmanager.install": the chart does not read this key (write each part of it \
-                as a key of its own, one below the other) [helm/unknown-value]
+                11:5: warning: spec.values."certmanager.install": the chart does not read this key (write each part \
+                as a nested key) [helm/unknown-value]
                 """),
         // A setting of nginx among the keys of the chart.
         Mistake(
             chart: nginx, values: "    controller:\n      use-forwarded-headers: \"true\"",
             expected: """
                 12:7: warning: spec.values.controller.use-forwarded-headers: the chart does not read this key (settings \
-                stand in controller.config, as strings) [helm/unknown-value]
+                belong in controller.config, as strings) [helm/unknown-value]
                 """),
         // Too much indentation.
         Mistake(
@@ -61,15 +61,15 @@ struct ReleaseCheckTests {
         Mistake(
             chart: gitLab, values: "    gitlab:\n      webservice:\n        extraVolumes:\n          - name: scratch",
             expected: """
-                13:9: warning: spec.values.gitlab.webservice.extraVolumes: expected a string that holds YAML, found a \
-                sequence (make it a text with | behind the key) [helm/wrong-type]
+                13:9: warning: spec.values.gitlab.webservice.extraVolumes: expected a string that contains YAML, found a \
+                sequence (make it a block scalar with | after the key) [helm/wrong-type]
                 """),
         Mistake(
             chart: nginx,
             values: "    controller:\n      extraVolumes: |\n        - name: scratch\n          emptyDir: {}",
             expected: """
-                12:21: warning: spec.values.controller.extraVolumes: expected a sequence, found a string (take the | \
-                behind the key away) [helm/wrong-type]
+                12:21: warning: spec.values.controller.extraVolumes: expected a sequence, found a string (remove the | \
+                after the key) [helm/wrong-type]
                 """),
         // An invalid choice.
         Mistake(
@@ -129,8 +129,8 @@ struct ReleaseCheckTests {
             values:
                 "    runners:\n      config: |\n        [[runners]]\n          [runners.kubernetes]\n            image = ubuntu",
             expected: """
-                15:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
-                a text needs quotes [helm/invalid-toml]
+                15:1: warning: spec.values.runners.config: this is invalid TOML: expected a number, true, false, a date or a time: \
+                a string needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: runner,
@@ -143,8 +143,8 @@ struct ReleaseCheckTests {
                         image = ubuntu
                 """,
             expected: """
-                16:1: warning: spec.values.runners.config: this is no TOML: expected a number, true, false, a date or a time: \
-                a text needs quotes [helm/invalid-toml]
+                16:1: warning: spec.values.runners.config: this is invalid TOML: expected a number, true, false, a date or a time: \
+                a string needs quotes [helm/invalid-toml]
                 """),
         Mistake(
             chart: gitLab,
@@ -162,7 +162,7 @@ struct ReleaseCheckTests {
         Mistake(
             chart: gitLab, values: "    gitlab:\n      gitaly:\n        extraVolumes: \"- name: a\\n  name: b\"",
             expected: """
-                13:23: warning: spec.values.gitlab.gitaly.extraVolumes: this text is no YAML: the key "name" stands twice \
+                13:23: warning: spec.values.gitlab.gitaly.extraVolumes: this text is invalid YAML: the key "name" is duplicated \
                 in line 2 of the text [helm/invalid-yaml]
                 """),
         // Without a similar key, the whole path is reported.
@@ -183,7 +183,7 @@ struct ReleaseCheckTests {
         Mistake(
             chart: runner, values: "    gitlabUrl: https://{{ .Values.host }}/",
             expected: """
-                11:16: warning: spec.values.gitlabUrl: the chart takes this text as it is, its template expression is not \
+                11:16: warning: spec.values.gitlabUrl: the chart uses this text without changes, its template expression is not \
                 expanded [helm/unexpanded-template]
                 """),
     ]
@@ -254,8 +254,8 @@ struct ReleaseCheckTests {
         #expect(
             Check.lines(Check.values(of: "gitlab-runner", "0.25.0", "    nonsense: 1")) == [
                 """
-                6:3: note: spec.chart: the values of the chart gitlab-runner 0.25.0 are not checked (those of version \
-                0.37.2 would be) [helm/untyped-chart]
+                6:3: note: spec.chart: the values of the chart gitlab-runner 0.25.0 are not checked (only version \
+                0.37.2 is checked) [helm/untyped-chart]
                 """
             ])
     }

@@ -166,7 +166,7 @@ import Testing
         let tree = SourceTree(["a.yaml": Self.misspelt], in: store)
         let plain = Renderer()
         #expect(try plain.rendering(of: tree, as: .production, store: store).diagnostics == [])
-        let cache = try #require(plain.news.flatMap { RenderCache(serialized: $0.serialized) })
+        let cache = try #require(plain.unsavedCache.flatMap { RenderCache(serialized: $0.serialized) })
         let strict = Renderer(rules: FluxRules(), cache: cache)
         let rendering = try strict.rendering(of: tree, as: .production, store: store)
         #expect(rendering.diagnostics.map(\.code) == [.helmUnknownValue])

@@ -22,9 +22,9 @@ struct ResourceCheckTests {
             Check.lines(text) == [
                 """
                 6:23: error: metadata.annotations."fluxcd.io/ignore": expected a string, found a boolean, and the API \
-                server refuses it (quote it) [api/wrong-type]
+                server rejects it (quote it) [api/wrong-type]
                 """,
-                "8:9: error: data.port: expected a string, found an integer, and the API server refuses it (quote it) [api/wrong-type]",
+                "8:9: error: data.port: expected a string, found an integer, and the API server rejects it (quote it) [api/wrong-type]",
             ])
     }
 
@@ -64,7 +64,7 @@ struct ResourceCheckTests {
     @Test func reportsASecretWithoutQuotingItsValues() {
         let text = Manifest.secret("a", "0123") + "  pin: 1_000\n"
         let lines = Check.lines(text)
-        #expect(lines.contains { $0.hasPrefix("5:1: warning: stringData: the Secret stands") })
+        #expect(lines.contains { $0.hasPrefix("5:1: warning: stringData: the Secret is stored") })
         #expect(lines.count == 5)
         #expect(!lines.contains { $0.contains("0123") || $0.contains("1_000") || $0.contains("83") })
     }

@@ -36,12 +36,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a = 1\nb = x", 2, "expected a number, true, false, a date or a time: a text needs quotes"),
+        ("a = 1\nb = x", 2, "expected a number, true, false, a date or a time: a string needs quotes"),
         ("a = [\n1\n2]", 3, "expected , or ] in the array"),
         ("a.\"b c\" = 1\n[a]\n", 2, "\"a\" is defined already"),
         ("[a]\r\nb = 1\r\nb = 'hunter2'\r\n", 3, "\"b\" is defined already"),
-        ("a = 'hunter2", 1, "a text in quotes does not end"),
-        ("a = \"\"\"\nhunter2", 2, "a text in quotes does not end"),
+        ("a = 'hunter2", 1, "a string is not terminated"),
+        ("a = \"\"\"\nhunter2", 2, "a string is not terminated"),
     ])
     func reportsTheLineWithoutQuotingValues(text: String, line: Int, reason: String) throws {
         let problem = try #require(Self.problem(text))
@@ -69,7 +69,7 @@ import Testing
 
     @Test func rejectsATextThatIsTooLargeForAConfigMap() {
         let problem = TOMLProblem(in: "#" + String(repeating: "#", count: 1 << 20))
-        #expect(problem?.reason == "it has 1048577 bytes, and a ConfigMap holds 1048576")
+        #expect(problem?.reason == "it has 1048577 bytes, and a ConfigMap can contain 1048576")
     }
 
     /// A program that accepts and rejects texts with Python's parser; integers have 64 bits.

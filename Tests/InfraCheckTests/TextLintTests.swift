@@ -48,7 +48,7 @@ struct TextLintTests {
             Check.lines(text) == [
                 """
                 6:9: warning: spec.mode: "0600" is the number 384 for PyYAML, kubectl and kustomize, the number 600 for \
-                YAML 1.2 (write 384, or quote it when it is a text) [yaml/ambiguous-scalar]
+                YAML 1.2 (write 384, or quote it if it is a string) [yaml/ambiguous-scalar]
                 """
             ])
     }
@@ -111,14 +111,14 @@ struct TextLintTests {
             Check.lines(Manifest.staged("patch", for: "web", patch)) == [
                 """
                 14:1: warning: data.patch: /0/value: "yes" is true for PyYAML and kubectl, text for YAML 1.2 and kustomize \
-                (write true, or quote it when it is a text) [yaml/ambiguous-scalar]
+                (write true, or quote it if it is a string) [yaml/ambiguous-scalar]
                 """,
                 """
-                17:1: warning: data.patch: /1/value/80/ENV: {ENV} without quotes is a mapping, in which nothing is replaced \
+                17:1: warning: data.patch: /1/value/80/ENV: an unquoted {ENV} is a mapping and is not substituted \
                 (write "{ENV}") [patch/bare-placeholder]
                 """,
                 """
-                17:1: warning: data.patch: /1/value/80: the key "80" is not a string, which kustomize refuses (quote it) \
+                17:1: warning: data.patch: /1/value/80: the key "80" is not a string, which kustomize rejects (quote it) \
                 [yaml/ambiguous-key]
                 """,
             ])

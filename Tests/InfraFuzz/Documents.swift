@@ -58,7 +58,7 @@ extension FuzzTarget {
         let third = second.flatMap { try? JSON.values(in: $0, limits: limits) }.flatMap {
             try? JSON.bytes(of: $0[0].value)
         }
-        try require(second != nil && second == third, "JSON is spelled otherwise each time: \(shown)")
+        try require(second != nil && second == third, "the spelling of JSON is not stable: \(shown)")
     }
 }
 

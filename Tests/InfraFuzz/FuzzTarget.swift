@@ -65,5 +65,5 @@ func requirePrintable(_ message: String) throws(FuzzViolation) {
         default: true
         }
     }
-    try require(isPrintable, "a message for people is not printable: \(message.debugDescription)")
+    try require(isPrintable, "a message is not printable: \(message.debugDescription)")
 }

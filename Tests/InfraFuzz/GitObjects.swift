@@ -100,7 +100,7 @@ extension FuzzTarget {
                 of: /[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9](:[0-5][0-9]){2}[+\-]([01][0-9]|2[0-3]):[0-5][0-9]/)
             try require(hasForm != nil, "\(written) has the date \(written.date)")
         }
-        try require(Self.content(of: again) == Self.content(of: commit), "a commit is written otherwise each time")
+        try require(Self.content(of: again) == Self.content(of: commit), "the serialisation of a commit is not stable")
     }
 
     private static func content(of commit: Commit) -> [UInt8] {
@@ -124,7 +124,7 @@ extension FuzzTarget {
             }
             try require(isKey && !trailer.key.isEmpty, "\(trailer.key.debugDescription) is no key")
             let isOneLine = !trailer.value.utf8.contains(0x0A)
-            try require(isOneLine && body.count > trailer.key.utf8.count, "\(trailer) is no trailer of the body")
+            try require(isOneLine && body.count > trailer.key.utf8.count, "\(trailer) is not a trailer of the body")
         }
     }
 

@@ -42,7 +42,7 @@ struct GitOracle {
         } catch let violation as FuzzViolation {
             throw violation
         } catch {
-            throw FuzzViolation("git cannot be asked: \(error)")
+            throw FuzzViolation("git failed: \(error)")
         }
     }
 
@@ -61,10 +61,10 @@ struct GitOracle {
             guard commit != nil || entries != nil else {
                 try require(
                     refused[id] != nil || isStricter(object),
-                    "git accepts, and we refuse \(shown(object)): \(defect(object))")
+                    "git accepts, and InfraGit rejects \(shown(object)): \(defect(object))")
                 continue
             }
-            try require(refused[id] == nil, "we accept, and git refuses \(shown(object)): \(refused[id] ?? "")")
+            try require(refused[id] == nil, "InfraGit accepts, and git rejects \(shown(object)): \(refused[id] ?? "")")
             if let commit { commits.append(commit) }
             if let entries { trees.append((id, entries)) }
         }

@@ -27,7 +27,7 @@ extension FuzzTarget {
         try checkWriting(patched)
         if case .merge = patch {
             let twice = try patched.patched(by: patch, limits: Self.limits)
-            try require(twice == patched, "a merge patch changes what it has made")
+            try require(twice == patched, "a merge patch is not idempotent")
         }
     }
 

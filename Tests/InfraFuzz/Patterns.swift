@@ -14,15 +14,16 @@ extension FuzzTarget {
                 let path = String(decoding: line, as: UTF8.self)
                 guard !path.hasPrefix("/"), !path.hasSuffix("/"), !path.contains("//") else { continue }
                 let isLeftIn = try !everything.excludes(path)
-                try require(!isLeftIn, "a rule for everything leaves \(path.debugDescription) in")
+                try require(!isLeftIn, "a rule for all paths does not exclude \(path.debugDescription)")
                 let isLeftOut = try rules.excludes(path)
                 var fresh = unasked
                 let isLeftOutAlone = try fresh.excludes(path)
-                try require(isLeftOut == isLeftOutAlone, "what was asked before counts for \(path.debugDescription)")
+                try require(
+                    isLeftOut == isLeftOutAlone, "an earlier query changes the result for \(path.debugDescription)")
                 // The content of an excluded directory is excluded, unless a negated rule includes the directory.
                 guard isLeftOut, !parts[0].contains(UInt8(ascii: "!")) else { continue }
                 let isChildLeftOut = try rules.excludes("\(path)/a")
-                try require(isChildLeftOut, "something in \(path.debugDescription) is not left out")
+                try require(isChildLeftOut, "the content of \(path.debugDescription) is not excluded")
             }
         } catch let violation as FuzzViolation {
             throw violation

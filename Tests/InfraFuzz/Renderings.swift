@@ -16,9 +16,11 @@ extension FuzzTarget {
                 let full = try Renderer(limits: Self.limits, rules: FluxRules()).rendering(
                     of: trees.after, as: environment, store: store)
                 try check(full, store)
-                try require(incremental.files == full.files, "an incremental \(environment) has other files")
                 try require(
-                    incremental.diagnostics == full.diagnostics, "an incremental \(environment) says something else")
+                    incremental.files == full.files, "an incremental rendering of \(environment) has other files")
+                try require(
+                    incremental.diagnostics == full.diagnostics,
+                    "an incremental rendering of \(environment) has other diagnostics")
                 try checkChange(files.changes(in: store), before, full, store)
                 try checkCache(renderer, full, trees.after, store)
             } catch let violation as FuzzViolation {
@@ -76,6 +78,6 @@ extension FuzzTarget {
         let again = try Renderer(limits: Self.limits, rules: FluxRules(), cache: cache)
             .rendering(of: tree, as: full.environment, store: store)
         try require(
-            again.files == full.files && again.diagnostics == full.diagnostics, "a kept cache renders something else")
+            again.files == full.files && again.diagnostics == full.diagnostics, "a loaded cache renders another result")
     }
 }

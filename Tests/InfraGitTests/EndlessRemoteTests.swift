@@ -66,7 +66,7 @@ import Testing
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
         #expect(error.code == .protocolViolation)
-        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
     }
 
     @Test func limitsEndlessSections() throws {
@@ -77,7 +77,7 @@ import Testing
             """)
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
-        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
     }
 
     @Test func limitsEndlessAnswersInVersion0() throws {
@@ -88,7 +88,7 @@ import Testing
             """)
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
-        #expect(error.reason == "the remote's answer to the list of our commits does not end")
+        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
     }
 
     /// The server has answered, so its further output is not needed.
@@ -114,6 +114,6 @@ import Testing
         let (id, pack) = try cache.commit(Cache.noise(8_000_000), on: nil)
         let error = try #require(throws: GitError.self) { try remote.push(name, from: nil, to: id, pack: pack) }
         #expect(error.code == .protocolViolation)
-        #expect(error.reason.hasPrefix("the remote sent more than 16777216 bytes before it had read the request"))
+        #expect(error.reason.hasPrefix("the remote sent more than 16777216 bytes before it read the request"))
     }
 }

@@ -105,13 +105,13 @@ import Testing
     @Test func reportsTheOutputOfALoginScript() throws {
         let remote = try remote(playedBy: "echo 2024-05-01 login; " + hanging())
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-        #expect(error.reason == "the remote does not speak git's protocol, it sent \"2024-05-01 login\"")
+        #expect(error.reason == "the remote does not speak git's protocol: it sent \"2024-05-01 login\"")
     }
 
     @Test func aRemoteWithoutOutputIsUnreachable() throws {
         let error = try #require(throws: GitError.self) { try remote(playedBy: "exit 0").list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)
-        #expect(error.reason == "the remote ended the conversation without a reason")
+        #expect(error.reason == "the remote closed the connection without an error message")
     }
 
     /// The output exceeds the size of a pipe, and nothing else reads it.

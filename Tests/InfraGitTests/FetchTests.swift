@@ -73,8 +73,8 @@ private let versions = [2, 0]
         #expect(error.code == .configuration)
         #expect(
             error.reason == """
-                the repository is shallow, the beginning of its history is missing: complete it there (git fetch \
-                --unshallow), or name the one that it was cloned from
+                the repository is shallow: complete its history (git fetch \
+                --unshallow), or use the repository that it was cloned from
                 """)
         try shallow.git("fetch", "--quiet", "--unshallow", "file://\(whole.path)", "main")
         #expect(try remote.fetch(["refs/heads/main"], into: cache.repository).count == 1)
@@ -95,7 +95,8 @@ private let versions = [2, 0]
         #expect(error.code == .remoteFailure)
         #expect(
             error.reason
-                == "the remote gave up: aborting due to possible repository corruption on the remote side")
+                == "the remote reported a fatal error: aborting due to possible repository corruption on the remote side"
+        )
     }
 
     @Test(arguments: versions)
@@ -225,7 +226,7 @@ private let versions = [2, 0]
         for version in versions {
             let remote = Remote(location: try RemoteLocation(path), options: options(version))
             let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-            #expect(error.reason == "the repository has SHA-256 object ids, and only SHA-1 is supported")
+            #expect(error.reason == "the repository uses SHA-256 object ids, but only SHA-1 is supported")
         }
     }
 }

@@ -35,14 +35,14 @@ struct HTTPFailureTests {
                 #""MinProtocol" => "TLSv1", "MaxProtocol" => "TLSv1.1", "CipherString" => "DEFAULT:@SECLEVEL=0""#))
         let error = try #require(throws: GitError.self) { try remote(try GitRepository(), server).list([name]) }
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the remote and we do not agree on TLS (at least version 1.2 is needed): "))
+        #expect(error.reason.hasPrefix("the TLS negotiation failed (at least version 1.2 is required): "))
     }
 
     @Test func rejectsAServerWithoutTLS() throws {
         let server = try HTTPServer(certificate: .none)
         let error = try error("https://127.0.0.1:\(server.port)/git/x")
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the remote and we do not agree on TLS (at least version 1.2 is needed): "))
+        #expect(error.reason.hasPrefix("the TLS negotiation failed (at least version 1.2 is required): "))
     }
 
     /// The system does not trust the server's authority, and another file replaces the system's authorities.
@@ -62,7 +62,7 @@ struct HTTPFailureTests {
         arguments: [
             (
                 .expired,
-                "the certificate of 127.0.0.1 has expired: whoever runs the server has to renew it"
+                "the certificate of 127.0.0.1 has expired: the server's administrator has to renew it"
             ),
             (
                 .misnamed,
@@ -103,7 +103,7 @@ struct HTTPFailureTests {
         #expect(error.code == .unreachable)
         #expect(
             error.reason.hasPrefix(
-                "the connection broke before it was encrypted, so the remote, or what stands before it, is out of order: "
+                "the connection was closed during the TLS handshake: the remote, or a server in front of it, failed: "
             ))
     }
 
@@ -113,13 +113,13 @@ struct HTTPFailureTests {
         let server = try SSHServer()
         let error = try error("http://127.0.0.1:\(server.port)/x")
         #expect(error.code == .protocolViolation)
-        #expect(error.reason.hasPrefix("the remote does not answer in HTTP: "))
+        #expect(error.reason.hasPrefix("the remote does not speak HTTP: "))
     }
 
     @Test func reportsAMalformedURL() throws {
         let error = try error("https://no where/x")
         #expect(error.code == .unsupportedURL)
-        #expect(error.reason.hasPrefix("the URL cannot be read: "))
+        #expect(error.reason.hasPrefix("the URL is malformed: "))
     }
 
     @Test func aClosedPortIsUnreachable() throws {
@@ -132,7 +132,7 @@ struct HTTPFailureTests {
     @Test func anUnknownHostIsUnreachable() throws {
         let error = try error("https://no..where/x")
         #expect(error.code == .unreachable)
-        #expect(error.reason == "the host no..where is not known: look at the URL, and at the name server")
+        #expect(error.reason == "the host no..where cannot be resolved: check the URL and the name server")
     }
 
     @Test func aSilentServerTimesOut() throws {
@@ -209,7 +209,7 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the connection broke before the remote had answered: "))
+        #expect(error.reason.hasPrefix("the connection was closed before the answer was complete: "))
         // The cache has no remains of the pack, and the next fetch transfers everything.
         let other = try HTTPServer()
         let tip = try remote(repository, other).fetch([name], into: cache.repository)[name]
@@ -226,7 +226,7 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason == "the remote's answer ended in the middle")
+        #expect(error.reason == "the remote's answer is incomplete")
     }
 
     @Test func aServerThatDiesDuringAPushIsUnreachable() throws {
@@ -242,7 +242,7 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").push(name, from: nil, to: id, pack: pack)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the connection broke before the remote had answered: "))
+        #expect(error.reason.hasPrefix("the connection was closed before the answer was complete: "))
     }
 
     /// The server never answers the request for a pack, or with a pack.

@@ -34,9 +34,9 @@ struct HTTPResponseTests {
                 "404 Not Found", .notFound,
                 "the repository does not exist, or is not visible without credentials (HTTP 404)"
             ),
-            ("500 Internal Server Error", .unreachable, "the remote is out of order (HTTP 500)"),
-            ("502 Bad Gateway", .unreachable, "the remote is out of order (HTTP 502)"),
-            ("418 I Am A Teapot", .protocolViolation, "the remote does not understand the request (HTTP 418)"),
+            ("500 Internal Server Error", .unreachable, "the remote reported a server error (HTTP 500)"),
+            ("502 Bad Gateway", .unreachable, "the remote reported a server error (HTTP 502)"),
+            ("418 I Am A Teapot", .protocolViolation, "the remote rejected the request (HTTP 418)"),
         ] as [(String, GitError.Code, String)])
     func explainsEachStatus(status: String, code: GitError.Code, reason: String) throws {
         let page = try error(answer(status, "Content-Type: text/html", body: "<p>go away</p>"))
@@ -112,8 +112,8 @@ struct HTTPResponseTests {
         #expect(error.code == .protocolViolation)
         #expect(
             error.reason == """
-                the remote answers with text/html instead of git's protocol: the URL is that of a page, or \
-                one has to log in first
+                the remote answered with text/html instead of git's protocol: the URL is that of a web page, or \
+                a login is required
                 """)
     }
 
@@ -122,7 +122,7 @@ struct HTTPResponseTests {
         let repository = try GitRepository()
         let (id, pack) = try Cache().commit(Cache.noise(3_000_000), on: nil)
         let reason = """
-            the push is larger than the remote, or a proxy in front of it, takes: its administrator can raise the limit \
+            the push exceeds the size limit of the remote or of a proxy in front of it: its administrator can raise the limit \
             (nginx: client_max_body_size) (HTTP 413)
             """
         let outcome = try remote(repository, server).push(name, from: nil, to: id, pack: pack)
@@ -174,7 +174,7 @@ struct HTTPResponseTests {
         #expect(error.code == .protocolViolation)
         #expect(
             error.reason == """
-                the remote redirects to \(target), which is on another server: not followed, so use that URL
+                the remote redirects to \(target), which is on another server: not followed; use that URL
                 """)
         #expect(inner.requests() == [])
         #expect(try !repository.exists(name))
@@ -218,12 +218,12 @@ struct HTTPResponseTests {
             ),
             (
                 "/odd$PATH_INFO?$QUERY_STRING", .unreachable,
-                "the remote redirects in circles: more than 5 times (redirected to {server}/odd/{path})"
+                "the remote redirects too often: more than 5 times (redirected to {server}/odd/{path})"
             ),
             (
                 "https://no where/x/info/refs", .protocolViolation,
                 """
-                the remote redirects to https://no where/x, which is on another server: not followed, so use that URL
+                the remote redirects to https://no where/x, which is on another server: not followed; use that URL
                 """
             ),
         ] as [(String, GitError.Code, String)])
@@ -247,6 +247,6 @@ struct HTTPResponseTests {
         let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }
         #expect(error.code == .protocolViolation)
         let target = "\(server.url(of: repository))/git-upload-pack"
-        #expect(error.reason == "the remote wants requests to go to \(target): use the URL there (HTTP 301)")
+        #expect(error.reason == "the remote redirects requests to \(target): use that URL (HTTP 301)")
     }
 }

@@ -156,7 +156,7 @@ struct HTTPCredentialsTests {
         #expect(error.code == .configuration)
         #expect(
             error.reason == """
-                the token file \(file) is a pipe or the like, which can be read only once: it is read before each use, so \
+                the token file \(file) is a pipe or similar, which can be read only once, but it is read before each use: \
                 name a file
                 """)
     }
@@ -213,14 +213,14 @@ struct HTTPCredentialsTests {
         #expect(error.code == .configuration)
         #expect(
             error.description == """
-                list "\(name)" of http://127.0.0.1:1/x: a token is not sent over http://, where anybody on the way can \
+                list "\(name)" of http://127.0.0.1:1/x: a token is not sent over http://, where others on the network can \
                 read it: use https://
                 """)
     }
 
     @Test(arguments: [
         (nil, "cannot be read: No such file or directory"), ("", "is empty"), ("\n", "is empty"),
-        ("one\ntwo\n", "holds more than a token on one line"),
+        ("one\ntwo\n", "contains more than one token on one line"),
     ])
     func explainsAnUnusableTokenFile(content: String?, reason: String) throws {
         let file = directory.path("token")

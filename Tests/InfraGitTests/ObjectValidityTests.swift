@@ -12,7 +12,7 @@ import Testing
         ("author P\ncommitter P\ntree T\n\n", "its header has a second tree"),
         ("author P\ncommitter P\nx y\n more\nparent T\n\n", "its header has a misplaced parent"),
         ("author P\ncommitter P\nauthor P\n\n", "its header has a second or misplaced author"),
-        ("author P\nparent T\ncommitter P\n\n", "its header has no committer where one belongs"),
+        ("author P\nparent T\ncommitter P\n\n", "its header has no committer in the expected place"),
         ("parent T\nauthor P\ncommitter P\n continued\n\n", "its header continues the committer's line"),
         ("author P\ncommitter P\nx", "its header does not end with a line feed"),
         ("author P\ncommitter P\n\nx\0", "it has a NUL byte"),

@@ -51,11 +51,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Welcome to the machine\n", "the remote does not speak git's protocol, it sent \"Welcome to the machine\""),
-        ("0003", "the remote does not speak git's protocol, it sent \"0003\""),
-        ("0010short", "the remote's answer is cut short"), ("00", "the remote's answer is cut short"),
-        ("", "the remote's answer is cut short"),
-        ("001aERR no such repository", "the remote refused: no such repository"),
+        ("Welcome to the machine\n", "the remote does not speak git's protocol: it sent \"Welcome to the machine\""),
+        ("0003", "the remote does not speak git's protocol: it sent \"0003\""),
+        ("0010short", "the remote's answer is truncated"), ("00", "the remote's answer is truncated"),
+        ("", "the remote's answer is truncated"),
+        ("001aERR no such repository", "the remote reported an error: no such repository"),
     ])
     func rejectsMalformedPackets(text: String, reason: String) throws {
         let reader = reader(text)
@@ -71,7 +71,7 @@ import Testing
     func showsTheBeginningOfAMalformedGreeting(noise: String, shown: String) throws {
         let error = try #require(throws: GitError.self) { try Advertisement(reader(noise), of: [], context: context) }
         #expect(error.code == .protocolViolation)
-        #expect(error.reason == "the remote does not speak git's protocol, it sent \(shown)")
+        #expect(error.reason == "the remote does not speak git's protocol: it sent \(shown)")
     }
 
     /// A service line over HTTP, and the empty repository of an old version of git.
@@ -90,7 +90,7 @@ import Testing
     func distinguishesTheErrorsOfTheRemote(words: String, code: GitError.Code) throws {
         let error = try #require(throws: GitError.self) { try reader(packets(["ERR \(words)"])).next() }
         #expect(error.code == code)
-        #expect(error.reason.hasPrefix("the remote refused: \(words.prefix(20))"))
+        #expect(error.reason.hasPrefix("the remote reported an error: \(words.prefix(20))"))
     }
 
     @Test func readsAnAdvertisementOfVersion0() throws {
@@ -134,7 +134,7 @@ import Testing
         #expect(Array(bytes) == Array("data".utf8))
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
         #expect(error.code == .remoteFailure)
-        #expect(error.reason == "the remote gave up: disk full")
+        #expect(error.reason == "the remote reported a fatal error: disk full")
         #expect(sideband.messages == ["working", "done"])
     }
 
@@ -142,7 +142,7 @@ import Testing
         let packet = "fde8\u{2}" + String(repeating: "x", count: 64_995)
         var sideband = Sideband(reader(String(repeating: packet, count: 1100)), context: context)
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
-        #expect(error.reason == "the remote's messages do not end")
+        #expect(error.reason == "the remote's messages exceed the size limit")
         #expect(sideband.messages.count == 100)
     }
 
@@ -151,7 +151,7 @@ import Testing
     func limitsEndlessEmptyPackets(packet: String) throws {
         var sideband = Sideband(reader(String(repeating: packet, count: 300_000)), context: context)
         let error = try #require(throws: GitError.self) { _ = try sideband.next() }
-        #expect(error.reason == "the remote's messages do not end")
+        #expect(error.reason == "the remote's messages exceed the size limit")
     }
 
     @Test(arguments: [true, false])
@@ -163,7 +163,7 @@ import Testing
                 reader(String(repeating: packet, count: 20)), of: "refs/heads/x", hasSideband: hasSideband,
                 context: context)
         }
-        #expect(error.reason == "the remote's report does not end")
+        #expect(error.reason == "the remote's push report exceeds the size limit")
     }
 
     @Test func limitsEndlessCapabilities() throws {
@@ -171,7 +171,7 @@ import Testing
         let error = try #require(throws: GitError.self) {
             try Advertisement(reader(text), of: [], context: context)
         }
-        #expect(error.reason == "the remote's list of capabilities does not end")
+        #expect(error.reason == "the remote's list of capabilities exceeds the size limit")
     }
 
     /// libgit2 would write all data after the last object to the file, until the disk is full.

@@ -101,17 +101,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("https:/me:pw@host/x", "read the URL \"...@host/x\": behind \"https:\" there must be two slashes"),
+        ("https:/me:pw@host/x", "read the URL \"...@host/x\": two slashes must follow \"https:\""),
         (
             "https://me:1/2@host/x",
             """
-            read the URL "...@host/x": it has an @ behind a slash: write %2F for a slash in a password, %40 for an @ in a path
+            read the URL "...@host/x": it has an @ after a slash: write %2F for a slash in a password, %40 for an @ in a path
             """
         ),
         (
             "git:p@ss@host:x",
             """
-            read the URL "...@host:x": what stands before the @ looks like a password, and SSH takes none: write \
+            read the URL "...@host:x": the text before the @ looks like a password, which SSH does not use: write \
             user@host:path, or for a path with an @ file:///path
             """
         ),

@@ -38,7 +38,7 @@ struct SSHHostKeyTests {
         #expect(error.code == .hostKey)
         #expect(
             error.reason == """
-                the host key of 127.0.0.1 is not the one in \(file): if the host was really set up anew, remove the old key with \
+                the host key of 127.0.0.1 is not the one in \(file): if the host was reinstalled, remove the old key with \
                 "ssh-keygen -R '[127.0.0.1]:\(server.port)' -f '\(file)'", compare the new one with what the host's \
                 administrator publishes, and add the output of "ssh-keyscan -p \(server.port) 127.0.0.1" to the file
                 """)
@@ -56,7 +56,7 @@ struct SSHHostKeyTests {
         #expect(error.code == .hostKey)
         #expect(
             error.reason == """
-                the host key of 127.0.0.1 is marked as revoked in \(file), so somebody else may be answering in its place: \
+                the host key of 127.0.0.1 is marked as revoked in \(file), so another server may be impersonating it: \
                 ask the host's administrator, and record the key that replaces it
                 """)
     }
@@ -67,7 +67,7 @@ struct SSHHostKeyTests {
         let server = try SSHServer()
         let error = try remote(try GitRepository(), server, knownHosts: file, policy: .acceptNew).failure()
         #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be written: "))
+        #expect(error.reason.hasPrefix("the known hosts file \(file) cannot be written: "))
         #expect(error.remedies == [.provideKnownHosts, .requireKnownHostKeys])
     }
 
@@ -79,7 +79,7 @@ struct SSHHostKeyTests {
         #expect(error.code == .configuration)
         #expect(
             error.reason.hasPrefix(
-                "the file of known SSH hosts /no/such/directory/file cannot be written: its directory "))
+                "the known hosts file /no/such/directory/file cannot be written: its directory "))
     }
 
     @Test(arguments: ["/proc/sys/vm/compact_memory", "/no/such/file", "/proc"])
@@ -87,7 +87,7 @@ struct SSHHostKeyTests {
         let server = try SSHServer()
         let error = try remote(try GitRepository(), server, knownHosts: file).failure()
         #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the file of known SSH hosts \(file) cannot be read: "))
+        #expect(error.reason.hasPrefix("the known hosts file \(file) cannot be read: "))
     }
 
     /// Each file may list revoked keys.
@@ -99,7 +99,7 @@ struct SSHHostKeyTests {
         let client = SSHClient(configuration: "UserKnownHostsFile \(files)")
         let error = try remote.from(client, server.directory).failure()
         #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the file of known SSH hosts /proc/sys/vm/compact_memory cannot be read: "))
+        #expect(error.reason.hasPrefix("the known hosts file /proc/sys/vm/compact_memory cannot be read: "))
     }
 
     /// The recorded keys do not matter.
@@ -116,8 +116,8 @@ struct SSHHostKeyTests {
         #expect(error.code == .hostKey)
         #expect(
             error.reason == """
-                127.0.0.1 only has host keys of kinds that are not secure enough for ssh (ssh-rsa): its administrator should add \
-                one of kind ed25519; meanwhile HostKeyAlgorithms in ssh's configuration can allow an old kind for this host
+                127.0.0.1 only has host keys of types that are not secure enough for ssh (ssh-rsa): its administrator should add \
+                an ed25519 key; until then HostKeyAlgorithms in ssh's configuration can allow an old type for this host
                 """)
         // The advice works, even if the configuration names a key that must not be used.
         let client = SSHClient(configuration: "HostKeyAlgorithms +ssh-rsa\nIdentityFile \(server.strangersKey)")

@@ -31,7 +31,7 @@ struct SSHKeyTests {
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .authentication)
         #expect(
-            error.reason == "the key file \(key) may be read by others, so ssh ignores it: chmod 600 '\(key)'")
+            error.reason == "the key file \(key) can be read by other users, so ssh ignores it: chmod 600 '\(key)'")
     }
 
     @Test func reportsAMissingKeyFile() throws {
@@ -51,7 +51,7 @@ struct SSHKeyTests {
         #expect(error.code == .configuration)
         #expect(
             error.reason == """
-                the key file \(server.userKey).pub cannot be used: it holds no private key, and no agent has one for it
+                the key file \(server.userKey).pub cannot be used: it contains no private key, and no agent has the private key
                 """)
     }
 
@@ -72,8 +72,8 @@ struct SSHKeyTests {
 
     /// As keys are damaged by variables, forms and clipboards.
     @Test(arguments: [
-        ("head -c -1", "the line feed at its end is missing", "echo >> "),
-        (#"sed 's/$/\r/'"#, "its lines end as on Windows (CR LF)", #"sed -i 's/\r$//' "#),
+        ("head -c -1", "the final line feed is missing", "echo >> "),
+        (#"sed 's/$/\r/'"#, "it has Windows line ends (CR LF)", #"sed -i 's/\r$//' "#),
     ])
     func explainsADamagedKeyFile(damage: String, flaw: String, command: String) throws {
         let server = try SSHServer()
@@ -156,7 +156,7 @@ struct SSHKeyTests {
         let remote = try remote(try GitRepository(), server).from(SSHClient(agentKey: open), server.directory)
         let error = try remote.failure()
         #expect(error.code == .authentication)
-        #expect(error.reason == "the remote refused access: Access denied to this project")
+        #expect(error.reason == "the remote denied access: Access denied to this project")
     }
 
     @Test func rejectsFileNamesThatSSHWouldExpand() throws {

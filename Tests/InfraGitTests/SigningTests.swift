@@ -76,10 +76,10 @@ import Testing
 
     @Test(arguments: [
         ("missing", "the file cannot be read: No such file or directory"),
-        ("encrypted", "the key has a passphrase, and nobody is there to type it: take it away with \"ssh-keygen -p"),
-        ("garbage", "it is no SSH key, or one in an old format that needs its public half beside it"),
-        ("open", "the file may be read by others, so ssh-keygen ignores it: chmod 600 it"),
-        ("public", "it is a public key, and no agent has the private one"),
+        ("encrypted", "the key has a passphrase, and nobody is there to type it: remove it with \"ssh-keygen -p"),
+        ("garbage", "it is not an SSH key, or has an old format that requires the public key file next to it"),
+        ("open", "the file can be read by other users, so ssh-keygen ignores it: run chmod 600 on it"),
+        ("public", "it is a public key, and no agent has the private key"),
     ])
     func explainsAnUnusableKey(kind: String, reason: String) throws {
         let key = try SSHKey(passphrase: kind == "encrypted" ? "secret" : "", in: directory)
@@ -225,6 +225,6 @@ import Testing
         let id = try #require(tips["refs/heads/main"])
         let error = try #require(throws: GitError.self) { try cache.repository.signature(of: id, by: signers) }
         #expect(error.code == .configuration)
-        #expect(error.reason == "the list cannot be read: No such file or directory")
+        #expect(error.reason == "the list of allowed signers cannot be read: No such file or directory")
     }
 }

@@ -67,8 +67,8 @@ struct StallTimerTests {
         #expect(error.code == .timedOut)
         #expect(
             error.reason == """
-                the remote made no progress for 3.0 seconds; the remote may carry the push out all the same: the branch will \
-                tell
+                the remote made no progress for 3.0 seconds; the remote may still complete the push: check the \
+                branch
                 """)
         #expect(time < .seconds(10))
         withExtendedLifetime(server) {}
@@ -128,7 +128,8 @@ struct StallTimerTests {
             context.stallTimer.reset()
         }
         #expect(context.timeoutError.code == .timedOut)
-        #expect(context.timeoutError.reason == "the remote did not finish within 0.24 seconds, though it made progress")
+        #expect(
+            context.timeoutError.reason == "the remote did not finish within 0.24 seconds, although it made progress")
     }
 
     /// A greeting of four thousand bytes, sent at a few bytes per second.

@@ -103,21 +103,21 @@ struct CatalogueTests {
         arguments: [
             ("a: 1\n", "7: the key \"a\" has no documentation"),
             ("# A key\na: 1\n", "8: the documentation of \"a\" does not end with a period"),
-            ("# A key.\na: []\n", "8: the default of \"a\" does not tell its type: write it behind the key"),
-            ("# A key.\na:\n", "8: the default of \"a\" does not tell its type: write it behind the key"),
+            ("# A key.\na: []\n", "8: the default of \"a\" does not determine its type: annotate the key"),
+            ("# A key.\na:\n", "8: the default of \"a\" does not determine its type: annotate the key"),
             ("# A key.\na: 1 # a number\n", "8: \"a number\" is not a type"),
             ("# A key.\na: [] # [String\n", "8: \"[String\" is not a type"),
             ("# A key.\na:\n  b: 1\n", "9: the key \"b\" has no documentation"),
             ("# A key.\na:\n  # A key.\n  b: 1\n    # A key.\n    c: 1\n", nil),
             (
                 "# A key.\na: # what, ever\n  # A key.\n  b: 1\n",
-                "8: expected \"Name\", \"open\" or \"Name, open\" behind a mapping of documented keys"
+                "8: expected \"Name\", \"open\" or \"Name, open\" after a mapping of documented keys"
             ),
             ("# A key.\na: 1\n# Again.\na: 2\n", nil),
             ("# A key.\na: [\n", nil),
             (
                 "# A key.\na:\n  # A key.\n  image:\n    # A key.\n    b: 1\n# A key.\nimage:\n  # A key.\n  c: 1\n",
-                "14: the name Image is taken: write another one behind the key \"image\""
+                "14: the name Image is already used: add another one after the key \"image\""
             ),
             (
                 "# A key.\na: 1\n---\n# A shape.\nShape: # *Other\n  # A key.\n  b: 1\n",

@@ -64,7 +64,7 @@ import Testing
         #expect(rendering.hasErrors && rendering.diagnostics.count == 1)
         #expect(
             rendering.diagnostics.first?.description.hasSuffix(
-                ".yaml: error: the rules of .sourceignore files take too long: give fewer of them a * or a ? [source/limit]"
+                ".yaml: error: the rules of .sourceignore files need too many comparisons: use fewer * and ? [source/limit]"
             ) == true)
     }
 
@@ -120,7 +120,7 @@ import Testing
         #expect(file.diagnostics.count == 101)
         #expect(
             file.diagnostics.last?.description
-                == "a.yaml: error: 900 more problems are not told: mend the others first [resource/more]")
+                == "a.yaml: error: 900 more problems are not listed: fix the others first [resource/more]")
         #expect(file.diagnostics.prefix(100).map(\.position?.line) == (1...100).map { $0 })
         // Resources without errors are rendered if the caller ignores errors.
         #expect(file.resources.count == 1)

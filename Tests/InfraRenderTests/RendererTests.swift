@@ -77,8 +77,8 @@ import Testing
             rendering.diagnostics.map(\.description) == [
                 "a.yaml: warning: a symbolic link is not followed [source/symbolic-link]",
                 "b: warning: a submodule is not followed [source/submodule]",
-                "w/.sourceignore: warning: it leaves nothing out, since it is no file: a directory [source/ignore-file]",
-                "x/.sourceignore: warning: it leaves nothing out, since it is no file: a symbolic link, which is not followed [source/ignore-file]",
+                "w/.sourceignore: warning: the entry is ignored because it is not a file: a directory [source/ignore-file]",
+                "x/.sourceignore: warning: the entry is ignored because it is not a file: a symbolic link, which is not followed [source/ignore-file]",
             ])
         #expect(rendering.files.map(\.source) == ["c.yaml"])
         #expect(!rendering.hasErrors)
@@ -96,7 +96,7 @@ import Testing
         if errors > 0 {
             #expect(
                 rendering.diagnostics.last?.description
-                    == "110.yaml:1:1: error: v1 ConfigMap default/a stands more than 10 times: remove all but one [resource/duplicate]"
+                    == "110.yaml:1:1: error: v1 ConfigMap default/a is defined more than 10 times: remove all but one [resource/duplicate]"
             )
         }
     }
@@ -108,9 +108,9 @@ import Testing
         let rendering = try rendering(files)
         #expect(
             rendering.diagnostics.map(\.description) == [
-                "b.yaml:1:1: warning: v1 ConfigMap default/x stands at a.yaml:1 too: remove one [resource/copy]",
-                "c.yaml:1:1: error: v1 ConfigMap default/x stands here and, with other content, at b.yaml:1: remove one [resource/duplicate]",
-                "d.yaml:1:1: warning: v1 ConfigMap default/x stands at c.yaml:1 too: remove one [resource/copy]",
+                "b.yaml:1:1: warning: v1 ConfigMap default/x is also defined at a.yaml:1: remove one [resource/copy]",
+                "c.yaml:1:1: error: v1 ConfigMap default/x is defined here and, with different content, at b.yaml:1: remove one [resource/duplicate]",
+                "d.yaml:1:1: warning: v1 ConfigMap default/x is also defined at c.yaml:1: remove one [resource/copy]",
             ])
         // The last copy takes precedence if the caller ignores errors.
         #expect(rendering.files.map(\.source) == ["d.yaml"])
@@ -125,7 +125,7 @@ import Testing
         #expect(rendering.diagnostics.count == 1)
         #expect(
             rendering.diagnostics.first?.description.hasPrefix(
-                "b.yaml:1:1: \(severity): v1 ConfigMap default/x stands ") == true)
+                "b.yaml:1:1: \(severity): v1 ConfigMap default/x is ") == true)
         #expect(rendering.files.count == (second == "'false'" ? 1 : 0))
     }
 
@@ -167,7 +167,7 @@ import Testing
         #expect(rendering.files.map(\.name) == ["builtin-v1-ConfigMap-default-\(longest).yaml"])
         #expect(
             rendering.diagnostics.map(\.description) == [
-                "a.yaml:6:1: error: v1 ConfigMap default/b\(longest) needs a file name of 256 bytes, file systems take 255: shorten its name [resource/file-name]"
+                "a.yaml:6:1: error: v1 ConfigMap default/b\(longest) needs a file name of 256 bytes, file systems allow at most 255: shorten its name [resource/file-name]"
             ])
     }
 
@@ -274,7 +274,7 @@ import Testing
         #expect(rendering.files.map(\.source) == ["d.yaml", "c.yaml"])
         #expect(
             rendering.diagnostics.map(\.description) == [
-                "c.yaml:1:1: error: v1 ConfigMap default/a stands here and, with other content, at b.yaml:1: remove one [resource/duplicate]"
+                "c.yaml:1:1: error: v1 ConfigMap default/a is defined here and, with different content, at b.yaml:1: remove one [resource/duplicate]"
             ])
     }
 

@@ -79,7 +79,7 @@ import Testing
         let rendering = try rendering(SourceTree(files, in: store), as: .staging)
         #expect(rendering.diagnostics.map(\.code.name) == ["patch/limit"])
         #expect(
-            rendering.diagnostics.first?.message.hasPrefix("with this copy all patches together ask for more") == true)
+            rendering.diagnostics.first?.message.hasPrefix("with this copy, all patches together need more") == true)
         #expect((1..<10).contains(rendering.files.count))
     }
 
@@ -139,7 +139,7 @@ import Testing
         #expect(
             rendering.diagnostics.map(\.description) == [
                 """
-                d/13.yaml: error: with this file there are more than 200000 resources: this file and those behind it are not \
+                d/13.yaml: error: with this file there are more than 200000 resources: this file and all later ones are not \
                 read [source/limit]
                 """
             ])

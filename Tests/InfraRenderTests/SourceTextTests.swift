@@ -24,7 +24,7 @@ struct SourceTextTests {
     ])
     func rejectsLineBreaksThatOnlySomeParsersRecognize(scalar: String, name: String, escape: String) {
         let message = """
-            error: \(name) is a line break for some readers only: end lines with a line feed, or write \(escape) in double \
+            error: \(name) is a line break for some parsers only: end lines with a line feed, or write \(escape) in double \
             quotes [yaml/line-break]
             """
         // After a document in a comment, in a value, in quotes, in a block, at the end of the file.
@@ -89,7 +89,7 @@ struct SourceTextTests {
         #expect(
             Self.diagnostics(Self.head + "data: {a: b\(mark)}\n") == [
                 """
-                a.yaml:5:12: warning: the character U+FEFF (ZERO WIDTH NO-BREAK SPACE) is invisible (take it away, or \
+                a.yaml:5:12: warning: the character U+FEFF (ZERO WIDTH NO-BREAK SPACE) is invisible (remove it, or \
                 write \\uFEFF in double quotes) [yaml/invisible-character]
                 """
             ])
@@ -183,7 +183,7 @@ struct SourceTextTests {
         #expect(file.diagnostics.contains { $0.severity == .error })
         #expect(
             file.diagnostics.last?.description
-                == "a.yaml: warning: 50 more characters that are not shown are not listed [yaml/invisible-character]")
+                == "a.yaml: warning: 50 more invisible characters are not listed [yaml/invisible-character]")
     }
 
     @Test func reportsInvisibleCharactersInInvalidText() {
@@ -262,7 +262,7 @@ struct SourceTextTests {
         #expect(rendering.diagnostics.map(\.code.name) == ["source/invisible-character"])
         #expect(
             rendering.diagnostics.map(\.message) == [
-                "the path holds \(name), which is not shown as what it is: rename the file or its directory"
+                "the path contains \(name), which is invisible or misleading: rename the file or its directory"
             ])
     }
 }

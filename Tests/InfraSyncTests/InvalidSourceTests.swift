@@ -31,19 +31,19 @@ import Testing
     /// `TREE` is the tree that reviewers see, `EVIL` is another one.
     @Test(arguments: [
         ("tree TREE\nauthor IDENT\ncommitter IDENT\ntree EVIL\n\nx\n", "second tree"),
-        ("tree TREE\nauthor IDENT\ntree EVIL\ncommitter IDENT\n\nx\n", "no committer where one belongs"),
-        ("tree TREE\ntree EVIL\nauthor IDENT\ncommitter IDENT\n\nx\n", "no author where one belongs"),
+        ("tree TREE\nauthor IDENT\ntree EVIL\ncommitter IDENT\n\nx\n", "no committer in the expected place"),
+        ("tree TREE\ntree EVIL\nauthor IDENT\ncommitter IDENT\n\nx\n", "no author in the expected place"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\nencoding UTF-8\ntree EVIL\n\nx\n", "second tree"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\nparent MISSING\n\nx\n", "misplaced parent"),
-        ("tree TREE\nauthor IDENT\nparent MISSING\ncommitter IDENT\n\nx\n", "no committer where one belongs"),
-        ("tree TREE\nauthor IDENT\nauthor IDENT\ncommitter IDENT\n\nx\n", "no committer where one belongs"),
+        ("tree TREE\nauthor IDENT\nparent MISSING\ncommitter IDENT\n\nx\n", "no committer in the expected place"),
+        ("tree TREE\nauthor IDENT\nauthor IDENT\ncommitter IDENT\n\nx\n", "no committer in the expected place"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\ncommitter IDENT\n\nx\n", "second or misplaced committer"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\n author IDENT\n\nx\n", "continues the committer"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\n\nx\n\nAllow-Deletions: false\0\n\nAllow-Deletions: true\n", "NUL"),
         ("tree TREE\nauthor IDENT\ncommitter IDENT\nx a\0b\n\nx\n", "NUL"),
         ("tree TREE\nauthor A <a@b> 1 +00\ncommitter IDENT\n\nx\n", "time zone"),
         ("tree TREE\nauthor A <a@b> 99999999999999999999 +0000\ncommitter IDENT\n\nx\n", "too large"),
-        ("tree TREE\nauthor IDENT\ncommitter IDENT", "no committer where one belongs"),
+        ("tree TREE\nauthor IDENT\ncommitter IDENT", "no committer in the expected place"),
     ])
     func anInvalidCommitHoldsItsEnvironmentOnly(content: String, reason: String) async throws {
         let cluster = try await cluster()

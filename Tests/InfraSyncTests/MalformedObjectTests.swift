@@ -24,7 +24,7 @@ import Testing
         #expect(try outcome[.production].changes?.added == ["builtin-v1-ConfigMap-default-z.yaml"])
         #expect(
             try outcome[.staging].heldReason == """
-                commit \(id) of staging has an object that git does not allow: read commit \(id): its header has no author where one belongs
+                commit \(id) of staging has an object that git does not allow: read commit \(id): its header has no author in the expected place
                 """)
         // The cache is not damaged.
         try await cluster.pass()

@@ -27,7 +27,7 @@ import Testing
             try outcome[.staging].diagnostics.map(\.description) == [
                 """
                 k8s/s.yaml:1:1: error: the patched copy is apps/v1 Deployment default/web, which production renders too: both \
-                would write one object (give the copy another name or namespace; environments on separate clusters can be \
+                would write the same object (give the copy another name or namespace; environments on separate clusters can be \
                 allowed to share identities) [staged/shared-identity]
                 """
             ])

@@ -160,6 +160,6 @@ import Testing
         cluster.configuration.allowedSigners = AllowedSigners(file: cluster.directory.path(file))
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
         #expect(error.code == .configuration)
-        #expect(error.reason.hasSuffix("the list cannot be read: \(reason)"))
+        #expect(error.reason.hasSuffix("the list of allowed signers cannot be read: \(reason)"))
     }
 }

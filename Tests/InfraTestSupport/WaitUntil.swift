@@ -7,7 +7,9 @@
 public func waitUntil(_ what: String, _ isSo: () throws -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(60)
     while try !isSo() {
-        guard ContinuousClock.now < deadline else { throw Command.Failure(description: "waited in vain until \(what)") }
+        guard ContinuousClock.now < deadline else {
+            throw Command.Failure(description: "timed out waiting until \(what)")
+        }
         await Task.yield()
     }
 }

@@ -125,11 +125,11 @@ import Testing
             // Different values.
             (
                 "{a: 1}", "[{op: test, path: /a, value: '1'}]", .patchTestFailed,
-                #"operation 1, test "/a": the value there is another one than the patch expects"#
+                #"operation 1, test "/a": the value differs from the expected one"#
             ),
             (
                 "[1, 2]", "[{op: test, path: '', value: [2, 1]}]", .patchTestFailed,
-                #"operation 1, test "": the value there is another one than the patch expects"#
+                #"operation 1, test "": the value differs from the expected one"#
             ),
 
             // Impossible operations.

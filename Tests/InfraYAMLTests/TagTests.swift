@@ -63,7 +63,7 @@ struct TagTests {
         let error = try #require(throws: YAMLError.self) { try document("a:\n- b: !!int \"x y\"\n") }
         #expect(
             error.description
-                == #"2:6: the tag !!int needs an integer that all readers take for the same one, found something else: write the value without the tag"#
+                == #"2:6: the tag !!int needs an integer that all parsers read as the same value, found something else: write the value without the tag"#
         )
     }
 

@@ -24,63 +24,66 @@ import Testing
             ("a: 1\n...\nb: 2\n", .yamlSyntax, "3:1: did not find expected <document start>"),
 
             // Duplicate keys: with different quotes, in block and flow style, in small and large mappings.
-            ("a: 1\nb: 2\na: 3\n", .yamlDuplicateKey, #"3:1: the key "a" stands twice"#),
-            ("x:\n- a: 1\n  'a': 2\n", .yamlDuplicateKey, #"3:3: the key "a" stands twice"#),
-            ("{a: 1, b: 2, \"a\": 3}\n", .yamlDuplicateKey, #"1:14: the key "a" stands twice"#),
+            ("a: 1\nb: 2\na: 3\n", .yamlDuplicateKey, #"3:1: the key "a" is duplicated"#),
+            ("x:\n- a: 1\n  'a': 2\n", .yamlDuplicateKey, #"3:3: the key "a" is duplicated"#),
+            ("{a: 1, b: 2, \"a\": 3}\n", .yamlDuplicateKey, #"1:14: the key "a" is duplicated"#),
             (
                 (0..<40).map { "k\($0): 0\n" }.joined() + "k9: 1\n", .yamlDuplicateKey,
-                #"41:1: the key "k9" stands twice"#
+                #"41:1: the key "k9" is duplicated"#
             ),
-            ("x: &x {a: 1}\n<<: *x\n<<: *x\n", .yamlDuplicateKey, #"3:1: the key "<<" stands twice"#),
+            ("x: &x {a: 1}\n<<: *x\n<<: *x\n", .yamlDuplicateKey, #"3:1: the key "<<" is duplicated"#),
 
             // Keys that JSON does not have.
-            ("? [a]\n: 1\n", .yamlInvalidKey, "1:3: a sequence cannot be a key: JSON has none"),
-            ("? {a: 1}\n: 1\n", .yamlInvalidKey, "1:3: a mapping cannot be a key: JSON has none"),
-            ("~: 1\n", .yamlInvalidKey, "1:1: null cannot be a key: quote it when it is a text"),
-            ("{a: 1, ? }\n", .yamlInvalidKey, "1:10: null cannot be a key: quote it when it is a text"),
-            ("x: &x [1]\n*x : 1\n", .yamlInvalidKey, "2:1: a sequence cannot be a key: JSON has none"),
+            ("? [a]\n: 1\n", .yamlInvalidKey, "1:3: a sequence cannot be a key: JSON allows only strings"),
+            ("? {a: 1}\n: 1\n", .yamlInvalidKey, "1:3: a mapping cannot be a key: JSON allows only strings"),
+            ("~: 1\n", .yamlInvalidKey, "1:1: null cannot be a key: quote it if it is a string"),
+            ("{a: 1, ? }\n", .yamlInvalidKey, "1:10: null cannot be a key: quote it if it is a string"),
+            ("x: &x [1]\n*x : 1\n", .yamlInvalidKey, "2:1: a sequence cannot be a key: JSON allows only strings"),
 
             // Aliases without an anchor, and recursive ones.
-            ("a: *x\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
-            ("a: &x 1\n---\nb: *x\n", .yamlAlias, #"3:4: no anchor "x" stands before it in this document"#),
-            ("a: *x\nb: &x 1\n", .yamlAlias, #"1:4: no anchor "x" stands before it in this document"#),
+            ("a: *x\n", .yamlAlias, #"1:4: no anchor "x" is defined before it in this document"#),
+            ("a: &x 1\n---\nb: *x\n", .yamlAlias, #"3:4: no anchor "x" is defined before it in this document"#),
+            ("a: *x\nb: &x 1\n", .yamlAlias, #"1:4: no anchor "x" is defined before it in this document"#),
             ("a: &x [1, *x]\n", .yamlAlias, #"1:11: the value of the anchor "x" contains itself"#),
             ("&x\na: {b: *x}\n", .yamlAlias, #"2:8: the value of the anchor "x" contains itself"#),
 
             // Values that cannot be merged.
-            ("<<: 1\n", .yamlMergeKey, "1:5: a merge key takes a mapping or a sequence of mappings, found an integer"),
-            ("<<:\na: 1\n", .yamlMergeKey, "1:4: a merge key takes a mapping or a sequence of mappings, found null"),
+            (
+                "<<: 1\n", .yamlMergeKey,
+                "1:5: a merge key requires a mapping or a sequence of mappings, found an integer"
+            ),
+            ("<<:\na: 1\n", .yamlMergeKey, "1:4: a merge key requires a mapping or a sequence of mappings, found null"),
             (
                 "x: &x {a: 1}\n<<: [*x, 1]\n", .yamlMergeKey,
-                "2:5: a merge key takes a mapping or a sequence of mappings, found a sequence"
+                "2:5: a merge key requires a mapping or a sequence of mappings, found a sequence"
             ),
 
             // Tags.
             (
                 "a: !mine 1\n", .yamlTag,
-                ##"1:4: the tag "!mine" is unknown or not one of a scalar: write the value without it"##
+                ##"1:4: the tag "!mine" is unknown or not valid for a scalar: remove the tag"##
             ),
             (
                 "a: !!map x\n", .yamlTag,
-                #"1:4: the tag !!map is unknown or not one of a scalar: write the value without it"#
+                #"1:4: the tag !!map is unknown or not valid for a scalar: remove the tag"#
             ),
             (
                 "a: !!int x\n", .yamlTag,
-                #"1:4: the tag !!int needs an integer that all readers take for the same one, found something else: write the value without the tag"#
+                #"1:4: the tag !!int needs an integer that all parsers read as the same value, found something else: write the value without the tag"#
             ),
             (
                 "a: [!!timestamp \"{privileged: true}\"]\n", .yamlTag,
                 #"1:5: the tag !!timestamp needs a date, or a date and a time, found something else: write the value without the tag"#
             ),
-            ("a: !!set {x}\n", .yamlTag, "1:4: the tag !!set on a mapping has no JSON form: write it without"),
-            ("a: !mine [x]\n", .yamlTag, #"1:4: the tag "!mine" on a sequence has no JSON form: write it without"#),
-            ("a: !!map [x]\n", .yamlTag, "1:4: the tag !!map on a sequence has no JSON form: write it without"),
+            ("a: !!set {x}\n", .yamlTag, "1:4: the tag !!set on a mapping has no JSON form: remove the tag"),
+            ("a: !mine [x]\n", .yamlTag, #"1:4: the tag "!mine" on a sequence has no JSON form: remove the tag"#),
+            ("a: !!map [x]\n", .yamlTag, "1:4: the tag !!map on a sequence has no JSON form: remove the tag"),
             (
                 "a: !!binary ???\n", .yamlTag,
                 #"1:4: the tag !!binary needs base64 of a UTF-8 text, found something else: write the value without the tag"#
             ),
             // An alias of the merge key is a merge key for some parsers only.
-            ("a: &m <<\nb: {*m : {c: 1}}\n", .yamlMergeKey, "2:5: an alias stands for the merge key: write <<"),
+            ("a: &m <<\nb: {*m : {c: 1}}\n", .yamlMergeKey, "2:5: an alias refers to the merge key: write << instead"),
             ("a: !x!y 1\n", .yamlSyntax, "1:4: while parsing a node, found undefined tag handle"),
         ] as [(String, Diagnostic.Code, String)])
     func rejectsInvalidTextWithItsPosition(text: String, code: Diagnostic.Code, message: String) throws {

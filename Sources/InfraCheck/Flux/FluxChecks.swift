@@ -16,7 +16,7 @@ enum FluxChecks {
         case .toml:
             guard let problem = TOMLProblem(in: text.text) else { return nil }
             return Diagnostic(
-                .warning, .helmInvalidToml, path: path(problem.line), "this is no TOML: \(problem.reason)")
+                .warning, .helmInvalidToml, path: path(problem.line), "this is invalid TOML: \(problem.reason)")
         case .yamlSequence, .yamlMapping:
             let isSequence = text.language == .yamlSequence
             guard let problem = YAMLTextProblem(in: text.text, isSequence: isSequence) else { return nil }

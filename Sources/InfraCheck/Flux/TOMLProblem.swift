@@ -12,7 +12,7 @@ struct TOMLProblem {
     init?(in text: String) {
         guard text.utf8.count <= Self.largestText else {
             line = 1
-            reason = "it has \(text.utf8.count) bytes, and a ConfigMap holds \(Self.largestText)"
+            reason = "it has \(text.utf8.count) bytes, and a ConfigMap can contain \(Self.largestText)"
             return
         }
         guard let template = TemplateText(text) else { return nil }

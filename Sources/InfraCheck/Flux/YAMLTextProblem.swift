@@ -30,7 +30,7 @@ struct YAMLTextProblem {
             // Duplicate keys may be in mutually exclusive conditions.
             if template.hasConditions, error.code == .yamlDuplicateKey { return nil }
             line = error.position.line
-            reason = "this text is no YAML: \(error.reason)"
+            reason = "this text is invalid YAML: \(error.reason)"
         }
     }
 }

@@ -12,7 +12,7 @@ enum ResourceChecks {
         return [
             Diagnostic(
                 .warning, .apiEmptyNamespace, path: resource.path(to: ["metadata", "namespace"]),
-                "an empty namespace is the same as none", hint: "name one, or take the line away")
+                "an empty namespace is the same as none", hint: "name one, or remove the line")
         ]
     }
 }
@@ -33,8 +33,8 @@ private enum SecretCheck {
             guard members.contains(where: { !$0.value.isEmptyText }) else { return nil }
             return Diagnostic(
                 .warning, .secretPlain, path: resource.path(to: [key], part: .key),
-                "the Secret stands in the repository for all to read",
-                hint: "encrypt it with SOPS or as a SealedSecret, or put a placeholder there with fluxcd.io/ignore")
+                "the Secret is stored unencrypted in the repository",
+                hint: "encrypt it with SOPS or as a SealedSecret, or commit a placeholder with fluxcd.io/ignore")
         }
     }
 }

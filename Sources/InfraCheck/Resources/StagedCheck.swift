@@ -39,7 +39,7 @@ enum StagedCheck {
             findings.append(
                 Diagnostic(
                     .warning, .patchBarePlaceholder, at: key.position, path: visit.node,
-                    "{ENV} without quotes is a mapping, in which nothing is replaced", hint: "write \"{ENV}\""))
+                    "an unquoted {ENV} is a mapping and is not substituted", hint: "write \"{ENV}\""))
         }
         return findings
     }

@@ -91,6 +91,6 @@ struct StringCheck {
         findings.append(
             Diagnostic(
                 .error, .apiWrongType, path: resource.path(to: path),
-                "\(message), and the API server refuses it", hint: hint))
+                "\(message), and the API server rejects it", hint: hint))
     }
 }

@@ -43,9 +43,9 @@ extension TOMLGrammar {
     }
 
     private mutating func readCharacter() throws(Violation) -> UInt8 {
-        guard let byte = next else { throw violation("a text in quotes does not end") }
-        guard byte != UInt8(ascii: "\n") else { throw violation("a text in quotes does not end on its line") }
-        guard !byte.isControl else { throw violation("a text holds a control character") }
+        guard let byte = next else { throw violation("a string is not terminated") }
+        guard byte != UInt8(ascii: "\n") else { throw violation("a string is not terminated on its line") }
+        guard !byte.isControl else { throw violation("a string contains a control character") }
         position += 1
         return byte
     }
@@ -55,7 +55,7 @@ extension TOMLGrammar {
         guard let byte = next, byte.isBlank || byte == UInt8(ascii: "\n") else { return false }
         position = text[position...].prefix(while: \.isBlank).endIndex
         guard next == nil || next == UInt8(ascii: "\n") else {
-            throw violation("expected an escape or the end of the line behind a backslash")
+            throw violation("expected an escape or the end of the line after a backslash")
         }
         position = text[position...].prefix { $0.isBlank || $0 == UInt8(ascii: "\n") }.endIndex
         return true
@@ -66,7 +66,7 @@ extension TOMLGrammar {
         let letter = next
         guard let letter, let escaped = Self.escapes[letter] else {
             guard let letter, let digits = [UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][letter] else {
-                throw violation("a text in double quotes holds an unknown escape: write \\\\ for a backslash")
+                throw violation("a string in double quotes contains an unknown escape: write \\\\ for a backslash")
             }
             position += 1
             return try readCodePoint(digits)

@@ -71,7 +71,7 @@ struct TOMLGrammar {
         let isItem = skip("[")
         let key = try readKey()
         guard skip(isItem ? "]]" : "]") else {
-            throw violation("expected \(isItem ? "]]" : "]") behind the name of the table")
+            throw violation("expected \(isItem ? "]]" : "]") after the name of the table")
         }
         guard tables.open(key, isItem: isItem) else { throw redefinition(of: key, at: start) }
     }
@@ -79,7 +79,7 @@ struct TOMLGrammar {
     private mutating func readPair(in table: Int) throws(Violation) {
         let start = position
         let key = try readKey()
-        guard skip("=") else { throw violation("expected = behind the key") }
+        guard skip("=") else { throw violation("expected = after the key") }
         skipBlanks()
         try readValue()
         guard tables.define(key, in: table) else { throw redefinition(of: key, at: start) }
@@ -112,7 +112,7 @@ struct TOMLGrammar {
         default:
             let part = text[position...].prefix(while: \.isBareKey)
             guard !part.isEmpty else {
-                throw violation("expected a key: letters, digits, - and _, or a text in quotes")
+                throw violation("expected a key: letters, digits, - and _, or a quoted string")
             }
             position = part.endIndex
             return Array(part)
@@ -182,7 +182,7 @@ struct TOMLGrammar {
         guard TOMLToken.isValue(token) else {
             let reason =
                 token.isEmpty
-                ? "expected a value" : "expected a number, true, false, a date or a time: a text needs quotes"
+                ? "expected a value" : "expected a number, true, false, a date or a time: a string needs quotes"
             throw violation(reason, at: start)
         }
     }
@@ -207,7 +207,7 @@ struct TOMLGrammar {
     private mutating func skipComment() throws(Violation) {
         guard skip("#") else { return }
         position = text[position...].prefix { !$0.isControl }.endIndex
-        guard next == nil || next == UInt8(ascii: "\n") else { throw violation("a comment holds a control character") }
+        guard next == nil || next == UInt8(ascii: "\n") else { throw violation("a comment has a control character") }
     }
 
     private mutating func skipBlankLines() throws(Violation) {

@@ -21,8 +21,8 @@ enum LineLint {
         if documents > 1, text.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
             findings.append(
                 Line(number: 1, document: 0, bytes: []).warning(
-                    .yamlJsonFirst, "kubectl takes a file that begins with { for JSON and refuses the rest",
-                    hint: "write JSON and YAML in files of their own"))
+                    .yamlJsonFirst, "kubectl reads a file that begins with { as JSON and rejects the rest",
+                    hint: "use separate files for JSON and YAML"))
         }
         return findings
     }
@@ -51,17 +51,17 @@ private struct Line {
             // Without a space before it, `#` does not start a comment, and the line is text.
             guard behind.startIndex == bytes.startIndex + 3 else { return nil }
             return warning(
-                .yamlSeparator, "kubectl and kustomize begin a document here, other readers take the line for text",
+                .yamlSeparator, "kubectl and kustomize start a document here, other parsers read the line as text",
                 hint: "indent the line or quote the text")
         }
         return warning(
-            .yamlSeparator, "kubectl and kustomize refuse anything but a comment behind ---",
+            .yamlSeparator, "kubectl and kustomize reject everything except a comment after ---",
             hint: "put it on the next line")
     }
 
     private var directive: Diagnostic? {
         guard bytes.starts(with: "%YAML".utf8) || bytes.starts(with: "%TAG".utf8) else { return nil }
-        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "take it away")
+        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "remove it")
     }
 }
 

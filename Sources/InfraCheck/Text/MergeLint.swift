@@ -51,7 +51,7 @@ struct MergeLint {
             findings.append(
                 Diagnostic(
                     .warning, .yamlMergeOrder, at: merge.visit.position, path: merge.visit.node,
-                    "kubectl lets what is merged here replace \(key.quotedForMessage), which stands before it",
+                    "in kubectl, the merged mapping replaces \(key.quotedForMessage), which precedes it",
                     hint: "put << first"))
         }
         guard keys[merge.mapping, default: []].count < Self.most else { return }

@@ -31,7 +31,7 @@ struct ScalarLint {
     private var ambiguousTag: Diagnostic? {
         guard let tag, isAmbiguousTag(tag) else { return nil }
         return warning(
-            .yamlTag, "the tag \(tag.quotedForMessage) is not read alike everywhere", hint: "write it without")
+            .yamlTag, "the tag \(tag.quotedForMessage) is not read the same by all parsers", hint: "remove the tag")
     }
 
     /// Checks a plain, untagged scalar, whose type each parser resolves by itself.
@@ -42,7 +42,7 @@ struct ScalarLint {
     private var missingValue: Diagnostic? {
         guard isInFlow, !node.isKey, scalar.text.isEmpty else { return nil }
         return warning(
-            .yamlMissingValue, "kustomize makes an empty text of the missing value", hint: "write null or \"\"")
+            .yamlMissingValue, "kustomize reads the missing value as an empty string", hint: "write null or \"\"")
     }
 
     private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
@@ -50,17 +50,17 @@ struct ScalarLint {
         guard !node.isKey || scalar != .plain("<<") else { return nil }
         let readers = PlainReaders(scalar.text)
         if !readers.agree {
-            let summary = showsText ? " is \(readers.summary)" : " is not the same for all readers"
+            let summary = showsText ? " is \(readers.summary)" : " is not the same for all parsers"
             return warning(.yamlAmbiguousScalar, text + summary, hint: hint(for: readers, showsText: showsText))
         }
         guard node.isKey, readers.kubectl != .text else { return nil }
         return warning(
-            .yamlAmbiguousKey, "the key \(text) is not a string, which kustomize refuses", hint: "quote it")
+            .yamlAmbiguousKey, "the key \(text) is not a string, which kustomize rejects", hint: "quote it")
     }
 
     private func tab(_ text: String) -> Diagnostic? {
         guard scalar.text.utf8.contains(UInt8(ascii: "\t")) else { return nil }
-        return warning(.yamlUnsafeCharacter, "\(text) has a tab, which not all readers keep", hint: "quote it")
+        return warning(.yamlUnsafeCharacter, "\(text) contains a tab, which not all parsers keep", hint: "quote it")
     }
 
     /// Returns a warning about a key that kustomize cannot process, even if quoted.
@@ -72,19 +72,19 @@ struct ScalarLint {
         }
         guard node.steps.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
         return warning(
-            .yamlUnsafeKey, "kustomize fails on the annotation \(text), even when it is quoted",
+            .yamlUnsafeKey, "kustomize fails on the annotation \(text), even if it is quoted",
             hint: "rename the key")
     }
 
     private var longKey: Diagnostic? {
         guard node.isKey, scalar.text.utf8.count > Self.longestKey else { return nil }
         return warning(
-            .yamlUnsafeKey, "kustomize refuses keys of more than \(Self.longestKey) bytes", hint: "shorten it")
+            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.longestKey) bytes", hint: "shorten it")
     }
 
     private var unsafeCharacter: Diagnostic? {
         scalar.text.unsafeCharacter(isPlain: scalar.style == .plain).map {
-            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.fate)", hint: "write it otherwise")
+            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.fate)", hint: "replace the character")
         }
     }
 
@@ -99,9 +99,9 @@ struct ScalarLint {
         // Kubernetes reads every key as a string.
         if node.isKey { return "quote it" }
         return switch readers.kubectl {
-        case .number(.integer(let number)) where showsText: "write \(number), or quote it when it is a text"
+        case .number(.integer(let number)) where showsText: "write \(number), or quote it if it is a string"
         case .number(.fraction), .number(.integer): "write the number in plain decimal digits, or quote it"
-        case .bool(let flag): "write \(flag), or quote it when it is a text"
+        case .bool(let flag): "write \(flag), or quote it if it is a string"
         default: "quote it"
         }
     }
@@ -122,12 +122,12 @@ extension String {
         for scalar in unicodeScalars {
             let name = scalar.codePoint
             switch scalar.value {
-            case 0x85: return (name, isPlain ? "is a line break for some readers" : "becomes a space in kustomize")
-            case 0x7F..<0xA0, 0xFFFE, 0xFFFF: return (name, "is refused by kustomize")
+            case 0x85: return (name, isPlain ? "is a line break for some parsers" : "becomes a space in kustomize")
+            case 0x7F..<0xA0, 0xFFFE, 0xFFFF: return (name, "is rejected by kustomize")
             case 0x2028, 0x2029:
-                if isPlain { return (name, "is a line break for some readers") }
+                if isPlain { return (name, "is a line break for some parsers") }
                 if isLong, scalar == last {
-                    return (name, "at the end of a text of several lines makes kustomize lose the next document")
+                    return (name, "at the end of a multi-line string makes kustomize lose the next document")
                 }
             default: break
             }

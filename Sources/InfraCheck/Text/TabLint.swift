@@ -47,7 +47,7 @@ struct TabLint {
         return [
             Diagnostic(
                 .warning, .yamlUnsafeCharacter, at: visit.position, path: visit.node,
-                "a tab before or behind this is refused by PyYAML", hint: "use spaces")
+                "a tab before or after this is rejected by PyYAML", hint: "use spaces")
         ]
     }
 }

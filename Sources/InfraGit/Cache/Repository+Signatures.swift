@@ -17,8 +17,8 @@ extension Repository {
         of id: ObjectID, by signers: AllowedSigners, cancellation: CancellationHandle = CancellationHandle()
     ) throws(GitError) -> CommitSignature {
         let keygen = SSHKeygen(
-            attempted: "check the signature of commit \(id) by the list \(signers.file)", cancellation: cancellation)
-        try keygen.checkFile(signers.file, "the list")
+            attempted: "verify the signature of commit \(id) with the list \(signers.file)", cancellation: cancellation)
+        try keygen.checkFile(signers.file, "the list of allowed signers")
         if let file = signers.revokedKeysFile { try keygen.checkFile(file, "the list of revoked keys \(file)") }
         let commit = try commit(id)
         let signed = SignedCommit(try commitContent(id))

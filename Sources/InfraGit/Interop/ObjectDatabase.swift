@@ -100,7 +100,7 @@ final class ObjectDatabase {
         git_error_clear()
         return GitError(
             code: .invalidObject, attempted: attempted,
-            reason: "the object, or one that it is stored as a difference to, has more than \(limit) bytes")
+            reason: "the object, or the base of its delta, has more than \(limit) bytes")
     }
 
     /// Returns the size of an object from its header; `nil` if the object is missing.

@@ -61,7 +61,7 @@ final class PackReceiver {
         guard trailingBytes <= Self.checksumSize else {
             throw GitError(
                 code: .protocolViolation, attempted: attempted,
-                reason: "the pack cannot be used: it does not end behind the last of its objects")
+                reason: "the pack cannot be used: data follows its last object")
         }
         // SAFETY: libgit2 copies the bytes during the call.
         let status = unsafe bytes.withUnsafeBytes { buffer in
@@ -84,7 +84,7 @@ final class PackReceiver {
                 code: .protocolViolation, attempted: attempted,
                 reason: """
                     the pack cannot be used: its \(receivedBytes) bytes unpack to objects of more than \(bounds.object) bytes, or to \
-                    too many of them; if the repository is right, lower core.bigFileThreshold on the server and repack it
+                    too many of them; if the repository is valid, lower core.bigFileThreshold on the server and repack it
                     """)
         }
         try check(status)

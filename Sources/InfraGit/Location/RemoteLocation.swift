@@ -62,7 +62,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         guard !url.isEmpty, !url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7f }) else {
             // The URL is not shown, because the position of a password in it is unknown.
             throw GitError(
-                code: .unsupportedURL, attempted: "read the URL", reason: "it is empty or holds control characters")
+                code: .unsupportedURL, attempted: "read the URL", reason: "it is empty or contains control characters")
         }
         let scheme = String(url.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
         let rest = url.dropFirst(scheme.count)
@@ -72,13 +72,13 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             return
         }
         guard !rest.hasBytePrefix(":") || !Self.schemes.contains(scheme.asciiLowercased) else {
-            throw Self.invalidURL(url, "behind \"\(scheme):\" there must be two slashes")
+            throw Self.invalidURL(url, "two slashes must follow \"\(scheme):\"")
         }
         guard !Self.mayContainPassword(url[...]) else {
             throw Self.invalidURL(
                 url,
                 """
-                what stands before the @ looks like a password, and SSH takes none: write user@host:path, or for a path with an @ \
+                the text before the @ looks like a password, which SSH does not use: write user@host:path, or for a path with an @ \
                 file:///path
                 """)
         }
@@ -94,7 +94,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         let isLocal = scheme == "file" && rest.hasBytePrefix("/")
         guard isLocal || !rest.drop(while: { $0 != "/" }).contains("@") else {
             throw invalidURL(
-                url, "it has an @ behind a slash: write %2F for a slash in a password, %40 for an @ in a path")
+                url, "it has an @ after a slash: write %2F for a slash in a password, %40 for an @ in a path")
         }
         switch scheme {
         case "file":
@@ -108,7 +108,7 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             return (.ssh(address), "\(scheme)://\(user)\(withoutCredentials(rest))")
         case "http", "https":
             guard !rest.contains(where: { "?#".contains($0) }) else {
-                throw invalidURL("\(scheme)://...", "a repository's URL has no query and no fragment")
+                throw invalidURL("\(scheme)://...", "the URL of a repository must not have a query or a fragment")
             }
             guard let address = HTTPAddress(isSecure: scheme == "https", rest) else {
                 throw invalidURL("\(scheme)://...", "it has no host, or its port is not a number from 1 to 65535")

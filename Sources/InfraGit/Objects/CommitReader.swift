@@ -91,7 +91,7 @@ struct CommitReader {
     /// Removes and returns the line of an author or committer at its expected position.
     private mutating func takeIdentity(_ key: String) -> ArraySlice<UInt8>? {
         guard let value = takeValue(key) else {
-            note(defect: "its header has no \(key) where one belongs")
+            note(defect: "its header has no \(key) in the expected place")
             return nil
         }
         if let reason = Signature.defect(in: value) { note(defect: "its \(key) \(reason)") }
@@ -112,7 +112,7 @@ extension Signature {
         let address = line[(open + 1)...]
         guard let close = address.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
             line[close] == UInt8(ascii: ">")
-        else { return "has an e-mail address that does not end" }
+        else { return "has an unterminated e-mail address" }
         guard line[(close + 1)...].first == UInt8(ascii: " ") else { return "has no space before the date" }
         return dateDefect(in: line[(close + 2)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
     }

@@ -35,7 +35,7 @@ extension RawTree {
             return reason
         }
         guard bytes[(entry.end - ObjectID.byteCount)..<entry.end].contains(where: { $0 != 0 }) else {
-            return "names the null id"
+            return "refers to the null id"
         }
         return nil
     }

@@ -20,12 +20,12 @@ enum ReservedName {
         // A fast path: nearly all names are valid.
         guard hasBackslash || isLink || first >= 0x80 || first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "g")
         else { return nil }
-        if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return "has a name that means a directory" }
+        if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return "has a reserved name (. or ..)" }
         // On Windows, the text after a backslash is a separate name.
         let names = name.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false)
         let tails = hasBackslash ? names.dropFirst().map { name[$0.startIndex...] } : []
         if isDotOnHFS(name, "git") || ([name] + tails).contains(where: isDotGitOnNTFS) {
-            return "has a name that some file systems take for .git"
+            return "has a name that some file systems treat as .git"
         }
         if isLink, isDotOnHFS(name, "gitmodules") || ([name] + tails).contains(where: isDotGitmodulesOnNTFS) {
             return "is a symbolic link with the name of .gitmodules"

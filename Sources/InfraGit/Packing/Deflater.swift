@@ -30,7 +30,8 @@ final class Deflater {
         var count = 0
         if isReady { count = run(bytes) }
         guard count > 0 else {
-            throw GitError(code: .storage, attempted: "compress an object", reason: "zlib failed: out of memory?")
+            throw GitError(
+                code: .storage, attempted: "compress an object", reason: "zlib failed: probably out of memory")
         }
         return scratch[..<count]
     }

@@ -97,7 +97,7 @@ public final class PackWriter {
         signedWith key: SigningKey? = nil
     ) throws(GitError) -> ObjectID {
         guard !message.utf8.contains(0) else {
-            throw GitError(code: .invalidObject, attempted: "write a commit", reason: "the message holds a NUL")
+            throw GitError(code: .invalidObject, attempted: "write a commit", reason: "the message contains a NUL")
         }
         var content = Commit.content(
             tree: tree, parents: parents, author: author, committer: committer, message: message)

@@ -24,7 +24,8 @@ struct Advertisement {
         if packet == .data, reader.line.hasBytePrefix("# service=") {
             // Over HTTP, a service line comes first, which some servers omit in version 2.
             guard try reader.next() == .flush else {
-                throw context.error(.protocolViolation, "the remote's greeting does not end")
+                throw context.error(
+                    .protocolViolation, "the remote's advertisement has no flush packet after the service line")
             }
             packet = try reader.first()
         }
@@ -34,11 +35,11 @@ struct Advertisement {
         }
         try read(reader, from: packet, context)
         guard (0...2).contains(version) else {
-            throw context.error(.protocolViolation, "the remote answers in version \(version) of git's protocol")
+            throw context.error(.protocolViolation, "version \(version) of git's protocol is not supported")
         }
         guard value(of: "object-format") ?? "sha1" == "sha1" else {
             throw context.error(
-                .protocolViolation, "the repository has SHA-256 object ids, and only SHA-1 is supported")
+                .protocolViolation, "the repository uses SHA-256 object ids, but only SHA-1 is supported")
         }
     }
 
@@ -71,7 +72,8 @@ struct Advertisement {
         while packet == .data {
             if version == 2 {
                 try context.consume(
-                    reader.payload.count + 4, of: &budget, orThrow: "the remote's list of capabilities does not end")
+                    reader.payload.count + 4, of: &budget,
+                    orThrow: "the remote's list of capabilities exceeds the size limit")
                 capabilities.append(reader.line)
             } else {
                 try read(reader.lineBytes, isFirst: isFirst, context)
@@ -93,7 +95,8 @@ struct Advertisement {
         }
         guard let (id, name) = try list.split(line) else {
             let text = String(decoding: line, as: UTF8.self)
-            throw context.error(.protocolViolation, "the remote's list of references has the line \"\(text)\"")
+            throw context.error(
+                .protocolViolation, "the remote's list of references has the malformed line \"\(text)\"")
         }
         if id.elementsEqual("shallow".utf8) { isShallow = true }
         list.add(id, name)

@@ -90,7 +90,7 @@ final class PacketReader {
         // Secrets are redacted before the text is truncated; the end of the buffer may be truncated already.
         let detail =
             lines.first.map { "\"\(context.secrets.redacted($0, isTruncated: true).prefix(60))\"" } ?? "empty lines"
-        return context.error(.protocolViolation, "the remote does not speak git's protocol, it sent \(detail)")
+        return context.error(.protocolViolation, "the remote does not speak git's protocol: it sent \(detail)")
     }
 
     private func refusal(_ reason: String) -> GitError {
@@ -103,6 +103,6 @@ final class PacketReader {
             } else {
                 mentions(["not found", "not exist", "no such"]) ? .notFound : .rejected
             }
-        return context.error(code, "the remote refused: \(reason)")
+        return context.error(code, "the remote reported an error: \(reason)")
     }
 }

@@ -20,7 +20,7 @@ struct PushReport {
         var report: [UInt8] = []
         var budget = PushReport.maximumSize
         while case .data(let bytes) = try sideband.next() {
-            try context.consume(bytes.count, of: &budget, orThrow: "the remote's report does not end")
+            try context.consume(bytes.count, of: &budget, orThrow: "the remote's push report exceeds the size limit")
             report.append(contentsOf: bytes)
         }
         messages = sideband.messages
@@ -40,7 +40,8 @@ struct PushReport {
         var isUpdated = false
         var budget = maximumSize
         while try reader.next() == .data {
-            try context.consume(reader.payload.count + 4, of: &budget, orThrow: "the remote's report does not end")
+            try context.consume(
+                reader.payload.count + 4, of: &budget, orThrow: "the remote's push report exceeds the size limit")
             let words = reader.line.split(separator: " ", maxSplits: 2)
             switch words.first {
             case "unpack": unpacked = reader.line.dropFirst(7)
@@ -55,7 +56,7 @@ struct PushReport {
         }
         if let rejection { return context.secrets.redacted(String(rejection)) }
         guard isUpdated else {
-            throw context.error(.protocolViolation, "the remote did not report about the reference")
+            throw context.error(.protocolViolation, "the remote's push report does not contain the reference")
         }
         return nil
     }

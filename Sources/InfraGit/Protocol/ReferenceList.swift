@@ -19,7 +19,8 @@ struct ReferenceList {
     mutating func split(
         _ line: ArraySlice<UInt8>
     ) throws(GitError) -> (word: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
-        try context.consume(line.count + 4, of: &budget, orThrow: "the remote's list of references does not end")
+        try context.consume(
+            line.count + 4, of: &budget, orThrow: "the remote's list of references exceeds the size limit")
         guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
         return (line[..<space], line[(space + 1)...])
     }

@@ -34,16 +34,17 @@ struct Sideband {
             let payload = reader.payload
             if payload.first == 1, payload.count > 1 { return .data(payload.dropFirst()) }
             try context.consume(
-                max(payload.count, Sideband.minimumPacketCost), of: &budget, orThrow: "the remote's messages do not end"
+                max(payload.count, Sideband.minimumPacketCost), of: &budget,
+                orThrow: "the remote's messages exceed the size limit"
             )
             switch payload.first {
             case 1: continue
             case 2: append(payload.dropFirst())
             case 3:
                 let reason = String(decoding: payload.dropFirst(), as: UTF8.self)
-                throw context.error(failureCode, "the remote gave up: \(reason)")
+                throw context.error(failureCode, "the remote reported a fatal error: \(reason)")
             case nil: continue
-            default: throw context.error(.protocolViolation, "the remote sent a sideband that git does not have")
+            default: throw context.error(.protocolViolation, "the remote sent an unknown sideband")
             }
         }
     }

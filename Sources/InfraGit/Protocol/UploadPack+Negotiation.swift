@@ -8,13 +8,14 @@ extension UploadPack {
     func negotiate(wants: [ObjectID], with negotiator: Negotiator) throws(GitError) {
         if advertisement.version == 2 {
             guard advertisement.offers("fetch") else {
-                throw context.error(.protocolViolation, "the remote does not offer to be fetched from")
+                throw context.error(.protocolViolation, "the remote does not support fetching")
             }
             try negotiateVersion2(wants, negotiator)
         } else {
             guard !advertisement.isShallow else { throw shallowRepositoryError }
             guard advertisement.offers("side-band-64k") else {
-                throw context.error(.protocolViolation, "the remote's git is too old: it has no side-band-64k")
+                throw context.error(
+                    .protocolViolation, "the remote's git is too old: it does not support side-band-64k")
             }
             try negotiateVersion0(wants, negotiator)
         }
@@ -35,7 +36,7 @@ extension UploadPack {
             try channel.send(packets.bytes[...])
             if try readAnswerVersion2(&negotiator) { return }
             guard !batch.isEmpty else {
-                throw context.error(.protocolViolation, "the remote was asked for a pack and sent none")
+                throw context.error(.protocolViolation, "the remote did not send the requested pack")
             }
         }
     }
@@ -66,7 +67,7 @@ extension UploadPack {
     private static let maximumAnswerPackets = 2 * Negotiator.limit + 32
 
     private func nextAnswer(_ budget: inout Int) throws(GitError) -> Packet {
-        try context.consume(1, of: &budget, orThrow: "the remote's answer to the list of our commits does not end")
+        try context.consume(1, of: &budget, orThrow: "the remote's answer to the negotiation exceeds the size limit")
         return try reader.next()
     }
 
@@ -76,8 +77,8 @@ extension UploadPack {
         context.error(
             .configuration,
             """
-            the repository is shallow, the beginning of its history is missing: complete it there (git fetch --unshallow), or \
-            name the one that it was cloned from
+            the repository is shallow: complete its history (git fetch --unshallow), or \
+            use the repository that it was cloned from
             """)
     }
 
@@ -120,12 +121,13 @@ extension UploadPack {
             let words = reader.line.split(separator: " ")
             if words.first == "NAK" { return isReady }
             guard words.first == "ACK", words.count >= 2 else {
-                throw context.error(.protocolViolation, "the remote answered \"\(reader.line)\" to what we have")
+                throw context.error(
+                    .protocolViolation, "the remote's negotiation answer \"\(reader.line)\" is malformed")
             }
             guard words.count > 2 else { return isReady }
             negotiator.acknowledge(words[1])
             if words[2] == "ready" { isReady = true }
         }
-        throw context.error(.protocolViolation, "the remote stopped answering to what we have")
+        throw context.error(.protocolViolation, "the remote ended the negotiation without a final acknowledgment")
     }
 }

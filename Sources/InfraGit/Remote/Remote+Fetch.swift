@@ -31,7 +31,7 @@ extension Remote {
             } catch  where error.code == .objectUnavailable {
                 // A reference has moved since the listing, and the server has removed the old commit.
                 throw context.error(
-                    .unreachable, "the remote's references moved while we fetched, try again: \(error.reason)")
+                    .unreachable, "the remote's references moved during the fetch, try again: \(error.reason)")
             }
         }
         session.close()

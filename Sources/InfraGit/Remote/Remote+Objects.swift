@@ -21,7 +21,7 @@ extension Remote {
             try session.fetch(wants, into: repository, progress: progress)
         } catch  where error.code == .objectUnavailable {
             throw context.error(
-                .objectUnavailable, "the remote does not have it, or does not give it without a reference")
+                .objectUnavailable, "the remote does not have the commit, or does not serve it without a reference")
         }
         session.close()
     }

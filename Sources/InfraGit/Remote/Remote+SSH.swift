@@ -20,7 +20,7 @@ extension Remote {
         do throws(Errno) {
             messages = try MessagePipe()
         } catch {
-            throw context.error(.unreachable, "cannot make a pipe for ssh's messages: \(error.reason)")
+            throw context.error(.unreachable, "cannot create a pipe for ssh's messages: \(error.reason)")
         }
         command.messages = messages.path
         return ProcessChannel(
@@ -40,7 +40,7 @@ extension Remote {
         let (output, errors) = try ProcessChannel(child, context: context) { _, _ in nil }.readToEnd()
         guard child.hasSucceeded else {
             let detail = errors.split(whereSeparator: \.isNewline).joined(separator: "; ")
-            throw context.error(.configuration, "ssh does not understand its configuration: \(detail)")
+            throw context.error(.configuration, "ssh rejects its configuration: \(detail)")
         }
         return String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     }

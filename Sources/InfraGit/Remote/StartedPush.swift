@@ -84,7 +84,7 @@ public final class StartedPush {
     private func send(_ pack: Pack, command: String, advertisement: Advertisement) throws(GitError) {
         let report = ["report-status-v2", "report-status"].first(where: advertisement.offers)
         guard let report else {
-            throw context.error(.protocolViolation, "the remote does not offer to report what became of a push")
+            throw context.error(.protocolViolation, "the remote does not support push reports (report-status)")
         }
         var options = [report] + advertisement.offered(among: ["side-band-64k", "quiet"])
         if advertisement.offers("object-format") { options.append("object-format=sha1") }
@@ -100,7 +100,7 @@ public final class StartedPush {
     private func undetermined(_ error: GitError) -> GitError {
         guard [.timedOut, .unreachable].contains(error.code) else { return error }
         var undetermined = context.error(
-            error.code, "\(error.reason); the remote may carry the push out all the same: the branch will tell",
+            error.code, "\(error.reason); the remote may still complete the push: check the branch",
             remedies: error.remedies)
         undetermined.retryAfter = error.retryAfter
         return undetermined

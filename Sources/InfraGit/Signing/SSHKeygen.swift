@@ -44,7 +44,7 @@ struct SSHKeygen {
             let lines = errorLines.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
             return Result(hasSucceeded: child.hasSucceeded, output: output, errorLines: lines)
         } catch  where error.code == .timedOut {
-            throw context.error(.configuration, "ssh-keygen did not come to an end within \(Self.timeLimit)")
+            throw context.error(.configuration, "ssh-keygen did not finish within \(Self.timeLimit)")
         }
     }
 

@@ -47,19 +47,19 @@ public struct SigningKey: Sendable {
         let lowercased = detail.lowercased()
         if lowercased.contains("passphrase") {
             return """
-                the key has a passphrase, and nobody is there to type it: take it away with "ssh-keygen -p -f \(file)", or \
-                name the public key and let an agent have the private one
+                the key has a passphrase, and nobody is there to type it: remove it with "ssh-keygen -p -f \(file)", or \
+                use the public key file, with the private key in an agent
                 """
         }
         if lowercased.contains("unprotected private key file") {
-            return "the file may be read by others, so ssh-keygen ignores it: chmod 600 it"
+            return "the file can be read by other users, so ssh-keygen ignores it: run chmod 600 on it"
         }
         if lowercased.contains("no private key found") {
-            return "it is a public key, and no agent has the private one (SSH_AUTH_SOCK tells where the agent is)"
+            return "it is a public key, and no agent has the private key (the agent's socket is SSH_AUTH_SOCK)"
         }
         if lowercased.contains("couldn't load public key") {
             return """
-                it is no SSH key, or one in an old format that needs its public half beside it: \
+                it is not an SSH key, or has an old format that requires the public key file next to it: \
                 ssh-keygen -y -f \(file) > \(file).pub
                 """
         }

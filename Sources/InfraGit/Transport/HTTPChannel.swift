@@ -63,7 +63,7 @@ final class HTTPChannel: Channel {
     }
 
     func unexpectedEnd() -> GitError {
-        error(.unreachable, "the remote's answer ended in the middle")
+        error(.unreachable, "the remote's answer is incomplete")
     }
 
     /// Drops unsent bytes, and reads the rest of the answer.
@@ -85,7 +85,7 @@ final class HTTPChannel: Channel {
             }
             try follow(response)
         }
-        throw error(.unreachable, "the remote redirects in circles: more than \(HTTPChannel.maximumRedirects) times")
+        throw error(.unreachable, "the remote redirects too often: more than \(HTTPChannel.maximumRedirects) times")
     }
 
     private func post() throws(GitError) {
@@ -137,7 +137,7 @@ final class HTTPChannel: Channel {
     private func follow(_ response: HTTPResponse) throws(GitError) {
         guard let target = redirectTarget(of: response) else {
             throw error(
-                .protocolViolation, "the remote redirects (HTTP \(response.status)) without saying where to")
+                .protocolViolation, "the remote redirects (HTTP \(response.status)) without a Location header")
         }
         guard target.origin.isSecure else {
             throw error(
@@ -155,7 +155,7 @@ final class HTTPChannel: Channel {
         guard base.origin == address.origin else {
             throw error(
                 .protocolViolation,
-                "the remote redirects to \(base.url), which is on another server: not followed, so use that URL")
+                "the remote redirects to \(base.url), which is on another server: not followed; use that URL")
         }
         address = base
         redirection = base.url

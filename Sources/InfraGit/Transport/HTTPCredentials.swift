@@ -20,7 +20,8 @@ struct HTTPCredentials {
         guard options.tokenFile != nil || address.password != nil else { return nil }
         guard address.origin.isSecure else {
             throw context.error(
-                .configuration, "a token is not sent over http://, where anybody on the way can read it: use https://")
+                .configuration,
+                "a token is not sent over http://, where others on the network can read it: use https://")
         }
         // As in git, the configured user name (`credential.username`) applies to URLs without one.
         let named = address.user.flatMap { $0.isEmpty ? nil : $0 }
@@ -52,7 +53,7 @@ struct HTTPCredentials {
         let failure = { (reason: String) in context.error(.configuration, "the token file \(file) \(reason)") }
         guard FileSystem.isRereadable(file) else {
             throw failure(
-                "is a pipe or the like, which can be read only once: it is read before each use, so name a file")
+                "is a pipe or similar, which can be read only once, but it is read before each use: name a file")
         }
         var token: ArraySlice<UInt8>
         do throws(Errno) {
@@ -62,7 +63,9 @@ struct HTTPCredentials {
         }
         while token.last == UInt8(ascii: "\n") || token.last == UInt8(ascii: "\r") { token.removeLast() }
         guard !token.isEmpty else { throw failure("is empty") }
-        guard token.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { throw failure("holds more than a token on one line") }
+        guard token.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+            throw failure("contains more than one token on one line")
+        }
         return String(decoding: token, as: UTF8.self)
     }
 }

@@ -38,8 +38,8 @@ struct HTTPFailure {
         switch status {
         case 200:
             return """
-                the remote answers with \(contentType ?? "something") instead of git's protocol: the URL is that of a page, or \
-                one has to log in first
+                the remote answered with \(contentType ?? "unknown content") instead of git's protocol: the URL is that of a web page, or \
+                a login is required
                 """
         case 401:
             guard let credentials else { return "authentication failed: the server asked for credentials" }
@@ -51,14 +51,14 @@ struct HTTPFailure {
         case 407: return "authentication at the proxy failed: put its user name and password into its URL"
         case 413:
             return """
-                the push is larger than the remote, or a proxy in front of it, takes: its administrator can raise the limit \
+                the push exceeds the size limit of the remote or of a proxy in front of it: its administrator can raise the limit \
                 (nginx: client_max_body_size)
                 """
-        case 429: return "the remote has been asked too often"
+        case 429: return "the remote received too many requests"
         case 300..<400:
-            return "the remote wants requests to go to \(redirectTarget ?? "another place"): use the URL there"
-        case 500...: return "the remote is out of order"
-        default: return "the remote does not understand the request"
+            return "the remote redirects requests to \(redirectTarget ?? "another URL"): use that URL"
+        case 500...: return "the remote reported a server error"
+        default: return "the remote rejected the request"
         }
     }
 

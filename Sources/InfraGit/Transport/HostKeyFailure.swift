@@ -19,7 +19,7 @@ struct HostKeyFailure {
         let file = offendingFile ?? knownHosts
         let command = "ssh-keygen -R \(SSHCommand.shellWord(String(name))) -f \(SSHCommand.shellWord(file))"
         return """
-            the host key of \(hostName(name)) is not the one in \(file): if the host was really set up anew, remove the old key with \
+            the host key of \(hostName(name)) is not the one in \(file): if the host was reinstalled, remove the old key with \
             "\(command)", compare the new one with what the host's administrator publishes, and add the output of \
             "\(scanCommand(name))" to the file
             """
@@ -36,7 +36,7 @@ struct HostKeyFailure {
     private var revoked: String? {
         guard let name = output.text(between: " host key for ", and: " is marked as revoked") else { return nil }
         return """
-            the host key of \(hostName(name)) is marked as revoked in \(knownHosts), so somebody else may be answering in its place: \
+            the host key of \(hostName(name)) is marked as revoked in \(knownHosts), so another server may be impersonating it: \
             ask the host's administrator, and record the key that replaces it
             """
     }
@@ -49,8 +49,8 @@ struct HostKeyFailure {
         else { return nil }
         // Behind a jump host, ssh does not know the address of the peer.
         return """
-            \(peer == "UNKNOWN" ? host[...] : peer) only has host keys of kinds that are not secure enough for ssh (\(kinds)): its administrator should add \
-            one of kind ed25519; meanwhile HostKeyAlgorithms in ssh's configuration can allow an old kind for this host
+            \(peer == "UNKNOWN" ? host[...] : peer) only has host keys of types that are not secure enough for ssh (\(kinds)): its administrator should add \
+            an ed25519 key; until then HostKeyAlgorithms in ssh's configuration can allow an old type for this host
             """
     }
 
@@ -66,8 +66,8 @@ struct HostKeyFailure {
             return FailureReason(
                 code: .hostKey,
                 text: """
-                    the host key of \(host), or of a host on the way to it (ProxyJump, ProxyCommand), cannot be verified: \
-                    connect with ssh by hand to see which, and why
+                    the host key of \(host), or of a jump host (ProxyJump, ProxyCommand), cannot be verified: \
+                    connect with ssh manually to see the reason
                     """)
         }
         return FailureReason(

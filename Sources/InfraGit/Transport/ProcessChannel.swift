@@ -66,7 +66,7 @@ final class ProcessChannel: Channel {
         child.stop()
         messages?.read()
         if let reason = explain(text, messages?.text ?? "") { return context.error(reason) }
-        return context.error(.unreachable, "the remote ended the conversation without a reason")
+        return context.error(.unreachable, "the remote closed the connection without an error message")
     }
 
     func finish() {
@@ -121,7 +121,7 @@ final class ProcessChannel: Channel {
         guard received.count < ProcessChannel.receivedLimit else {
             throw context.error(
                 .protocolViolation,
-                "the remote sent more than \(ProcessChannel.receivedLimit) bytes before it had read the request")
+                "the remote sent more than \(ProcessChannel.receivedLimit) bytes before it read the request")
         }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         if let count = read(into: &buffer, from: 0) { received.append(contentsOf: buffer[..<count]) }

@@ -27,7 +27,7 @@ struct ProcessFailure {
         guard let index = lines.lastIndex(where: { contains($0, reasons) }) else { return disconnection }
         let detail = lines[index...].prefix(4).joined(separator: "; ")
         return contains(lines[index], ProcessFailure.authenticationPhrases)
-            ? FailureReason(code: .authentication, text: "the remote refused access: \(detail)")
+            ? FailureReason(code: .authentication, text: "the remote denied access: \(detail)")
             : FailureReason(code: .notFound, text: detail)
     }
 

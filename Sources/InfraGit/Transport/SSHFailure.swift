@@ -63,7 +63,7 @@ struct SSHFailure {
             let command = "chmod 600 \(SSHCommand.shellWord(String(file)))"
             return FailureReason(
                 code: .authentication,
-                text: "the key file \(file) may be read by others, so ssh ignores it: \(command)")
+                text: "the key file \(file) can be read by other users, so ssh ignores it: \(command)")
         }
         if let key = options.deployKey, isEncrypted(key) {
             return FailureReason(
@@ -74,21 +74,24 @@ struct SSHFailure {
                     """,
                 remedies: [.provideDeployKey])
         }
-        return FailureReason(code: .authentication, text: "the remote refused access: \(refusal)")
+        return FailureReason(code: .authentication, text: "the remote denied access: \(refusal)")
     }
 
     /// Returns the problem with a key file for which ssh only reports an error of its cryptographic library.
     private func defect(of key: String) -> String? {
         let text = content(of: key)
         guard !text.isEmpty else { return nil }
-        guard text.contains("PRIVATE KEY-----") else { return "it holds no private key, and no agent has one for it" }
+        guard text.contains("PRIVATE KEY-----") else {
+            return "it contains no private key, and no agent has the private key"
+        }
         let file = SSHCommand.shellWord(key)
         if text.utf8.contains(UInt8(ascii: "\r")) {
             return
-                "its lines end as on Windows (CR LF): write it anew with line feeds alone (sed -i 's/\\r$//' \(file))"
+                "it has Windows line ends (CR LF): convert them to line feeds (sed -i 's/\\r$//' \(file))"
         }
         guard text.last == "\n" else {
-            return "the line feed at its end is missing, which is easily lost in copying it: add one (echo >> \(file))"
+            return
+                "the final line feed is missing, which is easily lost when a key is copied: add one (echo >> \(file))"
         }
         return nil
     }

@@ -12,7 +12,7 @@ struct SSHFiles {
     /// - Throws: ``GitError`` with `configuration` if the key does not exist, or ssh cannot process a file name.
     func checkOptions() throws(GitError) {
         if let file = options.knownHosts {
-            try checkName(of: "file of known SSH hosts", file, remedy: .provideKnownHosts)
+            try checkName(of: "known hosts file", file, remedy: .provideKnownHosts)
         }
         guard let key = options.deployKey else { return }
         try checkName(of: "key file", key, remedy: .provideDeployKey)
@@ -33,7 +33,7 @@ struct SSHFiles {
         guard !file.contains("${") else {
             throw context.error(
                 .configuration,
-                "the \(role) has \"${\" in its name, \(file), which ssh takes for a variable: rename it",
+                "the \(role) has \"${\" in its name, \(file), which ssh expands as a variable: rename the file",
                 remedies: [remedy])
         }
     }
@@ -55,7 +55,7 @@ struct SSHFiles {
                 throw context.error(
                     .configuration,
                     """
-                    the file of known SSH hosts \(file) cannot be read: \(error.reason): correct its path or its permissions
+                    the known hosts file \(file) cannot be read: \(error.reason): correct its path or its permissions
                     """, remedies: [.provideKnownHosts])
             }
         }
@@ -67,10 +67,10 @@ struct SSHFiles {
             context.error(
                 .configuration,
                 """
-                the file of known SSH hosts \(file) cannot be written: \(reason): a changed host key would not be detected
+                the known hosts file \(file) cannot be written: \(reason): a changed host key would not be detected
                 """, remedies: [.provideKnownHosts, .requireKnownHostKeys])
         }
-        guard let file else { throw failure("none", "ssh's configuration says so") }
+        guard let file else { throw failure("none", "ssh's configuration disables it") }
         if options.knownHosts == nil, let slash = file.lastIndex(of: "/") {
             // ssh also creates the directory in the user's home; a failure is detected below.
             try? FileSystem.makeDirectory(String(file[..<slash]))
@@ -81,6 +81,6 @@ struct SSHFiles {
         } catch {
             throw failure(file, error == .noSuchFile ? "its directory does not exist" : error.reason)
         }
-        guard status.kind == .regular else { throw failure(file, "it is no regular file, and remembers nothing") }
+        guard status.kind == .regular else { throw failure(file, "it is not a regular file") }
     }
 }

@@ -34,8 +34,8 @@ public struct YAMLText: TypedValue, ExpressibleByStringLiteral {
     /// The text as a string.
     public var untyped: Value? { .string(text) }
 
-    /// `a string that holds YAML`.
-    public static var typeName: String { "a string that holds YAML" }
+    /// `a string that contains YAML`.
+    public static var typeName: String { "a string that contains YAML" }
 
     /// Reports a value that is not a string, and records the path of one that is.
     ///

@@ -26,7 +26,7 @@ extension ChartSource {
             notes.append(
                 Diagnostic(
                     .warning, .convertAddress, path: NodePath(["spec", "chart", "repository"]),
-                    "a HelmRepository takes http, https and oci addresses only"))
+                    "a HelmRepository supports http, https and oci URLs only"))
         }
         if let secret {
             notes.append(
@@ -48,7 +48,7 @@ extension ChartSource {
             notes.append(
                 Diagnostic(
                     .warning, .convertAddress, path: NodePath(path + ["git"]),
-                    "a GitRepository takes http, https and ssh addresses only")
+                    "a GitRepository supports http, https and ssh URLs only")
             )
         }
         if source.url.hasPrefix("ssh://"), source.secret == nil {
@@ -70,7 +70,7 @@ extension ChartSource {
             notes.append(
                 Diagnostic(
                     .warning, .convertUnknownField, path: NodePath(path + [key]),
-                    "it had no effect on a chart from git: left out"))
+                    "it had no effect on a chart from git: removed"))
         }
         return source
     }
@@ -88,7 +88,7 @@ extension ChartSource {
         notes.append(
             Diagnostic(
                 .warning, .convertGitReference, path: NodePath(["spec", "chart", "ref"]),
-                "\(text.quotedForMessage) is taken for a tag: if it is a branch, write it as spec.ref.branch"))
+                "\(text.quotedForMessage) is treated as a tag: if it is a branch, write it as spec.ref.branch"))
         return ("tag", text)
     }
 

@@ -72,7 +72,7 @@ extension Value {
                     "\(key) is for Flux v1: images are updated by an ImagePolicy and an ImageUpdateAutomation")
             case .other where isConverted:
                 return Diagnostic(
-                    .warning, .convertNoCounterpart, path: NodePath(path), "\(key) is for Flux v1 only: left out")
+                    .warning, .convertNoCounterpart, path: NodePath(path), "\(key) is for Flux v1 only: removed")
             default: return nil
             }
         }

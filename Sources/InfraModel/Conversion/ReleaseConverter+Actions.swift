@@ -54,7 +54,7 @@ extension ReleaseConverter {
         new.test.ignoreFailures = test.ignoreFailures
         new.test.timeout = timeout(test.timeout)
         if test.cleanup != nil {
-            note(.convertNoCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: left out")
+            note(.convertNoCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: removed")
         }
     }
 

@@ -18,13 +18,13 @@ extension ReleaseConverter {
             } else if item.untyped?["externalSourceRef"]?.isNull == false {
                 note(
                     .convertNoCounterpart, at: place + ["externalSourceRef"],
-                    "Flux v2 reads no values from an address: keep them in a ConfigMap"
+                    "Flux v2 reads no values from a URL: store them in a ConfigMap"
                 )
             } else if let path = item.chartFileRef.path, !path.isEmpty {
                 if !new.valuesFrom.isEmpty {
                     note(
                         .convertOrder, at: place + ["chartFileRef"],
-                        "Flux v2 merges files of the chart before ConfigMaps and Secrets, of which some stand before it"
+                        "Flux v2 merges files of the chart before ConfigMaps and Secrets, and some of those precede it"
                     )
                 }
                 files.append((path, item.chartFileRef.optional == true))

@@ -38,13 +38,13 @@ struct ReleaseConverter {
             notes.append(
                 Diagnostic(
                     .warning, .convertUnknownField, path: NodePath(key.path),
-                    "\(key.path.joined(separator: ".")) is no field of a release of Flux v1 and had no effect: left out"
+                    "\(key.path.joined(separator: ".")) is not a field of a Flux v1 release and had no effect: removed"
                 ))
         }
         if old.helmVersion == .v2 {
             note(
                 .convertNoCounterpart, at: ["helmVersion"],
-                "Flux v2 has no Helm 2: migrate the release to Helm 3 before it takes over")
+                "Flux v2 does not support Helm 2: migrate the release to Helm 3 before it takes over")
         }
     }
 
@@ -65,7 +65,7 @@ struct ReleaseConverter {
         if old.chart.skipDepUpdate == true {
             note(
                 .convertNoCounterpart, at: ["chart", "skipDepUpdate"],
-                "Flux v2 fetches those dependencies of a chart that are missing in git: left out")
+                "Flux v2 fetches those dependencies of a chart that are missing in git: removed")
         }
     }
 

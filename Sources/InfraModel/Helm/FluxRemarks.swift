@@ -88,10 +88,10 @@ extension ModelError {
         case .scalar(let scalar) where scalar.style == .plain && wantsText && !value.isNull: return "quote it"
         case .sequence where reason.hasPrefix("expected \(YAMLText.typeName)"),
             .mapping where reason.hasPrefix("expected \(YAMLText.typeName)"):
-            return "make it a text with | behind the key"
+            return "make it a block scalar with | after the key"
         case .scalar(let scalar) where scalar.style == .quoted:
             if reason.hasPrefix("expected a sequence") || reason.hasPrefix("expected a mapping") {
-                return scalar.text.utf8.contains(UInt8(ascii: "\n")) ? "take the | behind the key away" : nil
+                return scalar.text.utf8.contains(UInt8(ascii: "\n")) ? "remove the | after the key" : nil
             }
             let reading = Scalar.plain(scalar.text).reading
             if case .string = reading { return nil }

@@ -60,7 +60,7 @@ struct ReleaseRemarks {
             Diagnostic(
                 .note, .helmUntypedChart, path: NodePath(["spec", "chart"]),
                 "the values of the chart \(chart) are not checked",
-                hint: typed.map { "those of version \($0.chartVersion) would be" })
+                hint: typed.map { "only version \($0.chartVersion) is checked" })
         ]
     }
 
@@ -90,8 +90,8 @@ struct ReleaseRemarks {
         let path = NodePath(key.path, part: .key)
         if name == "values" {
             return Diagnostic(
-                .warning, .helmMisplacedValues, path: path, "nothing reads values here",
-                hint: "they stand in spec.values")
+                .warning, .helmMisplacedValues, path: path, "values are not read here",
+                hint: "move them to spec.values")
         }
         if let hint = otherGenerationsHint(key.path) {
             let (own, other) = isOperator ? ("v1", "v2") : ("v2", "v1")
@@ -104,8 +104,8 @@ struct ReleaseRemarks {
             schema?.fields.contains(where: { $0.key == name }) == true
         {
             return Diagnostic(
-                .warning, .helmMisplacedValues, path: path, "a value of the chart, and nothing reads it here",
-                hint: "it stands in spec.values.\(name): wrong indentation?")
+                .warning, .helmMisplacedValues, path: path, "a value of the chart, which is not read here",
+                hint: "it belongs in spec.values.\(name): wrong indentation?")
         }
         return nil
     }
@@ -131,7 +131,7 @@ struct ReleaseRemarks {
         "valuesFrom[].valuesKey": "Flux v1 has key below configMapKeyRef or secretKeyRef",
         "valuesFrom[].optional": "Flux v1 has it below configMapKeyRef or secretKeyRef",
         "valuesFrom[].targetPath": "Flux v1 merges whole values only",
-        "interval": "Flux v1 looks at all releases at the operator's own interval",
+        "interval": "Flux v1 reconciles all releases at the operator's own interval",
         "upgrade": "Flux v1 has rollback and forceUpgrade", "install": "Flux v1 has skipCRDs",
         "suspend": "Flux v1 has the annotation fluxcd.io/ignore",
     ]
@@ -146,9 +146,9 @@ struct ReleaseRemarks {
         "valuesFrom[].secretKeyRef": "Flux v2 has kind: Secret, name and valuesKey",
         "valuesFrom[].chartFileRef": "Flux v2 has chart.spec.valuesFiles",
         "valueFileSecrets": "Flux v2 has valuesFrom with kind: Secret",
-        "resetValues": "Flux v2 has upgrade.preserveValues, the reverse",
+        "resetValues": "Flux v2 has upgrade.preserveValues, inverted",
         "skipCRDs": "Flux v2 has install.crds: Skip", "forceUpgrade": "Flux v2 has upgrade.force",
-        "wait": "Flux v2 waits unless install.disableWait and upgrade.disableWait say otherwise",
+        "wait": "Flux v2 waits unless install.disableWait and upgrade.disableWait are true",
         "rollback.enable": "Flux v2 has upgrade.remediation.retries",
         "rollback.retry": "Flux v2 has upgrade.remediation.retries",
         "rollback.maxRetries": "Flux v2 has upgrade.remediation.retries",

@@ -65,10 +65,10 @@ final class ValuesRemarks {
         // A path in a single key, in the notation of `--set`.
         let dotted = (parent.isEmpty ? "" : "\(parent).") + name
         if name.utf8.contains(UInt8(ascii: ".")), keys.contains(where: { $0.name == dotted }) {
-            return "write each part of it as a key of its own, one below the other"
+            return "write each part as a nested key"
         }
         if let home = rules.settings[parent], name.utf8.contains(UInt8(ascii: "-")) {
-            return "settings stand in \(home), as strings"
+            return "settings belong in \(home), as strings"
         }
         if let near = key.knownKeys.nearest(to: name) { return "did you mean \(near)?" }
         return whereElse(name, path.dropLast())
@@ -123,7 +123,7 @@ final class ValuesRemarks {
         return found.lazy.filter { path in !expanded.contains { path.begins(with: $0) } }.prefix(Findings.limit).map {
             Diagnostic(
                 .warning, .helmUnexpandedTemplate, path: NodePath(Self.root + $0),
-                "the chart takes this text as it is, its template expression is not expanded")
+                "the chart uses this text without changes, its template expression is not expanded")
         }
     }
 

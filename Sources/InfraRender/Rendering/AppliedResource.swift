@@ -18,7 +18,7 @@ extension ManifestFile.Resource {
         guard resource["items"] == nil else {
             throw ModelError(
                 .list, at: ["items"],
-                "expected a single resource, found a list: kubectl and Flux apply the items of whatever has some")
+                "expected a single resource, found a list: kubectl and Flux apply the items of any resource")
         }
         // A custom kind may end in `List` and have no items.
         guard identity.kind != "List", !identity.isBuiltIn || !identity.kind.hasSuffix("List") else {
@@ -34,7 +34,7 @@ extension ManifestFile.Resource {
         if name.utf8.starts(with: "internal.config.kubernetes.io/".utf8) {
             throw ModelError(
                 .annotation, at: path,
-                "kustomize keeps this annotation for itself, and may rename the resource for it: remove it")
+                "kustomize reserves this annotation and may rename the resource: remove the annotation")
         }
         guard name == "config.kubernetes.io/local-config" else { return }
         if case .scalar(let scalar) = value, scalar.text == "false" { return }

@@ -125,7 +125,7 @@ public struct ManifestFile: Sendable {
         diagnostics.append(
             Diagnostic(
                 .error, .resourceMore, file: name, at: nil,
-                "\(untold) more problems are not told: mend the others first"))
+                "\(untold) more problems are not listed: fix the others first"))
     }
 
     private mutating func read(_ document: YAML.Document, _ index: Int) {
@@ -133,7 +133,7 @@ public struct ManifestFile: Sendable {
             report(
                 Diagnostic(
                     .error, .yamlNumber, file: name, at: position,
-                    "Kubernetes has no infinite numbers: quote it when it is a text"))
+                    "Kubernetes has no infinite numbers: quote it if it is a string"))
             return
         }
         read(document.value, document, index, at: [], inherited: nil)
@@ -145,7 +145,7 @@ public struct ManifestFile: Sendable {
     ) {
         guard case .mapping(var members) = value else {
             report(
-                ModelError(.wrongType, at: [], "expected a Kubernetes resource, a mapping, found \(value.typeName)"),
+                ModelError(.wrongType, at: [], "expected a mapping (a Kubernetes resource), found \(value.typeName)"),
                 .resourceType, index, path)
             return
         }
@@ -180,7 +180,7 @@ public struct ManifestFile: Sendable {
         guard case .sequence(let items)? = items else {
             let found = items?.typeName ?? "nothing"
             report(
-                ModelError(.wrongType, at: ["items"], "expected the sequence of a \(kind), found \(found)"),
+                ModelError(.wrongType, at: ["items"], "expected a sequence of items in a \(kind), found \(found)"),
                 .resourceList, index, path)
             return
         }

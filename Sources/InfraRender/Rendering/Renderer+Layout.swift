@@ -45,7 +45,7 @@ extension Renderer {
             rendering.report(
                 .error, .resourceFileName, at: claim.location,
                 """
-                \(claim.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems take 255: shorten \
+                \(claim.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems allow at most 255: shorten \
                 its name
                 """)
             return
@@ -92,7 +92,7 @@ extension Renderer {
         else {
             rendering.report(
                 .error, .resourceDuplicate, at: claim.location,
-                "\(identity) stands here and, with other content, at \(first.location): remove one")
+                "\(identity) is defined here and, with different content, at \(first.location): remove one")
             return
         }
         if number <= RenderingBudget.mostCopies {
@@ -101,7 +101,7 @@ extension Renderer {
         } else if number == RenderingBudget.mostCopies + 1 {
             rendering.report(
                 .error, .resourceDuplicate, at: claim.location,
-                "\(identity) stands more than \(RenderingBudget.mostCopies) times: remove all but one")
+                "\(identity) is defined more than \(RenderingBudget.mostCopies) times: remove all but one")
         }
     }
 }

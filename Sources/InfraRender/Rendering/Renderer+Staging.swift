@@ -170,8 +170,8 @@ extension Rendering {
             .error, .patchLimit,
             at: Location(file: source.path, position: source.digest.resources[index].position),
             """
-            with this copy all patches together ask for more than \(limits.expandedSize) bytes beyond \
-            \(RenderingBudget.freeExpansion) times the size of their files: this copy and those behind it are not rendered
+            with this copy, all patches together need more than \(limits.expandedSize) bytes beyond \
+            \(RenderingBudget.freeExpansion) times the size of their files: this copy and all later ones are not rendered
             """)
     }
 }

@@ -230,12 +230,12 @@ extension RenderingBudget {
     fileprivate mutating func excess(of digest: FileDigest, _ limits: YAML.Limits) -> String? {
         guard take(resources: digest.resources.count) else {
             return
-                "with this file there are more than \(Self.mostResources) resources: this file and those behind it are not read"
+                "with this file there are more than \(Self.mostResources) resources: this file and all later ones are not read"
         }
         guard take(size: digest.expansion) else {
             return """
                 with this file the sources expand by more than \(limits.expandedSize) bytes beyond \(Self.freeExpansion) times their \
-                size: write it without aliases; this file and those behind it are not rendered
+                size: write it without aliases; this file and all later ones are not rendered
                 """
         }
         return nil

@@ -68,7 +68,7 @@ extension Rendering {
             diagnostics.append(
                 Diagnostic(
                     .error, .stagedSharedIdentity, file: file.source, at: file.position,
-                    "the patched copy is \(shared), which \(other.name) renders too: both would write one object",
+                    "the patched copy is \(shared), which \(other.name) renders too: both would write the same object",
                     hint: """
                         give the copy another name or namespace; environments on separate clusters can be allowed to share \
                         identities

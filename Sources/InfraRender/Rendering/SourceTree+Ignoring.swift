@@ -22,7 +22,7 @@ extension SourceTree {
             do throws(IgnoreRules.TooMuchWork) {
                 if try !rules.excludes(entry.path) { included.append(entry) }
             } catch {
-                let reason = "the rules of \(Self.ignoreFileName) files take too long: give fewer of them a * or a ?"
+                let reason = "the rules of \(Self.ignoreFileName) files need too many comparisons: use fewer * and ?"
                 report(Diagnostic(.error, .sourceLimit, file: entry.path, at: nil, reason))
                 break
             }
@@ -41,7 +41,7 @@ extension SourceTree {
                 report(Diagnostic(severity, code, file: file.path, at: position, message))
             }
             guard case .file(let content) = file.kind else {
-                tell(.warning, .sourceIgnoreFile, "it leaves nothing out, since it is no file: \(file.kind.name)")
+                tell(.warning, .sourceIgnoreFile, "the entry is ignored because it is not a file: \(file.kind.name)")
                 continue
             }
             let size = try store.size(of: content)

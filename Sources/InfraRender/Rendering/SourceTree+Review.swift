@@ -60,7 +60,7 @@ extension SourceTree {
                 hidden[line, default: (path, 0)].count += 1
             } catch {
                 let reason =
-                    "the rules of \(Self.attributesFileName) files take too long: give fewer of them a * or a ?"
+                    "the rules of \(Self.attributesFileName) files need too many comparisons: use fewer * and ?"
                 return [Diagnostic(.warning, .sourceHiddenDiff, file: path, at: nil, reason)]
             }
         }

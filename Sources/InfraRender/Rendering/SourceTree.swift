@@ -107,7 +107,7 @@ extension SourceTree {
         return hidden.map {
             Diagnostic(
                 .warning, .sourceInvisibleCharacter, file: path, at: nil,
-                "the path holds \($0), which is not shown as what it is: rename the file or its directory")
+                "the path contains \($0), which is invisible or misleading: rename the file or its directory")
         }
     }
 }

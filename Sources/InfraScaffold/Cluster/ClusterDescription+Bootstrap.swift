@@ -43,7 +43,7 @@ extension ClusterDescription {
             trap 'exit 130' INT
             trap 'exit 143' TERM
             ssh-keygen -F '\(repository.knownHost)' -f "$known_hosts" | grep -v '^#' > "$hosts" ||
-                fail "$known_hosts does not know \(repository.knownHost): log in there once and compare its fingerprint"
+                fail "$known_hosts has no key of \(repository.knownHost): connect to it once and compare the fingerprint"
 
             # Applies the Secret of the key. Server-side apply adds no annotation with the key.
             secret() {

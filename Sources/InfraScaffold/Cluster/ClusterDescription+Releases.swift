@@ -23,7 +23,7 @@ extension ClusterDescription {
             + files(
                 of: gitLab, chart: .gitLab,
                 comment: """
-                    GitLab with the databases and the object store of its chart, which are good for trying it out.
+                    GitLab with the databases and the object store of its chart, which are for evaluation only.
                     Its certificates are self-signed until global.ingress.tls names a Secret with others.
                     """)
             + files(
@@ -37,7 +37,7 @@ extension ClusterDescription {
                 of: autoscalerRelease, chart: .clusterAutoscaler,
                 comment: """
                     The autoscaler finds its node groups by tags, k8s.io/cluster-autoscaler/enabled and
-                    k8s.io/cluster-autoscaler/\(name). The nodes' role has to let it change them.
+                    k8s.io/cluster-autoscaler/\(name). The IAM role of the nodes must allow changes.
                     """)
             + files(
                 of: ingressRelease, chart: .ingressNginx,

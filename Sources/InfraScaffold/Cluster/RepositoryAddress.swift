@@ -29,14 +29,14 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
                 .address, "expected an SSH address, for a deploy key: ssh://... or user@host:path, found \(found)")
         }
         guard let at = rest.firstIndex(of: "@"), Self.isWord(rest[..<at], besides: "._-") else {
-            throw Self.refusal("a user's name of letters and digits before an @, without a password")
+            throw Self.refusal("a user name of letters and digits before an @, without a password")
         }
         let user = rest[..<at]
         rest = rest[rest.index(after: at)...]
         let (host, name) = try Self.host(of: &rest)
         let port = isURL ? try Self.port(of: &rest) : nil
         guard rest.hasPrefix(isURL ? "/" : ":"), Self.isPath(rest.dropFirst()) else {
-            throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "behind a colon")")
+            throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "after a colon")")
         }
         let path = rest.dropFirst()
         // Hosting services treat both spellings as equal, and Flux recommends this conversion of scp addresses.
@@ -50,7 +50,7 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         let host = isBracketed ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
         let name = isBracketed ? host.dropFirst().dropLast() : host
         guard isWord(name, besides: isBracketed ? ":.-" : ".-"), rest.hasPrefix(host) else {
-            throw refusal("a host's name behind the @")
+            throw refusal("a host name after the @")
         }
         rest = rest.dropFirst(host.count)
         return (host, name)
@@ -61,7 +61,7 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         guard rest.hasPrefix(":") else { return nil }
         let digits = rest.dropFirst().prefix { $0 != "/" }
         guard let number = Int(digits), (1...65535).contains(number), digits.first != "+" else {
-            throw refusal("a port from 1 to 65535 behind the host")
+            throw refusal("a port from 1 to 65535 after the host")
         }
         rest = rest.dropFirst(1 + digits.count)
         return number

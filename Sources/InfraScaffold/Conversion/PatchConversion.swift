@@ -109,11 +109,11 @@ struct PatchConversion {
     }
 
     private static let hints = [
-        "wait": "in Flux v2 it is disableWait below /spec/install and /spec/upgrade, the other way round",
+        "wait": "in Flux v2 it is disableWait below /spec/install and /spec/upgrade, inverted",
         "rollback": "in Flux v2 it is /spec/upgrade/remediation, with the settings below /spec/rollback",
         "test":
-            "in Flux v2 it is /spec/test with a duration for a time-out, and disableWait in /spec/install and /spec/upgrade",
-        "resetValues": "in Flux v2 it is /spec/upgrade/preserveValues, the other way round",
+            "in Flux v2 it is /spec/test with a duration as time-out, and disableWait in /spec/install and /spec/upgrade",
+        "resetValues": "in Flux v2 it is /spec/upgrade/preserveValues, inverted",
         "skipCRDs": "in Flux v2 it is crds below /spec/install and /spec/upgrade",
         "forceUpgrade": "in Flux v2 it is /spec/upgrade/force",
         "valueFileSecrets": "in Flux v2 they come first in /spec/valuesFrom",

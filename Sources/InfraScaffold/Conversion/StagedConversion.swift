@@ -75,7 +75,7 @@ struct StagedConversion {
             guard case .changed(let fields) = change.kind else { return nil }
             let paths = fields.filter { !$0.isEmptyList && !$0.isSpellingOnly }.map(\.path.description)
             guard !paths.isEmpty else { return nil }
-            return "the patched release would not be the same in \(paths.prefix(5).joined(separator: ", "))"
+            return "the patched release would differ in \(paths.prefix(5).joined(separator: ", "))"
         } catch {
             return "it cannot be applied to the converted release: \(error)"
         }

@@ -34,7 +34,7 @@ struct JSONReader {
             skipBlanks()
             // `truefalse` is not two values; brackets need no separator.
             if value.reading != nil, index == end, index < bytes.count {
-                throw error("expected a blank behind the value")
+                throw error("expected a space after the value")
             }
         }
         return values
@@ -61,15 +61,15 @@ struct JSONReader {
         while try !isClosed(by: UInt8(ascii: "}"), isFirst: members.isEmpty) {
             let keyIndex = index
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
-                throw error("expected a member's name in double quotes")
+                throw error("expected a member name in double quotes")
             }
             let key = Scalar.quoted(try string())
             guard keys.insert(key).inserted else {
                 throw YAMLError(
-                    .yamlDuplicateKey, at: position(of: keyIndex), "the key \(key.text.quotedForMessage) stands twice")
+                    .yamlDuplicateKey, at: position(of: keyIndex), "the key \(key.text.quotedForMessage) is duplicated")
             }
             skipBlanks()
-            guard skip(UInt8(ascii: ":")) else { throw error("expected a colon behind the member's name") }
+            guard skip(UInt8(ascii: ":")) else { throw error("expected a colon after the member name") }
             skipBlanks()
             path.append(key.text)
             members.append(Mapping.Member(key: key, value: try value(key: keyIndex)))
@@ -131,7 +131,7 @@ struct JSONReader {
         guard spelling.utf8.count <= 4096, Double(spelling)?.isFinite == true else {
             throw YAMLError(
                 .yamlNumber, at: position(of: index),
-                "the number is beyond what a double holds")
+                "the number exceeds the range of a double")
         }
         index = text.endIndex
         return Scalar.spelling(ofJSONNumber: spelling)
@@ -146,17 +146,17 @@ struct JSONReader {
             text += run
             index = run.endIndex
             guard index < bytes.count else {
-                throw YAMLError(.yamlSyntax, at: position(of: start), "the text that starts here has no end")
+                throw YAMLError(.yamlSyntax, at: position(of: start), "the string that starts here is not terminated")
             }
             switch bytes[index] {
             case UInt8(ascii: "\""):
                 index += 1
                 guard let valid = String(validating: text, as: UTF8.self) else {
-                    throw YAMLError(.yamlEncoding, at: position(of: start), "the text that starts here is not UTF-8")
+                    throw YAMLError(.yamlEncoding, at: position(of: start), "the string that starts here is not UTF-8")
                 }
                 return valid
             case UInt8(ascii: "\\"): try appendEscape(to: &text)
-            default: throw error("a control character stands in a text: write it as an escape")
+            default: throw error("a string contains a control character: write it as an escape")
             }
         }
     }
@@ -167,7 +167,7 @@ struct JSONReader {
             index += 2
             return
         }
-        guard let first = codeUnit(at: index) else { throw error("expected an escape that JSON knows") }
+        guard let first = codeUnit(at: index) else { throw error("expected a valid JSON escape") }
         index += 6
         var units = [first]
         if UTF16.isLeadSurrogate(first), let second = codeUnit(at: index), UTF16.isTrailSurrogate(second) {
@@ -175,7 +175,7 @@ struct JSONReader {
             index += 6
         }
         guard let character = String(validating: units, as: UTF16.self) else {
-            throw error("half of a surrogate pair stands before this place")
+            throw error("unpaired surrogate before this position")
         }
         text += character.utf8
     }

@@ -35,7 +35,7 @@ package struct PatchBudget {
 
     private func checkRoom() throws(PatchError) {
         guard spent > room else { return }
-        var error = PatchError(.patchLimit, "all patches of the environment together ask for more than they may")
+        var error = PatchError(.patchLimit, "all patches of the environment together exceed their limit")
         error.exhaustsSharedBudget = true
         throw error
     }
@@ -50,7 +50,7 @@ package struct PatchBudget {
         size -= YAML.nodeSize
         if case .scalar(let scalar) = value { size -= scalar.text.utf8.count }
         guard size >= 0 else {
-            throw PatchError(.patchLimit, "the operations put more than \(limits.expandedSize) bytes into place")
+            throw PatchError(.patchLimit, "the operations insert more than \(limits.expandedSize) bytes")
         }
         if case .scalar = value { return }
         guard collections < limits.depth else {
@@ -86,7 +86,7 @@ package struct PatchBudget {
         }
         guard steps >= 0 else {
             throw PatchError(
-                .patchLimit, "the operations take too long: the collections that they change are too large")
+                .patchLimit, "the operations need too many steps: the changed collections are too large")
         }
         try checkRoom()
     }

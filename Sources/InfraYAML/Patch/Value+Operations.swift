@@ -31,7 +31,7 @@ extension Value {
         case .test(let path, let expected):
             let found = try value(at: path)
             guard found == expected else {
-                throw PatchError(.patchTestFailed, "the value there is another one than the patch expects")
+                throw PatchError(.patchTestFailed, "the value differs from the expected one")
             }
         }
     }

@@ -94,7 +94,7 @@ extension PlainReaders.Reading {
         case .bool(let flag): "\(flag)"
         case .number(.integer(let number)): "the number \(number)"
         case .number(.fraction(let number)): "the number \(Scalar.spelling(of: number))"
-        case .number(.unbearable): "a number that not all can carry"
+        case .number(.unbearable): "a number that not all can represent"
         case .text: "text"
         case .time(let spelling): "the time \(spelling)"
         case .refused: "an error"

@@ -39,13 +39,13 @@ package struct HiddenCharacterList {
                 character.kind == .direction
                     ? "the bidirectional control \(character) changes the order in which text is shown"
                     : "the character \(character) is invisible",
-                hint: "take it away, or write \(character.scalar.escapeInYAML) in double quotes")
+                hint: "remove it, or write \(character.scalar.escapeInYAML) in double quotes")
         }
         if unlistedCount > 0 {
             warnings.append(
                 Diagnostic(
                     .warning, .yamlInvisibleCharacter, file: file, at: nil,
-                    "\(unlistedCount) more characters that are not shown are not listed"))
+                    "\(unlistedCount) more invisible characters are not listed"))
         }
         return warnings
     }

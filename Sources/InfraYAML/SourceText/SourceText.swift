@@ -24,14 +24,14 @@ package enum SourceText {
                 throw YAMLError(
                     .yamlLineBreak, at: character.position,
                     """
-                    \(character) is a line break for some readers only: end lines with a line feed, or write \
+                    \(character) is a line break for some parsers only: end lines with a line feed, or write \
                     \(character.scalar.escapeInYAML) in double quotes
                     """)
             case .control:
                 throw YAMLError(
                     .yamlEncoding, at: character.position,
                     """
-                    the control character \(character) is not allowed: take it away, or write \
+                    the control character \(character) is not allowed: remove it, or write \
                     \(character.scalar.escapeInYAML) in double quotes
                     """)
             case .direction, .invisible: found.add(character)

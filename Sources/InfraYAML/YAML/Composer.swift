@@ -49,7 +49,8 @@ struct Composer: ~Copyable {
                 let (value, height) = try value(ofAlias: event)
                 // Some parsers treat an alias of `<<` as a merge key, others as an ordinary key.
                 if expectsKey, value.hasSameSpelling(as: .scalar(.plain("<<"))) {
-                    throw YAMLError(.yamlMergeKey, at: event.position, "an alias stands for the merge key: write <<")
+                    throw YAMLError(
+                        .yamlMergeKey, at: event.position, "an alias refers to the merge key: write << instead")
                 }
                 try place(value, height: height, at: event.position, isNew: true)
             case .scalar(let scalar): try add(scalar, event)
@@ -142,7 +143,8 @@ struct Composer: ~Copyable {
                 .yamlAlias, at: event.position, "the value of the anchor \(name.quotedForMessage) contains itself")
         case nil:
             throw YAMLError(
-                .yamlAlias, at: event.position, "no anchor \(name.quotedForMessage) stands before it in this document")
+                .yamlAlias, at: event.position,
+                "no anchor \(name.quotedForMessage) is defined before it in this document")
         }
     }
 

@@ -13,7 +13,7 @@ struct OpenCollection {
             let kind = self == .sequence ? "sequence" : "mapping"
             throw YAMLError(
                 .yamlTag, at: position,
-                "the tag \(YAML.name(ofTag: tag)) on a \(kind) has no JSON form: write it without")
+                "the tag \(YAML.name(ofTag: tag)) on a \(kind) has no JSON form: remove the tag")
         }
     }
 
@@ -70,14 +70,15 @@ struct OpenCollection {
 
     private mutating func begin(memberWithKey value: Value, at position: Position) throws(YAMLError) {
         guard case .scalar(let scalar) = value else {
-            throw YAMLError(.yamlInvalidKey, at: position, "\(value.typeName) cannot be a key: JSON has none")
+            throw YAMLError(
+                .yamlInvalidKey, at: position, "\(value.typeName) cannot be a key: JSON allows only strings")
         }
         guard scalar.reading != .null else {
-            throw YAMLError(.yamlInvalidKey, at: position, "null cannot be a key: quote it when it is a text")
+            throw YAMLError(.yamlInvalidKey, at: position, "null cannot be a key: quote it if it is a string")
         }
         let isMerge = scalar == .plain("<<")
         guard keyIndex.insert(scalar, among: members), !(isMerge && merge != nil) else {
-            throw YAMLError(.yamlDuplicateKey, at: position, "the key \(scalar.text.quotedForMessage) stands twice")
+            throw YAMLError(.yamlDuplicateKey, at: position, "the key \(scalar.text.quotedForMessage) is duplicated")
         }
         isMerging = isMerge
         key = scalar
@@ -104,7 +105,7 @@ struct OpenCollection {
         guard mappings.count == candidates.count else {
             throw YAMLError(
                 .yamlMergeKey, at: position,
-                "a merge key takes a mapping or a sequence of mappings, found \(merge.typeName)")
+                "a merge key requires a mapping or a sequence of mappings, found \(merge.typeName)")
         }
         return mappings
     }

@@ -39,7 +39,7 @@ extension Scalar {
         guard let type = Tag(tag) else {
             throw YAMLError(
                 .yamlTag, at: position,
-                "the tag \(YAML.name(ofTag: tag)) is unknown or not one of a scalar: write the value without it")
+                "the tag \(YAML.name(ofTag: tag)) is unknown or not valid for a scalar: remove the tag")
         }
         switch type {
         case .str: return .quoted(text)
@@ -73,8 +73,8 @@ private enum Tag: String {
         case .str: "a string"
         case .null: "null"
         case .bool: "true or false"
-        case .int: "an integer that all readers take for the same one"
-        case .float: "a number that all readers take for the same one"
+        case .int: "an integer that all parsers read as the same value"
+        case .float: "a number that all parsers read as the same value"
         case .timestamp: "a date, or a date and a time"
         case .binary: "base64 of a UTF-8 text"
         case .merge: "the key <<"

@@ -23,6 +23,6 @@ public struct YAMLError: Error, Sendable, Hashable {
 }
 
 extension YAMLError: CustomStringConvertible {
-    /// The position and the reason: `3:5: the key "name" stands twice`.
+    /// The position and the reason: `3:5: the key "name" is duplicated`.
     public var description: String { "\(position): \(reason)" }
 }

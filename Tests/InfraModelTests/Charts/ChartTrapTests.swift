@@ -14,7 +14,7 @@ struct ChartTrapTests {
     func gitLabRequiresYAMLTextInsteadOfLists(key: String) {
         let list: Value = [["name": "scratch"]]
         let text: Value = "- name: scratch\n"
-        let expected = "gitlab.webservice.\(key): expected a string that holds YAML, found a sequence"
+        let expected = "gitlab.webservice.\(key): expected a string that contains YAML, found a sequence"
         #expect(messages(GitLabValues.self, ["gitlab": ["webservice": [key: list]]]) == [expected])
         #expect(messages(GitLabValues.self, ["gitlab": ["webservice": [key: text]]]) == [])
         #expect(messages(IngressNginxValues.self, ["controller": [key: list]]) == [])
@@ -26,7 +26,7 @@ struct ChartTrapTests {
     @Test func theAutoscalerRequiresItsPrioritiesAsYAMLText() {
         #expect(
             messages(ClusterAutoscalerValues.self, ["expanderPriorities": ["10": [".*"]]])
-                == ["expanderPriorities: expected a string that holds YAML, found a mapping"])
+                == ["expanderPriorities: expected a string that contains YAML, found a mapping"])
         #expect(messages(ClusterAutoscalerValues.self, ["expanderPriorities": "10: [.*]\n"]) == [])
     }
 

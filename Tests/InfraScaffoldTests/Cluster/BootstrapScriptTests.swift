@@ -82,8 +82,8 @@ struct BootstrapScriptTests {
             ([key, key, key], 64, "usage:"),
             ([directory.path("missing")], 1, "no such file"),
             ([directory.path("nothing")], 1, "not a private key"),
-            ([key, directory.path("nothing")], 1, "does not know git.example.com"),
-            ([key, directory.path("missing")], 1, "does not know git.example.com"),
+            ([key, directory.path("nothing")], 1, "has no key of git.example.com"),
+            ([key, directory.path("missing")], 1, "has no key of git.example.com"),
         ]
         for (arguments, status, message) in cases {
             let result = try run(.v2, arguments)

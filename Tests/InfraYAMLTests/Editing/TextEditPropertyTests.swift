@@ -1,4 +1,5 @@
 import InfraModel
+import InfraTestSupport
 import InfraYAML
 import Testing
 
