@@ -33,7 +33,7 @@ import Testing
         let error = try #require(throws: PatchError.self) {
             try document.patched(by: .operations(operations, .rfc6902))
         }
-        #expect(error.code == .yamlLimit)
+        #expect(error.code == .patchLimit)
         #expect(
             try document.patched(by: .operations(Array(operations.prefix(100)), .rfc6902)).sequence?.count == 100_100)
     }
