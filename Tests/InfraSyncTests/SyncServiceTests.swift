@@ -29,7 +29,7 @@ import Testing
             outcomes.append(outcome)
             return outcome.environments[0].state.changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"]
         }
-        #expect(outcomes.first?.environments.allSatisfy { $0.commit != nil } == true)
+        #expect(outcomes.first?.environments.first?.commit != nil)
         #expect(state.lastSuccess != nil && state.lastError == nil)
         #expect(state.environments.map(\.environment) == [.production, .staging])
         try cluster.remote.verify()

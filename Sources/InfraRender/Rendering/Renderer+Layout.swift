@@ -97,7 +97,8 @@ extension Renderer {
         }
         if number <= RenderingBudget.mostCopies {
             rendering.report(
-                .warning, .resourceCopy, at: claim.location, "\(identity) stands at \(first.location) too: remove one")
+                .warning, .resourceCopy, at: claim.location,
+                "\(identity) is also defined at \(first.location): remove one")
         } else if number == RenderingBudget.mostCopies + 1 {
             rendering.report(
                 .error, .resourceDuplicate, at: claim.location,

@@ -28,7 +28,7 @@ extension Renderer {
                 {
                     rendering.report(
                         .warning, .resourceCopy, at: next.location,
-                        "\(next.identity) stands at \(file.location) too, and has no namespace in a cluster: remove one"
+                        "\(next.identity) is also defined at \(file.location), and has no namespace in a cluster: remove one"
                     )
                 } else {
                     rendering.report(
