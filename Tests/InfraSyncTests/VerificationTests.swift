@@ -127,15 +127,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "author and committer are not"),
+        ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "the dates of author and committer are not"),
         ("author In Fra", "author Some Body", "author and committer differ"),
-        ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
+        ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or header has content that infra-sync"),
         ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or header has content that infra-sync"),
         // The signature header must have the form of a signature.
-        ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or its header says something that"),
+        ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or header has content that infra-sync"),
         (
             "\n\nupdate", "\ngpgsig -----BEGIN SSH SIGNATURE-----\n bm9uZQ==\n -----END SSH SIGNATURE-----\n\nupdate",
-            "its message or its header says something that"
+            "its message or header has content that infra-sync"
         ),
         ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge commit, which infra-sync does not create"),
     ])
@@ -156,7 +156,7 @@ import Testing
         let report = try await report(cluster)
         #expect(report.verdict == .refuted)
         #expect(
-            report.detail?.hasPrefix("author and committer are not") == true
+            report.detail?.hasPrefix("the dates of author and committer are not") == true
                 || report.detail?.contains(Self.web) == true)
     }
 
@@ -214,7 +214,7 @@ import Testing
         try Command.check(["rm", "-r", cluster.directory.path("verifying")])
         let gone = try await reports(cluster, .all)
         #expect(gone.map(\.verdict) == [.unprovable, .proven, .unprovable, .unprovable])
-        #expect(gone[0].detail?.contains(" is not available: the remote does not have it") == true)
+        #expect(gone[0].detail?.contains(" is not available: the remote does not have the commit") == true)
         #expect(gone[0].isProblem)
     }
 
