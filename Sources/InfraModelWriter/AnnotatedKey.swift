@@ -16,11 +16,9 @@ struct AnnotatedKey: Sendable, Hashable {
 
 /// A reader of the comments in a block mapping.
 ///
-/// A YAML parser reads the values themselves; this reader only assigns comments to keys. It supports the subset of
-/// YAML in which catalogues
-/// are written: block mappings with plain or double-quoted keys, one key per line. The value of a key with a type
-/// annotation (`*Name`,
-/// `[...]`, `{...}`) and the text of a block scalar are skipped.
+/// A YAML parser reads the values themselves; this reader only assigns comments to keys. It supports the subset of YAML
+/// in which catalogues are written: block mappings with plain or double-quoted keys, one key per line. The value of a
+/// key with a type annotation (`*Name`, `[...]`, `{...}`) and the text of a block scalar are skipped.
 struct AnnotationReader {
     private let lines: [Substring]
     private var index = 0

@@ -57,7 +57,7 @@ extension CatalogueType {
 
     private static func inside(_ annotation: String) -> String { String(annotation.dropFirst().dropLast()) }
 
-    /// A Swift type name, which may be qualified: `IngressNginxValues.ProbeSettings`.
+    /// Parses a Swift type name, which may be qualified: `IngressNginxValues.ProbeSettings`.
     static func name(_ text: Substring) -> String? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in

@@ -128,7 +128,7 @@ extension CatalogueKey {
         line = key.line
         documentation = try key.checkedDocumentation
         if let children = key.children {
-            let section = try CatalogueSection(key, children, value)
+            let section = try CatalogueSection(key, children: children, value: value)
             type = .section(section)
             defaultValue = nil
             return
@@ -151,7 +151,7 @@ extension CatalogueKey {
 }
 
 extension CatalogueSection {
-    fileprivate init(_ key: AnnotatedKey, _ children: [AnnotatedKey], _ value: Value) throws(CatalogueError) {
+    fileprivate init(_ key: AnnotatedKey, children: [AnnotatedKey], value: Value) throws(CatalogueError) {
         var words = (key.annotation ?? "").split(separator: ",").map(\.trimmed)
         isOpen = words.last == "open"
         if isOpen { words.removeLast() }

@@ -3,8 +3,7 @@ public import InfraModel
 /// The values file of a chart, with documentation and a type for each key.
 ///
 /// A catalogue is a YAML stream of up to three documents: the chart with the rules of its values, the values in the
-/// order of the chart, and
-/// the shared mappings and choices.
+/// order of the chart, and the shared mappings and choices.
 ///
 /// ```yaml
 /// # The values of the chart demo.
@@ -29,10 +28,8 @@ public import InfraModel
 /// ```
 ///
 /// The comment above a key is its documentation. The trailing comment is its type, unless the default determines the
-/// type. A key without a
-/// value has no default in the chart. A comment before a blank line does not belong to a key. A stream of one
-/// document without `chart`
-/// declares only shared mappings and choices.
+/// type. A key without a value has no default in the chart. A comment before a blank line does not belong to a key. A
+/// stream of one document without `chart` declares only shared mappings and choices.
 public struct ChartCatalogue: Sendable, Hashable {
     /// The chart; `nil` in a catalogue of shared mappings.
     public var chart: Chart?

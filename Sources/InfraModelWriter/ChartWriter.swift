@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Writes the declarations of a catalogue.
+/// A writer of the declarations of a catalogue.
 struct ChartWriter {
     /// The catalogue.
     let catalogue: ChartCatalogue
@@ -36,7 +36,7 @@ struct ChartWriter {
     }
 
     private var writer: DeclarationWriter {
-        DeclarationWriter(conformance: catalogue.chart == nil ? "Schema" : "ChartTable", places: catalogue.places)
+        DeclarationWriter(conformance: catalogue.chart == nil ? "Schema" : "ChartTable", paths: catalogue.sectionPaths)
     }
 }
 

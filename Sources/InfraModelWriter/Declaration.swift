@@ -13,22 +13,22 @@ struct Declaration: Sendable, Hashable {
     }
 }
 
-/// Writes declarations.
+/// A writer of Swift declarations.
 struct DeclarationWriter {
     /// The protocol that mappings conform to.
     var conformance: String
     /// The paths of each mapping in the chart, by the name of the mapping.
-    var places: [String: [String]]
+    var paths: [String: [String]]
 
-    /// Declares a mapping.
+    /// Returns the declaration of a mapping.
     ///
     /// - Parameter section: The mapping.
     /// - Returns: The declaration.
     func declaration(of section: CatalogueSection) -> Declaration {
-        let places = places[section.name] ?? []
-        var lines = comment(section.documentation, keys: places, defaultValue: nil, indentation: 0)
+        let paths = paths[section.name] ?? []
+        var lines = comment(section.documentation, keys: paths, defaultValue: nil, indentation: 0)
         lines.append("public struct \(section.name): \(conformance) {")
-        for key in section.keys { lines += field(key, in: places.count == 1 ? places[0] : nil) }
+        for key in section.keys { lines += field(key, in: paths.count == 1 ? paths[0] : nil) }
         lines += ["", "    /// Creates the schema.", "    public init() {}"]
         if section.isOpen {
             lines += ["", "    /// Other keys are accepted too.", "    public static var isOpen: Bool { true }"]
@@ -36,7 +36,7 @@ struct DeclarationWriter {
         return Declaration(name: section.name, lines: lines + ["}"])
     }
 
-    /// Declares a choice.
+    /// Returns the declaration of a choice.
     ///
     /// - Parameter choice: The choice.
     /// - Returns: The declaration.
@@ -51,9 +51,9 @@ struct DeclarationWriter {
         return Declaration(name: choice.name, lines: lines + ["}"])
     }
 
-    // The place is the path of the mapping, if it has only one path.
-    private func field(_ key: CatalogueKey, in place: String?) -> [String] {
-        let path = place.map { $0.isEmpty ? key.name : "\($0).\(key.name)" }
+    /// Returns the declaration of a field; the path is that of its mapping, if there is only one.
+    private func field(_ key: CatalogueKey, in mappingPath: String?) -> [String] {
+        let path = mappingPath.map { $0.isEmpty ? key.name : "\($0).\(key.name)" }
         var arguments = [key.name.swiftLiteral]
         if let value = key.defaultValue { arguments.append("default: \(value.swiftLiteral)") }
         arguments.append(key.documentation.swiftLiteral)
@@ -65,8 +65,7 @@ struct DeclarationWriter {
             ]
     }
 
-    /// Returns a documentation comment: the first sentence, the other sentences, and the chart's keys with the
-    /// default.
+    /// Returns a documentation comment: the first sentence, the other sentences, and the chart's keys with the default.
     private func comment(
         _ documentation: String, keys: [String], defaultValue: Value?, indentation: Int
     ) -> [String] {

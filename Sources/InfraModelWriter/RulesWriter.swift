@@ -1,11 +1,11 @@
 internal import InfraModel
 
-/// Writes the rules of a chart's values.
+/// A writer of the rules of a chart's values.
 struct RulesWriter {
     /// The catalogue with the keys that the rules refer to.
     let catalogue: ChartCatalogue
 
-    /// Writes the rules as statements.
+    /// Returns the rules as Swift statements.
     ///
     /// - Parameter rules: The rules in the catalogue.
     /// - Returns: The statements.

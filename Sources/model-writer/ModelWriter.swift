@@ -1,13 +1,13 @@
 import Foundation
 import InfraModelWriter
 
-/// Writes the Swift declarations of all catalogues in a directory.
+/// A command that writes the Swift declarations of all catalogues in a directory.
 @main
 enum ModelWriter {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard arguments.count == 2, let source = arguments.first, let target = arguments.last else {
-            fail("usage: model-writer CATALOGUES DIRECTORY")
+            fail("usage: model-writer CATALOGUE-DIRECTORY OUTPUT-DIRECTORY")
         }
         let directory = URL(filePath: target)
         let files = try files(ofCataloguesIn: URL(filePath: source))

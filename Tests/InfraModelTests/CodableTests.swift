@@ -24,13 +24,13 @@ import Testing
 
     private static func plain(_ text: String) -> Value { .scalar(.plain(text)) }
 
-    @Test func membersAreEncodedInTheirOrder() throws {
+    @Test func keepsTheOrderOfMembers() throws {
         let value = try Value(encoding: [Port(name: "http", port: 80), Port(name: "", port: 1, isPublic: true)])
         #expect(value.description == #"[{name: "http", port: 80}, {name: "", port: 1, isPublic: true}]"#)
         #expect(try value.decode([Port].self).count == 2)
     }
 
-    @Test func whatIsEncodedIsDecodedAgain() throws {
+    @Test func anEncodedValueDecodesToTheSameValue() throws {
         let everything = Everything(
             shapes: [.point, .circle(radius: 1.5), .path("a", closed: true)],
             byName: ["a": Port(name: "a", port: 1)], byNumber: [1: "one"],
@@ -48,7 +48,7 @@ import Testing
         #expect(copy.free.hasSameSpelling(as: everything.free))
     }
 
-    @Test func aScalarHasItsTypeForKubernetes() throws {
+    @Test func decodesScalarsWithTheTypesThatKubernetesReads() throws {
         #expect(try Self.plain("yes").decode(Bool.self))
         #expect(try Self.plain("0x10").decode(UInt8.self) == 16)
         #expect(try Self.plain("3.0").decode(Int.self) == 3)
@@ -74,12 +74,12 @@ import Testing
             ),
             (["a": 1], "expected a sequence, found a mapping"), ([[1]], "0: expected a mapping, found a sequence"),
         ] as [(Value, String)])
-    func anErrorTellsThePath(value: Value, message: String) throws {
+    func anErrorContainsThePath(value: Value, message: String) throws {
         let error = #expect(throws: ModelError.self) { try value.decode([Port].self) }
         #expect(error?.description == message)
     }
 
-    @Test func aNumberThatDoesNotFitIsRefused() {
+    @Test func rejectsNumbersOutsideTheRangeOfTheType() {
         #expect(throws: ModelError.self) { try Value(256).decode(UInt8.self) }
         #expect(throws: ModelError.self) { try Value(-1).decode(UInt.self) }
         #expect(throws: ModelError.self) { try Self.plain("1e300").decode(Float.self) }
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func nestedContainersAndSuperclassesHaveTheirPlaces() throws {
+    @Test func encodesNestedContainersAndSuperclasses() throws {
         let value = try Value(encoding: Unusual())
         #expect(
             value.hasSameSpelling(as: [
@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    @Test func twoContainersInOnePlaceAreAnError() {
+    @Test func rejectsContainersOfDifferentKindsForOneValue() {
         let error = #expect(throws: ModelError.self) { try Value(encoding: ["a": Conflict()]) }
         #expect(error?.path == ["a"])
     }

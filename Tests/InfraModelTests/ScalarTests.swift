@@ -37,7 +37,7 @@ import Testing
     @Test(
         arguments: [0, 1.0 / 3, 1e16, 1e22, 1e23, .leastNonzeroMagnitude, .pi, 2.5e-5, 1.7976931348623157e308]
             as [Double])
-    func theSpellingOfANumberIsReadAsTheSameNumber(number: Double) {
+    func aNumberIsReadBackFromItsSpelling(number: Double) {
         #expect(Scalar.plain(Scalar.spelling(of: number)).reading == .float(number))
         #expect(Scalar.plain(Scalar.spelling(of: -number)).reading == .float(-number))
     }

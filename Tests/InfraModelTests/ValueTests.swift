@@ -39,13 +39,13 @@ import Testing
             // Values of different kinds are not equivalent.
             ([], [:], false), ([:], .null, false), (["a"], "a", false),
         ] as [(Value, Value, Bool)])
-    func equalityIsThatOfJSONValues(left: Value, right: Value, isEqual: Bool) {
+    func comparesValuesAsJSON(left: Value, right: Value, isEqual: Bool) {
         #expect((left == right) == isEqual)
         #expect((right == left) == isEqual)
         if isEqual { #expect(left.hashValue == right.hashValue) }
     }
 
-    @Test func spellingIsComparedWithTheOrderOfMembers() {
+    @Test func comparesSpellingAndOrderOfMembers() {
         #expect(!Self.plain("1").hasSameSpelling(as: Self.plain("1.0")))
         #expect(!Self.plain("a").hasSameSpelling(as: "a"))
         #expect(!(["a": 1, "b": 2] as Value).hasSameSpelling(as: ["b": 2, "a": 1]))
@@ -78,7 +78,7 @@ import Testing
         #expect(([:] as Value).typeName == "a mapping")
     }
 
-    @Test func aNumberIsReadAsTheTypeThatItFits() {
+    @Test func accessorsConvertNumbersToTheirTypeIfPossible() {
         #expect(Self.plain("0x1F").int == 31)
         #expect(Self.plain("2.0").int == 2)
         #expect(Self.plain("2.5").int == nil)
@@ -89,7 +89,7 @@ import Testing
         #expect(("yes" as Value).bool == nil)
     }
 
-    @Test func settingAMemberNeverReplacesAText() {
+    @Test func settingAMemberNeverReplacesAString() {
         for value in ["text", 1, true, [1]] as [Value] {
             var copy = value
             copy["a"] = 1

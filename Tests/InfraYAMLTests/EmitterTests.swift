@@ -190,7 +190,7 @@ import Testing
         "# comment\na:   1   # more\n\n\nb: 'x'\n", "{a: [1, 'two', \"three\"], b: {}}", "a: >\n  folded\n  text\n",
         "a: &x {b: 1}\nc: *x\n", "k: |2\n   x\n  y\n", "a: 0644\nb: yes\nc: ~\nd:\n",
     ])
-    func writingAFileTwiceGivesTheSameText(text: String) throws {
+    func writingAParsedOutputReturnsTheSameText(text: String) throws {
         let first = try YAML.documents(in: Array(text.utf8)).map { YAML.bytes(of: $0.value) }
         let second = try YAML.documents(in: first.flatMap { $0 }).map { YAML.bytes(of: $0.value) }
         #expect(first == second)

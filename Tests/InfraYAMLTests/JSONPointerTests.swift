@@ -89,7 +89,7 @@ import Testing
         #expect(try !pointer("/a").isInside(pointer("/a/b")))
     }
 
-    @Test func aPointerIsWrittenAsALiteral() {
+    @Test func createsPointersFromLiterals() {
         var value: Value = ["spec": ["ports": [80, 443], "a/b": "text"]]
         #expect(value[pointer: "/spec/ports/1"] == 443)
         #expect(value[pointer: "/spec/a~1b"] == "text")
@@ -102,7 +102,7 @@ import Testing
         #expect(value == ["spec": ["ports": [8080, 443], "name": "web"]])
     }
 
-    @Test func aValueIsChangedAtAPointer() throws {
+    @Test func changesTheValueAtAPointer() throws {
         var value: Value = ["items": [1], "text": "a", "empty": .null]
         try value.insert(2, at: "/items/-")
         try value.insert(0, at: "/items/0")

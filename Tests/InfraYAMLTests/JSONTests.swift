@@ -97,11 +97,11 @@ import Testing
         (#""\U0041""#, "1:2: expected a valid JSON escape"),
 
         // Unpaired surrogates.
-        (#""\ud83d""#, "1:8: unpaired surrogate before this position"),
-        (#""\ude00""#, "1:8: unpaired surrogate before this position"),
-        (#""\ude00\ud83d""#, "1:8: unpaired surrogate before this position"),
-        (#""\ud83dx""#, "1:8: unpaired surrogate before this position"),
-        (#""\ud83d\u0041""#, "1:8: unpaired surrogate before this position"),
+        (#""\ud83d""#, "1:8: the escape before this position is an unpaired surrogate"),
+        (#""\ude00""#, "1:8: the escape before this position is an unpaired surrogate"),
+        (#""\ude00\ud83d""#, "1:8: the escape before this position is an unpaired surrogate"),
+        (#""\ud83dx""#, "1:8: the escape before this position is an unpaired surrogate"),
+        (#""\ud83d\u0041""#, "1:8: the escape before this position is an unpaired surrogate"),
 
         // Columns are counted in characters.
         ("{\n  \"é😀\": x\n}", "2:9: expected a JSON value"),
@@ -158,7 +158,7 @@ import Testing
 
     @Test(
         arguments: [
-            // Plain scalars have the types that Kubernetes gives to them.
+            // Plain scalars have the types that Kubernetes reads.
             (plain("~"), "null"), (plain(""), "null"), (plain("yes"), "true"), (plain("0644"), "420"),
             (plain("0x1F"), "31"),
             (plain("1_000"), "1000"), (plain("18446744073709551615"), "18446744073709551615"),
@@ -197,7 +197,7 @@ import Testing
     }
 
     @Test(arguments: 0..<20 as Range<UInt64>)
-    func readsBackWhatWasWritten(seed: UInt64) throws {
+    func readsBackTheWrittenValue(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let value = random.value(depth: 4)

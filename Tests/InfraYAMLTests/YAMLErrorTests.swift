@@ -114,8 +114,8 @@ import Testing
 
     @Test(
         arguments: [
-            // An invalid byte, an overlong slash, a surrogate, an incomplete character (detected at the next byte),
-            // and a character beyond Unicode.
+            // An invalid byte, an overlong slash, a surrogate, an incomplete character (detected at the next byte), and
+            // a character beyond Unicode.
             ([0xFF], "2:6: invalid leading UTF-8 octet"), ([0xC0, 0xAF], "2:6: invalid length of a UTF-8 sequence"),
             ([0xED, 0xA0, 0x80], "2:6: invalid Unicode character"), ([0xC3], "2:7: invalid trailing UTF-8 octet"),
             ([0xF4, 0x90, 0x80, 0x80], "2:6: invalid Unicode character"),

@@ -6,11 +6,12 @@ enum FluxChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         // A glance at the group spares most resources the rest.
         guard resource.identity.group.hasSuffix(".fluxcd.io") else { return [] }
-        let found = FluxRemarks(on: resource.value)
+        let found = FluxFieldCheck(of: resource.value)
         return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
     }
 
-    private static func finding(in text: FluxRemarks.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic? {
+    private static func finding(in text: FluxFieldCheck.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic?
+    {
         func path(_ line: Int) -> NodePath { resource.path(to: text.path, part: .line(line)) }
         switch text.language {
         case .toml:

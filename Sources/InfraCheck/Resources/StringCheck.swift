@@ -72,7 +72,7 @@ struct StringCheck {
         // The API server reads null as an empty string.
         guard value.string == nil, !value.isNull else { return }
         // Scalars that only some parsers read as another type are reported by the check of ambiguous scalars.
-        if case .scalar(let scalar) = value, case .text = PlainReaders(scalar.text).kustomize { return }
+        if case .scalar(let scalar) = value, case .text = ScalarResolution(scalar.text).kustomize { return }
         var hint: String?
         if case .scalar = value { hint = "quote it" }
         report("expected a string, found \(value.typeName)", path, hint: hint)

@@ -48,12 +48,12 @@ struct ScalarLint {
     private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
         // Merge keys are checked separately.
         guard !node.isKey || scalar != .plain("<<") else { return nil }
-        let readers = PlainReaders(scalar.text)
-        if !readers.agree {
-            let summary = showsText ? " is \(readers.summary)" : " is not the same for all parsers"
-            return warning(.yamlAmbiguousScalar, text + summary, hint: hint(for: readers, showsText: showsText))
+        let resolution = ScalarResolution(scalar.text)
+        if !resolution.isUnambiguous {
+            let summary = showsText ? " is \(resolution.summary)" : " is not the same for all parsers"
+            return warning(.yamlAmbiguousScalar, text + summary, hint: hint(for: resolution, showsText: showsText))
         }
-        guard node.isKey, readers.kubectl != .text else { return nil }
+        guard node.isKey, resolution.kubectl != .text else { return nil }
         return warning(
             .yamlAmbiguousKey, "the key \(text) is not a string, which kustomize rejects", hint: "quote it")
     }
@@ -70,7 +70,7 @@ struct ScalarLint {
             return warning(
                 .yamlUnsafeKey, "kustomize drops the key \"<<\" with its contents", hint: "rename the key")
         }
-        guard node.steps.dropLast().last == "annotations", !PlainReaders(scalar.text).areText else { return nil }
+        guard node.steps.dropLast().last == "annotations", !ScalarResolution(scalar.text).isText else { return nil }
         return warning(
             .yamlUnsafeKey, "kustomize fails on the annotation \(text), even if it is quoted",
             hint: "rename the key")
@@ -95,10 +95,10 @@ struct ScalarLint {
         !["str", "int", "float", "bool", "null", "binary"].contains { tag == "tag:yaml.org,2002:\($0)" }
     }
 
-    private func hint(for readers: PlainReaders, showsText: Bool) -> String {
+    private func hint(for resolution: ScalarResolution, showsText: Bool) -> String {
         // Kubernetes reads every key as a string.
         if node.isKey { return "quote it" }
-        return switch readers.kubectl {
+        return switch resolution.kubectl {
         case .number(.integer(let number)) where showsText: "write \(number), or quote it if it is a string"
         case .number(.fraction), .number(.integer): "write the number in plain decimal digits, or quote it"
         case .bool(let flag): "write \(flag), or quote it if it is a string"
@@ -107,9 +107,9 @@ struct ScalarLint {
     }
 }
 
-extension PlainReaders {
+extension ScalarResolution {
     /// Whether all parsers read a string.
-    fileprivate var areText: Bool { agree && kubectl == .text }
+    fileprivate var isText: Bool { isUnambiguous && kubectl == .text }
 }
 
 extension String {

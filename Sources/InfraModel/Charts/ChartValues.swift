@@ -43,15 +43,14 @@ public struct ChartRules: Sendable {
     public var requirements: [Requirement] = []
     /// Replaced keys, with the replacement.
     public var replacements: [String: String] = [:]
-    /// The path of a program's settings, by the path where unknown keys with hyphens are likely settings of the
-    /// program.
+    /// The correct path of a program's settings, by the path at which unknown keys with hyphens are taken for them.
     public var settings: [String: String] = [:]
 
     /// Creates an empty set of rules.
     public init() {}
 }
 
-/// The charts whose values are typed; a generated file adds the list.
+/// The charts with typed values; the list is in a generated file.
 public enum TypedCharts {}
 
 extension ChartValues {

@@ -1,8 +1,7 @@
 /// A version of a chart, with its repository and the schema of its values.
 ///
 /// The typed charts are static members: `.gitLab`, `.gitLabRunner`, `.clusterAutoscaler`, `.ingressNginx`. Any other
-/// chart is identified by
-/// its name, with ``FreeForm`` values or a custom schema.
+/// chart is identified by its name, with ``FreeForm`` values or a custom schema.
 public struct HelmChart<Values: Schema>: Sendable, Hashable {
     /// The name of the chart.
     public var name: String

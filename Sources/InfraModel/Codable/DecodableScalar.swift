@@ -1,4 +1,4 @@
-/// A type whose values are scalars, and that decodes itself from nothing but a decoder's container.
+/// A scalar type of the standard library, which ``ValueDecoder`` decodes directly.
 protocol DecodableScalar: Decodable {
     init(decoding decoder: ValueDecoder) throws
 }

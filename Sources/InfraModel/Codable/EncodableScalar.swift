@@ -1,6 +1,6 @@
-/// A type whose values are scalars, and that encodes itself to nothing but an encoder's container.
+/// A scalar type of the standard library, which ``ValueEncoder`` encodes directly.
 protocol EncodableScalar: Encodable {
-    /// The value; `nil` for a number that JSON cannot carry.
+    /// The value; `nil` for a number that JSON cannot represent.
     var encoded: Value? { get }
 }
 
@@ -17,7 +17,7 @@ extension Double: EncodableScalar {
 }
 
 extension Float: EncodableScalar {
-    // The shortest digits that are read back as the same `Float`.
+    // The digits of the `Float`; those of a `Double` would be longer.
     var encoded: Value? { isFinite ? .scalar(.plain(Scalar.spelling(ofJSONNumber: description))) : nil }
 }
 

@@ -6,15 +6,15 @@ extension Value {
     /// let value = try Value(encoding: [Port(name: "http", port: 80)])  // [{name: "http", port: 80}]
     /// ```
     ///
-    /// Members keep the order in which they are encoded, and a property of type `Value` keeps its spelling. Dictionaries
-    /// have no order; sort their keys if the order matters. Types of Foundation are encoded as they encode themselves: a
+    /// Members keep the order in which they are encoded, and a property of type `Value` keeps its spelling.
+    /// Dictionaries have no order; sort their keys if the order matters. Types of Foundation encode themselves: a
     /// `Date` is a number of seconds since 2001, `Data` is a sequence of bytes, a `URL` is a string.
     ///
     /// - Parameters:
-    ///   - content: What to encode.
-    ///   - userInfo: Information for the types that are encoded.
-    /// - Throws: ``ModelError`` at an infinity or not-a-number, which JSON cannot carry, and where a type refuses to be
-    ///   encoded.
+    ///   - content: The value to encode.
+    ///   - userInfo: Information for the encoded types.
+    /// - Throws: ``ModelError`` if a number is infinite or not-a-number, which JSON cannot represent, or if a type
+    ///   throws an error.
     public init(
         encoding content: some Encodable, userInfo: [CodingUserInfoKey: any Sendable] = [:]
     ) throws(ModelError) {
@@ -34,15 +34,15 @@ extension Value {
     /// let ports = try value.decode([Port].self)
     /// ```
     ///
-    /// Scalars have the types that Kubernetes gives them: an unquoted `yes` is a Boolean, `"80"` is a string and no number.
-    /// A number without a fraction, `1.0` for example, is an integer too. Types of Foundation are decoded as they decode
-    /// themselves, see ``init(encoding:userInfo:)``.
+    /// Scalars have the types that Kubernetes reads: an unquoted `yes` is a boolean, `"80"` is a string. A number
+    /// without a fraction, such as `1.0`, can be decoded as an integer. Types of Foundation decode themselves, see
+    /// ``init(encoding:userInfo:)``.
     ///
     /// - Parameters:
     ///   - type: The type.
-    ///   - userInfo: Information for the types that are decoded.
+    ///   - userInfo: Information for the decoded types.
     /// - Returns: The decoded content.
-    /// - Throws: ``ModelError`` with the path of the value that is missing or has another type:
+    /// - Throws: ``ModelError`` with the path of the value that is missing or has another type, such as
     ///   `spec.ports.0.port: expected an integer, found a string`.
     public func decode<Content: Decodable>(
         _ type: Content.Type, userInfo: [CodingUserInfoKey: any Sendable] = [:]
@@ -61,7 +61,7 @@ extension Value: Codable {
     /// ``decode(_:userInfo:)`` keeps spelling and order. Other decoders may not keep the order of members.
     ///
     /// - Parameter decoder: The decoder.
-    /// - Throws: `DecodingError` when the decoder has something that no value can hold.
+    /// - Throws: `DecodingError` if the content is neither a collection nor a scalar of YAML.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? ValueDecoder {
             self = decoder.value
@@ -99,7 +99,7 @@ extension Value: Codable {
     /// ``init(encoding:userInfo:)`` keeps spelling and order.
     ///
     /// - Parameter encoder: The encoder.
-    /// - Throws: What the encoder throws.
+    /// - Throws: The error of the encoder.
     public func encode(to encoder: any Encoder) throws {
         if let encoder = encoder as? ValueEncoder {
             encoder.node.content = .value(self)
@@ -144,12 +144,12 @@ struct TextKey: CodingKey {
     init?(stringValue: String) { self.init(stringValue) }
     init?(intValue: Int) { self.init(index: intValue) }
 
-    /// The key of the member that holds a superclass's content, by the standard library's convention.
+    /// The key of the content of a superclass, as in the standard library.
     static let superclass = TextKey("super")
 }
 
 extension ModelError {
-    /// The error of a path and a reason that an error of encoding or decoding stands for.
+    /// Converts an `EncodingError` or `DecodingError`, with its path and reason.
     init(codingError error: any Error) {
         switch error {
         case let error as ModelError: self = error
@@ -169,6 +169,6 @@ extension ModelError {
 }
 
 extension [any CodingKey] {
-    /// The keys and indices as a path has them.
+    /// The texts of the keys and indices, for a path.
     fileprivate var texts: [String] { map { $0.intValue.map(String.init) ?? $0.stringValue } }
 }

@@ -1,4 +1,4 @@
-/// Decodes types from a value.
+/// A decoder that reads types from a value.
 struct ValueDecoder: Decoder {
     let value: Value
     let codingPath: [any CodingKey]
@@ -12,7 +12,7 @@ struct ValueDecoder: Decoder {
         information = userInfo
     }
 
-    /// A decoder of a value inside of this decoder's value.
+    /// Returns a decoder of a nested value.
     func nested(_ value: Value, at key: any CodingKey) -> ValueDecoder {
         ValueDecoder(value, codingPath: codingPath + [key], userInfo: information)
     }
@@ -29,7 +29,7 @@ struct ValueDecoder: Decoder {
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
-    /// The error for a value of another type than the expected one.
+    /// Returns the error for a value of a wrong type.
     func mismatch(_ type: Any.Type, expected: String) -> DecodingError {
         let context = DecodingError.Context(
             codingPath: codingPath, debugDescription: "expected \(expected), found \(value.typeName)")
@@ -110,7 +110,7 @@ private struct ItemDecoder: UnkeyedDecodingContainer {
     var count: Int? { items.count }
     var isAtEnd: Bool { currentIndex >= items.count }
 
-    /// Passes the next item to a closure, and goes on only if that does not fail.
+    /// Passes the next item to a closure, and advances unless the closure throws an error.
     private mutating func next<Result>(
         _ type: Any.Type, _ body: (ValueDecoder) throws -> Result
     ) throws -> Result {
@@ -120,7 +120,7 @@ private struct ItemDecoder: UnkeyedDecodingContainer {
                 type,
                 DecodingError.Context(
                     codingPath: codingPath + [key],
-                    debugDescription: "expected an item, the sequence has \(items.count) only"))
+                    debugDescription: "expected an item, found the end of the sequence after \(items.count) items"))
         }
         let result = try body(decoder.nested(items[currentIndex], at: key))
         currentIndex += 1

@@ -1,27 +1,29 @@
-/// The value at one place, while it is encoded: containers are filled after they were handed out.
+/// A value that is being encoded.
+///
+/// It is a class, since `Encoder` returns containers before they are filled.
 final class EncodingNode {
     enum Content {
         /// Nothing has been encoded.
         case nothing
         case value(Value)
         case items([EncodingNode])
-        case members([(key: String, node: EncodingNode)], places: [ByteKey: Int])
-        /// Several containers of different kinds were asked for.
+        case members([(key: String, node: EncodingNode)], indices: [ByteKey: Int])
+        /// Containers of different kinds were requested.
         case conflict
     }
 
     var content = Content.nothing
 
-    /// Makes the node a mapping, if nothing else has been encoded there.
+    /// Makes the node a mapping, unless it already has other content.
     func becomeMapping() {
         switch content {
-        case .nothing: content = .members([], places: [:])
+        case .nothing: content = .members([], indices: [:])
         case .members: break
         default: content = .conflict
         }
     }
 
-    /// Makes the node a sequence, if nothing else has been encoded there.
+    /// Makes the node a sequence, unless it already has other content.
     func becomeSequence() {
         switch content {
         case .nothing: content = .items([])
@@ -30,7 +32,7 @@ final class EncodingNode {
         }
     }
 
-    /// The node of a new item.
+    /// Adds an item and returns its node.
     func addItem() -> EncodingNode {
         let node = EncodingNode()
         guard case .items(var items) = content else { return node }
@@ -42,24 +44,24 @@ final class EncodingNode {
 
     var itemCount: Int { if case .items(let items) = content { items.count } else { 0 } }
 
-    /// A new node for a member, in the place of an earlier one of the same key; the existing node if that is a container.
+    /// Returns the node of a member: a new one, which replaces an existing member, or for a container the existing one.
     func member(_ key: String, isContainer: Bool) -> EncodingNode {
         let node = EncodingNode()
-        guard case .members(var members, var places) = content else { return node }
-        if let place = places[ByteKey(key)] {
-            if isContainer { return members[place].node }
+        guard case .members(var members, var indices) = content else { return node }
+        if let index = indices[ByteKey(key)] {
+            if isContainer { return members[index].node }
             content = .nothing
-            members[place].node = node
+            members[index].node = node
         } else {
             content = .nothing
-            places[ByteKey(key)] = members.count
+            indices[ByteKey(key)] = members.count
             members.append((key, node))
         }
-        content = .members(members, places: places)
+        content = .members(members, indices: indices)
         return node
     }
 
-    /// The encoded value; an empty mapping where nothing was encoded.
+    /// Returns the encoded value; an empty mapping if nothing was encoded.
     func value(at path: [String]) throws(ModelError) -> Value {
         switch content {
         case .nothing: return .mapping(Mapping())
@@ -76,12 +78,12 @@ final class EncodingNode {
             return .mapping(Mapping(uniqueMembers: values))
         case .conflict:
             throw ModelError(
-                .invalid, at: path, "expected one container or one value to be encoded, found several of them")
+                .invalid, at: path, "expected one container or value to be encoded, found several")
         }
     }
 }
 
-/// Encodes types to a node.
+/// An encoder that writes types to a node.
 struct ValueEncoder: Encoder {
     let node: EncodingNode
     let codingPath: [any CodingKey]
@@ -95,7 +97,7 @@ struct ValueEncoder: Encoder {
         information = userInfo
     }
 
-    /// An encoder of a value inside of this encoder's value.
+    /// Returns an encoder of a nested value.
     func nested(_ node: EncodingNode, at key: any CodingKey) -> ValueEncoder {
         ValueEncoder(node, codingPath: codingPath + [key], userInfo: information)
     }

@@ -1,19 +1,18 @@
-/// The deviations of a value from its types.
+/// The mistyped values and unknown keys of a document, compared with a ``Schema``.
 ///
-/// It is the result of reading a value with a ``Schema`` and nothing more: the codes of its diagnostics, and the hints in
-/// them, depend on the resource in which the value stands.
+/// Findings have no codes and no hints, since these depend on the resource that contains the value.
 public struct Findings: Sendable, Hashable {
     /// A key that no field declares.
     public struct UnknownKey: Sendable, Hashable {
-        /// The path to the member, its key last.
+        /// The path of the member, including its key.
         public var path: [String]
-        /// The declared keys of the mapping, from which suggestions are made.
+        /// The declared keys of the mapping, for suggestions.
         public var knownKeys: [String]
 
         /// Creates an unknown key.
         ///
         /// - Parameters:
-        ///   - path: The path to the member, its key last.
+        ///   - path: The path of the member, including its key.
         ///   - knownKeys: The declared keys of the mapping.
         public init(path: [String], knownKeys: [String]) {
             self.path = path
@@ -27,7 +26,7 @@ public struct Findings: Sendable, Hashable {
     public var unknownKeys: [UnknownKey] = []
     /// The paths of mappings with defaults that are set to null, in document order.
     public var removedTables: [[String]] = []
-    /// The paths of strings that hold YAML, which a reader of YAML may check.
+    /// The paths of strings that contain YAML, which are not parsed.
     public var yamlTexts: [[String]] = []
 
     /// Creates an empty result.
@@ -37,8 +36,8 @@ public struct Findings: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - path: The path to the value.
-    ///   - expected: The expected type, with its article.
+    ///   - path: The path of the value.
+    ///   - expected: The expected type, with an article.
     public mutating func report(_ value: Value, at path: [String], insteadOf expected: String) {
         mistyped.append(ModelError(.wrongType, at: path, "expected \(expected), found \(value.typeName)"))
     }
@@ -47,7 +46,7 @@ public struct Findings: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - text: The string.
-    ///   - path: The path to the value.
+    ///   - path: The path of the value.
     ///   - expected: The allowed strings.
     public mutating func report(_ text: String, at path: [String], insteadOf expected: String) {
         mistyped.append(ModelError(.invalid, at: path, "expected \(expected), found \(text.quotedForMessage)"))

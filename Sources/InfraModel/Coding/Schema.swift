@@ -71,8 +71,6 @@ public struct Field<Content: FieldValue>: SchemaField {
 
     /// Creates a field.
     ///
-    /// Creates a field.
-    ///
     /// - Parameters:
     ///   - key: The key in the document.
     ///   - value: The value that applies if the key is absent. The default of a mapping contains the defaults of its
@@ -114,7 +112,7 @@ extension Schema {
     /// Returns whether a field of the mapping, or of a table inside it, has a default.
     ///
     /// - Parameter outer: The enclosing tables; a recursive table is not searched again.
-    /// - Returns: Whether there is a default.
+    /// - Returns: Whether the mapping has a default.
     fileprivate static func hasDefaults(_ outer: Set<ObjectIdentifier>) -> Bool {
         guard !outer.contains(ObjectIdentifier(Self.self)) else { return false }
         return fields.contains { field in

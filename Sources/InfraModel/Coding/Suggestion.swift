@@ -7,10 +7,10 @@ extension Collection<String> {
         // The comparison is slow for long words, and no declared name is that long.
         guard word.utf8.count <= 100 else { return nil }
         let letters = Array(word.lowercased().utf8)
-        let most = Swift.min(3, Swift.max(1, letters.count / 3))
+        let maximumDistance = Swift.min(3, Swift.max(1, letters.count / 3))
         let candidates = map { (word: $0, distance: $0.distance(from: letters)) }
         let nearest = candidates.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-        return nearest.flatMap { $0.distance <= most ? $0.word : nil }
+        return nearest.flatMap { $0.distance <= maximumDistance ? $0.word : nil }
     }
 }
 

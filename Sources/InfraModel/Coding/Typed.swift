@@ -1,10 +1,8 @@
 /// A mapping with the fields of a schema as properties.
 ///
 /// It stores the mapping itself. Reading a property looks up its member, and setting a property changes only that
-/// member. Unknown
-/// members, the order of members, spellings, explicit nulls and empty collections are preserved. An absent member
-/// reads as `nil`, or as an
-/// empty mapping or list that can be filled directly:
+/// member. Unknown members, the order of members, spellings, explicit nulls and empty collections are preserved. An
+/// absent member reads as `nil`, or as an empty mapping or list that can be filled directly:
 ///
 /// ```swift
 /// release.values.controller.replicaCount = 2
@@ -74,8 +72,7 @@ public struct Typed<Keys: Schema>: FieldValue {
     /// A member of any type, declared or not, by its key.
     ///
     /// It gives access to values that the types cannot represent: a key that the schema does not declare, an explicit
-    /// null (which removes a
-    /// chart's default), or a template expression in place of a number.
+    /// null (which removes a chart's default), or a template expression in place of a number.
     ///
     /// - Parameter key: The key in the document.
     /// - Returns: The value, or `nil` if there is no such member. Setting `nil` removes the member.

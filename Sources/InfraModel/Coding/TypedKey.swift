@@ -46,14 +46,14 @@ extension Schema {
     ///
     /// A recursive schema is listed once.
     public static var typedKeys: [TypedKey] {
-        var walk = KeyWalk()
-        walk.visit(.mapping(Self.self), at: [], defaults: nil)
-        return walk.keys
+        var collector = KeyCollector()
+        collector.visit(.mapping(Self.self), at: [], defaults: nil)
+        return collector.keys
     }
 }
 
 /// Collects the keys of nested schemas.
-private struct KeyWalk {
+private struct KeyCollector {
     var keys: [TypedKey] = []
     private var open: [ObjectIdentifier] = []
 
@@ -67,14 +67,14 @@ private struct KeyWalk {
             guard !open.contains(ObjectIdentifier(schema)) else { return }
             open.append(ObjectIdentifier(schema))
             for field in schema.fields {
-                let place = path + [field.key]
-                // The description of the place takes precedence over that of the shared mapping.
+                let fieldPath = path + [field.key]
+                // The default of an outer mapping takes precedence over that of the field.
                 let value = defaults?[field.key] ?? field.defaultValue
                 keys.append(
                     TypedKey(
-                        path: place, typeName: field.shape.typeName, defaultValue: value,
+                        path: fieldPath, typeName: field.shape.typeName, defaultValue: value,
                         description: field.description))
-                visit(field.shape, at: place, defaults: value)
+                visit(field.shape, at: fieldPath, defaults: value)
             }
             open.removeLast()
         }

@@ -1,8 +1,7 @@
 /// A sequence with items of one type.
 ///
 /// An absent list reads as an empty one and is written after an item has been added; the literal `[]` writes an empty
-/// list. Unchanged items
-/// are written as they were read.
+/// list. Unchanged items are written as they were read.
 public struct TypedList<Element: TypedValue>: FieldValue {
     private struct Item: Sendable, Hashable {
         var element: Element

@@ -1,8 +1,7 @@
 /// A mapping with arbitrary keys and values of one type: labels, annotations, arguments.
 ///
 /// Members keep their order. An absent map reads as an empty one and is written after a member has been set; the
-/// literal `[:]` writes an
-/// empty map.
+/// literal `[:]` writes an empty map.
 public struct TypedMap<Element: TypedValue>: FieldValue {
     /// The mapping to write; `nil` if it is absent, null if it was read from null.
     public private(set) var untyped: Value?
@@ -30,7 +29,7 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     /// The value of a member.
     ///
     /// - Parameter key: The key.
-    /// - Returns: The value, or `nil` if there is none of this type. Setting `nil` removes the member.
+    /// - Returns: The value, or `nil` if the member is absent or has another type. Setting `nil` removes the member.
     public subscript(key: String) -> Element? {
         get { untyped?[key].flatMap(Element.init(untyped:)) }
         set {
@@ -61,7 +60,7 @@ public struct TypedMap<Element: TypedValue>: FieldValue {
     /// The number of members.
     public var count: Int { untyped?.mapping?.count ?? 0 }
 
-    /// Whether there are no members.
+    /// Whether the map has no members.
     public var isEmpty: Bool { count == 0 }
 }
 

@@ -1,10 +1,8 @@
 /// A Swift type that can be read from and written to a part of a document.
 ///
-/// Scalars are types of the standard library (`Int`, `Bool`, `String`) and of this one (``Quantity``,
-/// ``IntOrString``). Mappings are
-/// ``Typed`` and ``TypedMap``, sequences are ``TypedList``. These three types store the ``Value`` that they were read
-/// from, so that parts
-/// without changes are written as they were read.
+/// Scalars are types of the standard library (`Int`, `Bool`, `String`) and of this one (``Quantity``, ``IntOrString``).
+/// Mappings are ``Typed`` and ``TypedMap``, sequences are ``TypedList``. These three types store the ``Value`` that
+/// they were read from, so that parts without changes are written as they were read.
 public protocol TypedValue: Sendable, Hashable {
     /// Reads a value; `nil` if the value has another type.
     ///

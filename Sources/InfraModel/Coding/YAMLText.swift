@@ -1,8 +1,7 @@
 /// A string that contains YAML, for keys that do not accept a list or mapping.
 ///
 /// Some charts pass such a string through the template engine before they insert it into a manifest. A literal block
-/// scalar is the
-/// recommended notation:
+/// scalar is the recommended notation:
 ///
 /// ```yaml
 /// extraVolumes: |

@@ -5,13 +5,13 @@ extension ChartSource {
     ///
     /// - Parameters:
     ///   - release: The release.
-    ///   - notes: Where to put what a person should know.
-    /// - Throws: ``ModelError`` when the release names no chart that the operator would find.
-    init(of release: HelmRelease<FreeForm>, notes: inout [Diagnostic]) throws(ModelError) {
+    ///   - diagnostics: The diagnostics to add to.
+    /// - Throws: ``ModelError`` if the release has neither a chart in a Helm repository nor one in git.
+    init(of release: HelmRelease<FreeForm>, diagnostics: inout [Diagnostic]) throws(ModelError) {
         let chart = release.operatorSpec?.chart ?? Typed()
         let namespace = release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 }
         if let url = chart.git, !url.isEmpty, let path = chart.path, !path.isEmpty {
-            self = Self.git(url, chart, namespace, &notes)
+            self = Self.git(url, chart: chart, namespace: namespace, &diagnostics)
             return
         }
         for (key, value) in [("repository", chart.repository), ("name", chart.name), ("version", chart.version)]
@@ -23,36 +23,36 @@ extension ChartSource {
         self.init(
             .helmRepository, url: chart.repository ?? "", namespace: namespace, secret: chart.chartPullSecret.name)
         if !["http://", "https://", "oci://"].contains(where: url.hasPrefix) {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertAddress, path: NodePath(["spec", "chart", "repository"]),
                     "a HelmRepository supports http, https and oci URLs only"))
         }
         if let secret {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertCredentials, path: NodePath(["spec", "chart", "chartPullSecret"]),
-                    "Flux v1 never read it, the HelmRepository will: the Secret \(secret) needs username and password"))
+                    "Flux v1 ignored it, Flux v2 reads it: the Secret \(secret) needs username and password"))
         }
     }
 
     private static func git(
-        _ url: String, _ chart: Typed<HelmOperatorChart>, _ namespace: String?, _ notes: inout [Diagnostic]
+        _ url: String, chart: Typed<HelmOperatorChart>, namespace: String?, _ diagnostics: inout [Diagnostic]
     ) -> ChartSource {
-        let (member, reference) = gitReference(chart.ref ?? "", &notes)
+        let (member, reference) = gitReference(chart.ref ?? "", &diagnostics)
         let source = ChartSource(
             .gitRepository(member: member, reference: reference), url: url, namespace: namespace,
             secret: chart.secretRef.name)
         let path = ["spec", "chart"]
         if !["http://", "https://", "ssh://"].contains(where: source.url.hasPrefix) {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertAddress, path: NodePath(path + ["git"]),
                     "a GitRepository supports http, https and ssh URLs only")
             )
         }
         if source.url.hasPrefix("ssh://"), source.secret == nil {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertCredentials, path: NodePath(path + ["git"]),
                     "Flux v1 used its own key: the GitRepository needs spec.secretRef, a Secret with identity and known_hosts"
@@ -61,13 +61,13 @@ extension ChartSource {
         if let other = chart.secretRef.namespace, !other.isEmpty,
             other != namespace ?? ResourceIdentity.defaultNamespace
         {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertOtherNamespace, path: NodePath(path + ["secretRef", "namespace"]),
                     "a GitRepository reads Secrets of its own namespace only: copy the one of \(other)"))
         }
         for key in ["repository", "name", "version", "chartPullSecret"] where chart[key] != nil {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertUnknownField, path: NodePath(path + [key]),
                     "it had no effect on a chart from git: removed"))
@@ -76,7 +76,7 @@ extension ChartSource {
     }
 
     /// Determines the kind of a git reference: Flux v1 accepts any reference, Flux v2 has a member per kind.
-    private static func gitReference(_ text: String, _ notes: inout [Diagnostic]) -> (String, String) {
+    private static func gitReference(_ text: String, _ diagnostics: inout [Diagnostic]) -> (String, String) {
         if text.isEmpty { return ("branch", defaultBranch) }
         if text.hasPrefix("refs/") { return ("name", text) }
         if text.count == 40, text.allSatisfy(\.isHexDigit) { return ("commit", text) }
@@ -85,7 +85,7 @@ extension ChartSource {
         guard parts.count >= 2, parts.prefix(2).allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else {
             return ("branch", text)
         }
-        notes.append(
+        diagnostics.append(
             Diagnostic(
                 .warning, .convertGitReference, path: NodePath(["spec", "chart", "ref"]),
                 "\(text.quotedForMessage) is treated as a tag: if it is a branch, write it as spec.ref.branch"))

@@ -26,7 +26,7 @@ public struct ChartSource: Sendable, Hashable {
     ///   - secret: The name of the Secret with the credentials.
     public init(_ origin: Origin, url: String, namespace: String?, secret: String? = nil) {
         self.origin = origin
-        self.url = origin == .helmRepository ? url.withoutSlashesAtEnd : url.gitAddress.withoutSlashesAtEnd
+        self.url = origin == .helmRepository ? url.withoutTrailingSlashes : url.gitURL.withoutTrailingSlashes
         self.namespace = namespace
         self.secret = secret
     }
@@ -81,7 +81,7 @@ public struct ChartSource: Sendable, Hashable {
 }
 
 extension String {
-    fileprivate var withoutSlashesAtEnd: String {
+    fileprivate var withoutTrailingSlashes: String {
         var text = Substring(self)
         while text.hasSuffix("/") { text.removeLast() }
         return String(text)
@@ -93,7 +93,7 @@ extension String {
     }
 
     /// The address as a URL: `user@host:path` is short for `ssh://user@host/path` (git-clone(1), "GIT URLS").
-    fileprivate var gitAddress: String {
+    fileprivate var gitURL: String {
         if hasPrefix("git+ssh://") { return String(dropFirst(4)) }
         // The host may be an IPv6 address in brackets, which contains colons.
         let hostEnd = firstIndex(of: "]") ?? startIndex

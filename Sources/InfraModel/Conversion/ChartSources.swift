@@ -1,13 +1,12 @@
 /// The chart sources in a set of manifests, and those that their conversion adds.
 ///
 /// Releases in the same namespace with the same chart URL share a source in that namespace, because Flux v2 always
-/// allows access within a
-/// namespace. An existing source in the manifests is reused.
+/// allows access within a namespace. An existing source in the manifests is reused.
 public struct ChartSources: Sendable {
     fileprivate struct Entry {
         var source: ChartSource
         var name: String
-        /// Whether the source is in the manifests; it may then have credentials that Flux v1 got in another way.
+        /// Whether the source is in the manifests; it may then have credentials that Flux v1 obtained in another way.
         var isDeclared: Bool
     }
 
@@ -29,11 +28,11 @@ public struct ChartSources: Sendable {
     /// - Parameter source: The source.
     /// - Returns: The name, and whether the source is new, so that its resource has to be written.
     mutating func name(of source: ChartSource) -> (name: String, isNew: Bool) {
-        if let entry = entries.first(where: { $0.serves(source) }) { return (entry.name, false) }
+        if let entry = entries.first(where: { $0.matches(source) }) { return (entry.name, false) }
         let suggestion = source.suggestedName
         var name = suggestion
         var number = 1
-        while entries.contains(where: { $0.name == name && $0.source.isNamedBeside(source) }) {
+        while entries.contains(where: { $0.name == name && $0.source.sharesNames(with: source) }) {
             number += 1
             name = "\(suggestion)-\(number)"
         }
@@ -43,16 +42,16 @@ public struct ChartSources: Sendable {
 }
 
 extension ChartSources.Entry {
-    fileprivate func serves(_ wanted: ChartSource) -> Bool {
-        source.isNamedBeside(wanted) && source.origin == wanted.origin && source.url == wanted.url
-            && (source.secret == wanted.secret || isDeclared && wanted.secret == nil)
+    fileprivate func matches(_ other: ChartSource) -> Bool {
+        source.sharesNames(with: other) && source.origin == other.origin && source.url == other.url
+            && (source.secret == other.secret || isDeclared && other.secret == nil)
     }
 }
 
 extension ChartSource {
-    /// Returns whether the two sources cannot have the same name.
-    fileprivate func isNamedBeside(_ other: ChartSource) -> Bool {
-        let space = ResourceIdentity.defaultNamespace
-        return kind == other.kind && (namespace ?? space) == (other.namespace ?? space)
+    /// Returns whether both sources have the same kind and namespace, so that their names have to differ.
+    fileprivate func sharesNames(with other: ChartSource) -> Bool {
+        let defaultNamespace = ResourceIdentity.defaultNamespace
+        return kind == other.kind && (namespace ?? defaultNamespace) == (other.namespace ?? defaultNamespace)
     }
 }

@@ -38,10 +38,10 @@ extension Value {
             switch FluxV1Annotation(member.key.text) {
             case nil: members.append(member)
             case .ignore:
-                let isThere = (members + annotations.members).contains {
+                let hasAnnotation = (members + annotations.members).contains {
                     $0.key.hasSameText(as: FluxV1Annotation.v2Ignore.key)
                 }
-                if FluxV1Annotation.isOn(member.value), !isThere { members.append(FluxV1Annotation.v2Ignore) }
+                if FluxV1Annotation.isOn(member.value), !hasAnnotation { members.append(FluxV1Annotation.v2Ignore) }
             default: break
             }
         }
@@ -51,11 +51,12 @@ extension Value {
         return copy
     }
 
-    /// Returns conversion notes about the Flux v1 annotations of a resource.
+    /// Returns diagnostics about the Flux v1 annotations of a resource.
     ///
-    /// - Parameter isConverted: Whether the resource is a release that is converted, so that they are left out.
-    /// - Returns: A note for each that Flux v2 has no annotation for, or that it would miss.
-    package func notesOnFluxV1Annotations(isConverted: Bool) -> [Diagnostic] {
+    /// - Parameter isConverted: Whether the resource is a release that is converted, so that its annotations are
+    ///   removed.
+    /// - Returns: A warning about each annotation that has no counterpart in Flux v2 or has to be replaced by hand.
+    package func fluxV1AnnotationDiagnostics(isConverted: Bool) -> [Diagnostic] {
         let annotations = self["metadata"]?["annotations"]
         let isDisabled = annotations?[FluxV1Annotation.v2Ignore.key.text]?.string == "disabled"
         return (annotations?.mapping?.members ?? []).compactMap { member in

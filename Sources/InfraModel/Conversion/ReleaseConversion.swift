@@ -1,23 +1,21 @@
 /// The conversion of a Flux v1 release to Flux v2.
 ///
-/// The converted release installs the same chart with the same values and the same release name, and behaves the
-/// same: different defaults
-/// of Flux v2 are overridden explicitly. Values keep their order and spelling.
+/// The converted release installs the same chart with the same values and the same release name, and behaves the same:
+/// different defaults of Flux v2 are overridden explicitly. Values keep their order and spelling.
 public struct ReleaseConversion: Sendable {
     /// The converted release with API version `helm.toolkit.fluxcd.io/v2`.
     public let release: Value
     /// The HelmRepository or GitRepository of the chart; `nil` if it exists already.
     public let source: Value?
-    /// Notes about fields that need attention.
-    public let notes: [Diagnostic]
+    /// Warnings about fields that need attention.
+    public let diagnostics: [Diagnostic]
 
     /// Converts a release.
     ///
     /// - Parameters:
     ///   - document: The release with API version `helm.fluxcd.io/v1`.
     ///   - sources: The known chart sources; a new one is added.
-    /// - Throws: ``ModelError`` if the document is not a Flux v1 release, has no chart, or has a value of a wrong
-    ///   type.
+    /// - Throws: ``ModelError`` if the document is not a Flux v1 release, has no chart, or has a value of a wrong type.
     public init(of document: Value, sources: inout ChartSources) throws(ModelError) {
         let release = try HelmRelease<FreeForm>(document)
         guard let old = release.operatorSpec else {
@@ -27,11 +25,11 @@ public struct ReleaseConversion: Sendable {
             )
         }
         var converter = ReleaseConverter(release: release, old: old)
-        let chartSource = try ChartSource(of: release, notes: &converter.notes)
+        let chartSource = try ChartSource(of: release, diagnostics: &converter.diagnostics)
         let (name, isNew) = sources.name(of: chartSource)
         converter.convert(chartSource, named: name)
         source = isNew ? chartSource.resource(named: name) : nil
-        notes = converter.notes
+        diagnostics = converter.diagnostics
         var members = Mapping()
         members["apiVersion"] = .string(HelmRelease<FreeForm>.APIVersion.v2.rawValue)
         members["kind"] = document["kind"]

@@ -1,5 +1,5 @@
 extension ReleaseConverter {
-    /// The default time-out of all actions in Flux v1, in seconds.
+    /// The default timeout of all actions in Flux v1, in seconds.
     private static let defaultTimeout = 300
 
     /// Converts the settings that Flux v1 shares between actions to settings of each action in Flux v2.
@@ -19,8 +19,8 @@ extension ReleaseConverter {
         }
         if old.forceUpgrade == true { new.upgrade.force = true }
         if old.resetValues == false { new.upgrade.preserveValues = true }
-        // Flux v1 uninstalls a failed installation and retries without limit; the default of Flux v2 is to leave it
-        // in place.
+        // Flux v1 uninstalls a failed installation and retries without limit; the default of Flux v2 is to leave it in
+        // place.
         new.install.remediation.retries = -1
         convertRollback()
         convertTest()
@@ -54,11 +54,11 @@ extension ReleaseConverter {
         new.test.ignoreFailures = test.ignoreFailures
         new.test.timeout = timeout(test.timeout)
         if test.cleanup != nil {
-            note(.convertNoCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: removed")
+            warn(.convertNoCounterpart, at: ["test", "cleanup"], "it was for Helm 2 only: removed")
         }
     }
 
-    /// Returns the time-out of an action; its default is fixed in Flux v1, but that of the release in Flux v2.
+    /// Returns the timeout of an action; its default is fixed in Flux v1, but that of the release in Flux v2.
     private func timeout(_ seconds: Int?) -> GoDuration? {
         if let seconds { return GoDuration(seconds: seconds) }
         guard let releaseTimeout = old.timeout, releaseTimeout != Self.defaultTimeout else { return nil }

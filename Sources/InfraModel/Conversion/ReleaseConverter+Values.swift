@@ -11,23 +11,23 @@ extension ReleaseConverter {
         }
         var files: [(path: String, isOptional: Bool)] = []
         for (index, item) in old.valuesFrom.enumerated() {
-            let place = ["valuesFrom", String(index)]
+            let path = ["valuesFrom", String(index)]
             if let source = Self.source(item) {
-                noteNamespace(of: item, at: place)
+                warnAboutNamespace(of: item, at: path)
                 new.valuesFrom.append(source)
             } else if item.untyped?["externalSourceRef"]?.isNull == false {
-                note(
-                    .convertNoCounterpart, at: place + ["externalSourceRef"],
+                warn(
+                    .convertNoCounterpart, at: path + ["externalSourceRef"],
                     "Flux v2 reads no values from a URL: store them in a ConfigMap"
                 )
-            } else if let path = item.chartFileRef.path, !path.isEmpty {
+            } else if let file = item.chartFileRef.path, !file.isEmpty {
                 if !new.valuesFrom.isEmpty {
-                    note(
-                        .convertOrder, at: place + ["chartFileRef"],
+                    warn(
+                        .convertOrder, at: path + ["chartFileRef"],
                         "Flux v2 merges files of the chart before ConfigMaps and Secrets, and some of those precede it"
                     )
                 }
-                files.append((path, item.chartFileRef.optional == true))
+                files.append((file, item.chartFileRef.optional == true))
             }
         }
         convert(files)
@@ -45,11 +45,11 @@ extension ReleaseConverter {
         }
     }
 
-    private mutating func noteNamespace(of item: Typed<HelmOperatorValuesSource>, at place: [String]) {
+    private mutating func warnAboutNamespace(of item: Typed<HelmOperatorValuesSource>, at path: [String]) {
         for (key, reference) in [("configMapKeyRef", item.configMapKeyRef), ("secretKeyRef", item.secretKeyRef)] {
             guard let other = reference.namespace, !other.isEmpty, other != namespace else { continue }
-            note(
-                .convertOtherNamespace, at: place + [key, "namespace"],
+            warn(
+                .convertOtherNamespace, at: path + [key, "namespace"],
                 "Flux v2 reads values from the release's own namespace \(namespace) only: copy the \(key == "secretKeyRef" ? "Secret" : "ConfigMap") of \(other)"
             )
         }
@@ -61,11 +61,11 @@ extension ReleaseConverter {
         let directory = chartDirectory.map { $0.isEmpty ? "" : "\($0)/" } ?? ""
         // The chart's own values apply only if they are listed.
         new.chart.spec.valuesFiles = TypedList(["values.yaml"] + files.map(\.path)).prefixed(with: directory)
-        let areOptional = files.filter(\.isOptional)
-        guard !areOptional.isEmpty else { return }
+        let optionalFiles = files.filter(\.isOptional)
+        guard !optionalFiles.isEmpty else { return }
         new.chart.spec.ignoreMissingValuesFiles = true
-        if areOptional.count < files.count {
-            note(
+        if optionalFiles.count < files.count {
+            warn(
                 .convertNoCounterpart, at: ["valuesFrom"],
                 "some files of the chart may be missing and some may not: in Flux v2 all of them may")
         }

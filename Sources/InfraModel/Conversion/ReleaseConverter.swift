@@ -3,7 +3,7 @@ struct ReleaseConverter {
     let release: HelmRelease<FreeForm>
     let old: Typed<HelmOperatorSpec<FreeForm>>
     var new = Typed<HelmControllerSpec<FreeForm>>()
-    var notes: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
 
     init(release: HelmRelease<FreeForm>, old: Typed<HelmOperatorSpec<FreeForm>>) {
         self.release = release
@@ -15,12 +15,12 @@ struct ReleaseConverter {
         release.metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? ResourceIdentity.defaultNamespace
     }
 
-    mutating func note(_ code: Diagnostic.Code, at path: [String], _ message: String) {
-        notes.append(Diagnostic(.warning, code, path: NodePath(["spec"] + path), message))
+    mutating func warn(_ code: Diagnostic.Code, at path: [String], _ message: String) {
+        diagnostics.append(Diagnostic(.warning, code, path: NodePath(["spec"] + path), message))
     }
 
     mutating func convert(_ source: ChartSource, named name: String) {
-        noteUnknownFields()
+        warnAboutUnknownFields()
         new.interval = "5m"
         convertChart(source, named: name)
         convertName()
@@ -33,16 +33,16 @@ struct ReleaseConverter {
         new["values"] = old["values"]?.withStringKeys
     }
 
-    private mutating func noteUnknownFields() {
+    private mutating func warnAboutUnknownFields() {
         for key in release.findings.unknownKeys where key.path.first == "spec" || key.path.count == 1 {
-            notes.append(
+            diagnostics.append(
                 Diagnostic(
                     .warning, .convertUnknownField, path: NodePath(key.path),
                     "\(key.path.joined(separator: ".")) is not a field of a Flux v1 release and had no effect: removed"
                 ))
         }
         if old.helmVersion == .v2 {
-            note(
+            warn(
                 .convertNoCounterpart, at: ["helmVersion"],
                 "Flux v2 does not support Helm 2: migrate the release to Helm 3 before it takes over")
         }
@@ -63,7 +63,7 @@ struct ReleaseConverter {
             $0.name = name
         }
         if old.chart.skipDepUpdate == true {
-            note(
+            warn(
                 .convertNoCounterpart, at: ["chart", "skipDepUpdate"],
                 "Flux v2 fetches those dependencies of a chart that are missing in git: removed")
         }
@@ -80,7 +80,7 @@ struct ReleaseConverter {
         let name = release.effectiveReleaseName
         new["releaseName"] = old.releaseName?.isEmpty == false ? old["releaseName"] : .string(name)
         if name.utf8.count > 53 {
-            note(
+            warn(
                 .convertName, at: ["releaseName"],
                 "a release's name has at most 53 characters, \(name.quotedForMessage) has more")
         }

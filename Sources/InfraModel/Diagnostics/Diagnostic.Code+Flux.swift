@@ -1,5 +1,5 @@
 extension Diagnostic.Code {
-    /// A field that the Flux resource does not have.
+    /// An unknown field of a Flux resource.
     public static let fluxUnknownField = Diagnostic.Code("flux/unknown-field")
     /// A field of a Flux resource has a value of another type.
     public static let fluxWrongType = Diagnostic.Code("flux/wrong-type")

@@ -1,8 +1,8 @@
 extension Diagnostic {
     /// The kind of a problem: a subject and a name, such as `yaml/duplicate-key`.
     ///
-    /// Codes are stable across versions. Each code is a member that is named after it: `yaml/duplicate-key` is
-    /// `yamlDuplicateKey`. A module adds the codes that it reports:
+    /// Codes are stable across versions. Each one is a static member: `yaml/duplicate-key` is `yamlDuplicateKey`. A
+    /// module adds the codes that it reports:
     ///
     /// ```swift
     /// extension Diagnostic.Code {
@@ -11,12 +11,12 @@ extension Diagnostic {
     /// }
     /// ```
     public struct Code: Sendable, Hashable {
-        /// The code as it is printed.
+        /// The printed code.
         public let name: String
 
         /// Creates a code.
         ///
-        /// - Parameter name: The subject, a slash and the name of the problem.
+        /// - Parameter name: A subject and a name, separated by a slash.
         public init(_ name: String) { self.name = name }
 
         /// The part before the slash, such as `yaml`.
@@ -25,6 +25,6 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Code: CustomStringConvertible {
-    /// The code as it is printed.
+    /// The printed code.
     public var description: String { name }
 }

@@ -1,7 +1,7 @@
-/// A problem in a source file, or a fact about it that its authors should know.
+/// A problem or a note about a source file.
 ///
-/// A diagnostic is the same value from the check that finds a problem to the report that prints it. A check fills in the
-/// ``path``; the reader of the file adds the ``file`` and the ``position``.
+/// A check creates the diagnostic with a ``path``; the ``file`` and the ``position`` are added when the check of the
+/// file ends.
 public struct Diagnostic: Sendable, Hashable {
     /// The severity of a problem.
     public enum Severity: UInt8, Sendable, Hashable {
@@ -15,17 +15,17 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// The path of the file in the repository, or the name given on the command line; empty until it is known.
     public var file: String
-    /// The place in the file; `nil` until it is known, and when the whole file is meant.
+    /// The position in the file; `nil` until it is known, or if the diagnostic is about the whole file.
     public var position: Position?
     /// The severity.
     public var severity: Severity
     /// The kind of problem.
     public var code: Code
-    /// The expectation and the finding, in one line.
+    /// A one-line message with the expected and found value.
     public var message: String
-    /// The path to the value; `nil` when no value is meant.
+    /// The path of the value; `nil` if the diagnostic is not about a value.
     public var path: NodePath?
-    /// The remedy, in one line.
+    /// A suggestion in one line.
     public var hint: String?
 
     /// Creates a diagnostic.
@@ -34,10 +34,10 @@ public struct Diagnostic: Sendable, Hashable {
     ///   - severity: The severity.
     ///   - code: The kind of problem.
     ///   - file: The path of the file; empty until it is known.
-    ///   - position: The place in the file.
-    ///   - path: The path to the value.
-    ///   - message: The expectation and the finding, in one line.
-    ///   - hint: The remedy, in one line.
+    ///   - position: The position in the file.
+    ///   - path: The path of the value.
+    ///   - message: A one-line message with the expected and found value.
+    ///   - hint: A suggestion in one line.
     public init(
         _ severity: Severity, _ code: Code, file: String = "", at position: Position? = nil, path: NodePath? = nil,
         _ message: String, hint: String? = nil
@@ -53,10 +53,10 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-    /// Whether the problem is in a field of a Flux resource or in a value of a chart.
+    /// Whether the diagnostic is about a field of a Flux resource or a value of a chart.
     public var isAboutValues: Bool { code.subject == "helm" || code.subject == "flux" }
 
-    /// The diagnostic with the severity that applies when values have to be right: a warning about them is an error.
+    /// The diagnostic for strict checks of values, in which a warning about them is an error.
     public var withStrictValues: Diagnostic {
         guard severity == .warning, isAboutValues else { return self }
         var diagnostic = self
@@ -104,10 +104,10 @@ extension Diagnostic: Comparable {
     ///   - right: Another diagnostic.
     /// - Returns: Whether the first diagnostic comes first.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {
+        func key(_ diagnostic: Diagnostic) -> (String, Int, Int) {
             (diagnostic.file, diagnostic.position?.line ?? 0, diagnostic.position?.column ?? 0)
         }
-        return place(left) == place(right)
-            ? (left.code.name, left.message) < (right.code.name, right.message) : place(left) < place(right)
+        return key(left) == key(right)
+            ? (left.code.name, left.message) < (right.code.name, right.message) : key(left) < key(right)
     }
 }

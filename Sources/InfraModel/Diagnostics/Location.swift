@@ -1,15 +1,15 @@
-/// A place in a file.
+/// A file and a position in it.
 public struct Location: Sendable, Hashable {
     /// The path of the file.
     public var file: String
-    /// The place in the file; `nil` for the whole file.
+    /// The position in the file; `nil` for the whole file.
     public var position: Position?
 
     /// Creates a location.
     ///
     /// - Parameters:
     ///   - file: The path of the file.
-    ///   - position: The place in the file; `nil` for the whole file.
+    ///   - position: The position in the file; `nil` for the whole file.
     public init(file: String, position: Position?) {
         self.file = file
         self.position = position

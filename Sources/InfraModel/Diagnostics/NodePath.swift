@@ -1,9 +1,9 @@
 /// The path to a value in a stream of documents.
 ///
-/// Checks find values, not lines: they name what they found by its path, and one more reading of the text tells the
-/// ``Position`` of each path.
+/// Values have no positions. A check reports the path of a value, and the text is parsed again to find the ``Position``
+/// of the path.
 public struct NodePath: Sendable, Hashable {
-    /// A part of a member or an item.
+    /// The part of a member or item that a diagnostic is about.
     public enum Part: Sendable, Hashable {
         /// The value.
         case value

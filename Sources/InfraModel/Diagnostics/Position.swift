@@ -1,4 +1,4 @@
-/// A place in a text.
+/// A position in a text.
 public struct Position: Sendable, Hashable {
     /// The line, counted from 1.
     public var line: Int
@@ -19,4 +19,16 @@ public struct Position: Sendable, Hashable {
 extension Position: CustomStringConvertible {
     /// The position in the form `line:column`.
     public var description: String { "\(line):\(column)" }
+}
+
+extension Position: Comparable {
+    /// Orders the positions of a text by line and column.
+    ///
+    /// - Parameters:
+    ///   - left: A position.
+    ///   - right: Another position of the same text.
+    /// - Returns: Whether the first position comes first.
+    public static func < (left: Position, right: Position) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
 }

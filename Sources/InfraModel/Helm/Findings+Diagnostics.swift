@@ -1,7 +1,7 @@
 extension Findings {
     /// The largest number of diagnostics of one kind for a resource.
     ///
-    /// The first ones tell what to do, and finding a hint takes time.
+    /// More would not help the author, and finding a hint takes time.
     static let limit = 100
 
     /// The codes of mistyped values, which depend on the part of the resource.
@@ -10,7 +10,7 @@ extension Findings {
         var invalid: Diagnostic.Code
     }
 
-    /// Returns diagnostics of mistyped values and unknown keys.
+    /// Returns diagnostics about mistyped values and unknown keys.
     ///
     /// Strings that Flux's variable substitution replaces are not reported.
     ///
@@ -34,7 +34,7 @@ extension Findings {
     /// Returns the findings at some paths.
     ///
     /// - Parameter isIncluded: Whether the findings at a path are included.
-    /// - Returns: The mistyped values and the unknown keys at those paths, and all the rest.
+    /// - Returns: The mistyped values and the unknown keys at those paths, and all other findings.
     func filtered(_ isIncluded: ([String]) -> Bool) -> Findings {
         var findings = self
         findings.mistyped.removeAll { !isIncluded($0.path) }

@@ -12,7 +12,7 @@ public struct GitRepositorySpec: Schema {
     ///
     /// The field is required.
     public let interval = Field<GoDuration?>("interval")
-    /// The time-out of git operations.
+    /// The timeout of git operations.
     ///
     /// Default: `60s`.
     public let timeout = Field<GoDuration?>("timeout")

@@ -46,7 +46,7 @@ public struct HelmInstallAction: Schema {
     ///
     /// Default: `RemediateOnFailure`.
     public let strategy = Field<Typed<HelmActionStrategy>>("strategy")
-    /// The time-out of the action.
+    /// The timeout of the action.
     ///
     /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
@@ -109,7 +109,7 @@ public struct HelmUpgradeAction: Schema {
     ///
     /// Default: `RemediateOnFailure`.
     public let strategy = Field<Typed<HelmActionStrategy>>("strategy")
-    /// The time-out of the action.
+    /// The timeout of the action.
     ///
     /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")

@@ -36,7 +36,7 @@ public struct HelmControllerSpec<Values: Schema>: Schema {
     ///
     /// Default: false.
     public let suspend = Field<Bool?>("suspend")
-    /// The time-out of each Helm action.
+    /// The timeout of each Helm action.
     ///
     /// Default: `5m0s`.
     public let timeout = Field<GoDuration?>("timeout")

@@ -18,7 +18,7 @@ public struct HelmOperatorSpec<Values: Schema>: Schema {
     public let valuesFrom = Field<TypedList<Typed<HelmOperatorValuesSource>>>("valuesFrom")
     /// Secrets with a key `values.yaml`, merged before all other values.
     public let valueFileSecrets = Field<TypedList<Typed<LocalObjectReference>>>("valueFileSecrets")
-    /// The time-out of installations and upgrades in seconds.
+    /// The timeout of installations and upgrades in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")
@@ -194,7 +194,7 @@ public struct HelmOperatorRollback: Schema {
     ///
     /// Default: false.
     public let wait = Field<Bool?>("wait")
-    /// The time-out of rollbacks in seconds.
+    /// The timeout of rollbacks in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")
@@ -217,7 +217,7 @@ public struct HelmOperatorTest: Schema {
     ///
     /// Default: true.
     public let cleanup = Field<Bool?>("cleanup")
-    /// The time-out of the tests in seconds.
+    /// The timeout of the tests in seconds.
     ///
     /// Default: 300.
     public let timeout = Field<Int?>("timeout")

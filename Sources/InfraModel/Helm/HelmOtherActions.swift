@@ -10,7 +10,7 @@ public struct HelmTestAction: Schema {
     ///
     /// Default: false.
     public let ignoreFailures = Field<Bool?>("ignoreFailures")
-    /// The time-out of the action.
+    /// The timeout of the action.
     ///
     /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
@@ -62,7 +62,7 @@ public struct HelmRollbackAction: Schema {
     ///
     /// Default: `auto`.
     public let serverSideApply = Field<ServerSideApplyMode?>("serverSideApply")
-    /// The time-out of the action.
+    /// The timeout of the action.
     ///
     /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")
@@ -89,7 +89,7 @@ public struct HelmUninstallAction: Schema {
     ///
     /// Default: false.
     public let keepHistory = Field<Bool?>("keepHistory")
-    /// The time-out of the action.
+    /// The timeout of the action.
     ///
     /// Default: that of the release.
     public let timeout = Field<GoDuration?>("timeout")

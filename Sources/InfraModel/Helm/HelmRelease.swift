@@ -1,8 +1,7 @@
 /// A Helm chart that Flux installs, with typed values.
 ///
 /// The type represents the resources of Flux v1 and v2, which share name, chart, release name and values. All other
-/// fields are in
-/// ``operatorSpec`` (Flux v1) or ``controllerSpec`` (Flux v2).
+/// fields are in ``operatorSpec`` (Flux v1) or ``controllerSpec`` (Flux v2).
 ///
 /// ```swift
 /// var release = HelmRelease(name: "ingress-nginx", namespace: "ingress-nginx", chart: .ingressNginx)
@@ -46,8 +45,8 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
     /// Reads a release.
     ///
     /// - Parameter document: The resource.
-    /// - Throws: ``ModelError`` if the document is not a HelmRelease or has no name, or for the first value of a
-    ///   wrong type.
+    /// - Throws: ``ModelError`` if the document is not a HelmRelease or has no name, or for the first value of a wrong
+    ///   type.
     public init(_ document: Value) throws(ModelError) {
         try Self.checkKind(of: document)
         self.document = document
@@ -61,8 +60,7 @@ public struct HelmRelease<Values: Schema>: ResourceModel {
     ///   - name: The name of the resource.
     ///   - namespace: The namespace of the resource.
     ///   - chart: The chart. A Flux v2 release refers to a ``HelmRepository`` with the name of the chart in the same
-    ///     namespace, see
-    ///     ``HelmRepository/init(of:namespace:)``.
+    ///     namespace, see ``HelmRepository/init(of:namespace:)``.
     ///   - apiVersion: The API version of the resource.
     public init(name: String, namespace: String, chart: HelmChart<Values>, apiVersion: APIVersion = .v2) {
         self.apiVersion = apiVersion
@@ -172,8 +170,7 @@ extension HelmRelease {
     /// The name of the Helm release; if it is not set, the default of Flux v1 or v2.
     ///
     /// Flux v1 joins the namespace, the target namespace if it is different, and the name. Flux v2 prefixes the name
-    /// with the target namespace
-    /// only, and shortens names of more than 53 characters, which this property does not.
+    /// with the target namespace only, and shortens names of more than 53 characters, which this property does not.
     public var effectiveReleaseName: String {
         if let releaseName, !releaseName.isEmpty { return releaseName }
         let name = metadata.name ?? ""

@@ -10,7 +10,7 @@ public struct HelmRepositorySpec: Schema {
     public let type = Field<HelmRepositoryType?>("type")
     /// The interval between downloads of the index.
     public let interval = Field<GoDuration?>("interval")
-    /// The time-out of downloads.
+    /// The timeout of downloads.
     ///
     /// Default: `60s`.
     public let timeout = Field<GoDuration?>("timeout")

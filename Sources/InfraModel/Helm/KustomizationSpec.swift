@@ -16,7 +16,7 @@ public struct KustomizationSpec: Schema {
     ///
     /// Default: the interval.
     public let retryInterval = Field<GoDuration?>("retryInterval")
-    /// The time-out of a reconciliation.
+    /// The timeout of a reconciliation.
     ///
     /// Default: the interval.
     public let timeout = Field<GoDuration?>("timeout")

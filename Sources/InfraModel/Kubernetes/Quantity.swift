@@ -23,8 +23,7 @@ public struct Quantity: TypedValue {
 
     /// Parses a quantity; `nil` for other text.
     ///
-    /// - Parameter text: Digits with an optional fraction, and a unit (`m`, `k`, `M`, `Ki`, `Mi`, ...) or an
-    ///   exponent.
+    /// - Parameter text: Digits with an optional fraction, and a unit (`m`, `k`, `M`, `Ki`, `Mi`, ...) or an exponent.
     public init?(_ text: String) {
         guard Self.isQuantity(text) else { return nil }
         scalar = .quoted(text)

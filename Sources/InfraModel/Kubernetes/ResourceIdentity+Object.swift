@@ -1,12 +1,12 @@
 extension ResourceIdentity {
     /// Returns whether two identities refer to the same object in a cluster.
     ///
-    /// Versions do not count: each object is served in all versions of its kind. The namespace does not count for cluster-scoped kinds.
-    /// The scope of a custom kind is not known here: an object without a namespace, or in `default`, counts as the object of any namespace,
-    /// and so does every object of a kind whose name starts with `Cluster`, as cluster-scoped kinds are named by convention.
+    /// The version is ignored, since each object is served in all versions of its kind. The namespace is ignored for
+    /// cluster-scoped kinds. The scope of a custom kind is unknown: its namespace is ignored if one of the identities
+    /// is in `default`, or if the kind starts with `Cluster`, as the names of cluster-scoped kinds do by convention.
     ///
     /// - Parameter other: The other identity.
-    /// - Returns: Whether applying both results in one object.
+    /// - Returns: Whether both resources would be one object after they are applied.
     public func isSameObject(as other: ResourceIdentity) -> Bool {
         guard kind == other.kind, name == other.name, servedGroup == other.servedGroup else { return false }
         guard namespace != other.namespace else { return true }
@@ -18,8 +18,7 @@ extension ResourceIdentity {
         }
     }
 
-    /// The common identity of all identities of an object, except for custom kinds of unknown scope, which differ by
-    /// namespace.
+    /// An identity that all resources of the same object share, except for custom kinds, whose scope is unknown.
     ///
     /// It has no version, and no namespace if its kind is cluster-scoped.
     public var object: ResourceIdentity {

@@ -2,9 +2,8 @@ extension ResourceIdentity {
     /// Reads the identity of a resource.
     ///
     /// - Parameter resource: The resource, a mapping.
-    /// - Throws: ``ModelError`` if `apiVersion`, `kind` or `metadata.name` is missing, not a string, or not accepted
-    ///   by Kubernetes in the path
-    ///   of a URL. The check of names also makes them safe as file names.
+    /// - Throws: ``ModelError`` if `apiVersion`, `kind` or `metadata.name` is missing, not a string, or not accepted by
+    ///   Kubernetes in the path of a URL. The check of names also makes them safe as file names.
     public init(of resource: Value) throws(ModelError) {
         let (group, version) = try Self.groupAndVersion(of: resource)
         let kind = try Self.text(of: resource, at: ["kind"])
@@ -100,8 +99,7 @@ extension String {
 
     /// Whether the text is valid in the path of a URL: not `.` or `..`, and without `/` and `%`.
     ///
-    /// Blanks and control characters are rejected as well, since terminals and file systems do not show them
-    /// reliably.
+    /// Blanks and control characters are rejected as well, since terminals and file systems do not show them reliably.
     fileprivate var isPathSegment: Bool {
         guard !isEmpty, utf8.count <= 253, self != ".", self != ".." else { return false }
         return utf8.allSatisfy { byte in

@@ -40,7 +40,7 @@ public struct Mapping: Sendable {
     /// The number of members.
     public var count: Int { members.count }
 
-    /// Whether there are no members.
+    /// Whether the mapping has no members.
     public var isEmpty: Bool { members.isEmpty }
 
     /// The texts of the keys, in order.
@@ -55,8 +55,7 @@ public struct Mapping: Sendable {
     /// The value of a member.
     ///
     /// Setting the value of an existing member keeps its position and the spelling of its key. A new member is
-    /// appended. `nil` removes the
-    /// member.
+    /// appended. `nil` removes the member.
     ///
     /// - Parameter key: The text of the key.
     /// - Returns: The value, or `nil` if there is no such member.
@@ -102,46 +101,46 @@ extension Mapping {
     ///
     /// - Parameters:
     ///   - changes: The members to change, by key; new ones are appended.
-    ///   - combine: Returns the new value, given the old value, if any, and the value of the change; `nil` removes
-    ///     the member.
+    ///   - combine: Returns the new value, given the old value, if any, and the value of the change; `nil` removes the
+    ///     member.
     package mutating func merge(_ changes: Mapping, _ combine: (Value?, Value) -> Value?) {
         guard count * changes.count > 4096 else {
             for change in changes.members { self[change.key] = combine(self[change.key], change.value) }
             return
         }
-        let places = Dictionary(members.enumerated().map { (Scalar.quoted($1.key.text), $0) }) { first, _ in first }
-        var gone: Set<Int> = []
+        let indices = Dictionary(members.enumerated().map { (Scalar.quoted($1.key.text), $0) }) { first, _ in first }
+        var removed: Set<Int> = []
         for change in changes.members {
-            let place = places[.quoted(change.key.text)]
-            let value = combine(place.map { members[$0].value }, change.value)
-            switch (place, value) {
-            case (let place?, let value?): members[place].value = value
-            case (let place?, nil): gone.insert(place)
+            let index = indices[.quoted(change.key.text)]
+            let value = combine(index.map { members[$0].value }, change.value)
+            switch (index, value) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): removed.insert(index)
             case (nil, let value?): members.append(Member(key: change.key, value: value))
             case (nil, nil): break
             }
         }
-        guard !gone.isEmpty else { return }
-        members = members.indices.filter { !gone.contains($0) }.map { members[$0] }
+        guard !removed.isEmpty else { return }
+        members = members.indices.filter { !removed.contains($0) }.map { members[$0] }
     }
 }
 
 extension Mapping {
     /// An index of the members by key, for many lookups.
     package struct Index {
-        private static let small = 16
+        private static let linearLimit = 16
         private let mapping: Mapping
-        private var places: [Scalar: Int] = [:]
+        private var indices: [Scalar: Int] = [:]
 
         /// Creates the index of a mapping.
         ///
         /// - Parameter mapping: The mapping.
         package init(_ mapping: Mapping) {
             self.mapping = mapping
-            // For few keys, comparing is faster than hashing.
-            guard mapping.count > Self.small else { return }
-            places.reserveCapacity(mapping.count)
-            for (place, member) in mapping.members.enumerated() { places[.quoted(member.key.text)] = place }
+            // For few keys, a linear search is faster than hashing.
+            guard mapping.count > Self.linearLimit else { return }
+            indices.reserveCapacity(mapping.count)
+            for (index, member) in mapping.members.enumerated() { indices[.quoted(member.key.text)] = index }
         }
 
         /// The value of a member.
@@ -149,8 +148,8 @@ extension Mapping {
         /// - Parameter key: The key.
         /// - Returns: The value, or `nil` if there is no such member.
         package subscript(key: Scalar) -> Value? {
-            guard !places.isEmpty else { return mapping[key] }
-            return places[.quoted(key.text)].map { mapping.members[$0].value }
+            guard !indices.isEmpty else { return mapping[key] }
+            return indices[.quoted(key.text)].map { mapping.members[$0].value }
         }
     }
 }

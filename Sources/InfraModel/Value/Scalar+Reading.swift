@@ -1,8 +1,7 @@
 /// The value of a scalar, as Kubernetes reads it.
 ///
 /// Plain scalars are resolved as `sigs.k8s.io/yaml` does, which the API machinery and `kubectl apply` use: YAML 1.1
-/// booleans, octal numbers
-/// with a leading zero, digits with underscores; dates and sexagesimal numbers are strings.
+/// booleans, octal numbers with a leading zero, digits with underscores; dates and sexagesimal numbers are strings.
 public enum ScalarReading: Sendable, Hashable {
     /// `null`, `~` or an empty plain scalar.
     case null
@@ -156,7 +155,7 @@ private struct NumberScanner {
 }
 
 extension String {
-    /// Whether there is an underscore that is not between two digits.
+    /// Whether an underscore in the text is not between two digits.
     fileprivate var hasMisplacedUnderscore: Bool {
         let bytes = Array(utf8)
         func isDigit(_ index: Int) -> Bool {

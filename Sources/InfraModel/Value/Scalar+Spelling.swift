@@ -1,20 +1,20 @@
 extension Scalar {
-    /// A number's spelling: digits with a dot, and a signed exponent if there is one.
+    /// Returns a spelling that all YAML parsers read as the same number: with a dot and a signed exponent.
     ///
-    /// `1e+16` without a dot would be text for YAML 1.1.
+    /// YAML 1.1 parsers read `1e+16`, which has no dot, as a string.
     ///
     /// - Parameter number: The number.
-    /// - Returns: The shortest such spelling that reads back as the same double.
-    public static func spelling(of number: Double) -> String {
+    /// - Returns: The shortest such spelling that is read back as the same double.
+    package static func spelling(of number: Double) -> String {
         guard number.isFinite else { return number.isNaN ? ".nan" : number < 0 ? "-.inf" : ".inf" }
         return spelling(ofJSONNumber: number.description)
     }
 
-    /// A number of JSON, spelled so that every YAML reader takes it for the same one: only an exponent needs care.
+    /// Returns a JSON number in a spelling that all YAML parsers read as the same number.
     ///
-    /// - Parameter text: A number by RFC 8259 section 6.
-    /// - Returns: The number with a dot in its mantissa and a sign in its exponent, or as it was when it has no exponent.
-    public static func spelling(ofJSONNumber text: String) -> String {
+    /// - Parameter text: A number (RFC 8259 section 6).
+    /// - Returns: The number with a dot in its mantissa and a sign in its exponent; unchanged if it has no exponent.
+    package static func spelling(ofJSONNumber text: String) -> String {
         guard let e = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return text }
         let mantissa = text[..<e]
         let exponent = text[text.utf8.index(after: e)...]

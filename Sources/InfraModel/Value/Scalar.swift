@@ -1,12 +1,10 @@
-/// A scalar of a document: its text, and whether it is plain or quoted.
+/// A scalar of a document: a text and a style.
 ///
 /// The text of a plain scalar keeps its spelling (`0644`, `1.20`, `yes`), since parsers differ in their reading;
-/// ``reading`` is the reading
-/// of Kubernetes. A quoted scalar is always a string.
+/// ``reading`` is the reading of Kubernetes. A quoted scalar is always a string.
 ///
 /// Two scalars are equal if their style and their bytes are equal: for every YAML and JSON parser, a composed and a
-/// decomposed `é` are
-/// different keys, although they are equal as Swift strings.
+/// decomposed `é` are different keys, although they are equal as Swift strings.
 public struct Scalar: Sendable {
     /// The style of a scalar (YAML 1.2.2, sections 7.3 and 8.1).
     public enum Style: Sendable, Hashable {

@@ -1,9 +1,8 @@
 extension String {
-    /// The text on one line, safe for a terminal: characters that would move the cursor, change colors or change the
-    /// writing direction are
-    /// escaped.
+    /// The text on one line, safe for a terminal.
     ///
-    /// Names of files, keys and values may come from an attacker, and so may error messages of servers.
+    /// Characters that would move the cursor, change colors or change the writing direction are escaped. An attacker
+    /// may control names of files, keys and values, and error messages of servers.
     package var printable: String {
         // A fast path for ASCII without control characters.
         if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
@@ -14,9 +13,9 @@ extension String {
         return String(text)
     }
 
-    /// The text, safe for a terminal, with its line feeds; see ``printable``.
+    /// The text, safe for a terminal like ``printable``, with its line feeds.
     package var printableLines: String {
-        // A split by characters would not work: a carriage return and a line feed are one character.
+        // A carriage return with a line feed is one character in Swift, so the text is split by Unicode scalars.
         unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
             .joined(separator: "\n")
     }
@@ -35,9 +34,9 @@ extension String {
 extension Unicode.Scalar {
     /// Whether a terminal displays the character without side effects.
     ///
-    /// Not so control characters of either set, line and paragraph separators, everything that is not seen, such as marks of
-    /// direction and byte order, joiners and tags, and what stands for bytes of names which are no text. Of what is not seen
-    /// only the first sixteen variation selectors remain: an emoji often has one.
+    /// Control characters, line and paragraph separators and invisible characters, such as direction marks, byte order
+    /// marks, joiners and tags, are not printable. The first sixteen variation selectors are, since emoji often contain
+    /// one. The characters from U+10FF80 on represent bytes of file names that are not UTF-8.
     var isPrintable: Bool {
         switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: false

@@ -1,8 +1,7 @@
 /// Operations on the bytes of a string.
 ///
 /// Swift compares and converts strings by Unicode rules, under which U+212A (the Kelvin sign) equals `K`. For git,
-/// Kubernetes and YAML and
-/// JSON parsers they are different, so external names are compared with these operations.
+/// Kubernetes and YAML and JSON parsers they are different, so external names are compared with these operations.
 extension StringProtocol {
     /// The text with its ASCII letters in lower case; all other characters are unchanged.
     package var asciiLowercased: String {
@@ -36,8 +35,7 @@ extension String {
     /// Hashes the bytes.
     ///
     /// `hash(into:)` would normalize the text first, which is slow for long runs of combining marks, and equivalent
-    /// texts would have the same
-    /// hash.
+    /// texts would have the same hash.
     package func hashBytes(into hasher: inout Hasher) {
         var copy = self
         // SAFETY: the bytes are only read, and during the call.
@@ -71,7 +69,8 @@ extension Sequence<String> {
 extension String {
     /// Returns whether the text ends with the bytes of a suffix.
     ///
-    /// It is not generic, since it is called for each file of a source, and generic code is not specialized in other modules.
+    /// The method is not generic, since it is called for each file of a source, and generic code is not specialized for
+    /// other modules.
     package func hasByteSuffix(_ suffix: String) -> Bool {
         utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }

@@ -1,8 +1,8 @@
 extension Value: Hashable {
     /// Compares the meaning, as Kubernetes sees it (RFC 6902 section 4.6).
     ///
-    /// Numbers are compared as numbers, members in any order, text by its bytes; spelling and quotes do not count. All
-    /// not-a-numbers are equal. ``hasSameSpelling(as:)`` compares the spelling and the order of members too.
+    /// Numbers are compared as numbers, members in any order, and text by its bytes. Spelling and quotes are ignored,
+    /// and all not-a-numbers are equal. ``hasSameSpelling(as:)`` also compares the spelling and the order of members.
     ///
     /// - Parameters:
     ///   - left: A value.
@@ -20,7 +20,7 @@ extension Value: Hashable {
 
     /// Hashes the meaning.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .scalar(let scalar): scalar.reading.hashMeaning(into: &hasher)
@@ -29,8 +29,8 @@ extension Value: Hashable {
         }
     }
 
-    /// Whether another value has the same content in the same spelling: style and bytes of each scalar, and the order of
-    /// members.
+    /// Whether another value has the same content in the same spelling: style and bytes of each scalar, and the order
+    /// of members.
     ///
     /// `==` compares the meaning only.
     ///
@@ -56,7 +56,7 @@ extension Mapping: Hashable {
     /// - Returns: Whether both are the same JSON object.
     public static func == (left: Mapping, right: Mapping) -> Bool {
         guard left.count == right.count else { return false }
-        // Most often both have the same order; the index is only made when they have not.
+        // A fast path for the same order of members, the most frequent case.
         if zip(left.members, right.members).allSatisfy({ $0.key.hasSameText(as: $1.key) }) {
             return zip(left.members, right.members).allSatisfy { $0.value == $1.value }
         }
@@ -66,7 +66,7 @@ extension Mapping: Hashable {
 
     /// Hashes the members without regard to their order.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
         var sum = 0
         for member in members {
@@ -101,7 +101,7 @@ extension Mapping.Member: Hashable {
 
     /// Hashes the bytes of the key and the meaning of the value.
     ///
-    /// - Parameter hasher: The hasher to feed.
+    /// - Parameter hasher: The hasher.
     public func hash(into hasher: inout Hasher) {
         key.text.hashBytes(into: &hasher)
         hasher.combine(value)
@@ -125,7 +125,7 @@ extension ScalarReading {
         }
     }
 
-    /// Hashes what ``isEquivalent(to:)`` compares.
+    /// Hashes the value so that equivalent readings have equal hashes.
     fileprivate func hashMeaning(into hasher: inout Hasher) {
         switch self {
         case .null: hasher.combine(0)
@@ -145,10 +145,10 @@ extension ScalarReading {
     }
 }
 
-// `init(exactly:)` would do, but in a debug build it asks for libm, which nothing links in a package without Foundation.
+// In a debug build, `init(exactly:)` needs libm, which a package without Foundation does not link.
 
 extension Int64 {
-    /// The integer that a number without a fraction is; `nil` for any other number.
+    /// Converts a number without a fraction; `nil` for other numbers.
     init?(whole number: Double) {
         guard number >= -0x1p63, number < 0x1p63 else { return nil }
         self = Int64(number)
@@ -157,7 +157,7 @@ extension Int64 {
 }
 
 extension UInt64 {
-    /// The integer that a number without a fraction is; `nil` for any other number.
+    /// Converts a number without a fraction; `nil` for other numbers.
     init?(whole number: Double) {
         guard number >= 0, number < 0x1p64 else { return nil }
         self = UInt64(number)

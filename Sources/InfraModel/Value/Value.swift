@@ -1,4 +1,4 @@
-/// A document or a part of one in the common data model of YAML and JSON; the order and the spelling are preserved.
+/// A document or a part of one in the common data model of YAML and JSON; order and spelling are preserved.
 ///
 /// ```swift
 /// var service: Value = ["kind": "Service", "spec": ["ports": [["port": 80]]]]
@@ -25,7 +25,7 @@ public enum Value: Sendable {
     /// - Returns: The value.
     public static func string(_ text: String) -> Value { .scalar(.quoted(text)) }
 
-    /// The type's name in an error message.
+    /// The name of the type in messages, with an article: `a sequence`.
     public var typeName: String {
         switch self {
         case .scalar(let scalar): scalar.reading.typeName
@@ -35,9 +35,9 @@ public enum Value: Sendable {
     }
 }
 
-// The content, if it is of one type.
+// Access to the content by type.
 extension Value {
-    /// The scalar's type and content for Kubernetes; `nil` for a sequence or a mapping.
+    /// The value of a scalar, as Kubernetes reads it; `nil` for a sequence or mapping.
     public var reading: ScalarReading? {
         guard case .scalar(let scalar) = self else { return nil }
         return scalar.reading
@@ -46,19 +46,19 @@ extension Value {
     /// Whether the value is null.
     public var isNull: Bool { reading == .null }
 
-    /// The string, if the value is one for Kubernetes.
+    /// The string, if Kubernetes reads the value as a string.
     public var string: String? {
         guard case .string(let text) = reading else { return nil }
         return text
     }
 
-    /// The Boolean, if the value is one for Kubernetes, as an unquoted `yes` is.
+    /// The boolean, if Kubernetes reads the value as a boolean, for example an unquoted `yes`.
     public var bool: Bool? {
         guard case .bool(let flag) = reading else { return nil }
         return flag
     }
 
-    /// The integer, if the value is a number without a fraction that an `Int` can hold; `1.0` is one.
+    /// The integer, if the value is a number without a fraction, such as `1.0`, within the range of `Int`.
     public var int: Int? {
         switch reading {
         case .integer(let number): Int(exactly: number)
@@ -67,7 +67,7 @@ extension Value {
         }
     }
 
-    /// The number, if the value is one; an integer of more than 53 bits is rounded.
+    /// The number, if the value is a number; integers of more than 53 bits are rounded.
     public var double: Double? {
         switch reading {
         case .integer(let number): Double(number)
@@ -92,14 +92,14 @@ extension Value {
 
 // Members and items.
 extension Value {
-    /// The value of a member, if the value is a mapping that has it.
+    /// The value of a member of a mapping.
     ///
-    /// Setting a member of null makes null a mapping, since a key without a value is an empty mapping to most readers.
-    /// Setting a member of any other scalar or of a sequence changes nothing: a text is never replaced by accident.
-    /// Setting `nil` removes the member. `set(_:at:)` of the module for YAML throws an error instead.
+    /// Setting a member of null creates a mapping, since a key without a value commonly means an empty mapping. Setting
+    /// a member of another scalar or of a sequence has no effect, so that no text is replaced by accident; `set(_:at:)`
+    /// of InfraYAML throws an error instead. Setting `nil` removes the member.
     ///
-    /// - Parameter key: The key's text.
-    /// - Returns: The value, or `nil`.
+    /// - Parameter key: The text of the key.
+    /// - Returns: The value, or `nil` if the value is not a mapping with this member.
     public subscript(key: String) -> Value? {
         get { mapping?[key] }
         set {
@@ -109,19 +109,19 @@ extension Value {
             case .scalar(let scalar) where scalar.reading == .null && newValue != nil: members = Mapping()
             default: return
             }
-            // Without this the members would be copied.
+            // Without this line, the members would share their storage with `self`, and be copied.
             self = .null
             members[key] = newValue
             self = .mapping(members)
         }
     }
 
-    /// An item, if the value is a sequence that has it.
+    /// An item of a sequence.
     ///
-    /// Setting replaces an item, `nil` removes it. Where there is no such item, setting changes nothing.
+    /// Setting `nil` removes the item. Setting a missing item has no effect.
     ///
-    /// - Parameter index: The item's index, counted from 0.
-    /// - Returns: The item, or `nil`.
+    /// - Parameter index: The index of the item, counted from 0.
+    /// - Returns: The item, or `nil` if the value is not a sequence with this item.
     public subscript(index: Int) -> Value? {
         get {
             guard let items = sequence, items.indices.contains(index) else { return nil }
@@ -139,7 +139,7 @@ extension Value {
 extension Value: CustomStringConvertible {
     /// The value on one line, in YAML's flow style: `{name: "web", ports: [80, 443]}`.
     ///
-    /// Plain scalars have their spelling, all other strings are in double quotes.
+    /// Plain scalars keep their spelling; strings are in double quotes.
     public var description: String {
         switch self {
         case .scalar(let scalar): scalar.description
@@ -169,12 +169,12 @@ extension Scalar: CustomStringConvertible {
 }
 
 extension Unicode.Scalar {
-    /// Whether the character needs no escape inside of double quotes.
+    /// Whether the character needs no escape in double quotes.
     fileprivate var isQuotable: Bool { self != "\"" && self != "\\" && isPrintable }
 }
 
 extension String {
-    /// Whether the text consists of ASCII letters, digits and `_-./`, as keys without quotes do.
+    /// Whether the text consists of ASCII letters, digits and `_-./`, so that a key needs no quotes.
     fileprivate var isWord: Bool {
         !isEmpty
             && utf8.allSatisfy {

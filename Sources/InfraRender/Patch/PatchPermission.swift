@@ -119,7 +119,7 @@ private struct PatchGuard: PatchRule {
     }
 
     /// Records the kind of the document after an operation.
-    mutating func note(_ document: Value, after operation: PatchOperation, _ number: Int) {
+    mutating func record(_ document: Value, after operation: PatchOperation, number: Int) {
         let kind = Kind(document)
         if kind != current { culprit = (number, operation.summary) }
         current = kind

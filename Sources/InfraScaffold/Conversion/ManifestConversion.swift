@@ -58,8 +58,8 @@ public struct ManifestConversion: Sendable {
         where ReleaseConversion.applies(to: resource.value) {
             do {
                 let conversion = try ReleaseConversion(of: resource.value, sources: &chartSources)
-                report(conversion.notes, resource, source)
-                report(resource.value.notesOnFluxV1Annotations(isConverted: true), resource, source)
+                report(conversion.diagnostics, resource, source)
+                report(resource.value.fluxV1AnnotationDiagnostics(isConverted: true), resource, source)
                 changes[index] = (conversion.source.map { [$0] } ?? []) + [conversion.release]
                 targets[resource.identity] = (resource.value, conversion.release)
                 releaseCount += 1
@@ -76,7 +76,7 @@ public struct ManifestConversion: Sendable {
 
     private mutating func convertOthers(of source: ManifestSource, _ changes: inout [Int: [Value]]) {
         for (index, resource) in source.file.resources.enumerated() where changes[index] == nil {
-            report(resource.value.notesOnFluxV1Annotations(isConverted: false), resource, source)
+            report(resource.value.fluxV1AnnotationDiagnostics(isConverted: false), resource, source)
             guard StagedConversion.applies(to: resource.value), let staged = try? StagedResource(resource.value) else {
                 continue
             }
@@ -99,9 +99,9 @@ public struct ManifestConversion: Sendable {
     }
 
     private mutating func report(
-        _ notes: [Diagnostic], _ resource: ManifestFile.Resource, _ source: ManifestSource
+        _ found: [Diagnostic], _ resource: ManifestFile.Resource, _ source: ManifestSource
     ) {
-        diagnostics += source.file.located(notes.map { $0.within(resource) })
+        diagnostics += source.file.located(found.map { $0.within(resource) })
     }
 }
 

@@ -7,7 +7,7 @@ internal import InfraRender
 struct ReleaseText {
     let part: DocumentTexts.Part
     /// Returns the position of a value of the original release.
-    let position: ([String]) -> YAML.Position?
+    let position: ([String]) -> Position?
 
     /// Fields with the same meaning in both releases, so that comments after them remain valid.
     private static let sameFields: [(old: [String], new: [String])] = [
@@ -81,7 +81,7 @@ struct ReleaseText {
 extension String {
     /// The YAML text with quotes around plain keys that are not read as strings.
     fileprivate var withQuotedKeys: String {
-        var keys: [(text: String, position: YAML.Position)] = []
+        var keys: [(text: String, position: Position)] = []
         _ = NodeWalk(Array(utf8), limits: YAML.Limits()).visitAll { visit in
             guard visit.node.isKey, case .scalar(let key) = visit.kind, key != .plain("<<"), !key.isReadAsString else {
                 return

@@ -1,6 +1,6 @@
 public import InfraModel
 
-/// Parses JSON text to values, and writes values as JSON.
+/// A parser and writer of JSON.
 public enum JSON {
     /// Parses a sequence of JSON values; most texts have one.
     ///
@@ -9,8 +9,8 @@ public enum JSON {
     ///   - limits: The parser limits.
     /// - Returns: The values. Numbers keep their digits, in a spelling that YAML parsers read as the same number.
     /// - Throws: ``YAMLError`` for the first violation of RFC 8259; a duplicate member name is a violation.
-    public static func values(in text: [UInt8], limits: YAML.Limits = YAML.Limits()) throws(YAMLError) -> [YAML
-        .Document]
+    public static func values(in text: [UInt8], limits: YAML.Limits = YAML.Limits()) throws(YAMLError)
+        -> [YAML.Document]
     {
         var reader = JSONReader(text, limits: limits)
         return try reader.values()
@@ -22,13 +22,14 @@ public enum JSON {
     ///   - path: The member names and item indices from the root.
     ///   - index: The index of the value in the text, counted from 0.
     ///   - text: The text.
-    /// - Returns: The place of the value, or of the nearest one around it; `nil` when there is no such value.
+    /// - Returns: The position of the value, or of the nearest ancestor if the path has no value; `nil` if the text has
+    ///   no such root value.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
         let path = NodePath(path, inDocument: index)
         return YAML.Locator([path], in: text, isJSON: true).position(of: path)
     }
 
-    /// Writes a value as JSON on one line, with the types that Kubernetes gives to scalars.
+    /// Writes a value as JSON on one line, with the types that Kubernetes reads.
     ///
     /// - Parameter value: The value.
     /// - Returns: The text in UTF-8, without a trailing line break.

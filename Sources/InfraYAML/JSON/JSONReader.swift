@@ -175,7 +175,7 @@ struct JSONReader {
             index += 6
         }
         guard let character = String(validating: units, as: UTF16.self) else {
-            throw error("unpaired surrogate before this position")
+            throw error("the escape before this position is an unpaired surrogate")
         }
         text += character.utf8
     }
@@ -193,7 +193,7 @@ struct JSONReader {
         }
     }
 
-    /// The UTF-16 code unit of `\uXXXX`.
+    /// Parses a UTF-16 code unit: `\uXXXX`.
     private func codeUnit(at index: Int) -> UInt16? {
         guard bytes[index...].starts(with: "\\u".utf8), index + 6 <= bytes.count else { return nil }
         let digits = bytes[(index + 2)..<(index + 6)]
@@ -222,7 +222,7 @@ struct JSONReader {
 
     /// Returns the position of a byte.
     ///
-    /// Lines and characters are counted on from the last place that was asked for.
+    /// Counting continues at the previous position, so that a text is counted once.
     private mutating func position(of index: Int) -> Position {
         if index < counted.index { counted = (0, 1, 1) }
         for byte in bytes[counted.index..<index] {

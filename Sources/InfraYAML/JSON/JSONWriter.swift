@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Writes values as JSON text (RFC 8259), with the types that Kubernetes gives to scalars.
+/// Writes values as JSON text (RFC 8259), with the types that Kubernetes reads.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
 
@@ -9,7 +9,7 @@ struct JSONWriter {
     /// - Parameters:
     ///   - value: The value.
     ///   - path: The path of the value from the root, for errors.
-    /// - Throws: `ModelError` if a number has no JSON form.
+    /// - Throws: `ModelError` if JSON cannot represent a number.
     mutating func write(_ value: Value, at path: [String] = []) throws(ModelError) {
         switch value {
         case .scalar(let scalar): try write(scalar, at: path)

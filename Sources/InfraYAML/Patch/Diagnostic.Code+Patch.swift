@@ -1,9 +1,9 @@
 public import InfraModel
 
 extension Diagnostic.Code {
-    /// The patch is not what RFC 6902 or RFC 7396 describes.
+    /// The patch does not conform to RFC 6902 or RFC 7396.
     public static let patchMalformed = Diagnostic.Code("patch/malformed")
-    /// A pointer to a value that does not exist.
+    /// A JSON pointer to a missing value.
     public static let patchMissing = Diagnostic.Code("patch/missing")
     /// A `test` operation found another value.
     public static let patchTestFailed = Diagnostic.Code("patch/test-failed")
@@ -15,6 +15,6 @@ extension Diagnostic.Code {
     public static let patchBarePlaceholder = Diagnostic.Code("patch/bare-placeholder")
     /// A change that the target does not permit.
     public static let patchNotPermitted = Diagnostic.Code("patch/not-permitted")
-    /// An edit that a text cannot take in place, because of an alias, a merge key or an unusual layout.
+    /// An edit of a text that is not supported, because of an alias, a merge key or an unusual layout.
     public static let patchNotEditable = Diagnostic.Code("patch/not-editable")
 }

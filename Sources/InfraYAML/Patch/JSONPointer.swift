@@ -1,8 +1,8 @@
 internal import InfraModel
 
-/// The path to a value: member names and item indices (RFC 6901).
+/// A JSON pointer, the path of a value: member names and item indices (RFC 6901).
 ///
-/// A pointer in source code is written as a literal: `document[pointer: "/spec/values"]`.
+/// A pointer can be written as a literal: `document[pointer: "/spec/values"]`.
 public struct JSONPointer: Sendable, Hashable {
     /// The unescaped reference tokens; empty for the whole document.
     public var tokens: [String]
@@ -79,9 +79,9 @@ extension JSONPointer {
 }
 
 extension JSONPointer: ExpressibleByStringLiteral {
-    /// The pointer that a literal in source code spells.
+    /// Creates a pointer from a literal.
     ///
-    /// An invalid literal is a programming error and stops the program. Use ``init(_:)`` for text from elsewhere.
+    /// An invalid literal is a programming error and stops the program. Use ``init(_:)`` for other text.
     ///
     /// - Parameter value: The literal.
     public init(stringLiteral value: StaticString) {
@@ -115,7 +115,7 @@ extension JSONPointer {
     /// Parses an array index (RFC 6901 section 4): `0`, or digits without a leading zero.
     ///
     /// - Parameter token: A reference token.
-    /// - Returns: The index, or `nil` when the token is none.
+    /// - Returns: The index, or `nil` if the token is not an index.
     package static func index(_ token: String) -> Int? {
         let digits = token.utf8
         guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }

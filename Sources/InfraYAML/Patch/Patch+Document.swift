@@ -1,7 +1,7 @@
 public import InfraModel
 
 extension Patch {
-    /// The patch as a document, as ``init(_:dialect:)`` reads it.
+    /// The document of the patch, which ``init(_:dialect:)`` parses.
     public var document: Value {
         switch self {
         case .operations(let operations, _): .sequence(operations.map(\.document))
@@ -11,7 +11,7 @@ extension Patch {
 }
 
 extension PatchOperation {
-    /// The operation as a document: a mapping with `op`, `path` and what the operation needs (RFC 6902 section 4).
+    /// The document of the operation: a mapping with `op`, `path` and the other members (RFC 6902 section 4).
     public var document: Value {
         switch self {
         case .add(let path, let value): ["op": "add", "path": .string("\(path)"), "value": value]

@@ -9,8 +9,8 @@ public enum Patch: Sendable, Hashable {
 
     /// Parses a patch: a sequence is a JSON Patch, any other value a merge patch.
     ///
-    /// A non-empty sequence of scalars is a merge patch too: it cannot be a JSON Patch, and by RFC 7396 it replaces
-    /// the document.
+    /// A non-empty sequence of scalars is a merge patch too: it cannot be a JSON Patch, and by RFC 7396 it replaces the
+    /// document.
     ///
     /// - Parameters:
     ///   - value: The patch.
@@ -44,14 +44,14 @@ public enum PatchDialect: String, Sendable, Hashable, CaseIterable {
     case rfc6902
 }
 
-/// A rule about the changes that a patch may make, which watches while the patch is applied.
+/// A restriction of the changes that a patch may make, checked while the patch is applied.
 package protocol PatchRule {
     /// Checks an operation before it is applied.
     func check(_ operation: PatchOperation) throws(PatchError)
     /// Checks a merge patch before it is applied.
     func check(merge patch: Value) throws(PatchError)
-    /// Takes note of the document after an operation, whose number is counted from 1.
-    mutating func note(_ document: Value, after operation: PatchOperation, _ number: Int)
+    /// Records the document after an operation, whose number is counted from 1.
+    mutating func record(_ document: Value, after operation: PatchOperation, number: Int)
     /// Checks the document after the whole patch.
     func check(result document: Value) throws(PatchError)
 }
@@ -74,7 +74,7 @@ extension Value {
     ///
     /// - Parameters:
     ///   - patch: The patch.
-    ///   - rule: The changes that the patch may make; `nil` for all.
+    ///   - rule: The restriction of the changes; `nil` for none.
     ///   - budget: The remaining budget.
     /// - Returns: The changed document.
     /// - Throws: ``PatchError`` for the first operation that cannot be applied or that the rule rejects.
@@ -91,11 +91,11 @@ extension Value {
             for (index, operation) in operations.enumerated() {
                 do {
                     try rule?.check(operation)
-                    try value.apply(operation, dialect, &budget)
+                    try value.apply(operation, dialect: dialect, &budget)
                 } catch {
                     throw error.in(operation: index + 1, operation.summary)
                 }
-                rule?.note(value, after: operation, index + 1)
+                rule?.record(value, after: operation, number: index + 1)
             }
         }
         try rule?.check(result: value)

@@ -2,23 +2,28 @@ package import InfraModel
 
 /// The remaining budget for all operations of a patch.
 ///
-/// A few dozen copies of a document into itself would fill any memory, and a great many insertions into a long sequence take
-/// hours: neither is anything that a person wants.
+/// A few dozen operations that copy a document into itself would exhaust the memory, and many insertions into a long
+/// sequence would take hours.
 package struct PatchBudget {
     private let limits: YAML.Limits
     /// The remaining size in bytes of added values.
     private var size: Int
-    /// The remaining number of members and items that may be passed while paths are followed.
-    private var steps = Self.mostSteps
-    private static let mostSteps = 1 << 26
+    /// The remaining number of members and items that may be visited while paths are followed.
+    private var steps = Self.maximumSteps
+    private static let maximumSteps = 1 << 26
     /// The size of other values that are read or written.
     private var otherSize = 0
     /// The remaining budget of all patches of the environment.
     private let room: Int
 
     /// The cost so far.
-    package var spent: Int { limits.expandedSize - size + Self.mostSteps - steps + otherSize }
+    package var spent: Int { limits.expandedSize - size + Self.maximumSteps - steps + otherSize }
 
+    /// Creates a budget.
+    ///
+    /// - Parameters:
+    ///   - limits: The limits of one patch.
+    ///   - room: The remaining budget of all patches of the environment.
     package init(_ limits: YAML.Limits, room: Int = .max) {
         self.limits = limits
         self.room = room
@@ -41,28 +46,28 @@ package struct PatchBudget {
     }
 
     /// Adds the cost of a value that an operation inserts.
-    mutating func put(_ value: Value, at path: JSONPointer) throws(PatchError) {
-        try put(value, inside: path.tokens.count)
+    mutating func charge(_ value: Value, at path: JSONPointer) throws(PatchError) {
+        try charge(value, depth: path.tokens.count)
         try checkRoom()
     }
 
-    private mutating func put(_ value: Value, inside collections: Int) throws(PatchError) {
+    private mutating func charge(_ value: Value, depth: Int) throws(PatchError) {
         size -= YAML.nodeSize
         if case .scalar(let scalar) = value { size -= scalar.text.utf8.count }
         guard size >= 0 else {
             throw PatchError(.patchLimit, "the operations insert more than \(limits.expandedSize) bytes")
         }
         if case .scalar = value { return }
-        guard collections < limits.depth else {
+        guard depth < limits.depth else {
             throw PatchError(.patchLimit, "collections would be nested more than \(limits.depth) deep")
         }
         switch value {
         case .scalar: break
-        case .sequence(let items): for item in items { try put(item, inside: collections + 1) }
+        case .sequence(let items): for item in items { try charge(item, depth: depth + 1) }
         case .mapping(let mapping):
             for member in mapping.members {
                 size -= member.key.text.utf8.count
-                try put(member.value, inside: collections + 1)
+                try charge(member.value, depth: depth + 1)
             }
         }
     }

@@ -15,11 +15,11 @@ public struct PatchError: Error, Sendable, Hashable {
     /// Whether the shared budget of all patches of an environment is exhausted.
     package var exhaustsSharedBudget = false
 
-    /// An error in a patch.
+    /// Creates an error.
     ///
     /// - Parameters:
     ///   - code: The kind of problem.
-    ///   - reason: What was expected and what was found.
+    ///   - reason: A one-line message with the expected and found value.
     public init(_ code: Diagnostic.Code, _ reason: String) {
         self.code = code
         self.reason = reason
@@ -41,7 +41,7 @@ public struct PatchError: Error, Sendable, Hashable {
 extension PatchError: CustomStringConvertible {
     /// The operation and the reason: `operation 3, replace "/spec/name": a sequence has no member "name"`.
     public var description: String {
-        let place = [operation.map { "operation \($0)" }, attempted].compactMap { $0 }.joined(separator: ", ")
-        return place.isEmpty ? reason : "\(place): \(reason)"
+        let context = [operation.map { "operation \($0)" }, attempted].compactMap { $0 }.joined(separator: ", ")
+        return context.isEmpty ? reason : "\(context): \(reason)"
     }
 }

@@ -2,7 +2,7 @@ package import InfraModel
 
 /// Estimates the size of rendered values, without rendering them.
 ///
-/// Aliases and indentation can make it a great multiple of the size of the text that the values come from.
+/// With aliases and indentation it can be a large multiple of the size of the source text.
 package struct RenderedSize {
     /// The size in bytes; not exact beyond the limit.
     package private(set) var bytes = 0

@@ -3,31 +3,31 @@ public import InfraModel
 extension Value {
     /// Applies one operation in place (RFC 6902 section 4).
     mutating func apply(
-        _ operation: PatchOperation, _ dialect: PatchDialect, _ budget: inout PatchBudget
+        _ operation: PatchOperation, dialect: PatchDialect, _ budget: inout PatchBudget
     ) throws(PatchError) {
         for path in operation.paths { try budget.follow(path, in: self) }
         switch operation {
         case .add(let path, let value):
-            try budget.put(value, at: path)
-            try add(value, at: path, dialect)
+            try budget.charge(value, at: path)
+            try add(value, at: path, dialect: dialect)
         case .remove(let path):
             try remove(at: path)
         case .replace(let path, let value):
-            try budget.put(value, at: path)
-            try replace(value, at: path, dialect)
+            try budget.charge(value, at: path)
+            try replace(value, at: path, dialect: dialect)
         case .move(let from, let path):
             guard !path.isInside(from) else {
                 throw PatchError(.patchMalformed, "a value cannot be moved into itself")
             }
             let value = try value(at: from)
             guard path != from else { return }
-            try budget.put(value, at: path)
+            try budget.charge(value, at: path)
             try remove(at: from)
-            try add(value, at: path, .rfc6902)
+            try add(value, at: path, dialect: .rfc6902)
         case .copy(let from, let path):
             let value = try value(at: from)
-            try budget.put(value, at: path)
-            try add(value, at: path, .rfc6902)
+            try budget.charge(value, at: path)
+            try add(value, at: path, dialect: .rfc6902)
         case .test(let path, let expected):
             let found = try value(at: path)
             guard found == expected else {
@@ -36,7 +36,7 @@ extension Value {
         }
     }
 
-    mutating func add(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
+    mutating func add(_ value: Value, at path: JSONPointer, dialect: PatchDialect) throws(PatchError) {
         guard let last = path.tokens.last else {
             self = value
             return
@@ -66,7 +66,7 @@ extension Value {
         }
     }
 
-    private mutating func replace(_ value: Value, at path: JSONPointer, _ dialect: PatchDialect) throws(PatchError) {
+    private mutating func replace(_ value: Value, at path: JSONPointer, dialect: PatchDialect) throws(PatchError) {
         guard let last = path.tokens.last else {
             self = value
             return
@@ -84,7 +84,7 @@ extension Value {
     /// Removes a member or an item.
     ///
     /// - Parameter path: The pointer to an existing value that is not the whole document.
-    /// - Throws: ``PatchError`` that names the step which leads nowhere. The value is unchanged then.
+    /// - Throws: ``PatchError`` for the first token without a value; the value is then unchanged.
     public mutating func remove(at path: JSONPointer) throws(PatchError) {
         guard let last = path.tokens.last else {
             throw PatchError(.patchMalformed, "the whole document cannot be removed")

@@ -1,18 +1,18 @@
 public import InfraModel
 
 extension Value {
-    /// Finds the value that a pointer leads to.
+    /// Returns the value at a pointer.
     ///
     /// - Parameter pointer: The pointer.
     /// - Returns: The value.
-    /// - Throws: ``PatchError`` that names the step which leads nowhere.
+    /// - Throws: ``PatchError`` for the first token without a value.
     public func value(at pointer: JSONPointer) throws(PatchError) -> Value {
         var value = self
-        for token in pointer.tokens { value = try value.step(token) }
+        for token in pointer.tokens { value = try value.child(token) }
         return value
     }
 
-    private func step(_ token: String) throws(PatchError) -> Value {
+    private func child(_ token: String) throws(PatchError) -> Value {
         switch self {
         case .mapping(let mapping):
             guard let value = mapping[token] else { throw .missing(token) }
@@ -24,10 +24,10 @@ extension Value {
         }
     }
 
-    /// The value that a pointer leads to, or `nil` if there is none.
+    /// The value at a pointer, or `nil` if there is none.
     ///
-    /// Setting works as ``set(_:at:)`` does, and setting `nil` as ``remove(at:)``, but where they throw an error, nothing
-    /// changes.
+    /// Setting a value works like ``set(_:at:)``, and setting `nil` like ``remove(at:)``; if these throw an error,
+    /// setting has no effect.
     ///
     /// ```swift
     /// let version = release[pointer: "/spec/chart/spec/version"]?.string
@@ -47,7 +47,7 @@ extension Value {
     /// - Parameters:
     ///   - value: The new value.
     ///   - pointer: The pointer to an existing value, or to a new member of an existing mapping or of null.
-    /// - Throws: ``PatchError`` that names the step which leads nowhere. The value is unchanged then.
+    /// - Throws: ``PatchError`` for the first token without a value; the value is then unchanged.
     public mutating func set(_ value: Value, at pointer: JSONPointer) throws(PatchError) {
         guard let last = pointer.tokens.last else {
             self = value
@@ -67,17 +67,18 @@ extension Value {
     ///
     /// - Parameters:
     ///   - value: The new value.
-    ///   - pointer: The pointer to a member that does not exist yet, to the item before which the new one is inserted, or
-    ///     to the end of a sequence, with `-` as the last token.
-    /// - Throws: ``PatchError`` if the member exists, or at the step which leads nowhere. The value is unchanged then.
+    ///   - pointer: The pointer to a new member, to the item before which the value is inserted, or to the end of a
+    ///     sequence, with `-` as the last token.
+    /// - Throws: ``PatchError`` if the member exists, or for the first token without a value; the value is then
+    ///   unchanged.
     public mutating func insert(_ value: Value, at pointer: JSONPointer) throws(PatchError) {
         guard let last = pointer.tokens.last else {
-            throw PatchError(.patchMalformed, "nothing can be inserted beside the whole document: set it")
+            throw PatchError(.patchMalformed, "the whole document has no parent to insert into: set it")
         }
         let parent = try self.value(at: JSONPointer(tokens: pointer.tokens.dropLast()))
         guard parent[last] == nil else {
             throw PatchError(.patchMalformed, "the member \(last.quotedForMessage) exists already: set it")
         }
-        try add(value, at: pointer, .rfc6902)
+        try add(value, at: pointer, dialect: .rfc6902)
     }
 }

@@ -16,7 +16,9 @@ package struct HiddenCharacter: Sendable {
         case invisible
     }
 
+    /// The character.
     package let scalar: Unicode.Scalar
+    /// The reason for reporting the character.
     package let kind: Kind
     /// The position; only line feeds end a line.
     package let position: Position
@@ -28,8 +30,8 @@ package struct HiddenCharacter: Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - body: Takes each character in order; the first error that it throws ends the search.
-    /// - Throws: What the body throws.
+    ///   - body: A closure that is called with each character, in order; an error ends the search.
+    /// - Throws: The error of the closure.
     package static func visitAll<Failure: Error>(
         in text: String, _ body: (HiddenCharacter) throws(Failure) -> Void
     ) throws(Failure) {
@@ -87,6 +89,7 @@ extension Unicode.Scalar {
         return (width == 4 ? "\\u" : "\\U") + String(repeating: "0", count: width - digits.utf8.count) + digits
     }
 
+    /// Returns the kind of a hidden character; `nil` for other characters.
     fileprivate func hiddenKind(next: () -> Unicode.Scalar?) -> HiddenCharacter.Kind? {
         switch value {
         case 0x09, 0x0A, 0x20..<0x7F: nil

@@ -2,14 +2,15 @@ internal import InfraModel
 
 /// The rules for characters in source files of any format.
 ///
-/// What is rendered must be what reviewers saw. They look at UTF-8 text on lines that end in line feeds, as git and hosting
-/// services show it, and a reader of YAML may see more lines than that.
+/// Reviewers have to see the content that is rendered. Git and hosting services show them UTF-8 text with lines that
+/// end in line feeds, but YAML parsers accept other line breaks as well.
 package enum SourceText {
-    /// Rejects a text of which readers and reviewers see different lines or characters.
+    /// Rejects a text if parsers and reviewers would see different lines or characters.
     ///
     /// - Parameter text: The bytes of the text; invalid UTF-8 is left to the parser of the format.
     /// - Returns: The bidirectional controls and the invisible characters, which are not rejected.
-    /// - Throws: ``YAMLError`` at an encoding other than UTF-8, a control character, or a line break other than a line feed.
+    /// - Throws: ``YAMLError`` for an encoding other than UTF-8, a control character, or a line break other than a line
+    ///   feed.
     package static func hiddenCharacters(in text: [UInt8]) throws(YAMLError) -> HiddenCharacterList {
         var found = HiddenCharacterList()
         guard !text.isPlainASCII else { return found }
@@ -64,10 +65,10 @@ extension [UInt8] {
         var bits: UInt8 = 0
         for byte in self {
             // The high bit marks all other bytes: those from 0x7F on, and control characters.
-            let beyond = byte | (byte &+ 1)
+            let nonASCII = byte | (byte &+ 1)
             let control: UInt8 = byte < 0x20 ? 0x80 : 0
             let allowed: UInt8 = (byte == UInt8(ascii: "\n") ? 0x80 : 0) | (byte == UInt8(ascii: "\t") ? 0x80 : 0)
-            bits |= beyond | (control & ~allowed)
+            bits |= nonASCII | (control & ~allowed)
         }
         return bits < 0x80
     }

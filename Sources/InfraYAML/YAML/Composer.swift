@@ -148,14 +148,14 @@ struct Composer: ~Copyable {
         }
     }
 
-    /// Notes the position of a key for the locator.
+    /// Passes the position of a key to the locator.
     private func note(key: Value, at position: Position) {
         guard let locator, case .scalar(let key) = key else { return }
         locator.visit(
             key: key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count, at: position)
     }
 
-    /// Notes the position of a value: of a document always, of other values only for a locator.
+    /// Records the start of a document, and passes the position of a value to the locator.
     private mutating func note(_ position: Position, isScalar: Bool) {
         if open.isEmpty { start = position }
         locator?.visit(

@@ -88,8 +88,9 @@ struct Emitter {
         }
     }
 
-    /// Parsers look for the colon of a key within 1024 characters only; a longer key needs the explicit indicator
-    /// `?`.
+    /// Writes a key.
+    ///
+    /// Parsers look for the colon of a key within 1024 characters only; a longer key needs the explicit indicator `?`.
     private mutating func write(key: Scalar, indent: Int) {
         let text = key == .plain("") ? "\"\"" : key.singleLine
         guard text.utf8.count > 1000 else {

@@ -1,7 +1,7 @@
 internal import CLibyaml
 package import InfraModel
 
-/// Reads events from libyaml's parser.
+/// A parser of YAML events, which wraps libyaml.
 @safe package struct EventParser: ~Copyable {
     /// An event, with the contents of the C union converted to Swift values.
     @safe package struct Event {
@@ -23,9 +23,9 @@ package import InfraModel
         var tag: String?
         var line: Int
         var column: Int
-        /// The extent in characters from the start of the text, a byte order mark not counted.
+        /// The range in characters from the start of the text, without a byte order mark.
         ///
-        /// It includes the anchor and the tag. That of a block collection ends anywhere before the next token.
+        /// It includes the anchor and the tag. The range of a block collection ends anywhere before the next token.
         var characters: Range<Int>
         /// The notation of a scalar.
         var notation: Notation = .plain
@@ -65,7 +65,7 @@ package import InfraModel
         return unsafe Event(event)
     }
 
-    /// The parser's error message with its position.
+    /// Returns the parser's error with its position.
     private func error() -> YAMLError {
         // SAFETY: libyaml's messages are static strings.
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "out of memory"
@@ -90,7 +90,7 @@ package import InfraModel
 
 extension EventParser.Event {
     fileprivate init(_ event: yaml_event_t) {
-        // SAFETY: the marks are numbers; event.type tells which member of the union is valid.
+        // SAFETY: the marks are numbers; event.type determines the valid member of the union.
         line = unsafe Int(event.start_mark.line)
         column = unsafe Int(event.start_mark.column)
         let (start, end) = unsafe (Int(event.start_mark.index), Int(event.end_mark.index))

@@ -1,87 +1,88 @@
 package import InfraModel
 
 extension YAML {
-    /// Finds the positions of values and keys while a text is read, all of them in one reading.
+    /// The positions of values and keys, all found by parsing the text once.
     ///
-    /// Values do not keep their positions: every pass would pay for them, and they are needed only when something is wrong.
+    /// Values have no positions, since only diagnostics need them.
     package final class Locator {
-        /// A step on the way to a wanted value.
-        private final class Step {
+        /// A node of the tree of requested paths.
+        private final class Node {
             var position: Position?
             var keyPosition: Position?
-            var next: [Scalar: Step] = [:]
+            var children: [Scalar: Node] = [:]
         }
 
-        private var roots: [Int: Step] = [:]
+        private var roots: [Int: Node] = [:]
 
-        /// Creates a locator of paths, for a reader that visits the values.
-        init(_ wanted: some Sequence<NodePath>) {
-            for path in wanted {
-                var step = roots[path.document] ?? Step()
-                roots[path.document] = step
+        /// Creates a locator of paths, for a parser that visits the values.
+        init(_ paths: some Sequence<NodePath>) {
+            for path in paths {
+                var node = roots[path.document] ?? Node()
+                roots[path.document] = node
                 for key in path.steps {
-                    let next = step.next[.quoted(key)] ?? Step()
-                    step.next[.quoted(key)] = next
-                    step = next
+                    let child = node.children[.quoted(key)] ?? Node()
+                    node.children[.quoted(key)] = child
+                    node = child
                 }
             }
         }
 
-        /// Notes the position of a value: of a collection its key's, since its first member is on another line.
+        /// Records the position of a value; for a collection that of its key, since its first member is on another
+        /// line.
         func visit(
             _ path: some Sequence<String>, inDocument document: Int, at position: @autoclosure () -> Position
         ) {
-            step(path, inDocument: document)?.position = position()
+            node(path, inDocument: document)?.position = position()
         }
 
-        /// Notes the position of a key.
+        /// Records the position of a key.
         func visit(
             key: String, of path: some Sequence<String>, inDocument document: Int,
             at position: @autoclosure () -> Position
         ) {
-            step(path, inDocument: document)?.next[.quoted(key)]?.keyPosition = position()
+            node(path, inDocument: document)?.children[.quoted(key)]?.keyPosition = position()
         }
 
-        private func step(_ path: some Sequence<String>, inDocument document: Int) -> Step? {
-            guard var step = roots[document] else { return nil }
+        private func node(_ path: some Sequence<String>, inDocument document: Int) -> Node? {
+            guard var node = roots[document] else { return nil }
             for key in path {
-                guard !step.next.isEmpty, let next = step.next[.quoted(key)] else { return nil }
-                step = next
+                guard !node.children.isEmpty, let child = node.children[.quoted(key)] else { return nil }
+                node = child
             }
-            return step
+            return node
         }
 
-        /// Returns the position of a wanted path.
+        /// Returns the position of a requested path.
         ///
         /// - Parameter path: The path.
-        /// - Returns: The position; that of the nearest value around it for a value that came from an alias or a merge key;
-        ///   `nil` when there is no such document.
+        /// - Returns: The position; that of the nearest ancestor for a value from an alias or a merge key; `nil` if
+        ///   there is no such document.
         package func position(of path: NodePath) -> Position? {
-            guard var step = roots[path.document] else { return nil }
-            var position = step.position
+            guard var node = roots[path.document] else { return nil }
+            var position = node.position
             for key in path.steps {
-                guard let next = step.next[.quoted(key)] else { return position }
-                step = next
-                position = step.position ?? position
+                guard let child = node.children[.quoted(key)] else { return position }
+                node = child
+                position = node.position ?? position
             }
-            return path.isKey ? step.keyPosition ?? position : position
+            return path.isKey ? node.keyPosition ?? position : position
         }
     }
 }
 
 extension YAML.Locator {
-    /// Creates a locator of paths in a text that has been read before.
+    /// Creates a locator of paths in a text that has been parsed before.
     ///
     /// - Parameters:
-    ///   - wanted: The paths.
+    ///   - paths: The paths.
     ///   - text: The text.
-    ///   - isJSON: Whether the text is read by JSON's rules.
+    ///   - isJSON: Whether the text is JSON.
     ///   - limits: The limits of the text.
     package convenience init(
-        _ wanted: some Sequence<NodePath>, in text: [UInt8], isJSON: Bool = false, limits: YAML.Limits = YAML.Limits()
+        _ paths: some Sequence<NodePath>, in text: [UInt8], isJSON: Bool = false, limits: YAML.Limits = YAML.Limits()
     ) {
-        self.init(wanted)
-        // The text may be broken after the last wanted value.
+        self.init(paths)
+        // A syntax error after the last requested value has no effect.
         if isJSON {
             var reader = JSONReader(text, limits: limits, locator: self)
             _ = try? reader.values()

@@ -35,6 +35,11 @@ package struct NodeWalk: ~Copyable {
     /// The number of completed documents.
     private var document = 0
 
+    /// Creates a walk.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - limits: The limits, of which only the depth applies.
     package init(_ text: [UInt8], limits: YAML.Limits) {
         parser = EventParser(text)
         depth = limits.depth
@@ -42,7 +47,8 @@ package struct NodeWalk: ~Copyable {
 
     /// Visits all nodes up to the end of the text or the first syntax error.
     ///
-    /// - Returns: How many documents there are; `nil` when the text breaks off.
+    /// - Parameter body: A closure that is called with each node, in document order.
+    /// - Returns: The number of documents; `nil` after a syntax error.
     package consuming func visitAll(_ body: (Visit) -> Void) -> Int? {
         while true {
             guard let event = try? parser.next() else { return nil }
@@ -91,7 +97,7 @@ package struct NodeWalk: ~Copyable {
         path.append(key)
     }
 
-    /// Advances after a value: each open collection has one token in the path.
+    /// Advances after a value: each open collection has one step in the path.
     private mutating func complete() {
         guard let frame = frames.last else {
             path = []

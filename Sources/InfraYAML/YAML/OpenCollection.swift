@@ -32,7 +32,7 @@ struct OpenCollection {
     private(set) var keyPosition: Position?
     private var keyIndex = KeyIndex()
     /// The value of the merge key, and the number of members before it.
-    private var merge: (value: Value, position: Position, place: Int)?
+    private var merge: (value: Value, position: Position, index: Int)?
     private var isMerging = false
 
     init(_ kind: Kind, at position: Position, anchor: String?, sizeBefore: Int) {
@@ -95,7 +95,7 @@ struct OpenCollection {
         for source in try sources(of: merge.value, at: merge.position) {
             for member in source.members where taken.insert(.quoted(member.key.text)).inserted { merged.append(member) }
         }
-        let all = members[..<merge.place] + merged + members[merge.place...]
+        let all = members[..<merge.index] + merged + members[merge.index...]
         return .mapping(Mapping(uniqueMembers: Array(all)))
     }
 
@@ -113,12 +113,12 @@ struct OpenCollection {
 
 /// Detects duplicate keys: by linear search in small mappings, with a set in large ones.
 private struct KeyIndex {
-    private static let small = 16
+    private static let linearLimit = 16
     private var keys: Set<Scalar> = []
 
-    /// Inserts a key, and returns whether it is new.
+    /// Inserts a key, and returns a Boolean value that indicates whether the key is new.
     mutating func insert(_ key: Scalar, among members: [Mapping.Member]) -> Bool {
-        guard members.count >= Self.small else { return !members.contains { $0.key.hasSameText(as: key) } }
+        guard members.count >= Self.linearLimit else { return !members.contains { $0.key.hasSameText(as: key) } }
         if keys.isEmpty { keys = Set(members.map { .quoted($0.key.text) }) }
         return keys.insert(.quoted(key.text)).inserted
     }

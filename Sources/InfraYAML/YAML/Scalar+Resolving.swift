@@ -5,8 +5,8 @@ extension Scalar {
     ///
     /// - Parameters:
     ///   - tag: An explicit tag.
-    ///   - isJSON: Whether the document is JSON text, whose numbers are spelled so that every YAML parser reads them
-    ///     as numbers.
+    ///   - isJSON: Whether the document is JSON text, whose numbers are spelled so that every YAML parser reads them as
+    ///     numbers.
     ///   - isKey: Whether the scalar is the key of a mapping.
     ///   - position: The position of the scalar.
     /// - Returns: The resolved scalar.
@@ -32,8 +32,8 @@ extension Scalar {
 
     /// Applies a tag.
     ///
-    /// It is written without the tag. So a tag is applied only to a text that every reader, without a tag, takes for a value
-    /// of the tag's type: in quotes and in plain style alike.
+    /// The output has no tags. A tag is therefore applied only to text that every parser reads as a value of the tag's
+    /// type if it is plain and has no tag.
     private func tagged(_ tag: String, isKey: Bool, at position: Position) throws(YAMLError) -> Scalar {
         if tag == "!" { return .quoted(text) }
         guard let type = Tag(tag) else {
@@ -47,7 +47,9 @@ extension Scalar {
         case .binary:
             if let decoded = text.decodedBase64 { return .quoted(decoded) }
         default:
-            if PlainReaders(text).agree(on: type, reading: Scalar.plain(text).reading) { return .plain(text) }
+            if ScalarResolution(text).isUnambiguous(as: type, reading: Scalar.plain(text).reading) {
+                return .plain(text)
+            }
         }
         throw YAMLError(
             .yamlTag, at: position,
@@ -82,16 +84,16 @@ private enum Tag: String {
     }
 }
 
-extension PlainReaders {
+extension ScalarResolution {
     /// Returns whether all parsers read the plain, untagged text as a value of a tag's type.
     ///
     /// - Parameters:
     ///   - tag: The tag.
     ///   - reading: The value as Kubernetes reads it, which distinguishes integers from floats.
     /// - Returns: Whether all parsers agree.
-    fileprivate func agree(on tag: Tag, reading: ScalarReading) -> Bool {
+    fileprivate func isUnambiguous(as tag: Tag, reading: ScalarReading) -> Bool {
         switch (tag, reading) {
-        case (.null, .null), (.bool, .bool), (.int, .integer), (.float, .integer), (.float, .float): agree
+        case (.null, .null), (.bool, .bool), (.int, .integer), (.float, .integer), (.float, .float): isUnambiguous
         // The type exists in YAML 1.1 only. Kubernetes reads a time as a string.
         case (.timestamp, .string): if case .time = python { true } else { false }
         default: false

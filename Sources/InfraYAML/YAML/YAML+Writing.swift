@@ -4,9 +4,8 @@ extension YAML {
     /// Writes a value as one canonical YAML document.
     ///
     /// The document starts with `---` on its own line. It has block style, an indentation of two spaces, sequences at
-    /// the column of their key,
-    /// literal block scalars for multi-line text, no folding, and one line break at the end. Equal values have equal
-    /// bytes.
+    /// the column of their key, literal block scalars for multi-line text, no folding, and one line break at the end.
+    /// Equal values have equal bytes.
     ///
     /// - Parameter value: The value.
     /// - Returns: The document in UTF-8.

@@ -1,6 +1,6 @@
 public import InfraModel
 
-/// Parses YAML and JSON text to values, and writes values as canonical YAML.
+/// A parser of YAML and JSON, and a writer of canonical YAML.
 public enum YAML {
     /// One document of a stream.
     public struct Document: Sendable {
@@ -14,9 +14,6 @@ public enum YAML {
         /// Whether the document has no content, or only comments.
         public var isEmpty: Bool { value.hasSameSpelling(as: .scalar(.plain(""))) }
     }
-
-    /// A position in a text.
-    public typealias Position = InfraModel.Position
 
     /// The limits of a parser.
     public struct Limits: Sendable, Hashable {
@@ -44,10 +41,8 @@ public enum YAML {
     /// Parses a stream of YAML documents.
     ///
     /// Aliases and merge keys are expanded. Duplicate keys, keys that are not scalars, unknown tags and recursive
-    /// anchors are errors. A
-    /// document that is a flow collection, such as JSON text, has JSON numbers: `1e3` becomes `1.0e+3`, which every
-    /// YAML parser reads as a
-    /// number.
+    /// anchors are errors. A document that is a flow collection, such as JSON text, has JSON numbers: `1e3` becomes
+    /// `1.0e+3`, which every YAML parser reads as a number.
     ///
     /// - Parameters:
     ///   - text: The text in UTF-8, or in UTF-16 with a byte order mark.
@@ -65,8 +60,7 @@ public enum YAML {
     ///   - index: The index of the document in the stream, counted from 0.
     ///   - text: The stream.
     /// - Returns: The position of a scalar, or of a collection's key; that of the nearest ancestor if the path has no
-    ///   value; `nil` if the
-    ///   stream has no such document.
+    ///   value; `nil` if the stream has no such document.
     public static func position(of path: [String], inDocument index: Int, of text: [UInt8]) -> Position? {
         let path = NodePath(path, inDocument: index)
         return Locator([path], in: text).position(of: path)

@@ -9,12 +9,12 @@ public struct YAMLError: Error, Sendable, Hashable {
     /// A one-line message with the found and expected text.
     public var reason: String
 
-    /// An error in a text.
+    /// Creates an error.
     ///
     /// - Parameters:
     ///   - code: The kind of problem.
-    ///   - position: Where.
-    ///   - reason: What was found and expected.
+    ///   - position: The position of the error.
+    ///   - reason: A one-line message with the found and expected text.
     public init(_ code: Diagnostic.Code, at position: Position, _ reason: String) {
         self.code = code
         self.position = position

@@ -55,7 +55,7 @@ struct ChartKeyList {
 /// The declaration of a key in a schema.
 enum Typing: Hashable {
     /// The key has a field, or is in a mapping with arbitrary keys.
-    case typed(ValueShape.Name)
+    case typed(String)
     /// The key is inside a value without a schema.
     case free
     /// The key is inside a YAML text.
@@ -65,8 +65,6 @@ enum Typing: Hashable {
 }
 
 extension ValueShape {
-    typealias Name = String
-
     /// Returns the declaration of the key at a path.
     func typing(of path: some Collection<String>) -> Typing {
         guard let step = path.first else { return .typed(isFree ? "free" : typeName) }

@@ -2,7 +2,7 @@ import Foundation
 import InfraModel
 import Testing
 
-/// Key files of the charts in `../shared` beside the checkout, or in the directory `INFRA_SYNC_SHARED`.
+/// Key files of the charts in `../shared` next to the checkout, or in the directory `INFRA_SYNC_SHARED`.
 enum KeyFiles {
     static let directory: URL = {
         let shared = ProcessInfo.processInfo.environment["INFRA_SYNC_SHARED"].map { URL(filePath: $0) }
@@ -23,7 +23,7 @@ enum KeyFiles {
 
 @Suite("Key files", .enabled(if: !KeyFiles.charts.isEmpty))
 struct KeyFileTests {
-    /// Keys at a wrong place in a comment or in the documentation of the chart; they are declared at the right place.
+    /// Keys at a wrong path in a comment or in the documentation of the chart; they are declared at the right path.
     private static let misplaced = [
         // Items of a list without brackets, and values of a map without a key.
         "gitlab.sidekiq.pods.", "gitlab.webservice.deployments.ingress",

@@ -73,7 +73,7 @@ struct ChartSourceTests {
     func expandsShortGitAddresses(address: String, url: String) throws {
         let converted = try ConvertedSpec(git(["git": .string(address), "secretRef": ["name": "key"]]))
         #expect(converted.conversion.source?["spec"]?["url"] == .string(url))
-        #expect(converted.notes.isEmpty)
+        #expect(converted.diagnostics.isEmpty)
     }
 
     @Test func convertsAChartFromGit() throws {
@@ -104,27 +104,34 @@ struct ChartSourceTests {
                 ["commit": "0123456789abcdef0123456789abcdef01234567"], []
             ),
         ] as [(String, Value, [String])])
-    func recognizesTheKindOfAGitReference(reference: String, expected: Value, notes: [String]) throws {
+    func recognizesTheKindOfAGitReference(reference: String, expected: Value, diagnostics: [String]) throws {
         let converted = try ConvertedSpec(git(["ref": .string(reference)]))
         #expect(converted.conversion.source?["spec"]?["ref"] == expected)
-        #expect(converted.notes == notes)
+        #expect(converted.diagnostics == diagnostics)
     }
 
     @Test func reportsSourceFieldsThatNeedAttention() throws {
-        #expect(try ConvertedSpec(git(["git": "git@example.org:a"])).notes == ["convert/credentials spec.chart.git"])
-        #expect(try ConvertedSpec(git(["git": "git://example.org/a"])).notes == ["convert/address spec.chart.git"])
         #expect(
-            try ConvertedSpec(git(["skipDepUpdate": true])).notes == ["convert/no-counterpart spec.chart.skipDepUpdate"]
+            try ConvertedSpec(git(["git": "git@example.org:a"])).diagnostics == ["convert/credentials spec.chart.git"])
+        #expect(
+            try ConvertedSpec(git(["git": "git://example.org/a"])).diagnostics == ["convert/address spec.chart.git"])
+        #expect(
+            try ConvertedSpec(git(["skipDepUpdate": true])).diagnostics == [
+                "convert/no-counterpart spec.chart.skipDepUpdate"
+            ]
         )
         #expect(
-            try ConvertedSpec(git(["secretRef": ["name": "a", "namespace": "flux"]])).notes == [
+            try ConvertedSpec(git(["secretRef": ["name": "a", "namespace": "flux"]])).diagnostics == [
                 "convert/other-namespace spec.chart.secretRef.namespace"
             ])
-        #expect(try ConvertedSpec(git(["version": "1.0.0"])).notes == ["convert/unknown-field spec.chart.version"])
         #expect(
-            try ConvertedSpec(chart(["repository": "s3://charts"])).notes == ["convert/address spec.chart.repository"])
+            try ConvertedSpec(git(["version": "1.0.0"])).diagnostics == ["convert/unknown-field spec.chart.version"])
+        #expect(
+            try ConvertedSpec(chart(["repository": "s3://charts"])).diagnostics == [
+                "convert/address spec.chart.repository"
+            ])
         let pulled = try ConvertedSpec(chart(["chartPullSecret": ["name": "access"]]))
-        #expect(pulled.notes == ["convert/credentials spec.chart.chartPullSecret"])
+        #expect(pulled.diagnostics == ["convert/credentials spec.chart.chartPullSecret"])
         #expect(pulled.conversion.source?["spec"]?["secretRef"] == ["name": "access"])
     }
 }
@@ -145,7 +152,7 @@ struct ValuesSourceConversionTests {
                 ["kind": "ConfigMap", "name": "second", "valuesKey": "all.yaml", "optional": true],
                 ["kind": "Secret", "name": "third"],
             ])
-        #expect(converted.notes.isEmpty)
+        #expect(converted.diagnostics.isEmpty)
     }
 
     @Test func reportsValuesSourcesWithoutACounterpart() throws {
@@ -159,7 +166,7 @@ struct ValuesSourceConversionTests {
         #expect(converted["valuesFrom"] == [["kind": "Secret", "name": "a"]])
         #expect(converted["chart.spec.valuesFiles"] == ["values.yaml", "production.yaml"])
         #expect(
-            converted.notes == [
+            converted.diagnostics == [
                 "convert/other-namespace spec.valuesFrom.0.secretKeyRef.namespace",
                 "convert/no-counterpart spec.valuesFrom.1.externalSourceRef",
                 "convert/order spec.valuesFrom.2.chartFileRef",
@@ -174,6 +181,6 @@ struct ValuesSourceConversionTests {
         #expect(converted["chart.spec.valuesFiles"] == ["web/values.yaml", "web/production.yaml"])
         #expect(converted["chart.spec.ignoreMissingValuesFiles"] == true)
         #expect(converted["valuesFrom"] == nil)
-        #expect(converted.notes.isEmpty)
+        #expect(converted.diagnostics.isEmpty)
     }
 }

@@ -33,6 +33,8 @@ struct ConvertedSpec {
         }
     }
 
-    /// The notes in the form `code path`.
-    var notes: [String] { conversion.notes.map { "\($0.code) \($0.path?.steps.joined(separator: ".") ?? "")" } }
+    /// The diagnostics in the form `code path`.
+    var diagnostics: [String] {
+        conversion.diagnostics.map { "\($0.code) \($0.path?.steps.joined(separator: ".") ?? "")" }
+    }
 }

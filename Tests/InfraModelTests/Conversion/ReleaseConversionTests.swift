@@ -29,7 +29,7 @@ struct ReleaseConversionTests {
                 "metadata": ["name": "charts-example-org-stable", "namespace": "apps"],
                 "spec": ["interval": "10m", "url": "https://charts.example.org/stable"],
             ])
-        #expect(conversion.notes.isEmpty)
+        #expect(conversion.diagnostics.isEmpty)
         #expect(HelmRelease<FreeForm>.findings(in: conversion.release) == Findings())
     }
 
@@ -44,7 +44,7 @@ struct ReleaseConversionTests {
             (["targetNamespace": "other"], "targetNamespace", "other"),
             (["targetNamespace": "other"], "storageNamespace", "other"),
             (["targetNamespace": "apps"], "storageNamespace", nil),
-            // Time-out and history.
+            // Timeout and history.
             ([:], "timeout", nil),
             (["timeout": 300], "timeout", "5m0s"),
             (["timeout": 3661], "timeout", "1h1m1s"),
@@ -86,7 +86,7 @@ struct ReleaseConversionTests {
                     ]
                 ], "rollback", ["disableHooks": true, "force": true, "recreate": true, "timeout": "1m0s"]
             ),
-            // The default time-out of these actions is 300 seconds in Flux v1, and that of the release in Flux v2.
+            // The default timeout of these actions is 300 seconds in Flux v1, and that of the release in Flux v2.
             (["rollback": ["enable": true], "timeout": 900], "rollback.timeout", "5m0s"),
             (["test": ["enable": true], "timeout": 900], "test.timeout", "5m0s"),
             (
@@ -97,7 +97,7 @@ struct ReleaseConversionTests {
     func convertsFieldsToTheirCounterparts(fields: Value, path: String, expected: Value?) throws {
         let converted = try ConvertedSpec(fields)
         #expect(converted[path] == expected)
-        #expect(converted.notes.isEmpty)
+        #expect(converted.diagnostics.isEmpty)
         #expect(HelmRelease<FreeForm>.findings(in: converted.conversion.release) == Findings())
     }
 
@@ -110,8 +110,8 @@ struct ReleaseConversionTests {
             (["valuesFrom": [["kind": "Secret"]]], ["convert/unknown-field spec.valuesFrom.0.kind"]),
             (["releaseName": .string(String(repeating: "a", count: 54))], ["convert/name spec.releaseName"]),
         ] as [(Value, [String])])
-    func reportsFieldsWithoutACounterpart(fields: Value, notes: [String]) throws {
-        #expect(try ConvertedSpec(fields).notes == notes)
+    func reportsFieldsWithoutACounterpart(fields: Value, diagnostics: [String]) throws {
+        #expect(try ConvertedSpec(fields).diagnostics == diagnostics)
     }
 
     @Test func keepsValuesUnchanged() throws {
@@ -160,15 +160,17 @@ struct ReleaseConversionTests {
             ])
         let document: Value = ["metadata": metadata]
         #expect(
-            document.notesOnFluxV1Annotations(isConverted: true).map { "\($0.code) \($0.path?.steps.last ?? "")" } == [
-                "convert/image-updates fluxcd.io/automated", "convert/image-updates filter.fluxcd.io/web",
-                "convert/no-counterpart helm.fluxcd.io/migrate",
-            ])
+            document.fluxV1AnnotationDiagnostics(isConverted: true).map { "\($0.code) \($0.path?.steps.last ?? "")" }
+                == [
+                    "convert/image-updates fluxcd.io/automated", "convert/image-updates filter.fluxcd.io/web",
+                    "convert/no-counterpart helm.fluxcd.io/migrate",
+                ])
         #expect(
-            document.notesOnFluxV1Annotations(isConverted: false).map { "\($0.code) \($0.path?.steps.last ?? "")" } == [
-                "convert/image-updates fluxcd.io/automated", "convert/ignored fluxcd.io/ignore",
-                "convert/image-updates filter.fluxcd.io/web",
-            ])
+            document.fluxV1AnnotationDiagnostics(isConverted: false).map { "\($0.code) \($0.path?.steps.last ?? "")" }
+                == [
+                    "convert/image-updates fluxcd.io/automated", "convert/ignored fluxcd.io/ignore",
+                    "convert/image-updates filter.fluxcd.io/web",
+                ])
         let off = try ConvertedSpec([:], metadata: ["name": "web", "annotations": ["fluxcd.io/ignore": "false"]])
         #expect(off.conversion.release["metadata"] == ["name": "web"])
     }

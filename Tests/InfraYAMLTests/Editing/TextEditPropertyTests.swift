@@ -3,13 +3,13 @@ import InfraTestSupport
 import InfraYAML
 import Testing
 
-/// Random documents, in all styles and with comments, and random edits of them.
+/// Random edits of random documents with all styles and comments.
 @Suite("Random edits of random texts")
 struct TextEditPropertyTests {
     @Test(arguments: 0..<40 as Range<UInt64>)
-    func anEditDoesToTheTextWhatItDoesToTheValue(seed: UInt64) throws {
+    func anEditOfTheTextHasTheResultOfTheEditOfTheValue(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var (edited, refused) = (0, 0)
+        var (edited, rejected) = (0, 0)
         for _ in 0..<40 {
             var writer = RandomText(random: random)
             let before = writer.document()
@@ -23,7 +23,7 @@ struct TextEditPropertyTests {
                 do {
                     try operation.apply(to: &text)
                 } catch let error as PatchError where error.code == .patchNotEditable {
-                    refused += 1
+                    rejected += 1
                     #expect(text.description == old)
                     continue
                 }
@@ -32,10 +32,10 @@ struct TextEditPropertyTests {
                 #expect(try keepsLines(old, text.description, operation), "\(operation)\n\(old)\n->\n\(text)")
             }
         }
-        #expect(edited > 20 * refused, "\(edited) edited, \(refused) refused")
+        #expect(edited > 20 * rejected, "\(edited) edited, \(rejected) rejected")
     }
 
-    /// Whether no lines of the old text changed but those of the edited value and of its key.
+    /// Returns whether only the lines of the edited value and of its key have changed.
     private func keepsLines(_ old: String, _ new: String, _ operation: TextEdit.Operation) throws -> Bool {
         let (old, new) = (lines(old), lines(new))
         let same = zip(old, new).prefix { $0 == $1 }.count
@@ -61,7 +61,7 @@ extension TextEdit.Operation {
         let siblings = try text.values[0].value(at: parent)
         let count = siblings.mapping?.count ?? siblings.sequence?.count ?? 0
         switch self {
-        // The line of the neighbour may get a comma, or be the one of an empty collection.
+        // The line of the neighbour or of an empty collection changes too.
         case .insert: return 2
         case .remove where count == 1: target = parent
         case .remove, .set: break
@@ -70,14 +70,14 @@ extension TextEdit.Operation {
         let between = lines[..<(range.lowerBound.line - 1)].reversed().prefix {
             $0.allSatisfy(\.isWhitespace) || $0.contains("# alone")
         }
-        // What follows the first entry of a nested collection moves to the line of the dash.
+        // The entry after the first one of a nested collection moves to the line of the dash.
         let following = lines.dropFirst(range.upperBound.line).prefix { $0.allSatisfy(\.isWhitespace) }
         return between.count + range.upperBound.line - range.lowerBound.line + 3 + following.count
     }
 }
 
 extension SeededGenerator {
-    /// An operation that the value allows.
+    /// Returns a random operation that is valid for the value.
     fileprivate mutating func operation(on value: Value) -> TextEdit.Operation? {
         let pointers = value.pointers(from: JSONPointer(tokens: []))
         let pointer = one(of: pointers)
@@ -119,7 +119,7 @@ extension SeededGenerator {
 }
 
 extension Value {
-    /// The pointers to a value and everything in it.
+    /// Returns the pointers to a value and all nested values.
     fileprivate func pointers(from pointer: JSONPointer) -> [JSONPointer] {
         switch self {
         case .scalar: [pointer]
@@ -132,7 +132,7 @@ extension Value {
     }
 }
 
-/// Writes random documents as people do, with comments, blank lines and all styles.
+/// A writer of random documents with comments, blank lines and all styles.
 private struct RandomText {
     var random: SeededGenerator
     private var step = 2
@@ -153,16 +153,16 @@ private struct RandomText {
 
     private func pad(_ count: Int) -> String { String(repeating: " ", count: count) }
 
-    private mutating func between(_ indent: Int) -> String {
+    private mutating func blankOrComment(_ indent: Int) -> String {
         random.one(of: ["", "", "", "\n", pad(indent) + "# alone é\n"])
     }
 
-    private mutating func comment() -> String { random.one(of: ["", "", " # behind", "  # ü"]) + "\n" }
+    private mutating func comment() -> String { random.one(of: ["", "", " # trailing", "  # ü"]) + "\n" }
 
     private mutating func mapping(indent: Int, depth: Int, isCompact: Bool = false) -> String {
         var text = ""
         for index in 0...random.number(below: 4) {
-            if index > 0 || !isCompact { text += between(indent) + pad(indent) }
+            if index > 0 || !isCompact { text += blankOrComment(indent) + pad(indent) }
             let key = random.one(of: ["k\(index)", "\"k\(index)\"", "'k \(index)'", "é\(index)"])
             text += key + ":" + value(indent: indent, depth: depth, isItem: false)
         }
@@ -172,13 +172,13 @@ private struct RandomText {
     private mutating func sequence(indent: Int, depth: Int, isCompact: Bool = false) -> String {
         var text = ""
         for index in 0...random.number(below: 3) {
-            if index > 0 || !isCompact { text += between(indent) + pad(indent) }
+            if index > 0 || !isCompact { text += blankOrComment(indent) + pad(indent) }
             text += "-" + value(indent: indent, depth: depth, isItem: true)
         }
         return text
     }
 
-    /// The text behind a colon or a dash, to the end of its last line.
+    /// Returns the text after a colon or dash, up to the end of its last line.
     private mutating func value(indent: Int, depth: Int, isItem: Bool) -> String {
         switch random.number(below: depth == 0 ? 6 : 11) {
         case 0...2: return " " + flow(depth: 0) + comment()

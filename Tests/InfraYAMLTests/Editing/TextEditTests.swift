@@ -2,7 +2,7 @@ import InfraModel
 import InfraYAML
 import Testing
 
-/// One edit of a text, its operation written as a JSON Patch operation; `set` is "replace".
+/// An edit of a text and the expected result.
 struct TextEdit: Sendable, CustomTestStringConvertible {
     var before: String
     var after: String
@@ -72,7 +72,7 @@ struct TextEditTests {
             TextEdit("# c\n--- # d\nx # e\n", .set("", "w"), "# c\n--- # d\nw # e\n"),
             TextEdit("\u{FEFF}a: é\nb: 1\n", .set("/b", 2), "\u{FEFF}a: é\nb: 2\n"),
         ])
-    func aScalarTakesThePlaceOfAScalar(edit: TextEdit) throws { try check(edit) }
+    func replacesAScalar(edit: TextEdit) throws { try check(edit) }
 
     @Test(
         arguments: [
@@ -89,7 +89,7 @@ struct TextEditTests {
             TextEdit("a: |\r\n  x\r\nb: 1\r\n", .set("/a", "y\nz\n"), "a: |\r\n  y\r\n  z\r\nb: 1\r\n"),
             TextEdit("a: |\n  x", .set("/a", "y"), "a: |-\n  y"),
         ])
-    func aBlockScalarStaysOne(edit: TextEdit) throws { try check(edit) }
+    func replacesABlockScalarByABlockScalar(edit: TextEdit) throws { try check(edit) }
 
     @Test(
         arguments: [
@@ -113,7 +113,7 @@ struct TextEditTests {
             TextEdit("a: {x, y: }\n", .set("/a/x", 2), "a: {x: 2, y: }\n"),
             TextEdit("{\"a\":\"x\",\n \"b\":[]}\n", .set("/a", ["c": "d"]), "{\"a\":{\"c\": \"d\"},\n \"b\":[]}\n"),
         ])
-    func collectionsTakeThePlaceOfEachOther(edit: TextEdit) throws { try check(edit) }
+    func replacesACollection(edit: TextEdit) throws { try check(edit) }
 
     @Test(
         arguments: [
@@ -138,7 +138,7 @@ struct TextEditTests {
             TextEdit("a: [\n  1,\n  2\n]\n", .insert("/a/0", 3), "a: [\n  3,\n  1,\n  2\n]\n"),
             TextEdit("- 1\r\n", .insert("/-", [1, 2]), "- 1\r\n- - 1\r\n  - 2\r\n"),
         ])
-    func anEntryIsInserted(edit: TextEdit) throws { try check(edit) }
+    func insertsAnEntry(edit: TextEdit) throws { try check(edit) }
 
     @Test(
         arguments: [
@@ -161,9 +161,9 @@ struct TextEditTests {
             TextEdit("a: 1\r\nb: 2\r\n", .remove("/b"), "a: 1\r\n"),
             TextEdit("a: &x\n  y: 1\nb: 2\n", .remove("/a"), "b: 2\n"),
         ])
-    func anEntryIsRemoved(edit: TextEdit) throws { try check(edit) }
+    func removesAnEntry(edit: TextEdit) throws { try check(edit) }
 
-    @Test func oneDocumentOfAStreamIsEdited() throws {
+    @Test func editsOneDocumentOfAStream() throws {
         let edit = TextEdit.Operation.set("/a", 3)
         var text = try YAML.Text("# first\na: 1\n--- # second\na: 2 # c\n---\n# third\na: 2\n")
         try edit.apply(to: &text, inDocument: 1)
@@ -171,7 +171,7 @@ struct TextEditTests {
         #expect(throws: PatchError.self) { try text.set(1, at: "/a", inDocument: 3) }
     }
 
-    @Test func anEmptyDocumentTakesAValue() throws {
+    @Test func setsTheValueOfAnEmptyDocument() throws {
         var text = try YAML.Text("--- # c\n# d\n---\na: 1\n")
         try text.set(["x": 1], at: "")
         #expect(text.values == [["x": 1], ["a": 1]])
@@ -180,35 +180,35 @@ struct TextEditTests {
 
     @Test(
         arguments: [
-            // The value of an alias would change, or its anchor be gone.
+            // The edit would change the value of an alias, or remove its anchor.
             ("a: &x 1\nb: *x\n", .set("/a", 2)), ("a: &x {y: 1}\nb: *x\n", .set("/a/y", 2)),
             ("a: &x {y: 1}\nb: *x\n", .remove("/a")), ("a: &x {y: 1}\nb: *x\n", .set("/b/y", 2)),
             ("a: &x {y: 1}\nb: *x\n", .set("/b/z", 2)),
-            // A merge key brings the member.
+            // The member comes from a merge key.
             ("a: &x {y: 1}\nb:\n  <<: *x\n  z: 1\n", .set("/b/y", 2)),
             ("a: &x {y: 1}\nb:\n  <<: *x\n  z: 1\n", .remove("/b/y")),
-            // Nothing is there.
+            // The pointer has no value, or the member exists already.
             ("a: 1\n", .set("/a/b", 2)), ("a: 1\n", .remove("/b")), ("a: [1]\n", .insert("/a/2", 1)),
             ("a: 1\n", .insert("/a", 2)),
         ] as [(String, TextEdit.Operation)])
-    func anEditThatWouldChangeMoreIsRefused(before: String, operation: TextEdit.Operation) throws {
+    func rejectsAnEditThatIsNotPossibleInPlace(before: String, operation: TextEdit.Operation) throws {
         var text = try YAML.Text(before)
         #expect(throws: PatchError.self) { try operation.apply(to: &text) }
         #expect(text.description == before)
     }
 
-    @Test func anAliasIsReplacedByAValue() throws {
+    @Test func replacesAnAlias() throws {
         var text = try YAML.Text("a: &x {y: 1}\nb: *x # c\n")
         try text.set(2, at: "/b")
         #expect(text.description == "a: &x {y: 1}\nb: 2 # c\n")
     }
 
     @Test(arguments: ["a: [", "a: 1\rb: 2\n", "a: 1\na: 2\n"])
-    func aTextThatReadersDifferInIsRefused(text: String) {
+    func rejectsInvalidAndAmbiguousText(text: String) {
         #expect(throws: YAMLError.self) { try YAML.Text(text) }
     }
 
-    @Test func theExtentsOfManyValuesComeFromOneReading() throws {
+    @Test func returnsTheRangesOfValues() throws {
         let text = try YAML.Text("a: &x 'é' # c\nb:\n- |\n  t\n\n- {y: !!str 1}\nc: *x\n")
         let pointers: [(JSONPointer, String)] = [
             ("/a", "1:7..<1:10"), ("/b", "3:1..<6:15"), ("/b/0", "3:3..<4:4"), ("/b/1", "6:3..<6:15"),

@@ -1,4 +1,4 @@
-/// The bytes of a YAML text, with the questions that an editor has about them.
+/// The bytes of a YAML text, with methods that find lines, blanks and comments.
 struct SourceBytes: Sendable {
     private(set) var bytes: [UInt8]
 
@@ -8,21 +8,21 @@ struct SourceBytes: Sendable {
 
     subscript(offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
 
-    /// The offset of the first byte of a line.
+    /// Returns the offset of the first byte of the line at an offset.
     func lineStart(_ offset: Int) -> Int {
         var start = offset
         while let byte = self[start - 1], byte != UInt8(ascii: "\n") { start -= 1 }
         return start
     }
 
-    /// The offset of a line's end, before the line break.
+    /// Returns the offset of the end of the line at an offset, before the line break.
     func lineEnd(_ offset: Int) -> Int {
         var end = offset
         while let byte = self[end], byte != UInt8(ascii: "\n") { end += 1 }
         return end > offset && self[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
     }
 
-    /// The offset of the next line, or the end of the text.
+    /// Returns the offset of the next line, or of the end of the text.
     func nextLine(_ offset: Int) -> Int {
         var end = offset
         while let byte = self[end] {
@@ -32,26 +32,26 @@ struct SourceBytes: Sendable {
         return end
     }
 
-    /// The number of bytes before an offset in its line, which is the column of a block node.
+    /// Returns the number of bytes before an offset in its line, which is the column of a block node.
     func column(_ offset: Int) -> Int { offset - lineStart(offset) }
 
-    /// Whether only blanks stand before an offset in its line.
+    /// Returns whether only blanks precede an offset in its line.
     func isFirstInLine(_ offset: Int) -> Bool {
         bytes[lineStart(offset)..<offset].allSatisfy { $0.isBlank }
     }
 
-    /// Whether two offsets are on one line.
+    /// Returns whether two offsets are on one line.
     func isOneLine(_ start: Int, _ end: Int) -> Bool {
         start >= end || !bytes[start..<end].contains(UInt8(ascii: "\n"))
     }
 
-    /// Whether only blanks, line breaks and comments stand in a range.
+    /// Returns whether a range contains only blanks, line breaks and comments.
     func isInsignificant(_ range: Range<Int>) -> Bool { skipInsignificant(range.lowerBound) >= range.upperBound }
 
-    /// Whether only blanks and line breaks stand in a range.
+    /// Returns whether a range contains only blanks and line breaks.
     func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0.isBlank || $0.isLineBreak } }
 
-    /// The offset of the next byte that is no blank, line break or comment.
+    /// Returns the offset of the next byte that is not part of a blank, line break or comment.
     func skipInsignificant(_ offset: Int) -> Int {
         var offset = offset
         while let byte = self[offset] {
@@ -66,7 +66,7 @@ struct SourceBytes: Sendable {
         return offset
     }
 
-    /// The offset behind the blanks that stand before an offset, not before a limit.
+    /// Returns the offset without the blanks that precede it, but not below a limit.
     func trimmingBlanks(before offset: Int, downTo limit: Int, lineBreaks: Bool = false) -> Int {
         var offset = offset
         while offset > limit, let byte = self[offset - 1], byte.isBlank || lineBreaks && byte.isLineBreak {
@@ -75,7 +75,7 @@ struct SourceBytes: Sendable {
         return offset
     }
 
-    /// The line break that the text uses.
+    /// The first line break of the text.
     var lineBreak: String {
         guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return "\n" }
         return self[end - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
@@ -97,7 +97,7 @@ struct TextEdit: Sendable {
         self.text = text
     }
 
-    /// An insertion.
+    /// Creates an insertion.
     init(at offset: Int, _ text: String) { self.init(offset..<offset, text) }
 }
 
@@ -108,7 +108,7 @@ extension UInt8 {
 
 /// The byte offsets of characters.
 struct CharacterOffsets {
-    /// The offsets; `nil` for ASCII, where both numbers are the same.
+    /// The offsets; `nil` for ASCII, in which a character is one byte.
     private let offsets: [Int]?
 
     init(_ bytes: [UInt8]) {
@@ -120,7 +120,7 @@ struct CharacterOffsets {
         offsets = bytes.indices.dropFirst(start).filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
     }
 
-    /// The offset of a character, counted from the start of the text without a byte order mark.
+    /// The offset of a character, whose number is counted without a byte order mark.
     subscript(character: Int) -> Int {
         guard let offsets else { return character }
         return character < offsets.count ? offsets[character] : offsets.last ?? 0

@@ -1,4 +1,4 @@
-/// A node of a text with its place, as it is written.
+/// A node of a text with its notation and its range.
 struct SyntaxNode: Sendable {
     enum Content: Sendable {
         case scalar(EventParser.Event.Notation)
@@ -20,9 +20,9 @@ struct SyntaxNode: Sendable {
     var content: Content
     /// Whether the node is a flow collection.
     var isFlow = false
-    /// The bytes of the node, anchor and tag included, the line break behind a block scalar or a block collection not.
+    /// The bytes of the node with anchor and tag, without the line break after a block scalar or block collection.
     var range: Range<Int>
-    /// The offset of the first byte behind anchor and tag.
+    /// The offset of the first byte after anchor and tag.
     var contentStart: Int
 
     /// Whether the node is a collection in block style.
@@ -33,7 +33,7 @@ struct SyntaxNode: Sendable {
         }
     }
 
-    /// Whether the node is a literal or a folded scalar.
+    /// Whether the node is a literal or folded scalar.
     var isBlockScalar: Bool {
         switch content {
         case .scalar(.literal), .scalar(.folded): true

@@ -1,8 +1,8 @@
 internal import InfraModel
 
-/// Reads a text into its nodes.
+/// A parser of the nodes of a text.
 ///
-/// The text has been read as values before, so that the nesting is bounded.
+/// The text has been parsed to values before, so its nesting depth is within the limits.
 struct SyntaxReader: ~Copyable {
     private var parser: EventParser
     private let source: SourceBytes
@@ -14,7 +14,7 @@ struct SyntaxReader: ~Copyable {
         offsets = CharacterOffsets(source.bytes)
     }
 
-    /// Reads the documents' root nodes.
+    /// Parses the root node of each document.
     consuming func documents() throws(YAMLError) -> [SyntaxNode] {
         var documents: [SyntaxNode] = []
         while true {
@@ -50,7 +50,7 @@ struct SyntaxReader: ~Copyable {
         }
     }
 
-    /// The content of a collection, and the offset of its end in flow style.
+    /// Parses the content of a collection; the end is valid only in flow style.
     private mutating func collection(
         _ event: EventParser.Event
     ) throws(YAMLError) -> (content: SyntaxNode.Content, end: Int) {
@@ -77,7 +77,7 @@ struct SyntaxReader: ~Copyable {
         let key = try node(event)
         var value = try node(try parser.next())
         if value.range.isEmpty {
-            // The parser has an empty value anywhere before the next token.
+            // The position of an empty value is anywhere before the next token.
             let colon = source.skipInsignificant(key.range.upperBound)
             let end = source[colon] == UInt8(ascii: ":") ? colon + 1 : key.range.upperBound
             value.range = end..<end
@@ -86,7 +86,7 @@ struct SyntaxReader: ~Copyable {
         return SyntaxNode.Member(name: name, key: key, value: value)
     }
 
-    /// The offset behind the anchor and the tag of a node.
+    /// Returns the offset after the anchor and the tag of a node.
     private func endOfProperties(at range: Range<Int>, isScalar: Bool) -> Int {
         var offset = range.lowerBound
         while source[offset] == UInt8(ascii: "&") || source[offset] == UInt8(ascii: "!") {
@@ -99,7 +99,7 @@ struct SyntaxReader: ~Copyable {
         return offset
     }
 
-    /// The end of a block scalar's content: without the last line break, and without blank lines that do not count.
+    /// Returns the end of the content of a block scalar, without the last line break and insignificant blank lines.
     private func endOfBlock(_ start: Int, _ range: Range<Int>) -> Int {
         let header = source.lineEnd(start)
         var keepsBlankLines = false

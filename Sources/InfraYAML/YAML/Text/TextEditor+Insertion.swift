@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension TextEditor {
-    /// The edits that add a member to the mapping in a slot.
+    /// Returns the edits that add a member to the mapping in a slot.
     func insertion(of member: Mapping.Member, into slot: Slot) throws(PatchError) -> [TextEdit] {
         let entries = slot.node.entries
         let value = Value.mapping(Mapping(uniqueMembers: [member]))
@@ -12,7 +12,7 @@ extension TextEditor {
         return [edit(at: source.lineEnd(last.upperBound), "\n" + pad(column) + text)]
     }
 
-    /// The edits that insert an item into the sequence in a slot.
+    /// Returns the edits that insert an item into the sequence in a slot.
     func insertion(of item: Value, at index: Int, into slot: Slot) throws(PatchError) -> [TextEdit] {
         let entries = slot.node.entries
         let value = Value.sequence([item])
@@ -21,19 +21,19 @@ extension TextEditor {
         let column = source.column(slot.node.contentStart)
         let text = lines(of: value, column: column) ?? ""
         guard index > 0 else { return [edit(at: entryStart(0, of: slot.node), text + "\n" + pad(column))] }
-        // Before the comments of the item that follows.
+        // The new item precedes the comments of the following item.
         return [edit(at: source.lineEnd(entries[index - 1].upperBound), "\n" + pad(column) + text)]
     }
 
-    /// The edits that insert an entry into a flow collection.
+    /// Returns the edits that insert an entry into a flow collection.
     ///
-    /// An empty one in a block collection becomes a block collection.
+    /// An empty flow collection in a block collection becomes a block collection.
     private func flowInsertion(
         of text: String, of value: Value, at index: Int, into slot: Slot
     ) throws(PatchError) -> [TextEdit] {
         let (node, entries) = (slot.node, slot.node.entries)
         guard source[node.contentStart] == UInt8(ascii: "[") || source[node.contentStart] == UInt8(ascii: "{") else {
-            throw PatchError(.patchNotEditable, "a single pair without braces has no room for another one")
+            throw PatchError(.patchNotEditable, "a single pair without braces cannot have another member: add braces")
         }
         guard let last = entries.last else {
             let isBlock = !slot.isInFlow && !isJSON

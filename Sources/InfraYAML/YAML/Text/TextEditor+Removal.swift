@@ -1,9 +1,9 @@
 internal import InfraModel
 
 extension TextEditor {
-    /// The edits that remove an entry of the collection in a slot.
+    /// Returns the edits that remove an entry of the collection in a slot.
     ///
-    /// Comments on the lines of the entry go with it, those before it stay.
+    /// Comments on the lines of the entry are removed, comments before the entry are kept.
     func removal(ofEntry index: Int, from slot: Slot) throws(PatchError) -> [TextEdit] {
         let node = slot.node
         guard node.entries.count > 1 else {
@@ -17,7 +17,7 @@ extension TextEditor {
         let start = entryStart(index, of: node)
         let lineEnd = source.lineEnd(node.entries[index].upperBound)
         if source.isFirstInLine(start) { return [removal(ofLines: start, through: lineEnd)] }
-        // The first entry shares its line with a dash, which the next one takes.
+        // The entry is on the line of a dash, to which the next entry moves.
         let next = entryStart(index + 1, of: node)
         guard source.isBlank(lineEnd..<next) else {
             return [TextEdit(source.trimmingBlanks(before: start, downTo: 0)..<lineEnd, "")]
@@ -25,10 +25,10 @@ extension TextEditor {
         return [TextEdit(start..<next, "")]
     }
 
-    /// The edit that removes whole lines.
+    /// Returns the edit that removes whole lines.
     private func removal(ofLines start: Int, through end: Int) -> TextEdit {
         let (start, next) = (source.lineStart(start), source.nextLine(end))
-        // The last line may have no line break: then the one before it goes.
+        // Without a line break at the end of the text, the one before the lines is removed.
         guard source[next - 1] != UInt8(ascii: "\n"), start > 0 else { return TextEdit(start..<next, "") }
         return TextEdit(source.lineEnd(source.lineStart(start - 1))..<next, "")
     }

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension TextEditor {
-    /// An edit, with the line breaks of the text.
+    /// Returns an edit with the line breaks of the text.
     func edit(_ range: Range<Int>, _ text: String) -> TextEdit {
         let lineBreak = source.lineBreak
         guard lineBreak != "\n" else { return TextEdit(range, text) }
@@ -9,16 +9,16 @@ extension TextEditor {
             range, text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak))
     }
 
-    /// An insertion, with the line breaks of the text.
+    /// Returns an insertion with the line breaks of the text.
     func edit(at offset: Int, _ text: String) -> TextEdit { edit(offset..<offset, text) }
 
-    /// A value as it is written into a slot of a block collection: behind the colon or the dash, and on lines of its own.
+    /// Returns the text of a value in a slot of a block collection.
     ///
     /// - Parameters:
     ///   - value: The value.
-    ///   - slot: The slot, with the node that stood there.
-    ///   - isAlone: Whether nothing, not even a comment, follows on the line.
-    /// - Returns: The text behind the colon or the dash, and the further lines without the first line break.
+    ///   - slot: The slot with the old node.
+    ///   - isAlone: Whether the rest of the line is blank.
+    /// - Returns: The text on the line of the colon or dash, and the other lines without the first line break.
     func written(_ value: Value, in slot: Slot, isAlone: Bool) -> (head: String, body: String) {
         let old = slot.node
         switch value {
@@ -36,7 +36,7 @@ extension TextEditor {
             if old.isFlow, !old.entries.isEmpty { return (flow(value, like: old), "") }
             let isInPlace = old.isBlockCollection && old.isSequence == value.isSequence
             if case .item = slot.place {
-                let isCompact = old.isBlockCollection && source.isOneLine(slot.introducerEnd ?? 0, old.contentStart)
+                let isCompact = old.isBlockCollection && source.isOneLine(slot.indicatorEnd ?? 0, old.contentStart)
                 let column = isCompact ? source.column(old.contentStart) : slot.column + 2
                 let text = lines(of: value, column: column) ?? ""
                 return isAlone && (isCompact || !old.isBlockCollection) ? (text, "") : ("", pad(column) + text)
@@ -51,8 +51,8 @@ extension TextEditor {
 
     func pad(_ column: Int) -> String { String(repeating: " ", count: column) }
 
-    /// A collection in block style, without the indentation of its first line and without a line break at the end; `nil`
-    /// for anything that needs no lines of its own.
+    /// Returns a collection in block style, without the indentation of its first line and without a line break at the
+    /// end; `nil` for scalars, empty collections and JSON.
     func lines(of value: Value, column: Int) -> String? {
         guard value.isNonEmptyCollection, !isJSON else { return nil }
         var emitter = Emitter(layout)
@@ -64,18 +64,18 @@ extension TextEditor {
         return String(decoding: emitter.bytes.dropLast(), as: UTF8.self)
     }
 
-    /// A scalar or an empty collection on one line, in the quotes of the node that it replaces.
+    /// Returns a scalar or an empty collection on one line, in the style of the node that it replaces.
     func inline(_ value: Value, like old: SyntaxNode?, isInFlow: Bool = false) -> String {
         switch value {
         case .sequence: "[]"
         case .mapping: "{}"
         case .scalar(.plain("")): "null"
         case .scalar(let scalar) where isJSON && scalar.style == .quoted: scalar.text.doubleQuoted
-        case .scalar(let scalar): scalar.spelled(like: old, isInFlow)
+        case .scalar(let scalar): scalar.spelled(like: old, isInFlow: isInFlow)
         }
     }
 
-    /// A value in flow style.
+    /// Returns a value in flow style.
     func flow(_ value: Value, like old: SyntaxNode?) -> String {
         switch value {
         case .sequence(let items): "[\(items.map { flow($0, like: nil) }.joined(separator: ", "))]"
@@ -85,13 +85,13 @@ extension TextEditor {
         }
     }
 
-    /// A member in flow style.
+    /// Returns a member in flow style.
     func flow(_ member: Mapping.Member) -> String {
         let key = isJSON ? member.key.text.doubleQuoted : flow(.scalar(member.key), like: nil)
         return "\(key): \(flow(member.value, like: nil))"
     }
 
-    /// The column of a block scalar's lines; `nil` if it has none.
+    /// Returns the column of the lines of a block scalar; `nil` if all are blank.
     private func indentation(ofBlock node: SyntaxNode) -> Int? {
         var line = source.nextLine(node.contentStart)
         while line < node.range.upperBound {
@@ -110,12 +110,12 @@ private struct BlockScalar {
     let header: String
     private let content: [Substring]
 
+    /// Creates a block scalar; `nil` if a block scalar cannot represent the text.
+    ///
     /// - Parameters:
     ///   - scalar: The scalar.
-    ///   - isFolded: Whether the scalar is folded where possible.
+    ///   - isFolded: Whether the scalar is folded if possible.
     ///   - indentation: The indentation of its lines, relative to their parent.
-    ///
-    /// `nil` if no block scalar can carry the text.
     init?(_ scalar: Scalar, isFolded: Bool, indentation: Int) {
         let text = scalar.text
         guard scalar.style == .quoted, text.contains(where: { $0 != "\n" && $0 != " " && $0 != "\t" }),
@@ -124,14 +124,14 @@ private struct BlockScalar {
         let breaksAtEnd = text.utf8.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
         let chomping = breaksAtEnd == 0 ? "-" : breaksAtEnd == 1 ? "" : "+"
         let lines = text.dropLast(breaksAtEnd).split(separator: "\n", omittingEmptySubsequences: false)
-        // Blank lines at the end, which count with "+" only.
+        // Blank lines at the end are significant with "+" only.
         let blanks = Array(repeating: Substring(), count: max(0, breaksAtEnd - 1))
         let startsBlank = lines.first.map { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") } ?? true
         if startsBlank, indentation > 9 { return nil }
         let indicator = startsBlank ? String(indentation) : ""
         let isFoldable = isFolded && !lines.contains { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("\t") }
         header = (isFoldable ? ">" : "|") + indicator + chomping
-        // A folded scalar has an empty line for a line break.
+        // In a folded scalar, an empty line represents a line break.
         content = (isFoldable ? Array(lines.map { [$0] }.joined(separator: [Substring()])) : lines) + blanks
     }
 
@@ -149,7 +149,7 @@ extension SyntaxNode {
 extension Value {
     fileprivate var isSequence: Bool { if case .sequence = self { true } else { false } }
 
-    /// Whether the value is a collection that has members or items.
+    /// Whether the value is a collection with members or items.
     var isNonEmptyCollection: Bool {
         switch self {
         case .scalar: false
@@ -160,23 +160,23 @@ extension Value {
 }
 
 extension Scalar {
-    /// The scalar on one line, in the quotes of another node where they can hold it.
+    /// Returns the scalar on one line, in the style of another node if possible.
     ///
-    /// In place of a plain scalar, a string stays plain if all readers take it for a string.
-    fileprivate func spelled(like old: SyntaxNode?, _ isInFlow: Bool) -> String {
+    /// A string replaces a plain scalar in plain style if all parsers read it as a string.
+    fileprivate func spelled(like old: SyntaxNode?, isInFlow: Bool) -> String {
         guard style == .quoted, case .scalar(let notation) = old?.content else { return singleLine }
         switch notation {
         case .doubleQuoted: return text.doubleQuoted
         case .singleQuoted where text.unicodeScalars.allSatisfy { !$0.needsEscape }:
             return "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
         case .plain where text.isReadAsPlain && !(isInFlow && Scalar.plain(text).hasFlowIndicator):
-            let readers = PlainReaders(text)
-            return readers.agree && readers.python == .text ? text : singleLine
+            let resolution = ScalarResolution(text)
+            return resolution.isUnambiguous && resolution.python == .text ? text : singleLine
         default: return singleLine
         }
     }
 
-    /// Whether the text has a character that ends a plain scalar in a flow collection, or might for some readers.
+    /// Whether the text contains a character that ends a plain scalar in a flow collection for some parsers.
     fileprivate var hasFlowIndicator: Bool {
         if case .string = reading { text.utf8.contains { ",[]{}:#?\"'".utf8.contains($0) } } else { false }
     }

@@ -1,13 +1,13 @@
 internal import InfraModel
 
-/// Finds the edits that change one value of a document's text.
+/// Finds the edits of a document's text that change one value.
 ///
-/// The usual layouts are dealt with. The caller reads the edited text again, and refuses the edit if its value is not the
-/// expected one.
+/// The usual layouts are supported. The caller parses the edited text, and rejects the edit if the result is not the
+/// expected value.
 struct TextEditor {
     let source: SourceBytes
     let root: SyntaxNode
-    /// Whether the document is one flow collection, as JSON is: strings and keys are written in double quotes then.
+    /// Whether the document is a flow collection like JSON, whose strings and keys are written in double quotes.
     let isJSON: Bool
     let layout: Emitter.Layout
 
@@ -18,8 +18,9 @@ struct TextEditor {
         layout = Emitter.Layout(of: root, in: source)
     }
 
-    /// A place that holds a node.
+    /// The position of a node in the document.
     struct Slot {
+        /// The kind of parent.
         enum Place {
             case root
             case member
@@ -28,19 +29,19 @@ struct TextEditor {
 
         var place: Place
         var node: SyntaxNode
-        /// The offset behind the colon or the dash before the node; `nil` if there is none.
-        var introducerEnd: Int?
-        /// The offset behind the key, of a member.
+        /// The offset after the colon or dash before the node; `nil` if there is none.
+        var indicatorEnd: Int?
+        /// The offset after the key of a member.
         var keyEnd: Int?
-        /// The column of the colon's key or of the dash.
+        /// The column of the key or dash.
         var column = 0
-        /// Whether the slot is a part of a flow collection.
+        /// Whether the slot is in a flow collection.
         var isInFlow = false
         /// The index among the members or the items.
         var index = 0
     }
 
-    /// The slots on the way to a value, the document's own first.
+    /// Returns the slots of a value and its ancestors, starting with the root.
     func slots(to tokens: ArraySlice<String>) throws(PatchError) -> [Slot] {
         var slots = [Slot(place: .root, node: root)]
         for token in tokens {
@@ -54,12 +55,13 @@ struct TextEditor {
         switch node.content {
         case .scalar: return nil
         case .alias:
-            throw PatchError(.patchNotEditable, "an alias stands on the way: edit the value that has the anchor")
+            throw PatchError(.patchNotEditable, "an alias is part of the path: edit the value with the anchor")
         case .mapping(let members):
             guard let index = members.firstIndex(where: { $0.name?.hasSameBytes(as: token) == true }) else {
                 if members.contains(where: { $0.name == "<<" || $0.name == nil }) {
                     throw PatchError(
-                        .patchNotEditable, "a merge key or an alias may bring \(token.quotedForMessage): edit its origin")
+                        .patchNotEditable,
+                        "a merge key or an alias may contain \(token.quotedForMessage): edit the value with the anchor")
                 }
                 return nil
             }
@@ -67,19 +69,19 @@ struct TextEditor {
             let colon = source.skipInsignificant(member.key.range.upperBound)
             return Slot(
                 place: .member, node: member.value,
-                introducerEnd: source[colon] == UInt8(ascii: ":") ? colon + 1 : nil,
+                indicatorEnd: source[colon] == UInt8(ascii: ":") ? colon + 1 : nil,
                 keyEnd: member.key.range.upperBound, column: source.column(node.contentStart), isInFlow: node.isFlow,
                 index: index)
         case .sequence(let items):
             guard let index = JSONPointer.index(token), items.indices.contains(index) else { return nil }
             let dash = entryStart(index, of: node)
             return Slot(
-                place: .item, node: items[index], introducerEnd: node.isFlow ? nil : dash + 1,
+                place: .item, node: items[index], indicatorEnd: node.isFlow ? nil : dash + 1,
                 column: source.column(dash), isInFlow: node.isFlow, index: index)
         }
     }
 
-    /// The offset at which an entry of a block collection starts: that of its key, its question mark or its dash.
+    /// Returns the offset of the start of an entry: in a block collection, of its key, question mark or dash.
     func entryStart(_ index: Int, of node: SyntaxNode) -> Int {
         let entries = node.entries
         guard !node.isFlow else { return entries[index].lowerBound }
@@ -88,7 +90,7 @@ struct TextEditor {
 }
 
 extension Emitter.Layout {
-    /// The layout that a document uses, by the first collections in it that stand below a key.
+    /// Detects the layout of a document by its first block collections below keys.
     init(of root: SyntaxNode, in source: SourceBytes) {
         var (step, sequenceStep): (Int?, Int?)
         var rest = [root]

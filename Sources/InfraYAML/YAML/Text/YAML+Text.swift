@@ -3,8 +3,8 @@ public import InfraModel
 extension YAML {
     /// The text of a stream of YAML documents, for editing values in place.
     ///
-    /// An edit changes the lines of its value. Comments, order, quotes, indentation, blank lines and line breaks elsewhere
-    /// stay as they are, byte for byte.
+    /// An edit changes the lines of its value only. Elsewhere, comments, order, quotes, indentation, blank lines and
+    /// line breaks are preserved byte for byte.
     ///
     /// ```swift
     /// var text = try YAML.Text(bytes)
@@ -13,28 +13,28 @@ extension YAML {
     /// try text.remove(at: "/spec/suspend")
     /// ```
     ///
-    /// A scalar is written in the quotes of the one that it replaces, or as a literal or folded scalar if that is one. A
-    /// collection below a key is written in block style unless a flow collection stands there. New keys and items have the
-    /// indentation of their neighbours. The value's anchor and tag are replaced with it, and so are comments inside of a
+    /// A scalar is written in the style of the replaced scalar: plain, quoted, literal or folded. A collection below a
+    /// key is written in block style, unless it replaces a flow collection. New keys and items have the indentation of
+    /// their neighbours. The anchor and tag of a replaced value are removed, and so are comments inside a replaced
     /// collection.
     ///
-    /// After each edit the text is read again. If its value is not exactly that of the same operation on the old value, the
-    /// edit throws an error and the text stays unchanged. That is so when an alias refers to what would change, and for
-    /// members that a merge key brings.
+    /// After each edit the text is parsed again. If the result differs from the result of the same operation on the old
+    /// value, the edit throws an error and the text is unchanged. This is the case if an alias refers to the changed
+    /// value, and for members of a merge key.
     public struct Text: Sendable {
         private var source: SourceBytes
         private var nodes: [SyntaxNode]
         private let limits: Limits
 
-        /// The values of the documents, empty ones included.
+        /// The values of the documents, including empty documents.
         public private(set) var values: [Value]
 
-        /// Reads a text.
+        /// Parses a text.
         ///
         /// - Parameters:
-        ///   - bytes: UTF-8; a JSON text is one, too.
-        ///   - limits: The limits for reading.
-        /// - Throws: ``YAMLError`` if the text cannot be read, or if readers differ in where its lines end.
+        ///   - bytes: YAML or JSON text in UTF-8.
+        ///   - limits: The parser limits.
+        /// - Throws: ``YAMLError`` if the text is invalid, or has line breaks that only some parsers recognize.
         public init(_ bytes: [UInt8], limits: Limits = Limits()) throws(YAMLError) {
             _ = try SourceText.hiddenCharacters(in: bytes)
             values = try YAML.documents(in: bytes, limits: limits).map(\.value)
@@ -43,12 +43,12 @@ extension YAML {
             self.limits = limits
         }
 
-        /// Reads a text.
+        /// Parses a text.
         ///
         /// - Parameters:
-        ///   - text: The text; a JSON text is one, too.
-        ///   - limits: The limits for reading.
-        /// - Throws: ``YAMLError`` if the text cannot be read, or if readers differ in where its lines end.
+        ///   - text: YAML or JSON text.
+        ///   - limits: The parser limits.
+        /// - Throws: ``YAMLError`` if the text is invalid, or has line breaks that only some parsers recognize.
         public init(_ text: String, limits: Limits = Limits()) throws(YAMLError) {
             try self.init(Array(text.utf8), limits: limits)
         }
@@ -56,15 +56,15 @@ extension YAML {
         /// The text in UTF-8.
         public var bytes: [UInt8] { source.bytes }
 
-        /// The extent of a value, from its first character to the one behind the last.
+        /// Returns the range of a value, from its first character to the end of its last one.
         ///
-        /// The ranges of any number of values come from the reading that created the text.
+        /// The text is not parsed again.
         ///
         /// - Parameters:
         ///   - pointer: The pointer to the value.
         ///   - index: The index of the document, counted from 0.
-        /// - Returns: The extent without anchor and tag, `nil` if the text has no such value: an alias or a merge key may
-        ///   bring one that the document has.
+        /// - Returns: The range without anchor and tag; `nil` if there is no such value, or if it comes from an alias
+        ///   or a merge key.
         public func range(of pointer: JSONPointer, inDocument index: Int = 0) -> Range<Position>? {
             guard nodes.indices.contains(index),
                 let slots = try? TextEditor(source, root: nodes[index]).slots(to: pointer.tokens[...]),
@@ -77,13 +77,13 @@ extension YAML {
 
 // Edits.
 extension YAML.Text {
-    /// Replaces a value, or adds a member to a mapping, as `Value.set(_:at:)` does.
+    /// Replaces a value, or adds a member to a mapping, like `Value.set(_:at:)`.
     ///
     /// - Parameters:
     ///   - value: The new value.
     ///   - pointer: The pointer to an existing value, or to a new member of an existing mapping or of null.
     ///   - index: The index of the document, counted from 0.
-    /// - Throws: ``PatchError`` if the pointer leads nowhere or the text cannot be edited there. The text is unchanged then.
+    /// - Throws: ``PatchError`` if the pointer has no value or the text cannot be edited; the text is then unchanged.
     public mutating func set(
         _ value: Value, at pointer: JSONPointer, inDocument index: Int = 0
     ) throws(PatchError) {
@@ -94,22 +94,22 @@ extension YAML.Text {
             (try? self.values[index].value(at: pointer)) == nil
         {
             let member = Mapping.Member(key: .quoted(name), value: value)
-            try apply(try editor.insertion(of: member, into: parent), expected, index)
+            try apply(try editor.insertion(of: member, into: parent), expecting: expected, inDocument: index)
         } else if let parent, case .scalar = parent.node.content, let name = pointer.tokens.last {
-            try apply(try editor.replacement(of: parent, with: [name: value]), expected, index)
+            try apply(try editor.replacement(of: parent, with: [name: value]), expecting: expected, inDocument: index)
         } else if let slot = try editor.slots(to: pointer.tokens[...]).last {
-            try apply(try editor.replacement(of: slot, with: value), expected, index)
+            try apply(try editor.replacement(of: slot, with: value), expecting: expected, inDocument: index)
         }
     }
 
-    /// Inserts an item into a sequence, or adds a member to a mapping, as `Value.insert(_:at:)` does.
+    /// Inserts an item into a sequence, or adds a member to a mapping, like `Value.insert(_:at:)`.
     ///
     /// - Parameters:
     ///   - value: The new value.
-    ///   - pointer: The pointer to a member that does not exist yet, to the item before which the new one is inserted, or
-    ///     to the end of a sequence, with `-` as the last token.
+    ///   - pointer: The pointer to a new member, to the item before which the value is inserted, or to the end of a
+    ///     sequence, with `-` as the last token.
     ///   - index: The index of the document, counted from 0.
-    /// - Throws: ``PatchError`` if the pointer leads nowhere or the text cannot be edited there. The text is unchanged then.
+    /// - Throws: ``PatchError`` if the pointer has no value or the text cannot be edited; the text is then unchanged.
     public mutating func insert(
         _ value: Value, at pointer: JSONPointer, inDocument index: Int = 0
     ) throws(PatchError) {
@@ -121,32 +121,35 @@ extension YAML.Text {
         switch parent.node.content {
         case .mapping:
             let member = Mapping.Member(key: .quoted(name), value: value)
-            try apply(try editor.insertion(of: member, into: parent), expected, index)
+            try apply(try editor.insertion(of: member, into: parent), expecting: expected, inDocument: index)
         case .sequence(let items):
-            let place = JSONPointer.index(name) ?? items.count
-            try apply(try editor.insertion(of: value, at: place, into: parent), expected, index)
+            let itemIndex = JSONPointer.index(name) ?? items.count
+            try apply(
+                try editor.insertion(of: value, at: itemIndex, into: parent), expecting: expected, inDocument: index)
         case .scalar, .alias:
-            throw PatchError(.patchNotEditable, "an alias stands on the way: edit the value that has the anchor")
+            throw PatchError(.patchNotEditable, "an alias is part of the path: edit the value with the anchor")
         }
     }
 
-    /// Removes a member or an item, as `Value.remove(at:)` does.
+    /// Removes a member or an item, like `Value.remove(at:)`.
     ///
     /// A collection whose last entry is removed becomes `{}` or `[]`.
     ///
     /// - Parameters:
     ///   - pointer: The pointer to an existing value that is not the whole document.
     ///   - index: The index of the document, counted from 0.
-    /// - Throws: ``PatchError`` if the pointer leads nowhere or the text cannot be edited there. The text is unchanged then.
+    /// - Throws: ``PatchError`` if the pointer has no value or the text cannot be edited; the text is then unchanged.
     public mutating func remove(at pointer: JSONPointer, inDocument index: Int = 0) throws(PatchError) {
         let expected = try expectedValue(index) { (old) throws(PatchError) in try old.remove(at: pointer) }
         let editor = TextEditor(source, root: nodes[index])
         let slots = try editor.slots(to: pointer.tokens[...])
         guard slots.count > 1, let slot = slots.last else { return }
-        try apply(try editor.removal(ofEntry: slot.index, from: slots[slots.count - 2]), expected, index)
+        try apply(
+            try editor.removal(ofEntry: slot.index, from: slots[slots.count - 2]), expecting: expected,
+            inDocument: index)
     }
 
-    /// The value of a document after an operation.
+    /// Returns the value of a document after an operation.
     private func expectedValue(
         _ index: Int, _ operation: (inout Value) throws(PatchError) -> Void
     ) throws(PatchError) -> Value {
@@ -158,7 +161,9 @@ extension YAML.Text {
         return value
     }
 
-    private mutating func apply(_ edits: [TextEdit], _ expected: Value, _ index: Int) throws(PatchError) {
+    private mutating func apply(
+        _ edits: [TextEdit], expecting expected: Value, inDocument index: Int
+    ) throws(PatchError) {
         var edited = source
         edited.apply(edits)
         var expectedValues = values
@@ -179,30 +184,18 @@ extension YAML.Text: CustomStringConvertible {
     public var description: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-extension YAML.Position: Comparable {
-    /// Whether a position comes before another one of the same text.
-    ///
-    /// - Parameters:
-    ///   - left: A position.
-    ///   - right: Another position.
-    /// - Returns: Whether the first one is before the second.
-    public static func < (left: YAML.Position, right: YAML.Position) -> Bool {
-        (left.line, left.column) < (right.line, right.column)
-    }
-}
-
 extension SourceBytes {
-    /// The position of a byte.
-    fileprivate func position(_ offset: Int) -> YAML.Position {
+    /// Returns the position of a byte.
+    fileprivate func position(_ offset: Int) -> Position {
         let start = lineStart(offset)
-        return YAML.Position(
+        return Position(
             line: bytes[..<start].count { $0 == UInt8(ascii: "\n") } + 1,
             column: bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
     }
 }
 
 extension Value {
-    /// Whether both have the same meaning, and all members in the same order.
+    /// Returns whether both values have the same meaning and the same order of members.
     fileprivate func hasSameMembersInOrder(as other: Value) -> Bool {
         switch (self, other) {
         case (.sequence(let left), .sequence(let right)):

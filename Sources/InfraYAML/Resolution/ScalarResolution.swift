@@ -1,11 +1,11 @@
 internal import InfraModel
 
-/// The readings of a plain scalar by four families of YAML parsers.
+/// The values that four families of YAML parsers resolve a plain scalar to.
 ///
-/// They are those that a manifest meets on its way: scripts (PyYAML, YAML 1.1), editors and newer libraries (the core schema
-/// of YAML 1.2), `kubectl` and the API machinery (go-yaml 2), and kustomize, hence Flux (go-yaml 3).
-package struct PlainReaders {
-    /// The value that a parser reads.
+/// All four process the same manifests: PyYAML in scripts (YAML 1.1), editors and newer libraries (the core schema of
+/// YAML 1.2), `kubectl` and the API machinery (go-yaml 2), and kustomize, hence Flux (go-yaml 3).
+package struct ScalarResolution {
+    /// The value that one parser reads.
     package enum Reading: Hashable {
         case null
         case bool(Bool)
@@ -14,7 +14,7 @@ package struct PlainReaders {
         /// A timestamp, in its output spelling.
         case time(String)
         /// The parser rejects the whole document.
-        case refused
+        case rejected
     }
 
     /// A number, for comparisons.
@@ -23,11 +23,11 @@ package struct PlainReaders {
         case fraction(Double)
         /// An integer that does not fit into 64 signed bits, an infinity or not-a-number: values that some parsers
         /// cannot represent.
-        case unbearable
+        case unrepresentable
 
         init(_ number: Double) {
             guard number.isFinite else {
-                self = .unbearable
+                self = .unrepresentable
                 return
             }
             let isWhole = number >= -0x1p63 && number < 0x1p63 && Double(Int64(number)) == number
@@ -35,36 +35,43 @@ package struct PlainReaders {
         }
     }
 
+    /// The value that PyYAML reads.
     let python: Reading
+    /// The value of the core schema of YAML 1.2.
     let core: Reading
+    /// The value that `kubectl` and the API machinery read.
     package let kubectl: Reading
+    /// The value that kustomize reads.
     package let kustomize: Reading
 
+    /// Resolves a plain scalar.
+    ///
+    /// - Parameter text: The text of the scalar.
     package init(_ text: String) {
-        python = PythonReader.reading(of: text)
-        core = CoreReader.reading(of: text)
+        python = PyYAMLResolver.reading(of: text)
+        core = CoreSchemaResolver.reading(of: text)
         kubectl = Self.kubectlReading(of: text)
         kustomize = Self.kustomizeReading(of: text, kubectl)
     }
 
     /// Whether all parsers read the same value, and all can represent it.
-    package var agree: Bool {
+    package var isUnambiguous: Bool {
         let readings = [python, core, kubectl, kustomize]
-        return Set(readings).count == 1 && !readings.contains(.number(.unbearable))
+        return Set(readings).count == 1 && !readings.contains(.number(.unrepresentable))
     }
 
     /// The reading of each parser: `the number 10 for PyYAML, kubectl and kustomize, text for YAML 1.2`.
     package var summary: String {
         let all = [("PyYAML", python), ("YAML 1.2", core), ("kubectl", kubectl), ("kustomize", kustomize)]
-        var groups: [(reading: Reading, readers: [String])] = []
-        for (reader, reading) in all {
+        var groups: [(reading: Reading, parsers: [String])] = []
+        for (parser, reading) in all {
             if let index = groups.firstIndex(where: { $0.reading == reading }) {
-                groups[index].readers.append(reader)
+                groups[index].parsers.append(parser)
             } else {
-                groups.append((reading, [reader]))
+                groups.append((reading, [parser]))
             }
         }
-        return groups.map { "\($0.reading.name) for \($0.readers.asList)" }.joined(separator: ", ")
+        return groups.map { "\($0.reading.name) for \($0.parsers.asList)" }.joined(separator: ", ")
     }
 
     /// Returns the reading of `kubectl`, which is that of the typed models.
@@ -73,7 +80,7 @@ package struct PlainReaders {
         case .null: .null
         case .bool(let flag): .bool(flag)
         case .integer(let number): .number(.integer(number))
-        case .unsigned: .number(.unbearable)
+        case .unsigned: .number(.unrepresentable)
         case .float(let number): .number(Number(number))
         case .string: .text
         }
@@ -81,29 +88,29 @@ package struct PlainReaders {
 
     /// Returns the reading of kustomize, which differs only for words and timestamps.
     private static func kustomizeReading(of text: String, _ kubectl: Reading) -> Reading {
-        if let time = GoTime.spelling(of: text) { return .time(time) }
+        if let time = GoTimestamp.spelling(of: text) { return .time(time) }
         guard case .bool = kubectl else { return kubectl }
-        return CoreReader.words[text] ?? .text
+        return CoreSchemaResolver.words[text] ?? .text
     }
 }
 
-extension PlainReaders.Reading {
+extension ScalarResolution.Reading {
     fileprivate var name: String {
         switch self {
         case .null: "null"
         case .bool(let flag): "\(flag)"
         case .number(.integer(let number)): "the number \(number)"
         case .number(.fraction(let number)): "the number \(Scalar.spelling(of: number))"
-        case .number(.unbearable): "a number that not all can represent"
+        case .number(.unrepresentable): "a number that not all parsers can represent"
         case .text: "text"
         case .time(let spelling): "the time \(spelling)"
-        case .refused: "an error"
+        case .rejected: "an error"
         }
     }
 }
 
 extension [String] {
-    /// `a, b and c`.
+    /// The strings as a list: `a, b and c`.
     fileprivate var asList: String {
         count < 2 ? joined() : "\(dropLast().joined(separator: ", ")) and \(self[count - 1])"
     }

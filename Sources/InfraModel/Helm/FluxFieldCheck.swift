@@ -1,9 +1,9 @@
-/// The remarks about a resource that Flux reads.
-public struct FluxRemarks {
+/// The check of the fields of a Flux resource, and of the values of a chart in a release.
+package struct FluxFieldCheck {
     /// A value that contains text in another language.
-    public struct EmbeddedText: Sendable, Hashable {
+    package struct EmbeddedText: Sendable, Hashable {
         /// The language of a text.
-        public enum Language: Sendable, Hashable {
+        package enum Language: Sendable, Hashable {
             /// A TOML document.
             case toml
             /// A YAML sequence.
@@ -13,25 +13,27 @@ public struct FluxRemarks {
         }
 
         /// The path of the text from the root of the document.
-        public var path: [String]
+        package var path: [String]
         /// The text.
-        public var text: String
+        package var text: String
         /// The language.
-        public var language: Language
+        package var language: Language
     }
 
-    /// The diagnostics, with paths from the resource's root; what was not checked is a note, all else a warning.
-    public let diagnostics: [Diagnostic]
+    /// The diagnostics, with paths from the root of the resource.
+    ///
+    /// An unchecked chart is a note, all others are warnings.
+    package let diagnostics: [Diagnostic]
     /// The values that contain text in another language, for further checks.
-    public let texts: [EmbeddedText]
+    package let texts: [EmbeddedText]
 
-    /// Checks a resource; there are no remarks about kinds that Flux does not define.
+    /// Checks a resource; the result is empty for kinds that Flux does not define.
     ///
     /// - Parameter document: The resource.
-    public init(on document: Value) {
+    package init(of document: Value) {
         let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
         if HelmRelease<FreeForm>.describes(document) {
-            let release = ReleaseRemarks(document)
+            let release = ReleaseCheck(document)
             diagnostics = release.diagnostics
             texts = release.texts
         } else {
@@ -45,7 +47,7 @@ public struct FluxRemarks {
         }
     }
 
-    /// Returns remarks about missing fields that Flux's API requires.
+    /// Returns warnings about missing fields that Flux's API requires.
     private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Diagnostic] {
         let required = [
             HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
@@ -83,9 +85,9 @@ public struct FluxRemarks {
 extension ModelError {
     /// Returns a suggestion for a value of a wrong type, if a different notation is sufficient.
     func repair(_ value: Value) -> String? {
-        let wantsText = reason.hasPrefix("expected a string")
+        let expectsString = reason.hasPrefix("expected a string")
         switch value {
-        case .scalar(let scalar) where scalar.style == .plain && wantsText && !value.isNull: return "quote it"
+        case .scalar(let scalar) where scalar.style == .plain && expectsString && !value.isNull: return "quote it"
         case .sequence where reason.hasPrefix("expected \(YAMLText.typeName)"),
             .mapping where reason.hasPrefix("expected \(YAMLText.typeName)"):
             return "make it a block scalar with | after the key"
@@ -125,13 +127,13 @@ extension String {
     var isSubstituted: Bool { splitAtFirst("${") != nil }
 
     /// Splits the text at the first occurrence of a separator.
-    func splitAtFirst(_ separator: String) -> (before: Substring, behind: Substring)? {
-        let wanted = Array(separator.utf8)
+    func splitAtFirst(_ separator: String) -> (before: Substring, after: Substring)? {
+        let separator = Array(separator.utf8)
         var rest = utf8[...]
-        while let start = rest.firstIndex(of: wanted[0]) {
+        while let start = rest.firstIndex(of: separator[0]) {
             rest = rest[start...]
-            if rest.starts(with: wanted) {
-                return (self[..<start], Substring(rest.dropFirst(wanted.count)))
+            if rest.starts(with: separator) {
+                return (self[..<start], Substring(rest.dropFirst(separator.count)))
             }
             rest = rest.dropFirst()
         }

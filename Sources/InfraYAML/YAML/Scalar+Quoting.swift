@@ -5,8 +5,7 @@ extension Scalar {
     var singleLine: String {
         switch style {
         // A plain scalar stays plain, so that parsers read the same text as in the source. If a parser could read it
-        // differently, it is a
-        // string and may be quoted.
+        // differently, it is a string and may be quoted.
         case .plain: text.isReadAsPlain ? text : text.doubleQuoted
         case .quoted: text.isPlainString ? text : text.doubleQuoted
         }
@@ -57,8 +56,7 @@ extension String {
     /// Whether every parser reads the plain text as this string.
     ///
     /// Such a text is a word that starts with a letter, `_` or `/`, followed by more words after single spaces; all
-    /// words except the first may
-    /// contain parentheses. Words that some parser reads as a boolean or null are excluded.
+    /// words except the first may contain parentheses. Words that some parser reads as a boolean or null are excluded.
     var isPlainString: Bool {
         guard let first = utf8.first, first.isWordStart else { return false }
         var isAtWordStart = false
@@ -85,8 +83,7 @@ extension String {
     /// Whether a literal block scalar can represent the text.
     ///
     /// The text must have several lines and no character that needs an escape, and its first character other than a
-    /// space or line feed must
-    /// not be a tab.
+    /// space or line feed must not be a tab.
     fileprivate var isLiteralBlock: Bool {
         guard utf8.contains(UInt8(ascii: "\n")), utf8.count > 1 else { return false }
         guard let visible = utf8.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }),
@@ -96,11 +93,11 @@ extension String {
         return unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || !$0.needsEscape }
     }
 
-    /// Whether every parser reads the text as a plain scalar, at any place of a document in block style.
+    /// Whether every parser reads the text as a plain scalar, anywhere in a document in block style.
     ///
-    /// That is more than the grammar of plain scalars (YAML 1.2.2, section 7.3.3): `kubectl`, the API machinery and
-    /// kustomize cut a stream at each line that begins with `---`, whatever follows, before they read any YAML, and PyYAML
-    /// refuses tabs.
+    /// The condition is stricter than the grammar of plain scalars (YAML 1.2.2, section 7.3.3): `kubectl`, the API
+    /// machinery and kustomize split a stream at each line that begins with `---` before they parse YAML, and PyYAML
+    /// rejects tabs.
     var isReadAsPlain: Bool {
         var bytes = utf8.makeIterator()
         guard let first = bytes.next() else { return true }

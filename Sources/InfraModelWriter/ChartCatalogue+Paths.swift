@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension ChartCatalogue {
     /// The paths of each mapping in the chart, by the name of the mapping.
-    var places: [String: [String]] {
-        var walk = PlaceWalk(sections: sections)
-        walk.visit(values, at: [])
-        return walk.places
+    var sectionPaths: [String: [String]] {
+        var collector = SectionPathCollector(sections: sections)
+        collector.visit(values, at: [])
+        return collector.paths
     }
 
     /// All mappings in depth-first order, starting with the values.
@@ -21,9 +21,9 @@ extension ChartCatalogue {
     }
 }
 
-/// Collects the paths of mappings by following all types from the values.
-private struct PlaceWalk {
-    var places: [String: [String]] = [:]
+/// Collects the paths of all mappings, starting with the values.
+private struct SectionPathCollector {
+    var paths: [String: [String]] = [:]
     private let shared: [String: CatalogueSection]
     private var open: [String] = []
 
@@ -32,7 +32,7 @@ private struct PlaceWalk {
     }
 
     mutating func visit(_ section: CatalogueSection, at path: [String]) {
-        places[section.name, default: []].append(path.joined(separator: "."))
+        paths[section.name, default: []].append(path.joined(separator: "."))
         // A recursive mapping is not visited inside itself.
         guard !open.contains(section.name) else { return }
         open.append(section.name)

@@ -1,5 +1,5 @@
-/// The remarks about the values of a chart.
-final class ValuesRemarks {
+/// The check of the values of a chart.
+final class ChartValuesCheck {
     private let schema: any ChartValues.Type
     private let document: Value
     private let isComplete: Bool
@@ -8,6 +8,8 @@ final class ValuesRemarks {
 
     private static let root = ["spec", "values"]
 
+    /// Creates a check.
+    ///
     /// - Parameters:
     ///   - schema: The schema of the chart's values.
     ///   - document: The release.
@@ -25,13 +27,13 @@ final class ValuesRemarks {
         findings.diagnostics(
             in: document, codes: Findings.Codes(wrongType: .helmWrongType, invalid: .helmInvalidValue),
             unknownKey: diagnostic)
-            + removed(findings) + missing + replaced + templates
+            + removedDefaults(findings) + missingValues + replacedKeys + unexpandedTemplates
     }
 
     private func diagnostic(of key: Findings.UnknownKey) -> Diagnostic? {
         let hint = hint(for: key)
-        // Nothing like it is known, so that everything below the key is meant.
-        let path = hint == nil ? wholeWay(key.path) : key.path
+        // Without a similar key, the warning is about everything below the key.
+        let path = hint == nil ? extended(key.path) : key.path
         let ignored = rules.ignoredKeys[path.dropFirst(2).joined(separator: ".")]
         guard ignored == nil || document[path: path]?.reading != ignored?.reading else { return nil }
         return Diagnostic(
@@ -39,7 +41,7 @@ final class ValuesRemarks {
             hint: hint)
     }
 
-    private func removed(_ findings: Findings) -> [Diagnostic] {
+    private func removedDefaults(_ findings: Findings) -> [Diagnostic] {
         // Without any values, all defaults apply.
         findings.removedTables.filter { $0.count > Self.root.count }.prefix(Findings.limit).map { path in
             Diagnostic(
@@ -50,7 +52,7 @@ final class ValuesRemarks {
     }
 
     /// Extends a path to the first mapping that does not have exactly one member.
-    private func wholeWay(_ path: [String]) -> [String] {
+    private func extended(_ path: [String]) -> [String] {
         var path = path
         while let members = document[path: path]?.mapping?.members, members.count == 1 {
             path.append(members[0].key.text)
@@ -67,36 +69,36 @@ final class ValuesRemarks {
         if name.utf8.contains(UInt8(ascii: ".")), keys.contains(where: { $0.name == dotted }) {
             return "write each part as a nested key"
         }
-        if let home = rules.settings[parent], name.utf8.contains(UInt8(ascii: "-")) {
-            return "settings belong in \(home), as strings"
+        if let settings = rules.settings[parent], name.utf8.contains(UInt8(ascii: "-")) {
+            return "settings belong in \(settings), as strings"
         }
         if let near = key.knownKeys.nearest(to: name) { return "did you mean \(near)?" }
-        return whereElse(name, path.dropLast())
+        return hintForOtherPath(name, below: path.dropLast())
     }
 
-    /// Returns a hint about the key at another place: one of the outer levels, or the only other place.
-    private func whereElse(_ name: String, _ around: ArraySlice<String>) -> String? {
-        for count in (0..<around.count).reversed() {
-            let outer = Array(around.prefix(count)) + [name]
+    /// Returns a hint about the same key at another path: on one of the outer levels, or the only one elsewhere.
+    private func hintForOtherPath(_ name: String, below parents: ArraySlice<String>) -> String? {
+        for count in (0..<parents.count).reversed() {
+            let outer = Array(parents.prefix(count)) + [name]
             if keys.contains(where: { $0.path == outer }) {
                 return "the chart has \(outer.joined(separator: ".")): wrong indentation?"
             }
         }
-        let places = Set(keys.lazy.filter { $0.path.last == name }.map(\.name))
-        let inner = places.filter { place in around.isEmpty || place.hasPrefix(around.joined(separator: ".") + ".") }
-        for candidates in [inner, places] where candidates.count == 1 {
+        let paths = Set(keys.lazy.filter { $0.path.last == name }.map(\.name))
+        let inner = paths.filter { path in parents.isEmpty || path.hasPrefix(parents.joined(separator: ".") + ".") }
+        for candidates in [inner, paths] where candidates.count == 1 {
             return candidates.first.map { "did you mean \($0)?" }
         }
         return nil
     }
 
-    private var missing: [Diagnostic] {
+    private var missingValues: [Diagnostic] {
         guard isComplete else { return [] }
         return rules.requirements.compactMap { requirement in
-            let isThere = requirement.anyOf.contains { path in
+            let isSet = requirement.anyOf.contains { path in
                 values[path: path.steps].map { !$0.isBlank } ?? false
             }
-            guard !isThere else { return nil }
+            guard !isSet else { return nil }
             return Diagnostic(
                 .warning, .helmMissingValue, path: NodePath(Self.root),
                 "expected \(requirement.anyOf.joined(separator: " or ")), found nothing",
@@ -104,7 +106,7 @@ final class ValuesRemarks {
         }
     }
 
-    private var replaced: [Diagnostic] {
+    private var replacedKeys: [Diagnostic] {
         rules.replacements.sorted { $0.key < $1.key }.compactMap { old, new in
             guard let value = values[path: old.steps], !value.isBlank else { return nil }
             return Diagnostic(
@@ -114,8 +116,8 @@ final class ValuesRemarks {
         }
     }
 
-    /// Remarks about template expressions in text that the chart does not expand.
-    private var templates: [Diagnostic] {
+    /// Warnings about template expressions in text that the chart does not expand.
+    private var unexpandedTemplates: [Diagnostic] {
         let found = expressions
         guard !found.isEmpty else { return [] }
         let texts = keys.filter { $0.typeName == YAMLText.typeName }.map(\.path)
@@ -150,11 +152,11 @@ extension String {
     /// Whether the text contains a template expression of Helm; those of other programs use other variables.
     fileprivate var hasHelmExpression: Bool {
         var text = self
-        while let (_, behind) = text.splitAtFirst("{{") {
-            let expression = behind.drop { $0 == "-" || $0 == " " || $0 == "(" }
+        while let (_, rest) = text.splitAtFirst("{{") {
+            let expression = rest.drop { $0 == "-" || $0 == " " || $0 == "(" }
             let starts = [".Values", ".Release", ".Chart.", ".Capabilities", "include ", "template ", "tpl "]
             if starts.contains(where: expression.hasPrefix) { return true }
-            text = String(behind)
+            text = String(rest)
         }
         return false
     }

@@ -1,5 +1,5 @@
-/// The remarks about a Helm release.
-struct ReleaseRemarks {
+/// The check of a Helm release.
+struct ReleaseCheck {
     private let document: Value
     private let isOperator: Bool
     private let name: String?
@@ -10,9 +10,9 @@ struct ReleaseRemarks {
     init(_ document: Value) {
         self.document = document
         isOperator = document["apiVersion"]?.string == HelmRelease<FreeForm>.APIVersion.operatorV1.rawValue
-        let place = ["spec", "chart"] + (isOperator ? [] : ["spec"])
-        let name = document[path: place + [isOperator ? "name" : "chart"]]?.string
-        let version = document[path: place + ["version"]]?.string
+        let path = ["spec", "chart"] + (isOperator ? [] : ["spec"])
+        let name = document[path: path + [isOperator ? "name" : "chart"]]?.string
+        let version = document[path: path + ["version"]]?.string
         if let name, let version {
             schema = TypedCharts.values(ofChart: name, version: version)
         } else {
@@ -27,27 +27,30 @@ struct ReleaseRemarks {
         func isInValues(_ path: [String]) -> Bool { path.starts(with: ["spec", "values"]) && path.count > 2 }
         let diagnostics =
             missingFields
-            + FluxRemarks.diagnostics(
+            + FluxFieldCheck.diagnostics(
                 of: findings.filtered { !isInValues($0) }, in: document, explanation: misplacement)
         guard let schema else { return diagnostics + untypedChart }
         let hasOtherValues = document["spec"]?["valuesFrom"].map { !$0.isBlank } ?? false
         return diagnostics
-            + ValuesRemarks(schema: schema, document: document, isComplete: !hasOtherValues).diagnostics(
+            + ChartValuesCheck(schema: schema, document: document, isComplete: !hasOtherValues).diagnostics(
                 of: findings.filtered(isInValues))
     }
 
     /// The values that contain text in another language.
-    var texts: [FluxRemarks.EmbeddedText] {
+    var texts: [FluxFieldCheck.EmbeddedText] {
         guard let rules = schema?.rules else { return [] }
         func path(_ name: String) -> [String] { ["spec", "values"] + name.split(separator: ".").map(String.init) }
         let mappings = rules.yamlMappings.map(path)
-        let toml = rules.tomlTexts.map { (path: path($0), language: FluxRemarks.EmbeddedText.Language.toml) }
+        let toml = rules.tomlTexts.map { (path: path($0), language: FluxFieldCheck.EmbeddedText.Language.toml) }
         let yaml = findings.yamlTexts.map {
-            (path: $0, language: mappings.contains($0) ? FluxRemarks.EmbeddedText.Language.yamlMapping : .yamlSequence)
+            (
+                path: $0,
+                language: mappings.contains($0) ? FluxFieldCheck.EmbeddedText.Language.yamlMapping : .yamlSequence
+            )
         }
         return (toml + yaml).compactMap { path, language in
             document[path: path]?.string.map {
-                FluxRemarks.EmbeddedText(path: path, text: $0, language: language)
+                FluxFieldCheck.EmbeddedText(path: path, text: $0, language: language)
             }
         }
     }
@@ -68,7 +71,7 @@ struct ReleaseRemarks {
         HelmRelease<Values>.findings(in: document)
     }
 
-    /// Remarks about missing fields that Flux's API requires.
+    /// Warnings about missing fields that Flux's API requires.
     private var missingFields: [Diagnostic] {
         let alternatives: [[[String]]] =
             isOperator
@@ -79,12 +82,12 @@ struct ReleaseRemarks {
             guard !paths.contains(where: { document[path: ["spec"] + $0].map { !$0.isBlank } ?? false }) else {
                 return nil
             }
-            let wanted = paths.map { $0.joined(separator: ".") }.joined(separator: " or ")
-            return Diagnostic(.warning, .fluxMissingField, path: NodePath(["spec"]), "a HelmRelease needs \(wanted)")
+            let required = paths.map { $0.joined(separator: ".") }.joined(separator: " or ")
+            return Diagnostic(.warning, .fluxMissingField, path: NodePath(["spec"]), "a HelmRelease needs \(required)")
         }
     }
 
-    /// Returns a remark about an unknown field that belongs to another place; `nil` for other fields.
+    /// Returns a warning about an unknown field that is valid at another path; `nil` for other fields.
     private func misplacement(_ key: Findings.UnknownKey) -> Diagnostic? {
         guard let name = key.path.last else { return nil }
         let path = NodePath(key.path, part: .key)
@@ -93,7 +96,7 @@ struct ReleaseRemarks {
                 .warning, .helmMisplacedValues, path: path, "values are not read here",
                 hint: "move them to spec.values")
         }
-        if let hint = otherGenerationsHint(key.path) {
+        if let hint = otherVersionHint(key.path) {
             let (own, other) = isOperator ? ("v1", "v2") : ("v2", "v1")
             return Diagnostic(
                 .warning, .fluxGeneration, path: path, "a field of Flux \(other) in a release of Flux \(own)",
@@ -111,20 +114,20 @@ struct ReleaseRemarks {
     }
 
     /// Returns the counterpart of a field of the other Flux version; `nil` if neither version has the field.
-    private func otherGenerationsHint(_ path: [String]) -> String? {
+    private func otherVersionHint(_ path: [String]) -> String? {
         let name = path.dropFirst().map { Int($0) == nil ? $0 : "[]" }.reduce(into: "") { name, step in
             name += step == "[]" || name.isEmpty ? step : ".\(step)"
         }
         if isOperator {
             guard HelmControllerSpec<FreeForm>.typedKeys.contains(where: { $0.name == name }) else { return nil }
-            return Self.operatorForms[name] ?? "it needs helm.toolkit.fluxcd.io/v2"
+            return Self.operatorCounterparts[name] ?? "it needs helm.toolkit.fluxcd.io/v2"
         }
         guard HelmOperatorSpec<FreeForm>.typedKeys.contains(where: { $0.name == name }) else { return nil }
-        return Self.controllerForms[name] ?? "Flux v2 has no such field"
+        return Self.controllerCounterparts[name] ?? "Flux v2 has no such field"
     }
 
     /// The counterparts in Flux v1 of Flux v2 fields.
-    private static let operatorForms = [
+    private static let operatorCounterparts = [
         "chart.spec": "Flux v1 has repository, name and version right below chart",
         "valuesFrom[].kind": "Flux v1 has configMapKeyRef or secretKeyRef, each with name and key",
         "valuesFrom[].name": "Flux v1 has it below configMapKeyRef or secretKeyRef",
@@ -137,7 +140,7 @@ struct ReleaseRemarks {
     ]
 
     /// The counterparts in Flux v2 of Flux v1 fields.
-    private static let controllerForms = [
+    private static let controllerCounterparts = [
         "chart.repository": "Flux v2 has chart.spec.sourceRef, which names a HelmRepository",
         "chart.name": "Flux v2 has chart.spec.chart", "chart.version": "Flux v2 has chart.spec.version",
         "chart.git": "Flux v2 has chart.spec.sourceRef, which names a GitRepository",

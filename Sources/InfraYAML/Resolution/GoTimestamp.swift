@@ -1,5 +1,5 @@
 /// Reads plain scalars as timestamps, as go-yaml 3 and therefore kustomize does.
-enum GoTime {
+enum GoTimestamp {
     /// Returns the output spelling of a timestamp: `2001-01-01T00:00:00Z`; `nil` for other text.
     static func spelling(of text: String) -> String? {
         guard let first = text.utf8.first, first.isDigit else { return nil }

@@ -1,4 +1,4 @@
-/// Scans the bytes of a short text without lookahead.
+/// A scanner of the bytes of a short text.
 struct TextScanner {
     private var rest: ArraySlice<UInt8>
 
@@ -22,8 +22,8 @@ struct TextScanner {
     /// Consumes bytes while a condition holds.
     ///
     /// - Returns: The consumed text.
-    mutating func takeAll(atMost limit: Int = .max, while isWanted: (UInt8) -> Bool) -> String {
-        let taken = rest.prefix(while: isWanted).prefix(limit)
+    mutating func takeAll(atMost limit: Int = .max, while condition: (UInt8) -> Bool) -> String {
+        let taken = rest.prefix(while: condition).prefix(limit)
         rest = rest.dropFirst(taken.count)
         return String(decoding: taken, as: UTF8.self)
     }
@@ -36,8 +36,10 @@ struct TextScanner {
 }
 
 extension UInt8 {
+    /// Whether the byte is an ASCII digit.
     package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
+    /// Whether the byte is an ASCII hexadecimal digit.
     var isHexDigit: Bool {
         isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
     }

@@ -1,17 +1,15 @@
 /// Reads plain scalars as YAML 1.2 parsers do (YAML 1.2.2, section 10.3.2, the core schema).
-enum CoreReader {
-    typealias Reading = PlainReaders.Reading
-
-    static func reading(of text: String) -> Reading {
+enum CoreSchemaResolver {
+    static func reading(of text: String) -> ScalarResolution.Reading {
         if let word = words[text] { return word }
-        if specials.contains(text) { return .number(.unbearable) }
+        if specials.contains(text) { return .number(.unrepresentable) }
         if text.hasPrefix("0o") { return integer(text.dropFirst(2), radix: 8) { $0.isDigit && $0 < 0x38 } }
         if text.hasPrefix("0x") { return integer(text.dropFirst(2), radix: 16) { $0.isHexDigit } }
         var scanner = TextScanner(text)
         scanner.take("+-")
         let whole = scanner.takeAll { $0.isDigit }
         if scanner.isAtEnd, !whole.isEmpty {
-            return .number(Int64(text).map { .integer($0) } ?? .unbearable)
+            return .number(Int64(text).map { .integer($0) } ?? .unrepresentable)
         }
         var fraction = ""
         if scanner.take(".") { fraction = scanner.takeAll { $0.isDigit } }
@@ -26,11 +24,11 @@ enum CoreReader {
         }
         guard scanner.isAtEnd else { return .text }
         let sign = text.hasPrefix("-") ? "-" : ""
-        return .number(PlainReaders.Number(Double("\(sign)0\(whole).\(fraction)0\(exponent)") ?? .infinity))
+        return .number(ScalarResolution.Number(Double("\(sign)0\(whole).\(fraction)0\(exponent)") ?? .infinity))
     }
 
-    static let words: [String: Reading] = {
-        var words: [String: Reading] = [:]
+    static let words: [String: ScalarResolution.Reading] = {
+        var words: [String: ScalarResolution.Reading] = [:]
         for word in ["", "~", "null", "Null", "NULL"] { words[word] = .null }
         for word in ["true", "True", "TRUE"] { words[word] = .bool(true) }
         for word in ["false", "False", "FALSE"] { words[word] = .bool(false) }
@@ -42,8 +40,9 @@ enum CoreReader {
         ".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF", "+.inf", "+.Inf", "+.INF", ".nan", ".NaN", ".NAN",
     ]
 
-    private static func integer(_ digits: Substring, radix: Int, _ isDigit: (UInt8) -> Bool) -> Reading {
+    private static func integer(_ digits: Substring, radix: Int, _ isDigit: (UInt8) -> Bool) -> ScalarResolution.Reading
+    {
         guard !digits.isEmpty, digits.utf8.allSatisfy(isDigit) else { return .text }
-        return .number(Int64(digits, radix: radix).map { .integer($0) } ?? .unbearable)
+        return .number(Int64(digits, radix: radix).map { .integer($0) } ?? .unrepresentable)
     }
 }
