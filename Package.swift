@@ -121,7 +121,8 @@ let package = Package(
             path: "Tests/InfraFuzz", swiftSettings: settings),
         .testTarget(name: "InfraFuzzTests", dependencies: ["InfraFuzz"], swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["InfraTestSupport", "infra-sync"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["InfraSync", "InfraTestSupport", "infra-sync"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

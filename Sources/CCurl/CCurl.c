@@ -4,9 +4,9 @@
 
 /* The functions of libcurl that this module uses. */
 #define FUNCTIONS(DO) \
-    DO(global_init) DO(easy_init) DO(easy_cleanup) DO(easy_strerror) DO(easy_setopt) DO(easy_getinfo) DO(multi_init) \
-    DO(multi_cleanup) DO(multi_add_handle) DO(multi_remove_handle) DO(multi_perform) DO(multi_poll) DO(multi_info_read) \
-    DO(slist_append) DO(slist_free_all)
+    DO(global_init) DO(easy_init) DO(easy_cleanup) DO(easy_strerror) DO(easy_setopt) DO(easy_getinfo) \
+    DO(multi_init) DO(multi_cleanup) DO(multi_add_handle) DO(multi_remove_handle) DO(multi_perform) \
+    DO(multi_poll) DO(multi_info_read) DO(slist_append) DO(slist_free_all)
 
 #define DECLARE(name) __typeof__(curl_##name) *name;
 static struct { FUNCTIONS(DECLARE) } curl;

@@ -29,7 +29,7 @@ public struct GitError: Error, Hashable, Sendable, CustomStringConvertible {
         /// The identity of the remote cannot be verified: its host key is unknown or differs from the recorded key, or
         /// its certificate is not trusted.
         public static let hostKey = Code(description: "hostKey")
-        /// The remote sent an answer that git's protocol does not allow.
+        /// The remote sent a response that git's protocol does not allow.
         public static let protocolViolation = Code(description: "protocolViolation")
         /// The remote understood the request and rejected it.
         public static let rejected = Code(description: "rejected")

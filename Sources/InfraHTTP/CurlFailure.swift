@@ -1,7 +1,7 @@
 internal import CCurl
 internal import InfraSystem
 
-/// A failed HTTP request, with reasons that add the remedy where curl's messages lack one.
+/// A failed HTTP request, with reasons that add a remedy where curl's messages have none.
 struct CurlFailure {
     let result: CURLcode
     let transfer: CurlTransfer
@@ -51,18 +51,19 @@ struct CurlFailure {
         switch result {
         case _ where isProxyUnreadable:
             """
-            the URL of \(proxy) is malformed: use http://USER:PASSWORD@HOST:PORT, and percent-encode all but letters and digits of user \
-            name and password
+            the URL of \(proxy) is malformed: use http://USER:PASSWORD@HOST:PORT, and percent-encode all but letters \
+            and digits of user name and password
             """
         case CURLE_COULDNT_RESOLVE_PROXY:
             """
-            the host of \(proxy) cannot be resolved: check its URL, where all but letters and digits of a password must be \
-            percent-encoded, and the name server
+            the host of \(proxy) cannot be resolved: check its URL, where all but letters and digits of a password must \
+            be percent-encoded, and the name server
             """
         case CURLE_COULDNT_CONNECT: "\(proxy) cannot be reached: \(connectionReason)"
         case CURLE_PEER_FAILED_VERIFICATION where transfer.proxyVerification != 0:
             """
-            the certificate of \(proxy) was not issued by an authority that the system trusts, or is not valid now: \(detail)
+            the certificate of \(proxy) was not issued by an authority that the system trusts, or is not valid now: \
+            \(detail)
             """
         case _ where transfer.proxyStatus == 407:
             "authentication at the proxy failed: put its user name and password into its URL (HTTP 407)"
@@ -86,11 +87,13 @@ struct CurlFailure {
         case CURLE_URL_MALFORMAT: "the URL is malformed: \(detail)"
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not speak HTTP: \(detail)"
         case CURLE_SSL_CONNECT_ERROR where isConnectionReset:
-            "the connection was closed during the TLS handshake: the remote, or a server in front of it, failed: \(detail)"
+            """
+            the connection was closed during the TLS handshake: the remote, or a server in front of it, failed: \(detail)
+            """
         case CURLE_SSL_CONNECT_ERROR:
             "the TLS negotiation failed (at least version 1.2 is required): \(detail)"
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-            "the connection was closed before the answer was complete: \(detail)"
+            "the connection was closed before the response was complete: \(detail)"
         default: detail
         }
     }

@@ -93,7 +93,7 @@ final class CurlTransfer {
         set(CURLOPT_PASSWORD, request.credentials?.password)
     }
 
-    /// Reads the name of the proxy's variable from curl's verbose output, where alone curl reports it.
+    /// Reads the name of the proxy's variable from curl's verbose output, the only place where curl reports it.
     private static func readProxyVariable(
         _ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, count: Int, for this: UnsafeMutableRawPointer?
     ) -> Int32 {
@@ -113,15 +113,15 @@ final class CurlTransfer {
 // MARK: - Results
 
 extension CurlTransfer {
-    /// The status of the answer; 0 without an answer.
+    /// The status of the response; 0 without a response.
     var status: Int { number(CURLINFO_RESPONSE_CODE) }
-    /// The status of the proxy's answer to `CONNECT`; 0 without one.
+    /// The status of the proxy's response to `CONNECT`; 0 without one.
     var proxyStatus: Int { number(CURLINFO_HTTP_CONNECTCODE) }
-    /// The content type of the answer, without parameters such as the character set.
+    /// The content type of the response, without parameters such as the character set.
     var contentType: String? {
         text(CURLINFO_CONTENT_TYPE).map { $0.prefix { $0 != ";" && $0 != " " }.lowercased() }
     }
-    /// The redirect target of the answer, as an absolute URL.
+    /// The redirect target of the response, as an absolute URL.
     var redirectURL: String? { text(CURLINFO_REDIRECT_URL) }
     /// The time to wait before the next request, if the server sent one.
     var retryAfter: Duration? {
@@ -134,9 +134,9 @@ extension CurlTransfer {
     var proxyVerification: Int { number(CURLINFO_PROXY_SSL_VERIFYRESULT) }
     /// Whether a connection to the server was established, directly or through a proxy.
     var hasConnected: Bool { size(CURLINFO_PRETRANSFER_TIME_T) > 0 }
-    /// The progress of the request: the number of bytes sent and the status of the answer; zero without a connection.
+    /// The progress of the request: the number of bytes sent and the status of the response; zero without a connection.
     ///
-    /// The progress of the answer's body is measured by its reader.
+    /// The progress of the response's body is measured by its reader.
     var progress: Int {
         size(CURLINFO_SIZE_UPLOAD_T) + number(CURLINFO_REQUEST_SIZE) + status
     }

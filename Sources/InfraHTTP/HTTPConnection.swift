@@ -1,9 +1,9 @@
 internal import CCurl
 public import InfraSystem
 
-/// Sends HTTP requests one after the other, over a connection that stays open between them.
+/// A connection that sends HTTP requests one after the other, and stays open between them.
 ///
-/// A request is sent as a whole. Its answer is read piece by piece: the network is read only while the buffer is empty.
+/// A request is sent as a whole. Its response is read piece by piece: the network is read only while the buffer is empty.
 @safe
 public final class HTTPConnection {
     let transfer: CurlTransfer
@@ -139,7 +139,7 @@ public final class HTTPConnection {
         return body
     }
 
-    /// Waits until a part of the answer's body has arrived, or the request has ended.
+    /// Waits until a part of the response's body has arrived, or the request has ended.
     private func waitForResponse() throws(HTTPError) {
         while received.isEmpty, result == nil {
             guard !cancellation.isCancelled else { throw error(.cancelled, "cancelled") }
@@ -196,7 +196,8 @@ public final class HTTPConnection {
 // MARK: - Callbacks of curl
 
 extension HTTPConnection {
-    private static func of(_ this: UnsafeMutableRawPointer?) -> HTTPConnection? {
+    /// Returns the connection that a pointer of a callback refers to.
+    private static func connection(at this: UnsafeMutableRawPointer?) -> HTTPConnection? {
         // SAFETY: the pointer is the object's own, set above, and curl calls back only from the object's methods.
         unsafe this.map { unsafe Unmanaged<HTTPConnection>.fromOpaque($0).takeUnretainedValue() }
     }
@@ -204,16 +205,18 @@ extension HTTPConnection {
     private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, count: Int, by this: UnsafeMutableRawPointer?)
         -> Int
     {
-        // SAFETY: see `of`; curl passes the number of bytes, which are copied.
-        unsafe of(this)?.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+        // SAFETY: see `connection(at:)`; curl passes the number of bytes, which are copied.
+        unsafe connection(at: this)?.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
 
     private static func fill(_ target: UnsafeMutablePointer<CChar>?, capacity: Int, by this: UnsafeMutableRawPointer?)
         -> Int
     {
-        // SAFETY: see `of`.
-        guard let connection = unsafe of(this), connection.position.piece < connection.body.count else { return 0 }
+        // SAFETY: see `connection(at:)`.
+        guard let connection = unsafe connection(at: this), connection.position.piece < connection.body.count else {
+            return 0
+        }
         let rest = connection.body[connection.position.piece].dropFirst(connection.position.offset)
         let part = rest.prefix(capacity)
         // SAFETY: curl passes the size of the buffer, and no more is copied.
@@ -225,8 +228,8 @@ extension HTTPConnection {
 
     /// Restarts the body, if an idle connection turned out to be closed.
     private static func rewind(_ this: UnsafeMutableRawPointer?, to offset: curl_off_t, from origin: Int32) -> Int32 {
-        // SAFETY: see `of`.
-        guard let connection = unsafe of(this), offset == 0, origin == infra_curl_seek_start else {
+        // SAFETY: see `connection(at:)`.
+        guard let connection = unsafe connection(at: this), offset == 0, origin == infra_curl_seek_start else {
             return CURL_SEEKFUNC_CANTSEEK
         }
         connection.position = (0, 0)

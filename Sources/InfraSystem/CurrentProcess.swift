@@ -17,9 +17,9 @@ package enum CurrentProcess {
     /// Ignores SIGXFSZ: a write beyond the file size limit fails instead of ending the process.
     package static func reportFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
 
-    /// Keeps the permissions of the user in the mask for new files, whatever the process was started with.
+    /// Removes the user's permissions from the umask, so that this user can always access new files.
     package static func keepUserPermissions() { umask(umask(0o077) & 0o077) }
 
     /// Blocks the thread.
-    package static func sleep(microseconds: UInt32) { usleep(microseconds) }
+    package static func sleep(milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
 }

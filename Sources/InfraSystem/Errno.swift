@@ -8,7 +8,7 @@ package struct Errno: Error, Hashable {
     /// Creates an error from its number.
     package init(code: Int32) { self.code = code }
 
-    /// Creates an error of the code that Foundation's `POSIXError` has.
+    /// Creates an error from the code of a `POSIXError` of Foundation.
     package init(_ code: POSIXErrorCode) { self.code = code.rawValue }
 
     /// The error of the last failed call on this thread.

@@ -11,7 +11,7 @@ package final class FileLock {
 
     /// Opens a file, and creates it for this user alone if it is missing.
     ///
-    /// If that fails, or the file system has no locks, no attempt to lock succeeds.
+    /// If that fails, or if the file system does not support locks, every attempt to lock fails.
     package init(file: String) {
         // SAFETY: the path is copied for the call.
         descriptor = unsafe open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)

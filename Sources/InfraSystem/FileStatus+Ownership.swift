@@ -73,7 +73,7 @@ extension FileStatus {
         // The list of members lacks the users with this primary group.
         setpwent()
         defer { endpwent() }
-        // SAFETY: the entry is read before the next one is asked for.
+        // SAFETY: the entry is read before the next one is requested.
         while let other = unsafe getpwent() {
             guard unsafe other.pointee.pw_gid != group || other.pointee.pw_uid == geteuid() else { return false }
         }

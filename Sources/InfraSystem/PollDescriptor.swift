@@ -31,7 +31,4 @@ package struct PollDescriptor {
         for index in descriptors.indices { descriptors[index].entry = entries[index] }
         return isReady
     }
-
-    /// Blocks the thread.
-    package static func sleep(milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
 }

@@ -2,12 +2,14 @@ import Glibc
 
 /// A pair of connected sockets, which child processes do not inherit.
 package struct SocketPair {
+    /// The end that this process uses.
     package let ours: Int32
+    /// The end for a child process, or for notifications.
     package let theirs: Int32
 
     /// Creates a pair, whose ends the caller closes.
     ///
-    /// - Throws: The `errno` of the failed call, usually because the table of descriptors is full.
+    /// - Throws: The reason for the failure, usually that too many descriptors are open.
     package init() throws(Errno) {
         var ends: [Int32] = [-1, -1]
         // SAFETY: two descriptors are written, and the array has room for two.

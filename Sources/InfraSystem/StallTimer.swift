@@ -11,6 +11,7 @@ package final class StallTimer {
     private var remaining: Duration
     private var totalRemaining: Duration
 
+    /// Creates a timer with the maximum time without progress.
     package init(_ limit: Duration) {
         self.limit = limit
         totalLimit = min(limit, .seconds(1 << 40)) * 240

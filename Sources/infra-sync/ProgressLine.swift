@@ -6,24 +6,17 @@ import Synchronization
 
 /// A progress line on a terminal, shown when an operation takes longer than a second.
 final class ProgressLine: Sendable {
-    private struct State {
-        var start = ContinuousClock.now
-        var shown = ""
-    }
-
     private let state = Mutex(State())
     private let isTerminal = StandardStream.error.isTerminal
 
     /// Starts the clock of an operation.
-    func begin() { state.withLock { $0.start = .now } }
+    func begin() { state.withLock { $0.begin(at: .now) } }
 
     /// Shows the progress.
     func show(_ progress: SyncProgress) {
         guard isTerminal else { return }
         state.withLock { state in
-            guard ContinuousClock.now - state.start > .seconds(1), state.shown != progress.line else { return }
-            state.shown = progress.line
-            Output.terminal("\r\u{1B}[K\(progress.line)")
+            if state.show(progress, at: .now) { Output.terminal("\r\u{1B}[K\(state.shown)") }
         }
     }
 
@@ -32,6 +25,25 @@ final class ProgressLine: Sendable {
         state.withLock { state in
             if !state.shown.isEmpty { Output.terminal("\r\u{1B}[K") }
             state.shown = ""
+        }
+    }
+}
+
+extension ProgressLine {
+    /// The line that is shown, and the start of the operation.
+    struct State {
+        private var start = ContinuousClock.now
+        /// The line that is shown; empty for none.
+        var shown = ""
+
+        /// Starts the clock of an operation.
+        mutating func begin(at time: ContinuousClock.Instant) { start = time }
+
+        /// Changes the line, and returns whether it has to be written.
+        mutating func show(_ progress: SyncProgress, at time: ContinuousClock.Instant) -> Bool {
+            guard time - start > .seconds(1), shown != progress.line else { return false }
+            shown = progress.line
+            return true
         }
     }
 }

@@ -7,17 +7,19 @@ extension Program {
     /// - Parameters:
     ///   - arguments: The program's arguments.
     ///   - megabytes: The maximum data segment, in MiB.
-    ///   - seconds: The maximum processor time, in seconds.
     ///   - environment: Variables to set; `nil` removes one.
     /// - Returns: The output and exit status.
     /// - Throws: `Command.Failure` if the program cannot be started.
     static func run(
-        _ arguments: [String], megabytes: Int, seconds: Int, environment: [String: String?] = [:]
+        _ arguments: [String], megabytes: Int, environment: [String: String?] = [:]
     ) throws -> Command.Result {
-        let bounds = isSanitized ? [] : ["prlimit", "--data=\(megabytes << 20)", "--cpu=\(seconds)"]
+        let bounds = isSanitized ? [] : ["prlimit", "--data=\(megabytes << 20)", "--cpu=\(processorSeconds)"]
         return try Command.run(
             bounds + [path] + arguments, environment: Self.environment.merging(environment) { $1 })
     }
+
+    /// The limit of processor time, which only guards against endless loops.
+    private static let processorSeconds = 300
 
     /// Whether tests and program run under a sanitizer, which reserves terabytes of address space.
     static let isSanitized: Bool = {
@@ -29,8 +31,8 @@ extension Program {
 
 extension Cluster {
     /// Runs a pass within bounds.
-    func boundedSync(megabytes: Int = 300, seconds: Int = 60) throws -> Command.Result {
-        try Program.run(["sync"] + options, megabytes: megabytes, seconds: seconds)
+    func boundedSync(megabytes: Int = 300) throws -> Command.Result {
+        try Program.run(["sync"] + options, megabytes: megabytes)
     }
 }
 

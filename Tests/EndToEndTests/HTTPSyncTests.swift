@@ -117,7 +117,7 @@ struct HTTPSyncTests {
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {ca}", 78,
-            "the token file {ca} contains more than one token on one line"
+            "the token file {ca} must contain only the token, on one line without blanks"
         ),
         (
             "--repo {url} --ca-file {ca} --token-file {token} --username stranger", 77,

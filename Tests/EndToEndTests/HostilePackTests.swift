@@ -22,7 +22,7 @@ import Testing
     @Test(
         arguments: [
             (.copies, 69, "the pack cannot be used: "), (.doubling, 69, "the pack cannot be used: "),
-            (.chain, 69, "the pack cannot be used: "), (.twins, 69, "the pack cannot be used: "),
+            (.chain, 69, "the pack cannot be used: "), (.duplicates, 69, "the pack cannot be used: "),
             // These are not unpacked into memory, neither on arrival nor when they are read.
             (.commit, 65, "has more than 67108864 bytes"), (.tree, 65, "has more than 67108864 bytes"),
             (.blob, 65, "has more than 67108864 bytes"),
@@ -34,7 +34,7 @@ import Testing
         let directory = try TemporaryDirectory()
         let result = try Program.run(
             ["sync", "--repo", directory.path("remote.git"), "--storage-dir", directory.path("storage")],
-            megabytes: 300, seconds: 60, environment: try server(pack, in: directory))
+            megabytes: 300, environment: try server(pack, in: directory))
         #expect(result.status == status)
         #expect((result.errors + result.text).contains(reason), "\(result.errors)")
         if status == 69 { #expect(result.errors.contains(" bytes unpack to objects of more than 33554432 bytes")) }

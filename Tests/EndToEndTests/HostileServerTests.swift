@@ -19,9 +19,9 @@ import Testing
         return try Program.run(
             [
                 "sync", "--repo", directory.path("remote.git"), "--storage-dir", directory.path("storage"), "--timeout",
-                "5",
+                "60",
             ],
-            megabytes: megabytes, seconds: 60, environment: ["PATH": "\(directory.path("bin")):\(path)"])
+            megabytes: megabytes, environment: ["PATH": "\(directory.path("bin")):\(path)"])
     }
 
     @Test(

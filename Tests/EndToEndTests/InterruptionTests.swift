@@ -13,11 +13,11 @@ struct InterruptionTests {
     enum Operation: CaseIterable { case fetch, push }
 
     @Test(arguments: Transport.allCases, Operation.allCases)
-    func aSignalEndsAPassWhoseRemoteHangs(transport: Transport, operation: Operation) throws {
+    func aSignalEndsAPassWhoseRemoteHangs(transport: Transport, operation: Operation) async throws {
         for (subcommand, status) in [("run", 0), ("sync", 75)] as [(String, Int32)] {
             let cluster = try Cluster()
             let hung = try Fifo(cluster.directory.path("hung"))
-            let hang = "echo now > \(hung.path); exec sleep 20"
+            let hang = "echo now > \(hung.path); exec sleep 600"
             if operation == .push { try cluster.remote.install(hook: "pre-receive", hang) }
             let remote = try Remote(transport, cluster, fetching: operation == .fetch ? hang : nil)
             let mark = "INFRA_SYNC_TEST=\(UUID().uuidString)"
@@ -25,10 +25,9 @@ struct InterruptionTests {
                 [subcommand, "--storage-dir", cluster.directory.path("storage")] + remote.options,
                 environment: remote.environment.merging(["INFRA_SYNC_TEST": String(mark.dropFirst(16))]) { $1 })
             #expect(try hung.line() == "now")
-            let start = ContinuousClock.now
             #expect(program.end(by: SIGTERM) == status)
-            #expect(ContinuousClock.now - start < .seconds(5))
-            #expect(processes(with: mark) == [])
+            // A busy machine may end the stopped child processes later.
+            try await waitUntil("all child processes have ended") { processes(with: mark).isEmpty }
             // The next pass completes.
             if operation == .push { try cluster.remote.install(hook: "pre-receive", "exit 0") }
             let again = try Program.run([

@@ -1,6 +1,9 @@
 import Foundation
+import InfraSync
 import InfraTestSupport
 import Testing
+
+@testable import infra_sync
 
 /// Messages on standard error.
 @Suite struct LogTests {
@@ -63,18 +66,31 @@ import Testing
         #expect(program.end(by: 15) == 0)
     }
 
-    /// The terminal is made by `script`; the time since the start of the program, or since the last pass, does not count.
-    @Test(.enabled(if: !Program.isSanitized, "passes take longer than a second"))
-    func aFastPassShowsNoProgressLine() throws {
+    /// The terminal is made by `script`; the remote answers after more than a second.
+    @Test func aLongPassShowsAProgressLine() throws {
         let cluster = try Cluster()
-        // The hook commits a change after each push, so that a second pass has changes.
-        try cluster.change(replicas: 2)
-        try cluster.remote.install(hook: "post-receive", "git update-ref refs/heads/production refs/heads/production~1")
-        let command = ["timeout", "--signal=TERM", "4", Program.path, "run"] + cluster.options + ["--interval", "1.2"]
+        try cluster.directory.write(script: "bin/git", "sleep 1.5; PATH=${PATH#*:} exec git \"$@\"")
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let command = [Program.path, "sync"] + cluster.options
         let result = try Command.run(
             ["script", "--quiet", "--flush", "--command", command.joined(separator: " "), "/dev/null"],
-            environment: Program.environment)
-        #expect(result.text.components(separatedBy: "production: committed ").count == 3, "\(result.text)")
-        #expect(!result.text.contains("\u{1B}[K"), "\(result.text)")
+            environment: Program.environment.merging(["PATH": "\(cluster.directory.path("bin")):\(path)"]) { $1 })
+        #expect(result.text.contains("\r\u{1B}[Krendering production"), "\(result.text)")
+        #expect(result.text.contains("\r\u{1B}[Kproduction: committed "), "\(result.text)")
+    }
+
+    /// The time since the start of the program, or since the last pass, does not count.
+    @Test func theProgressLineIsShownAfterASecondOfAnOperation() {
+        let start = ContinuousClock.now
+        var state = ProgressLine.State()
+        for operation in [start + .seconds(100), start + .seconds(200)] {
+            state.begin(at: operation)
+            #expect(!state.show(.pushing(bytes: 1024), at: operation + .seconds(1)))
+            #expect(state.shown.isEmpty)
+        }
+        #expect(state.show(.pushing(bytes: 1024), at: start + .seconds(202)))
+        #expect(state.shown == "pushing 1 KiB")
+        // The same text is written once.
+        #expect(!state.show(.pushing(bytes: 1025), at: start + .seconds(203)))
     }
 }

@@ -33,9 +33,7 @@ import Testing
         let program = try RunningProgram(
             [subcommand] + cluster.options, environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
         #expect(try begun.line() == "now")
-        let start = ContinuousClock.now
-        #expect(program.end(by: SIGTERM, within: 60) == status)
-        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(program.end(by: SIGTERM) == status)
         #expect(try !cluster.remote.exists("flux"))
     }
 }

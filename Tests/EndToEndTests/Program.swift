@@ -54,7 +54,7 @@ final class RunningProgram: Sendable {
         var messages = ""
         while !messages.contains(text) || messages.last != "\n" {
             guard isReadable(errors.fileHandleForReading.fileDescriptor) else {
-                throw Command.Failure(description: "never said \"\(text)\", but: \(messages)")
+                throw Command.Failure(description: "no line with \"\(text)\" within the time limit, but: \(messages)")
             }
             let data = errors.fileHandleForReading.availableData
             guard !data.isEmpty else {
@@ -75,16 +75,17 @@ final class RunningProgram: Sendable {
         return (mask ?? 0) & 1 << UInt64(signal - 1) != 0
     }
 
-    /// Sends a signal and returns the exit status; kills the program after the time limit.
-    func end(by signal: Int32, within seconds: Double = 10) -> Int32 {
+    /// Sends a signal and returns the exit status.
+    func end(by signal: Int32) -> Int32 {
         send(signal)
-        return wait(atMost: seconds)
+        return wait()
     }
 
-    func wait(atMost seconds: Double) -> Int32 {
+    /// Waits for the end of the program and returns the exit status; a program that hangs for minutes is killed.
+    func wait() -> Int32 {
         let pid = process.pid
         let killer = DispatchWorkItem { kill(pid, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killer)
+        DispatchQueue.global().asyncAfter(deadline: .now() + 300, execute: killer)
         defer {
             killer.cancel()
             hasEnded.withLock { $0 = true }
@@ -111,7 +112,7 @@ final class Fifo: Sendable {
     func line() throws -> String {
         var line: [UInt8] = []
         while line.last != UInt8(ascii: "\n") {
-            guard isReadable(descriptor) else { throw Command.Failure(description: "nothing happened") }
+            guard isReadable(descriptor) else { throw Command.Failure(description: "no line within the time limit") }
             var byte: UInt8 = 0
             // SAFETY: one byte is written during the call.
             if unsafe read(descriptor, &byte, 1) == 1 { line.append(byte) }
@@ -126,9 +127,9 @@ final class Fifo: Sendable {
     }
 }
 
-/// Waits up to a minute for input or the end of input.
+/// Waits for input or the end of input; the limit of five minutes only guards against a hang.
 private func isReadable(_ descriptor: Int32) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     // SAFETY: the count is 1, and one structure is passed.
-    return unsafe poll(&request, 1, 60_000) == 1
+    return unsafe poll(&request, 1, 300_000) == 1
 }

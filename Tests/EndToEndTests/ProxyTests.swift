@@ -94,7 +94,7 @@ struct ProxyTests {
     /// The proxy may be the cause of an error behind it.
     @Test func serverErrorsNameTheProxy() throws {
         let proxy = try ProxyServer()
-        let listener = try SilentListener(hangingUpAfter: 1)
+        let listener = try SilentListener(closingAfter: 1)
         let result = try Program.run(
             [
                 "sync", "--repo", "https://127.0.0.1:\(listener.port)/x", "--storage-dir",

@@ -10,8 +10,8 @@ extension FuzzTarget {
         guard let documents = try? YAML.documents(in: text, limits: Self.limits) else { return }
         for (index, document) in documents.enumerated() where !document.isEmpty {
             try checkWriting(document.value)
-            let place = YAML.position(of: [], inDocument: index, of: text)
-            try require(place == document.position, "the document \(index) is not found at \(document.position)")
+            let position = YAML.position(of: [], inDocument: index, of: text)
+            try require(position == document.position, "the document \(index) is not found at \(document.position)")
         }
     }
 
@@ -22,8 +22,8 @@ extension FuzzTarget {
         guard let values = try? JSON.values(in: text, limits: Self.limits) else { return }
         for (index, value) in values.enumerated() {
             try checkWriting(value.value)
-            let place = JSON.position(of: [], inDocument: index, of: text)
-            try require(place == value.position, "the value \(index) is not found at \(value.position)")
+            let position = JSON.position(of: [], inDocument: index, of: text)
+            try require(position == value.position, "the value \(index) is not found at \(value.position)")
         }
     }
 
@@ -44,7 +44,7 @@ extension FuzzTarget {
     /// Checks that the JSON form of a value has the same meaning, if there is a JSON form.
     private func checkJSONWriting(_ value: Value, _ limits: YAML.Limits) throws(FuzzViolation) {
         guard let json = try? JSON.bytes(of: value) else {
-            return try require(value.hasInfinity, "there is no JSON form of \(value)")
+            return try require(value.hasInfinity, "\(value) has no JSON form")
         }
         // Different YAML keys, such as `1` and `0x1`, may be the same JSON key.
         guard let expected = value.withKeysOfJSON else { return }

@@ -49,8 +49,8 @@ extension FuzzTarget {
 
     /// Compares the objects of the last inputs with git's reading of them.
     ///
-    /// - Throws: ``FuzzViolation`` when git rejects one of them or reads it differently. Its message shows the object, which may be of an
-    ///   earlier input than the last one.
+    /// - Throws: ``FuzzViolation`` if git rejects one of them or reads it differently. Its message shows the object,
+    ///   which may belong to an earlier input than the last one.
     public static func finish() throws(FuzzViolation) {
         try oracle.withLock { (oracle) throws(FuzzViolation) in
             oracle.skipped = 0
@@ -96,9 +96,9 @@ extension FuzzTarget {
             try require(
                 written.time == read.time && written.offset == read.offset, "\(written) is read back as \(read)")
             // RFC 3339 section 5.6, as Go parses it.
-            let hasForm = written.date.wholeMatch(
+            let match = written.date.wholeMatch(
                 of: /[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9](:[0-5][0-9]){2}[+\-]([01][0-9]|2[0-3]):[0-5][0-9]/)
-            try require(hasForm != nil, "\(written) has the date \(written.date)")
+            try require(match != nil, "\(written) has the date \(written.date)")
         }
         try require(Self.content(of: again) == Self.content(of: commit), "the serialisation of a commit is not stable")
     }
@@ -122,7 +122,7 @@ extension FuzzTarget {
                 let character = Character(UnicodeScalar(byte))
                 return character.isASCII && (character.isLetter || character.isNumber || character == "-")
             }
-            try require(isKey && !trailer.key.isEmpty, "\(trailer.key.debugDescription) is no key")
+            try require(isKey && !trailer.key.isEmpty, "\(trailer.key.debugDescription) is not a key")
             let isOneLine = !trailer.value.utf8.contains(0x0A)
             try require(isOneLine && body.count > trailer.key.utf8.count, "\(trailer) is not a trailer of the body")
         }

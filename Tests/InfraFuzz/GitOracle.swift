@@ -50,9 +50,9 @@ struct GitOracle {
         let deflater = Deflater()
         let bases: [(ObjectKind, [UInt8])] = [(.blob, []), (.tree, []), (.commit, Self.baseCommit)]
         for (kind, content) in bases + objects.values.map({ ($0.kind, $0.content) }) {
-            try repository.writeLoose(kind, content, deflater)
+            try repository.writeLoose(kind, content, with: deflater)
         }
-        let refused = try repository.refusedObjects()
+        let rejected = try repository.rejectedObjects()
         var commits: [Commit] = []
         var trees: [(ObjectID, [TreeEntry])] = []
         for (id, object) in objects {
@@ -60,11 +60,12 @@ struct GitOracle {
             let entries = object.kind == .tree ? RawTree(object.content).entries() : nil
             guard commit != nil || entries != nil else {
                 try require(
-                    refused[id] != nil || isStricter(object),
+                    rejected[id] != nil || isStricter(object),
                     "git accepts, and InfraGit rejects \(shown(object)): \(defect(object))")
                 continue
             }
-            try require(refused[id] == nil, "InfraGit accepts, and git rejects \(shown(object)): \(refused[id] ?? "")")
+            try require(
+                rejected[id] == nil, "InfraGit accepts, and git rejects \(shown(object)): \(rejected[id] ?? "")")
             if let commit { commits.append(commit) }
             if let entries { trees.append((id, entries)) }
         }
@@ -124,27 +125,29 @@ struct GitOracle {
     private func compare(_ commit: Commit, _ record: [ArraySlice<UInt8>]) throws(FuzzViolation) {
         var fields = [commit.id.hex, commit.tree.hex, commit.parents.map(\.hex).joined(separator: " ")]
         for person in [commit.author, commit.committer] { fields += [person.name, person.email, "\(person.time)"] }
-        for (place, field) in zip([0, 1, 2, 3, 4, 5, 7, 8, 9], fields) {
-            let theirs = record[place]
+        for (index, field) in zip([0, 1, 2, 3, 4, 5, 7, 8, 9], fields) {
+            let theirs = record[index]
             // Bytes that are not UTF-8 are shown unchanged; a time after the year 9999 has no date here.
             guard String(validating: theirs, as: UTF8.self) != nil else { continue }
-            if [5, 9].contains(place), field == "0" { continue }
+            if [5, 9].contains(index), field == "0" { continue }
             try require(
                 theirs.elementsEqual(field.utf8),
-                "git reads \(String(decoding: theirs, as: UTF8.self).debugDescription), we \(field.debugDescription) in \(commit)"
-            )
+                """
+                git reads \(String(decoding: theirs, as: UTF8.self).debugDescription), \
+                InfraGit \(field.debugDescription) in \(commit)
+                """)
         }
-        for (place, person) in [(6, commit.author), (10, commit.committer)] where person.time != 0 {
-            let zone = String(decoding: record[place].suffix(5), as: UTF8.self)
+        for (index, person) in [(6, commit.author), (10, commit.committer)] where person.time != 0 {
+            let zone = String(decoding: record[index].suffix(5), as: UTF8.self)
             let minutes = Int(zone).map { $0 / 100 * 60 + $0 % 100 }
-            try require(minutes == person.offset, "git reads the zone \(zone), we \(person.offset) in \(commit)")
+            try require(minutes == person.offset, "git reads the zone \(zone), InfraGit \(person.offset) in \(commit)")
         }
         if String(validating: record[11], as: UTF8.self) != nil {
             let message = commit.message.utf8.drop { $0 == UInt8(ascii: "\n") }
             var theirs = record[11].drop { $0 == UInt8(ascii: "\n") }
             // git adds a line feed to its output.
             if theirs.last == UInt8(ascii: "\n"), theirs.count == message.count + 1 { theirs.removeLast() }
-            try require(theirs.elementsEqual(message), "git reads the message \(Array(theirs)), we \(commit)")
+            try require(theirs.elementsEqual(message), "git reads the message \(Array(theirs)), InfraGit \(commit)")
         }
     }
 
@@ -170,7 +173,7 @@ struct GitOracle {
             }
             try require(
                 ours == theirs[Array(id.hex.utf8)[...]] ?? [],
-                "git reads \(theirs[Array(id.hex.utf8)[...]] ?? []), we \(entries)")
+                "git reads \(theirs[Array(id.hex.utf8)[...]] ?? []), InfraGit \(entries)")
         }
     }
 }
@@ -227,7 +230,7 @@ extension GitOracle {
 
 extension GitRepository {
     /// Writes a loose object.
-    fileprivate func writeLoose(_ kind: ObjectKind, _ content: [UInt8], _ deflater: Deflater) throws {
+    fileprivate func writeLoose(_ kind: ObjectKind, _ content: [UInt8], with deflater: Deflater) throws {
         let hex = kind.id(of: content).hex
         let directory = "\(path)/objects/\(hex.prefix(2))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -236,22 +239,22 @@ extension GitRepository {
     }
 
     /// Returns the commits and trees that `git fsck --strict` rejects, with the reasons.
-    fileprivate func refusedObjects() throws -> [ObjectID: String] {
+    fileprivate func rejectedObjects() throws -> [ObjectID: String] {
         let result = try Command.run(
             ["git", "--git-dir", path, "fsck", "--strict", "--no-dangling"], environment: GitRepository.environment)
-        var refused: [ObjectID: String] = [:]
+        var rejected: [ObjectID: String] = [:]
         for line in result.errors.split(separator: "\n") {
             let words = line.split(separator: " ")
             if line.hasPrefix("error in "), words.count > 3, ["commit", "tree"].contains(words[2]),
                 let id = ObjectID(hex: words[3].dropLast())
             {
-                refused[id] = String(line)
+                rejected[id] = String(line)
             } else if line.contains(": object could not be parsed"), words.count > 1,
                 let id = ObjectID(hex: words[1].dropLast())
             {
-                refused[id] = String(line)
+                rejected[id] = String(line)
             }
         }
-        return refused
+        return rejected
     }
 }

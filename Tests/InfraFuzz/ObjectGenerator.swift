@@ -65,27 +65,27 @@ struct ObjectGenerator {
     }
 
     private mutating func changeLines(_ lines: inout [String]) {
-        let place = Int.random(in: 0..<lines.count, using: &random)
+        let index = Int.random(in: 0..<lines.count, using: &random)
         let other = Int.random(in: 0..<lines.count, using: &random)
         switch Int.random(in: 0..<6, using: &random) {
-        case 0: lines.insert(lines[other], at: place)
-        case 1: lines.swapAt(place, other)
-        case 2 where lines.count > 1: lines.remove(at: place)
+        case 0: lines.insert(lines[other], at: index)
+        case 1: lines.swapAt(index, other)
+        case 2 where lines.count > 1: lines.remove(at: index)
         case 3:
-            lines[place] = pick([
-                lines[place].uppercased(), lines[place] + " ", lines[place] + "\r", " " + lines[place],
+            lines[index] = pick([
+                lines[index].uppercased(), lines[index] + " ", lines[index] + "\r", " " + lines[index],
             ])
-        case 4: lines.insert("", at: place)
-        default: lines[place] = lines[place].replacing("e", with: pick(["E", "e", "0"]))
+        case 4: lines.insert("", at: index)
+        default: lines[index] = lines[index].replacing("e", with: pick(["E", "e", "0"]))
         }
     }
 
     private mutating func changeBytes(_ bytes: inout [UInt8]) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let index = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<4, using: &random) {
-        case 0: bytes[place] = pick([0, 9, 10, 13, 32, 0x3C, 0x3E, 0x80, 0xFF])
-        case 1: bytes.insert(pick([0, 10, 32, 0x30, 0x2F, 0x2E, 0xC3]), at: place)
-        case 2 where bytes.count > 1: bytes.remove(at: place)
+        case 0: bytes[index] = pick([0, 9, 10, 13, 32, 0x3C, 0x3E, 0x80, 0xFF])
+        case 1: bytes.insert(pick([0, 10, 32, 0x30, 0x2F, 0x2E, 0xC3]), at: index)
+        case 2 where bytes.count > 1: bytes.remove(at: index)
         default: bytes.removeLast(min(bytes.count - 1, Int.random(in: 0...2, using: &random)))
         }
     }
@@ -119,7 +119,7 @@ struct ObjectGenerator {
             let mode = pick(isTrue(oneIn: 8) ? Self.modes : Array(Self.modes.prefix(5)))
             let id = mode.hasPrefix("4") || mode.hasPrefix("04") ? GitOracle.tree : GitOracle.blob
             let isNull = isTrue(oneIn: 40)
-            let bytes = GitRepository.rawEntry(mode, name, (isNull ? ObjectID.zero : id).hex)
+            let bytes = GitRepository.rawEntry(mode: mode, name: name, id: (isNull ? ObjectID.zero : id).hex)
             entries.append((name + (id == GitOracle.tree ? [UInt8(ascii: "/")] : []), bytes))
         }
         if !isTrue(oneIn: 8) { entries.sort { $0.key.lexicographicallyPrecedes($1.key) } }

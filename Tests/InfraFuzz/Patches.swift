@@ -31,7 +31,7 @@ extension FuzzTarget {
         }
     }
 
-    /// Checks that operations have the results of the RFC, including failures.
+    /// Checks that operations have the results that RFC 6902 defines, including failures.
     private func checkOperations(_ patch: Patch, of document: Value) throws(FuzzViolation) {
         guard case .operations(let operations, let dialect) = patch else { return }
         for case .add(let path, _) in operations {
@@ -49,9 +49,10 @@ extension FuzzTarget {
         }
         let expected = PlainPatch.result(of: operations, on: document)
         try require(
-            (found == nil) == (expected == nil), "the RFC has \(operations) \(expected == nil ? "fail" : "work")")
+            (found == nil) == (expected == nil),
+            "by RFC 6902, \(operations) must \(expected == nil ? "fail" : "succeed")")
         guard let found, let expected else { return }
-        try require(found == expected, "the RFC has \(operations) make \(expected) and not \(found)")
+        try require(found == expected, "by RFC 6902, \(operations) produce \(expected), not \(found)")
     }
 }
 

@@ -21,32 +21,36 @@ enum PlainPatch {
 
     private static func result(of operation: PatchOperation, on document: Value) -> Value? {
         switch operation {
-        case .add(let path, let value): return changed(document, path.tokens[...], .add(value))
-        case .replace(let path, let value): return changed(document, path.tokens[...], .replace(value))
-        case .remove(let path): return changed(document, path.tokens[...], .remove)
+        case .add(let path, let value): return changed(document, at: path.tokens[...], by: .add(value))
+        case .replace(let path, let value): return changed(document, at: path.tokens[...], by: .replace(value))
+        case .remove(let path): return changed(document, at: path.tokens[...], by: .remove)
         case .copy(let from, let path):
-            return value(document, from.tokens[...]).flatMap { changed(document, path.tokens[...], .add($0)) }
+            return value(at: from.tokens[...], of: document).flatMap {
+                changed(document, at: path.tokens[...], by: .add($0))
+            }
         case .move(let from, let path):
-            guard !path.isInside(from), let value = value(document, from.tokens[...]) else { return nil }
+            guard !path.isInside(from), let value = value(at: from.tokens[...], of: document) else { return nil }
             if path == from { return document }
-            return changed(document, from.tokens[...], .remove).flatMap { changed($0, path.tokens[...], .add(value)) }
+            return changed(document, at: from.tokens[...], by: .remove).flatMap {
+                changed($0, at: path.tokens[...], by: .add(value))
+            }
         case .test(let path, let expected):
-            return value(document, path.tokens[...]) == expected ? document : nil
+            return value(at: path.tokens[...], of: document) == expected ? document : nil
         }
     }
 
-    private static func value(_ value: Value, _ path: ArraySlice<String>) -> Value? {
+    private static func value(at path: ArraySlice<String>, of value: Value) -> Value? {
         guard let token = path.first else { return value }
         let child: Value?
         switch value {
         case .scalar: child = nil
-        case .mapping(let mapping): child = place(of: token, in: mapping).map { mapping.members[$0].value }
+        case .mapping(let mapping): child = index(of: token, in: mapping).map { mapping.members[$0].value }
         case .sequence(let items): child = number(token, below: items.count).map { items[$0] }
         }
-        return child.flatMap { Self.value($0, path.dropFirst()) }
+        return child.flatMap { Self.value(at: path.dropFirst(), of: $0) }
     }
 
-    private static func changed(_ value: Value, _ path: ArraySlice<String>, _ change: Change) -> Value? {
+    private static func changed(_ value: Value, at path: ArraySlice<String>, by change: Change) -> Value? {
         guard let token = path.first else {
             switch change {
             case .add(let new), .replace(let new): return new
@@ -58,33 +62,34 @@ enum PlainPatch {
         case .scalar: return nil
         case .mapping(let mapping):
             var members = mapping.members
-            let place = place(of: token, in: mapping)
-            if rest.isEmpty, case .add(let new) = change, place == nil {
+            let index = index(of: token, in: mapping)
+            if rest.isEmpty, case .add(let new) = change, index == nil {
                 members.append(Mapping.Member(key: .quoted(token), value: new))
-            } else if rest.isEmpty, case .remove = change, let place {
-                members.remove(at: place)
+            } else if rest.isEmpty, case .remove = change, let index {
+                members.remove(at: index)
             } else {
-                guard let place, let child = changed(members[place].value, rest, change) else { return nil }
-                members[place].value = child
+                guard let index, let child = changed(members[index].value, at: rest, by: change) else { return nil }
+                members[index].value = child
             }
             return .mapping(Mapping(uniqueMembers: members))
         case .sequence(var items):
             if rest.isEmpty, case .add(let new) = change {
-                guard let place = token == "-" ? items.count : number(token, below: items.count + 1) else { return nil }
-                items.insert(new, at: place)
+                guard let index = token == "-" ? items.count : number(token, below: items.count + 1) else { return nil }
+                items.insert(new, at: index)
             } else if rest.isEmpty, case .remove = change {
-                guard let place = number(token, below: items.count) else { return nil }
-                items.remove(at: place)
+                guard let index = number(token, below: items.count) else { return nil }
+                items.remove(at: index)
             } else {
-                guard let place = number(token, below: items.count), let child = changed(items[place], rest, change)
+                guard let index = number(token, below: items.count),
+                    let child = changed(items[index], at: rest, by: change)
                 else { return nil }
-                items[place] = child
+                items[index] = child
             }
             return .sequence(items)
         }
     }
 
-    private static func place(of token: String, in mapping: Mapping) -> Int? {
+    private static func index(of token: String, in mapping: Mapping) -> Int? {
         mapping.members.firstIndex { Array($0.key.text.utf8) == Array(token.utf8) }
     }
 

@@ -21,8 +21,8 @@ extension FuzzTarget {
                 try require(
                     incremental.diagnostics == full.diagnostics,
                     "an incremental rendering of \(environment) has other diagnostics")
-                try checkChange(files.changes(in: store), before, full, store)
-                try checkCache(renderer, full, trees.after, store)
+                try checkChange(files.changes(in: store), from: before, to: full, store: store)
+                try checkCache(of: renderer, rendering: trees.after, expecting: full, store: store)
             } catch let violation as FuzzViolation {
                 throw violation
             } catch {
@@ -38,7 +38,7 @@ extension FuzzTarget {
         }
         for file in rendering.files {
             let isName = file.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }
-            try require(isName && file.name.utf8.count <= 255, "\(file.name.debugDescription) is no file name")
+            try require(isName && file.name.utf8.count <= 255, "\(file.name.debugDescription) is not a file name")
             let bytes = try store.bytes(of: file.content)
             let manifest = ManifestFile(name: file.name, text: bytes)
             try require(
@@ -51,7 +51,7 @@ extension FuzzTarget {
 
     /// Checks that an incremental change, applied as a pass applies it, has the same result as a complete rendering.
     private func checkChange(
-        _ changes: [SourceChange]?, _ before: Rendering, _ after: Rendering, _ store: FuzzedStore
+        _ changes: [SourceChange]?, from before: Rendering, to after: Rendering, store: FuzzedStore
     ) throws {
         guard let changes, let reserved = before.reservedNames, !before.hasErrors else { return }
         let change = try Renderer(limits: Self.limits, rules: FluxRules()).renderingChange(
@@ -69,10 +69,10 @@ extension FuzzTarget {
 
     /// Checks that a renderer with a saved and loaded cache has the same results.
     private func checkCache(
-        _ renderer: Renderer, _ full: Rendering, _ tree: SourceTree, _ store: FuzzedStore
+        of renderer: Renderer, rendering tree: SourceTree, expecting full: Rendering, store: FuzzedStore
     ) throws {
-        guard let news = renderer.unsavedCache else { return }
-        guard let cache = RenderCache(serialized: news.serialized) else {
+        guard let unsaved = renderer.unsavedCache else { return }
+        guard let cache = RenderCache(serialized: unsaved.serialized) else {
             throw FuzzViolation("a cache cannot be read back")
         }
         let again = try Renderer(limits: Self.limits, rules: FluxRules(), cache: cache)

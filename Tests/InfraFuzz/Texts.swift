@@ -17,7 +17,7 @@ extension FuzzTarget {
 
     func checkTexts(_ input: [UInt8]) throws(FuzzViolation) {
         let text = Value.string(String(decoding: input, as: UTF8.self))
-        guard let json = try? JSON.bytes(of: text) else { throw FuzzViolation("there is no JSON form of a text") }
+        guard let json = try? JSON.bytes(of: text) else { throw FuzzViolation("a text has no JSON form") }
         let manifest = Self.release.replacing("&text {}", with: "&text \(String(decoding: json, as: UTF8.self))")
         for diagnostic in Checker().diagnostics(of: "a.yaml", text: Array(manifest.utf8)) {
             try requirePrintable(diagnostic.description)

@@ -11,13 +11,13 @@ import Testing
 
     init() throws { directory = try TemporaryDirectory() }
 
-    private func remote(playedBy script: String) throws -> Remote {
+    private func remote(runBy script: String) throws -> Remote {
         var options = RemoteOptions(timeout: .seconds(20))
         options.programs.git = try directory.write(script: "git", script)
         return Remote(location: try RemoteLocation("/nowhere"), options: options)
     }
 
-    /// Returns a remote that runs a Python script: `say` writes packets, `forever` repeats one packet.
+    /// Returns a remote that runs a Python script: `send` writes packets, `repeat` writes one packet endlessly.
     private func program(_ lines: String) throws -> Remote {
         let file = try directory.write(
             "program.py",
@@ -25,28 +25,28 @@ import Testing
             import sys
             out = sys.stdout.buffer
             def packet(text): return b'%04x' % (len(text) + 4) + text.encode()
-            def say(*texts):
+            def send(*texts):
                 for text in texts: out.write(packet(text) if text else b'0000')
                 out.flush()
-            def forever(text):
+            def repeat(text):
                 while True: out.write(packet(text) * 1000)
             \(lines)
             sys.stdin.buffer.read()
             """)
-        return try remote(playedBy: "exec python3 \(file)")
+        return try remote(runBy: "exec python3 \(file)")
     }
 
     /// A user with push access can create many long names that begin with a requested name.
     @Test(arguments: [
-        "say('version 2\\n', 'ls-refs\\n', '')",
-        "say('\(String(repeating: "3", count: 40)) refs/heads/a\\0multi_ack_detailed side-band-64k\\n')",
+        "send('version 2\\n', 'ls-refs\\n', '')",
+        "send('\(String(repeating: "3", count: 40)) refs/heads/a\\0multi_ack_detailed side-band-64k\\n')",
     ])
     func ignoresReferencesThatWereNotRequested(greeting: String) throws {
         let remote = try program(
             """
             \(greeting)
-            for i in range(5000): say('3' * 40 + ' refs/heads/main-' + str(i) + 'x' * 60000 + '\\n')
-            say('\(tip) \(name)\\n', '')
+            for i in range(5000): send('3' * 40 + ' refs/heads/main-' + str(i) + 'x' * 60000 + '\\n')
+            send('\(tip) \(name)\\n', '')
             """)
         let listing = try remote.list([name])
         #expect(listing.count == 1)
@@ -60,35 +60,35 @@ import Testing
     func limitsEndlessAnswers(section: String, line: String) throws {
         let remote = try program(
             """
-            say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '', '\(section)')
-            forever('\(line)')
+            send('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '', '\(section)')
+            repeat('\(line)')
             """)
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
         #expect(error.code == .protocolViolation)
-        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
+        #expect(error.reason == "the remote's response to the negotiation exceeds the size limit")
     }
 
     @Test func limitsEndlessSections() throws {
         let remote = try program(
             """
-            say('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '')
+            send('version 2\\n', 'ls-refs\\n', 'fetch=shallow\\n', '', '\(tip) \(name)\\n', '')
             while True: out.write((packet('acknowledgments\\n') + b'0001') * 1000)
             """)
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
-        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
+        #expect(error.reason == "the remote's response to the negotiation exceeds the size limit")
     }
 
     @Test func limitsEndlessAnswersInVersion0() throws {
         let remote = try program(
             """
-            say('\(tip) \(name)\\0multi_ack_detailed side-band-64k\\n', '')
-            forever('ACK \(tip) common\\n')
+            send('\(tip) \(name)\\0multi_ack_detailed side-band-64k\\n', '')
+            repeat('ACK \(tip) common\\n')
             """)
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
-        #expect(error.reason == "the remote's answer to the negotiation exceeds the size limit")
+        #expect(error.reason == "the remote's response to the negotiation exceeds the size limit")
     }
 
     /// The server has answered, so its further output is not needed.
@@ -107,8 +107,8 @@ import Testing
     @Test func limitsTheOutputOfAServerThatDoesNotRead() throws {
         let remote = try program(
             """
-            say('\(tip) refs/heads/other\\0report-status side-band-64k\\n', '')
-            forever('\\x02working\\n')
+            send('\(tip) refs/heads/other\\0report-status side-band-64k\\n', '')
+            repeat('\\x02working\\n')
             """)
         let cache = try Cache()
         let (id, pack) = try cache.commit(Cache.noise(8_000_000), on: nil)

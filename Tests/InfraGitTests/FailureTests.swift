@@ -11,7 +11,7 @@ import Testing
     init() throws { directory = try TemporaryDirectory() }
 
     private func remote(
-        playedBy script: String, timeout: Duration = .seconds(60),
+        runBy script: String, timeout: Duration = .seconds(60),
         cancellation: CancellationHandle = CancellationHandle()
     ) throws -> Remote {
         var options = RemoteOptions(timeout: timeout)
@@ -21,7 +21,8 @@ import Testing
 
     /// Returns a script that hangs, after it has written the ids of its processes to a file.
     private func hanging(then last: String = "wait") -> String {
-        "sleep 1000 & echo $$ $! > \(directory.path("pids")).new; mv \(directory.path("pids")).new \(directory.path("pids")); \(last)"
+        let file = directory.path("pids")
+        return "sleep 1000 & echo $$ $! > \(file).new; mv \(file).new \(file); \(last)"
     }
 
     private func pids() -> [Int32] {
@@ -29,33 +30,32 @@ import Testing
         return String(decoding: text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.compactMap { Int32($0) }
     }
 
-    /// Waits until the processes have ended; a busy machine may deliver their signals late.
+    /// Waits until the processes have ended, which takes some time on a busy machine.
     private func expectStopped() async throws {
         let pids = pids()
         #expect(pids.count == 2)
         try await waitUntil("the remote has ended") { pids.allSatisfy { kill($0, 0) != 0 || isZombie($0) } }
     }
 
-    /// Returns whether a process has ended, but its parent (the first process of the machine) has not reaped it yet.
+    /// Returns whether a process has ended, but was not yet reaped by its parent, the first process of the machine.
     private func isZombie(_ pid: Int32) -> Bool {
         let status = FileManager.default.contents(atPath: "/proc/\(pid)/stat") ?? Data()
         return String(decoding: status, as: UTF8.self).contains(") Z ")
     }
 
     @Test func aSilentRemoteTimesOut() async throws {
-        let remote = try remote(playedBy: hanging(), timeout: .milliseconds(300))
-        let start = ContinuousClock.now
+        // The script writes its process ids within the time limit, even on a busy machine.
+        let remote = try remote(runBy: hanging(), timeout: .seconds(5))
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
         #expect(
-            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 0.3 seconds"#)
-        #expect(ContinuousClock.now - start < .seconds(5))
+            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 5.0 seconds"#)
         try await expectStopped()
     }
 
     /// Silence within a packet counts too.
     @Test func aRemoteThatStopsWithinAPacketTimesOut() throws {
-        let remote = try remote(playedBy: "printf 0033abc; " + hanging(), timeout: .milliseconds(300))
+        let remote = try remote(runBy: "printf 0033abc; " + hanging(), timeout: .milliseconds(300))
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
     }
@@ -63,16 +63,14 @@ import Testing
     @Test(arguments: ["wait", "trap '' TERM; wait; wait"])
     func cancelsABlockedOperation(ending: String) async throws {
         let cancellation = CancellationHandle()
-        let remote = try remote(playedBy: hanging(then: ending), cancellation: cancellation)
+        let remote = try remote(runBy: hanging(then: ending), cancellation: cancellation)
         let thread = Blocked { _ = try remote.list(["refs/heads/main"]) }
         try await waitUntil("the remote runs") { !pids().isEmpty }
-        let start = ContinuousClock.now
         cancellation.cancel()
         cancellation.cancel()
         let error = await thread.error()
         #expect(error?.code == .cancelled)
         #expect(error?.reason == "cancelled")
-        #expect(ContinuousClock.now - start < .seconds(20))
         #expect(cancellation.isCancelled)
         // Later operations are cancelled too.
         #expect(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
@@ -83,7 +81,7 @@ import Testing
         let line = "\(id) refs/heads/x\\0report-status"
         let length = String(id.count + " refs/heads/x".count + 1 + "report-status".count + 4, radix: 16)
         let remote = try remote(
-            playedBy: "printf '00\(length)\(line)0000'; " + hanging(), timeout: .milliseconds(300))
+            runBy: "printf '00\(length)\(line)0000'; " + hanging(), timeout: .milliseconds(300))
         let cache = try Cache()
         let writer = PackWriter(repository: cache.repository)
         var random = SeededGenerator(seed: 1)
@@ -95,7 +93,7 @@ import Testing
     }
 
     @Test func reportsStandardErrorAsTheReason() throws {
-        let remote = try remote(playedBy: "echo 'fatal: the disk is on fire' >&2; exit 128")
+        let remote = try remote(runBy: "echo 'fatal: the disk is on fire' >&2; exit 128")
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)
         #expect(error.reason == "fatal: the disk is on fire")
@@ -103,20 +101,20 @@ import Testing
 
     /// The script waits for input then, so its output must be reported at once.
     @Test func reportsTheOutputOfALoginScript() throws {
-        let remote = try remote(playedBy: "echo 2024-05-01 login; " + hanging())
+        let remote = try remote(runBy: "echo 2024-05-01 login; " + hanging())
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.reason == "the remote does not speak git's protocol: it sent \"2024-05-01 login\"")
     }
 
     @Test func aRemoteWithoutOutputIsUnreachable() throws {
-        let error = try #require(throws: GitError.self) { try remote(playedBy: "exit 0").list(["refs/heads/main"]) }
+        let error = try #require(throws: GitError.self) { try remote(runBy: "exit 0").list(["refs/heads/main"]) }
         #expect(error.code == .unreachable)
         #expect(error.reason == "the remote closed the connection without an error message")
     }
 
     /// The output exceeds the size of a pipe, and nothing else reads it.
     @Test func unlimitedStandardErrorDoesNotBlock() throws {
-        let remote = try remote(playedBy: "head -c 3000000 /dev/zero | tr '\\0' x >&2; exit 1")
+        let remote = try remote(runBy: "head -c 3000000 /dev/zero | tr '\\0' x >&2; exit 1")
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.reason.count < 1000)
     }
@@ -135,7 +133,7 @@ import Testing
 
     @Test func childProcessesInheritNoRepositoryAndNoDescriptor() throws {
         let seen = directory.path("seen")
-        let remote = try remote(playedBy: "{ env; ls -l /proc/self/fd; } > \(seen); exit 0")
+        let remote = try remote(runBy: "{ env; ls -l /proc/self/fd; } > \(seen); exit 0")
         // SAFETY: a literal path. Without O_CLOEXEC the descriptor is inheritable, on purpose.
         let descriptor = unsafe open("/dev/null", O_RDONLY)
         defer { close(descriptor) }
@@ -150,7 +148,7 @@ import Testing
 
 /// A blocking call on its own thread.
 final class Blocked: Sendable {
-    private let task: Task<(GitError?, ContinuousClock.Instant), Never>
+    private let task: Task<GitError?, Never>
 
     init(_ body: @escaping @Sendable () throws -> Void) {
         task = Task.detached {
@@ -158,9 +156,9 @@ final class Blocked: Sendable {
                 Thread.detachNewThread {
                     do {
                         try body()
-                        continuation.resume(returning: (nil, .now))
+                        continuation.resume(returning: nil)
                     } catch {
-                        continuation.resume(returning: (error as? GitError, .now))
+                        continuation.resume(returning: error as? GitError)
                     }
                 }
             }
@@ -168,8 +166,5 @@ final class Blocked: Sendable {
     }
 
     /// Waits for the call to end, and returns its error.
-    func error() async -> GitError? { await task.value.0 }
-
-    /// Waits for the call to end, and returns the time of its end; this task may be resumed later than that.
-    func end() async -> ContinuousClock.Instant { await task.value.1 }
+    func error() async -> GitError? { await task.value }
 }

@@ -98,7 +98,7 @@ struct HTTPFailureTests {
     /// A server or a load balancer is being stopped: the configuration is not the reason.
     @Test(arguments: [1, 1 << 16])
     func aConnectionClosedDuringTheHandshakeIsNotATLSMismatch(limit: Int) throws {
-        let listener = try SilentListener(hangingUpAfter: limit)
+        let listener = try SilentListener(closingAfter: limit)
         let error = try error("https://127.0.0.1:\(listener.port)/x")
         #expect(error.code == .unreachable)
         #expect(
@@ -137,45 +137,46 @@ struct HTTPFailureTests {
 
     @Test func aSilentServerTimesOut() throws {
         let listener = try SilentListener()
-        let start = ContinuousClock.now
         let error = try error("https://127.0.0.1:\(listener.port)/x", RemoteOptions(timeout: .milliseconds(600)))
         #expect(error.code == .timedOut)
         #expect(error.reason == "no connection within 0.6 seconds")
-        #expect(ContinuousClock.now - start < .seconds(5))
     }
 
     /// Before the answer, and within it.
     @Test(arguments: ["", "printf 'Content-Type: application/x-git-upload-pack-advertisement\\r\\n\\r\\n001e# ser'"])
     func aServerThatStopsAnsweringTimesOut(beginning: String) throws {
-        let server = try HTTPServer(scripts: ["odd": "\(beginning)\nexec sleep 15"])
-        let options = RemoteOptions(caFile: server.caFile, timeout: .milliseconds(800))
+        let server = try HTTPServer(scripts: ["odd": "\(beginning)\nexec sleep 60"])
+        let options = RemoteOptions(caFile: server.caFile, timeout: .seconds(5))
         let error = try #require(throws: GitError.self) {
             try remote(try GitRepository(), server, by: "odd", options: options).list([name])
         }
         #expect(error.code == .timedOut)
-        #expect(error.reason == "the remote made no progress for 0.8 seconds")
+        #expect(error.reason == "the remote made no progress for 5.0 seconds")
     }
 
     /// The server may still complete the push: the next listing shows the result.
     @Test func aPushWithoutAnswerTimesOut() throws {
         let server = try HTTPServer()
         let repository = try GitRepository()
-        try repository.install(hook: "pre-receive", "exec sleep 15")
+        try repository.install(hook: "pre-receive", "exec sleep 60")
         let (id, pack) = try Cache().commit("first", on: nil)
-        let options = RemoteOptions(caFile: server.caFile, timeout: .seconds(2))
+        let options = RemoteOptions(caFile: server.caFile, timeout: .seconds(8))
         let error = try #require(throws: GitError.self) {
             try remote(repository, server, options: options).push(name, from: nil, to: id, pack: pack)
         }
         #expect(error.code == .timedOut)
-        #expect(error.reason.hasPrefix("the remote made no progress for 2.0 seconds; "))
+        #expect(error.reason.hasPrefix("the remote made no progress for 8.0 seconds; "))
     }
 
-    /// An operation may take longer than the time limit as long as it makes progress.
+    /// An operation may take longer than the time limit as long as it makes progress: here more than ten pieces of half a
+    /// second.
     @Test func aSlowServerDoesNotTimeOut() throws {
+        let pieces = directory.path("pieces")
         let slowly = """
             import sys, time
             for piece in iter(lambda: sys.stdin.buffer.read1(1000), b''):
-                sys.stdout.buffer.write(piece); sys.stdout.flush(); time.sleep(0.3)
+                sys.stdout.buffer.write(piece); sys.stdout.flush()
+                open('\(pieces)', 'a').write('.'); time.sleep(0.5)
             """
         try directory.write("slowly.py", slowly)
         let git = HTTPServer.git.replacing("exec git", with: "git")
@@ -183,12 +184,11 @@ struct HTTPFailureTests {
         let repository = try GitRepository()
         try repository.commit(["f": noise])
         let cache = try Cache()
-        let start = ContinuousClock.now
-        let options = RemoteOptions(caFile: server.caFile, timeout: .milliseconds(1500))
+        let options = RemoteOptions(caFile: server.caFile, timeout: .seconds(5))
         let tip = try remote(repository, server, by: "odd", options: options).fetch([name], into: cache.repository)[
             name]
         #expect(try tip?.hex == repository.id(of: name))
-        #expect(ContinuousClock.now - start > .milliseconds(1500))
+        #expect(try String(contentsOfFile: pieces, encoding: .utf8).count > 10)
     }
 
     /// About ten thousand bytes, even when compressed.
@@ -209,7 +209,7 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the connection was closed before the answer was complete: "))
+        #expect(error.reason.hasPrefix("the connection was closed before the response was complete: "))
         // The cache has no remains of the pack, and the next fetch transfers everything.
         let other = try HTTPServer()
         let tip = try remote(repository, other).fetch([name], into: cache.repository)[name]
@@ -226,7 +226,7 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").fetch([name], into: cache.repository)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason == "the remote's answer is incomplete")
+        #expect(error.reason == "the remote's response is incomplete")
     }
 
     @Test func aServerThatDiesDuringAPushIsUnreachable() throws {
@@ -242,14 +242,14 @@ struct HTTPFailureTests {
             try remote(repository, server, by: "odd").push(name, from: nil, to: id, pack: pack)
         }
         #expect(error.code == .unreachable)
-        #expect(error.reason.hasPrefix("the connection was closed before the answer was complete: "))
+        #expect(error.reason.hasPrefix("the connection was closed before the response was complete: "))
     }
 
     /// The server never answers the request for a pack, or with a pack.
     @Test(arguments: [true, false])
     func cancelsABlockedOperation(isPush: Bool) async throws {
         let started = directory.path("started")
-        let script = "if [ $REQUEST_METHOD = POST ]; then touch \(started); exec sleep 15; fi\n\(HTTPServer.git)"
+        let script = "if [ $REQUEST_METHOD = POST ]; then touch \(started); exec sleep 60; fi\n\(HTTPServer.git)"
         let server = try HTTPServer(scripts: ["odd": script])
         let repository = try GitRepository()
         try repository.commit(["f": "x"])
@@ -264,10 +264,7 @@ struct HTTPFailureTests {
             }
         }
         try await waitUntil("the server is at work") { FileManager.default.fileExists(atPath: started) }
-        let start = ContinuousClock.now
         cancellation.cancel()
-        let error = await thread.error()
-        #expect(error?.code == .cancelled)
-        #expect(await thread.end() - start < .seconds(2))
+        #expect(await thread.error()?.code == .cancelled)
     }
 }

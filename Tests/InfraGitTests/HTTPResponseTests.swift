@@ -112,7 +112,7 @@ struct HTTPResponseTests {
         #expect(error.code == .protocolViolation)
         #expect(
             error.reason == """
-                the remote answered with text/html instead of git's protocol: the URL is that of a web page, or \
+                the remote responded with text/html instead of git's protocol: the URL is that of a web page, or \
                 a login is required
                 """)
     }

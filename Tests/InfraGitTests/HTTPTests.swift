@@ -169,9 +169,9 @@ struct HTTPCredentialsTests {
         let error = try #require(throws: GitError.self) { try remote.list([name]) }
         #expect(error.code == .authentication)
         #expect(
-            error.reason
-                == "authentication failed: the server rejected the token in \(file) with user name x-access-token (HTTP 401)"
-        )
+            error.reason == """
+                authentication failed: the server rejected the token in \(file) with user name x-access-token (HTTP 401)
+                """)
         #expect(error.remedies == [.provideUsername])
         try directory.write("token", "\(server.token)\r\n")
         #expect(try remote.list([name]) == [:])
@@ -198,9 +198,10 @@ struct HTTPCredentialsTests {
         let error = try #require(throws: GitError.self) { try remote("deployer:hunter2").list([name]) }
         #expect(error.attempted == "list \"\(name)\" of \(url)")
         #expect(
-            error.reason
-                == "authentication failed: the server rejected the password in the URL with the user name of the URL (HTTP 401)"
-        )
+            error.reason == """
+                authentication failed: the server rejected the password in the URL with the user name of the URL \
+                (HTTP 401)
+                """)
     }
 
     /// Not even to a server on this machine: no connection is made.
@@ -220,7 +221,7 @@ struct HTTPCredentialsTests {
 
     @Test(arguments: [
         (nil, "cannot be read: No such file or directory"), ("", "is empty"), ("\n", "is empty"),
-        ("one\ntwo\n", "contains more than one token on one line"),
+        ("one\ntwo\n", "must contain only the token, on one line without blanks"),
     ])
     func explainsAnUnusableTokenFile(content: String?, reason: String) throws {
         let file = directory.path("token")

@@ -89,7 +89,7 @@ import Testing
         #expect(third.count == 0)
     }
 
-    @Test func aThinPackWithoutItsBasisIsReportedAsCorrupt() throws {
+    @Test func aThinPackWithoutItsBaseIsReportedAsCorrupt() throws {
         let full = try Cache()
         let ids = (0..<100).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
         var entries = ids.map { entry("\($0)", $0) }

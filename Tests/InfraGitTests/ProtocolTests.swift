@@ -53,8 +53,8 @@ import Testing
     @Test(arguments: [
         ("Welcome to the machine\n", "the remote does not speak git's protocol: it sent \"Welcome to the machine\""),
         ("0003", "the remote does not speak git's protocol: it sent \"0003\""),
-        ("0010short", "the remote's answer is truncated"), ("00", "the remote's answer is truncated"),
-        ("", "the remote's answer is truncated"),
+        ("0010short", "the remote's response is truncated"), ("00", "the remote's response is truncated"),
+        ("", "the remote's response is truncated"),
         ("001aERR no such repository", "the remote reported an error: no such repository"),
     ])
     func rejectsMalformedPackets(text: String, reason: String) throws {
@@ -199,10 +199,10 @@ import Testing
             ),
             (["unpack ok", "ng refs/heads/x"], "no reason given"),
         ] as [([String], String?)])
-    func readsAPushReport(lines: [String], refusal: String?) throws {
+    func readsAPushReport(lines: [String], rejection: String?) throws {
         let report = try PushReport(
             reader(packets(lines)), of: "refs/heads/x", hasSideband: false, context: context)
-        #expect(report.rejection == refusal)
+        #expect(report.rejection == rejection)
     }
 
     @Test func rejectsAReportAboutAnotherReference() throws {

@@ -52,7 +52,7 @@ struct SSHTests {
     @Test func aServerWithoutABannerTimesOut() throws {
         // The system accepts the connection, although no program reads from the socket.
         let listener = try SilentListener()
-        let options = RemoteOptions(timeout: .seconds(4))
+        let options = RemoteOptions(timeout: .seconds(16))
         let remote = Remote(location: try RemoteLocation("ssh://127.0.0.1:\(listener.port)/x"), options: options)
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
@@ -60,13 +60,13 @@ struct SSHTests {
     }
 
     @Test func aServerThatIsSilentAfterTheLoginTimesOut() throws {
-        let server = try SSHServer(settings: ["ForceCommand exec sleep 15"])
+        let server = try SSHServer(settings: ["ForceCommand exec sleep 60"])
         let options = RemoteOptions(
-            deployKey: server.userKey, knownHosts: server.knownHosts, timeout: .seconds(2))
+            deployKey: server.userKey, knownHosts: server.knownHosts, timeout: .seconds(10))
         let remote = Remote(location: try RemoteLocation(server.url(of: try GitRepository())), options: options)
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
-        #expect(error.reason == "the remote made no progress for 2.0 seconds")
+        #expect(error.reason == "the remote made no progress for 10.0 seconds")
     }
 
     @Test func aServerThatDiesDuringAFetchIsUnreachable() throws {
@@ -141,12 +141,12 @@ struct SSHTests {
     @Test(arguments: SSHImpostor.Message.allCases)
     func ignoresAServerThatImitatesSSH(message: SSHImpostor.Message) throws {
         let impostor = try SSHImpostor(
-            saying: """
+            sending: """
                 ssh-rsa\r
                 Host key for [127.0.0.1]:22;$(id) has changed and you have requested strict checking.\r
                 No ED25519 host key is known for $(id) and you have requested strict checking.\r
                 Host key verification failed.
-                """, as: message)
+                """, in: message)
         let error = try Remote(location: try RemoteLocation("ssh://127.0.0.1:\(impostor.port)/x")).failure()
         switch message {
         case .disconnection: #expect(error.code == .unreachable)

@@ -37,7 +37,7 @@ import Testing
         try remote.git("update-ref", "refs/heads/main", id)
     }
 
-    private func verdict(_ list: String, revoked: String? = nil) throws -> (ours: CommitSignature, isGood: Bool) {
+    private func verification(_ list: String, revoked: String? = nil) throws -> (ours: CommitSignature, isGood: Bool) {
         let cache = try Cache()
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
         let id = try #require(tips["refs/heads/main"])
@@ -47,8 +47,8 @@ import Testing
         return (ours, git.status == 0)
     }
 
-    private func isTrusted(_ verdict: CommitSignature) -> Bool {
-        if case .trusted = verdict { true } else { false }
+    private func isTrusted(_ verification: CommitSignature) -> Bool {
+        if case .trusted = verification { true } else { false }
     }
 
     // MARK: - Lists
@@ -64,7 +64,7 @@ import Testing
         ])
     func aKeyIsValidAtTheSameSecondsAsInGit(second: Int, validity: (options: String, offset: String)) throws {
         try install(sign(content(date: "\(1_600_000_000 + second) \(validity.offset)")))
-        let found = try verdict(try key.allowed(as: "*", validity.options))
+        let found = try verification(try key.allowed(as: "*", validity.options))
         #expect(isTrusted(found.ours) == found.isGood, "\(found)")
     }
 
@@ -73,7 +73,7 @@ import Testing
     func aMissingDateCountsAsTheCurrentTime(date: String) throws {
         try install(sign(content(date: date)))
         for options in ["", "valid-before=\"20200101Z\"", "valid-after=\"20200101Z\""] {
-            let found = try verdict(try key.allowed(as: "*", options))
+            let found = try verification(try key.allowed(as: "*", options))
             #expect(isTrusted(found.ours) == found.isGood, "\(options): \(found)")
             #expect(isTrusted(found.ours) == !options.hasPrefix("valid-before"))
         }
@@ -100,7 +100,7 @@ import Testing
     ])
     func interpretsALineOfTheListLikeGit(principal: String, options: String, isTrusted: Bool) throws {
         try install(sign(content()))
-        let found = try verdict(try key.allowed(as: principal, options))
+        let found = try verification(try key.allowed(as: principal, options))
         #expect(self.isTrusted(found.ours) == found.isGood, "\(found)")
         #expect(self.isTrusted(found.ours) == isTrusted, "\(found)")
     }
@@ -117,7 +117,7 @@ import Testing
         try Command.check(
             ["ssh-keygen", "-q", "-s", authority.file, "-I", "name", "-n", "alice@example.com", "\(key.file).pub"])
         try install(sign(content(), with: "\(key.file)-cert.pub"))
-        let found = try verdict(try authority.allowed(as: principal, options))
+        let found = try verification(try authority.allowed(as: principal, options))
         #expect(self.isTrusted(found.ours) == found.isGood, "\(found)")
         #expect(self.isTrusted(found.ours) == isTrusted, "\(found)")
     }
@@ -141,7 +141,7 @@ import Testing
         case "no list": try directory.write("revoked", "a text\n")
         default: try directory.write("revoked", "# lost\n\(try Command.check(["cat", "\(key.file).pub"]).text)\n")
         }
-        let found = try verdict(try key.allowed(), revoked: file)
+        let found = try verification(try key.allowed(), revoked: file)
         #expect(isTrusted(found.ours) == found.isGood, "\(found)")
         if isRevoked {
             #expect(found.ours == .revoked(key: "ED25519 key \(try key.fingerprint)", list: file))
@@ -157,7 +157,7 @@ import Testing
         for content in [try content(), try sign(content())] {
             try install(content)
             let error = try #require(throws: GitError.self) {
-                try verdict(try key.allowed(), revoked: directory.path(file))
+                try verification(try key.allowed(), revoked: directory.path(file))
             }
             #expect(error.code == .configuration)
             #expect(error.reason == "the list of revoked keys \(directory.path(file)) cannot be read: \(reason)")
@@ -189,7 +189,7 @@ import Testing
             case .beforeTheSignature: try install(adding(header + "\n", to: sign(plain), before: "gpgsig "))
             case .behindTheSignature: try install(adding("\n" + header, to: sign(plain), before: "\n\n"))
             }
-            let found = try verdict(try key.allowed())
+            let found = try verification(try key.allowed())
             let isOfSignatures = header.hasPrefix("gpgsig")
             #expect(isTrusted(found.ours) == (found.isGood && !isOfSignatures), "\(place): \(found)")
             #expect(isTrusted(found.ours) == (place == .signed && !isOfSignatures), "\(place): \(found)")
@@ -203,7 +203,7 @@ import Testing
         let signed = try sign(payload)
         let parts = signed.split(separator: "encoding UTF-8\n", maxSplits: 1).map(String.init)
         try install(parts[0] + parts[1].replacing("\n\n", with: "\nencoding UTF-8\n\n", maxReplacements: 1))
-        let found = try verdict(try key.allowed())
+        let found = try verification(try key.allowed())
         #expect(found.isGood && isTrusted(found.ours), "\(found)")
     }
 
@@ -219,7 +219,7 @@ import Testing
         let second = header + block.dropFirst("gpgsig ".count)
         for pair in [block + second, second + block] {
             try install(signed.replacing(block, with: pair))
-            #expect(try verdict(try key.allowed()).ours == .bad)
+            #expect(try verification(try key.allowed()).ours == .bad)
         }
     }
 }

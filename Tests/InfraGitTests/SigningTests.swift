@@ -76,7 +76,7 @@ import Testing
 
     @Test(arguments: [
         ("missing", "the file cannot be read: No such file or directory"),
-        ("encrypted", "the key has a passphrase, and nobody is there to type it: remove it with \"ssh-keygen -p"),
+        ("encrypted", "the key has a passphrase, which cannot be entered: remove it with \"ssh-keygen -p"),
         ("garbage", "it is not an SSH key, or has an old format that requires the public key file next to it"),
         ("open", "the file can be read by other users, so ssh-keygen ignores it: run chmod 600 on it"),
         ("public", "it is a public key, and no agent has the private key"),
@@ -118,24 +118,24 @@ import Testing
         try remote.commit(["f": "x"], time: 1_600_000_000)
     }
 
-    /// Verifies the last commit with a list; git usually has the same result.
-    private func verdict(_ list: String, gitIsContent: Bool = false) throws -> CommitSignature {
+    /// Verifies the last commit with a list; git has the same result, unless only git accepts the signature.
+    private func verification(_ list: String, onlyGitAccepts: Bool = false) throws -> CommitSignature {
         let cache = try Cache()
         let tips = try InfraGitTests.remote(remote).fetch(["refs/heads/main"], into: cache.repository)
         let signers = AllowedSigners(file: try directory.write("signers", list))
         let id = try #require(tips["refs/heads/main"])
-        let verdict = try cache.repository.signature(of: id, by: signers)
+        let verification = try cache.repository.signature(of: id, by: signers)
         var isTrusted = false
-        if case .trusted = verdict { isTrusted = true }
+        if case .trusted = verification { isTrusted = true }
         let isTrustedByGit = try remote.verifySignature(of: id.hex, by: signers.file).status == 0
-        #expect(isTrustedByGit == (isTrusted || gitIsContent))
+        #expect(isTrustedByGit == (isTrusted || onlyGitAccepts))
         // No temporary file is left.
         #expect(try Command.check(["ls", cache.repository.path]).text.contains("signature-") == false)
-        return verdict
+        return verification
     }
 
     @Test func reportsAMissingSignature() throws {
-        #expect(try verdict(try SSHKey(in: directory).allowed()) == .missing)
+        #expect(try verification(try SSHKey(in: directory).allowed()) == .missing)
     }
 
     @Test(arguments: ["ed25519", "ecdsa", "rsa"])
@@ -144,7 +144,7 @@ import Testing
         try remote.sign("main", with: key.file)
         let other = try SSHKey("other", in: directory)
         guard
-            case .trusted("a@example.com", let name) = try verdict(
+            case .trusted("a@example.com", let name) = try verification(
                 "# people\n" + other.allowed() + key.allowed(as: "a@example.com,b@example.com", "namespaces=\"git\""))
         else {
             Issue.record("not trusted")
@@ -158,8 +158,8 @@ import Testing
         try remote.sign("main", with: key.file)
         let name = "ED25519 key \(try key.fingerprint)"
         let others = try SSHKey("other", in: directory).allowed()
-        #expect(try verdict(others) == .untrusted(key: name, reason: nil))
-        #expect(try verdict("") == .untrusted(key: name, reason: nil))
+        #expect(try verification(others) == .untrusted(key: name, reason: nil))
+        #expect(try verification("") == .untrusted(key: name, reason: nil))
     }
 
     /// The commit is dated 2020-09-13.
@@ -171,12 +171,12 @@ import Testing
     func respectsTheNamespacesAndTheValidityOfAKey(options: String, isTrusted: Bool) throws {
         let key = try SSHKey(in: directory)
         try remote.sign("main", with: key.file)
-        switch try verdict(try key.allowed(as: "*", options)) {
+        switch try verification(try key.allowed(as: "*", options)) {
         case .trusted(let principal, _): #expect(isTrusted && principal == "*")
         case .untrusted(_, let reason):
             #expect(!isTrusted)
             #expect(reason?.hasPrefix("\(directory.path("signers")):1: key ") == true)
-        default: Issue.record("neither")
+        default: Issue.record("neither trusted nor untrusted")
         }
     }
 
@@ -187,7 +187,7 @@ import Testing
         let forged = content.split(separator: "\n\nChange", maxSplits: 1)[0] + "\n\nForged\n"
         let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(forged.utf8)).text
         try remote.git("update-ref", "refs/heads/main", id)
-        #expect(try verdict(try key.allowed()) == .bad)
+        #expect(try verification(try key.allowed()) == .bad)
     }
 
     @Test(arguments: [
@@ -202,7 +202,7 @@ import Testing
         let signed = "\(parts[0])\ngpgsig \(signature)\n\n\(parts[1])"
         let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", input: Array(signed.utf8)).text
         try remote.git("update-ref", "refs/heads/main", id)
-        #expect(try verdict(try SSHKey(in: directory).allowed()) == expected)
+        #expect(try verification(try SSHKey(in: directory).allowed()) == expected)
     }
 
     @Test func twoSignaturesAreBad() throws {
@@ -214,7 +214,7 @@ import Testing
         let id = try remote.git("hash-object", "-t", "commit", "-w", "--stdin", "--literally", input: twice).text
         try remote.git("update-ref", "refs/heads/main", id)
         // git verifies the first signature; it never writes a second one itself.
-        #expect(try verdict(try key.allowed(), gitIsContent: true) == .bad)
+        #expect(try verification(try key.allowed(), onlyGitAccepts: true) == .bad)
     }
 
     @Test func rejectsAnUnreadableList() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import InfraSystem
 import InfraTestSupport
 import Testing
@@ -6,7 +7,8 @@ import Testing
 
 /// Servers that keep the connection alive without progress, and slow servers.
 ///
-/// Git's servers send a packet every few seconds, here every second, even if a hook hangs.
+/// Git's servers send a packet every few seconds, here every second, even if a hook hangs. Hooks hang for a minute, and
+/// then the operation would succeed: the error shows that the time limit ended it.
 @Suite(.enabled(if: HTTPServer.isAvailable && SSHServer.isAvailable, "lighttpd or sshd is not installed"))
 struct StallTimerTests {
     enum Route: CaseIterable {
@@ -16,7 +18,8 @@ struct StallTimerTests {
     private let name = "refs/heads/main"
     private let directory: TemporaryDirectory
     private let repository: GitRepository
-    private let limit = Duration.seconds(3)
+    /// The time limit: long enough for a server to start on a busy machine.
+    private let limit = Duration.seconds(8)
 
     init() throws {
         directory = try TemporaryDirectory()
@@ -50,73 +53,58 @@ struct StallTimerTests {
         }
     }
 
-    private func timed<Result>(_ body: () throws -> Result) rethrows -> (Result, Duration) {
-        let start = ContinuousClock.now
-        let result = try body()
-        return (result, ContinuousClock.now - start)
-    }
-
     @Test(arguments: Route.allCases)
     func aPushWithAHangingHookTimesOut(route: Route) throws {
-        try repository.install(hook: "pre-receive", "exec sleep 15")
+        try repository.install(hook: "pre-receive", "exec sleep 60")
         let (id, pack) = try Cache().commit("first", on: nil)
         let (remote, server) = try remote(route)
-        let (error, time) = try timed {
-            try #require(throws: GitError.self) { try remote.push(name, from: nil, to: id, pack: pack) }
-        }
+        let error = try #require(throws: GitError.self) { try remote.push(name, from: nil, to: id, pack: pack) }
         #expect(error.code == .timedOut)
         #expect(
             error.reason == """
-                the remote made no progress for 3.0 seconds; the remote may still complete the push: check the \
+                the remote made no progress for 8.0 seconds; the remote may still complete the push: check the \
                 branch
                 """)
-        #expect(time < .seconds(10))
         withExtendedLifetime(server) {}
     }
 
     @Test(arguments: Route.allCases)
     func aFetchWithoutAPackTimesOut(route: Route) throws {
         try repository.commit(["f": "x"])
-        let hook = try directory.write(script: "hook", "exec sleep 15")
+        let hook = try directory.write(script: "hook", "exec sleep 60")
         let (remote, server) = try remote(route, hook: hook)
         let cache = try Cache()
-        let (error, time) = try timed {
-            try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
-        }
+        let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
         #expect(error.code == .timedOut)
-        #expect(error.reason == "the remote made no progress for 3.0 seconds")
-        #expect(time < .seconds(10))
+        #expect(error.reason == "the remote made no progress for 8.0 seconds")
         withExtendedLifetime(server) {}
     }
 
     /// The branch has moved before the hook that hangs, which the following listing shows.
     @Test func reportsAnUpdateThatPrecedesATimeout() throws {
-        try repository.install(hook: "post-receive", "exec sleep 15")
+        let finished = directory.path("finished")
+        try repository.install(hook: "post-receive", "sleep 60; touch \(finished)")
         let (id, pack) = try Cache().commit("first", on: nil)
-        let (outcome, time) = try timed { try remote(.local).remote.push(name, from: nil, to: id, pack: pack) }
-        #expect(outcome == .updated)
-        #expect(time < .seconds(10))
+        #expect(try remote(.local).remote.push(name, from: nil, to: id, pack: pack) == .updated)
+        #expect(!FileManager.default.fileExists(atPath: finished))
     }
 
     /// A hook may take longer than the time limit as long as it prints output.
     @Test func waitsForAHookThatPrintsOutput() throws {
-        try repository.install(hook: "pre-receive", "for i in 1 2 3 4 5; do echo \"step $i\"; sleep 1; done")
+        try repository.install(hook: "pre-receive", "for i in $(seq 9); do echo \"step $i\"; sleep 1; done")
         let (id, pack) = try Cache().commit("first", on: nil)
-        let (outcome, time) = try timed { try remote(.local).remote.push(name, from: nil, to: id, pack: pack) }
-        #expect(outcome == .updated)
-        #expect(time > limit)
+        #expect(try remote(.local).remote.push(name, from: nil, to: id, pack: pack) == .updated)
     }
 
     /// git prints its progress while it creates a pack, unless `no-progress` is requested.
     @Test func waitsForAServerThatCreatesAPack() throws {
         try repository.commit(["f": "x"])
-        let meter = "for i in 1 2 3 4 5; do printf \"Counting objects: $i\\r\" >&2; sleep 1; done"
+        let meter = "for i in $(seq 9); do printf \"Counting objects: $i\\r\" >&2; sleep 1; done"
         let hook = try directory.write(
-            script: "hook", "case \" $* \" in *' --progress '*) \(meter);; *) sleep 5;; esac; exec \"$@\"")
+            script: "hook", "case \" $* \" in *' --progress '*) \(meter);; *) sleep 60;; esac; exec \"$@\"")
         let cache = try Cache()
-        let (tips, time) = try timed { try remote(.local, hook: hook).remote.fetch([name], into: cache.repository) }
+        let tips = try remote(.local, hook: hook).remote.fetch([name], into: cache.repository)
         #expect(try tips[name]?.hex == repository.id(of: name))
-        #expect(time > limit)
     }
 
     /// The time of an operation is limited even if the remote makes progress.
@@ -124,7 +112,7 @@ struct StallTimerTests {
         let context = RemoteContext(
             attempted: "talk", timeout: .milliseconds(1), cancellation: CancellationHandle())
         while !context.stallTimer.hasExpired {
-            context.stallTimer.wait { PollDescriptor.sleep(milliseconds: $0) }
+            context.stallTimer.wait { CurrentProcess.sleep(milliseconds: $0) }
             context.stallTimer.reset()
         }
         #expect(context.timeoutError.code == .timedOut)
@@ -132,15 +120,14 @@ struct StallTimerTests {
             context.timeoutError.reason == "the remote did not finish within 0.24 seconds, although it made progress")
     }
 
-    /// A greeting of four thousand bytes, sent at a few bytes per second.
+    /// A greeting of four thousand bytes, sent at ten bytes per second, which would take minutes.
     @Test func singleBytesAreNotProgress() throws {
         var options = RemoteOptions(timeout: .seconds(1))
         options.programs.git = try directory.write(
             script: "git", "printf '0fffversion '; while printf x; do sleep 0.1; done")
-        let (error, time) = try timed {
-            try #require(throws: GitError.self) { try InfraGitTests.remote(repository, options: options).list([name]) }
+        let error = try #require(throws: GitError.self) {
+            try InfraGitTests.remote(repository, options: options).list([name])
         }
         #expect(error.code == .timedOut)
-        #expect(time < .seconds(5))
     }
 }

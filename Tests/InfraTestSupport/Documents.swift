@@ -6,7 +6,7 @@ internal import Testing
 ///
 /// - Parameter text: The text.
 /// - Returns: The document's value.
-/// - Throws: `YAMLError`, or an issue of the test when the text has another number of documents.
+/// - Throws: `YAMLError`, or an issue of the test if the text has another number of documents.
 public func document(_ text: String) throws -> Value {
     let documents = try YAML.documents(in: Array(text.utf8))
     try #require(documents.count == 1)
@@ -17,5 +17,5 @@ public func document(_ text: String) throws -> Value {
 ///
 /// - Parameter value: The value.
 /// - Returns: The text.
-/// - Throws: `ModelError` when a number is not finite.
+/// - Throws: `ModelError` if a number is not finite.
 public func json(_ value: Value) throws -> String { String(decoding: try JSON.bytes(of: value), as: UTF8.self) }

@@ -16,7 +16,7 @@ extension GitRepository {
     /// - Returns: The tree's id.
     /// - Throws: ``Command/Failure`` if git fails.
     public func rawTree(_ entries: [(String, String, String)]) throws -> String {
-        try rawObject("tree", entries.flatMap { GitRepository.rawEntry($0.0, Array($0.1.utf8), $0.2) })
+        try rawObject("tree", entries.flatMap { GitRepository.rawEntry(mode: $0.0, name: Array($0.1.utf8), id: $0.2) })
     }
 
     /// Returns an entry of a tree in git's storage format.
@@ -26,7 +26,7 @@ extension GitRepository {
     ///   - name: The name.
     ///   - id: The id of the object.
     /// - Returns: The bytes.
-    public static func rawEntry(_ mode: String, _ name: [UInt8], _ id: String) -> [UInt8] {
+    public static func rawEntry(mode: String, name: [UInt8], id: String) -> [UInt8] {
         let digits = Array(id)
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
             UInt8(String(digits[$0..<($0 + 2)]), radix: 16)

@@ -58,7 +58,8 @@ public final class HTTPServer: Sendable {
         for name in ["up", "root"] { try Command.check(["mkdir", "-p", directory.path(name)]) }
         for name in ["git", "private"] { try directory.write(script: "scripts/\(name)", HTTPServer.git(directory)) }
         for (name, script) in scripts { try directory.write(script: "scripts/\(name)", script) }
-        let lines = HTTPServer.configuration(directory, Array(scripts.keys), certificate) + settings
+        let lines =
+            HTTPServer.configuration(in: directory, scripts: Array(scripts.keys), certificate: certificate) + settings
         let directory = directory
         server = try LoopbackServer(reporting: "server started") { port in
             let file = try directory.write(
@@ -100,7 +101,7 @@ public final class HTTPServer: Sendable {
     }
 
     private static func configuration(
-        _ directory: TemporaryDirectory, _ scripts: [String], _ certificate: Certificate
+        in directory: TemporaryDirectory, scripts: [String], certificate: Certificate
     ) -> [String] {
         let modules = ["openssl", "auth", "authn_file", "alias", "setenv", "cgi"].map { "\"mod_\($0)\"" }
         let aliases = (["git", "private"] + scripts).map { "\"/\($0)/\" => \"\(directory.path("scripts/\($0)"))/\"" }

@@ -11,7 +11,7 @@ public struct HostilePack {
         /// Objects of an allowed size, each of which is a delta of the previous one.
         case chain
         /// Two deltas that produce the same object, which libgit2 cannot process.
-        case twins
+        case duplicates
         /// One large object with a high compression ratio.
         case commit, tree, blob
     }
@@ -58,7 +58,8 @@ public struct HostilePack {
             # An object full of spaces: its id, and its form in a pack.
             deflater, start = zlib.compressobj(9), b""
             if kind == "commit":
-                start = b"tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor a <a@b> 1 +0000\ncommitter a <a@b> 1 +0000\n\n"
+                start = b"tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n"
+                start += b"author a <a@b> 1 +0000\ncommitter a <a@b> 1 +0000\n\n"
             digest = hashlib.sha1(b"%s %d\0" % (kind.encode(), size) + start)
             body, rest = deflater.compress(start), size - len(start)
             while rest:
@@ -69,7 +70,7 @@ public struct HostilePack {
             return digest.hexdigest(), header(KINDS[kind], size) + body + deflater.flush()
 
         def delta(base, result, instructions):
-            # A delta whose base is so many bytes before it in the pack, or has an id.
+            # A delta; the base is given by its distance in the pack or by its id, and its size.
             content = number(base[1]) + number(result) + instructions
             reference = base[0]
             if isinstance(reference, int):
@@ -83,11 +84,11 @@ public struct HostilePack {
             return header(kind, len(content)) + bytes(reference) + zlib.compress(content, 9)
 
         def copies(count, mib=1):
-            # Copies the first MiB of the base again and again.
+            # Copies the first MiB of the base repeatedly.
             return bytes([0xC0, 16 * mib]) * count
 
         def chain(first, steps):
-            # Deltas of which each has the one before as its base: sizes in MiB, and the tail that makes each another object.
+            # Deltas, each with the previous one as its base, with sizes in MiB. The tails make the objects different.
             id, body = spaces("blob", first * MIB)
             objects, size = [body], first * MIB
             for index, mib in enumerate(steps):
@@ -97,11 +98,11 @@ public struct HostilePack {
                 size = result
             return id, objects
 
-        def twins():
-            # Two deltas that make the same object.
+        def duplicates():
+            # Two deltas that produce the same object.
             id, body = spaces("blob", MIB)
-            twin = delta((bytes.fromhex(id), MIB), 2 * MIB, copies(2))
-            return id, [body, twin, twin]
+            copy = delta((bytes.fromhex(id), MIB), 2 * MIB, copies(2))
+            return id, [body, copy, copy]
 
         def single(kind):
             id, body = spaces(kind, 256 * MIB)
@@ -111,7 +112,7 @@ public struct HostilePack {
             "copies": lambda: chain(1, [1900]),
             "doubling": lambda: chain(1, [2 ** n for n in range(1, 12)]),
             "chain": lambda: chain(30, [30] * 200),
-            "twins": twins,
+            "duplicates": duplicates,
             "commit": lambda: single("commit"),
             "tree": lambda: single("tree"),
             "blob": lambda: single("blob"),

@@ -1,6 +1,6 @@
 /// Kubernetes manifests as YAML text.
 public enum Manifest {
-    /// A ConfigMap.
+    /// Returns a ConfigMap.
     ///
     /// - Parameters:
     ///   - name: The name.
@@ -11,20 +11,21 @@ public enum Manifest {
     public static func configMap(
         _ name: String, in namespace: String? = nil, _ value: String = "value", annotations: [String: String] = [:]
     ) -> String {
-        metadata("v1", "ConfigMap", name, namespace, annotations) + "data:\n  key: \(value)\n"
+        metadata(kind: "ConfigMap", name: name, namespace: namespace, annotations: annotations)
+            + "data:\n  key: \(value)\n"
     }
 
-    /// A Secret.
+    /// Returns a Secret.
     ///
     /// - Parameters:
     ///   - name: The name.
     ///   - value: The value of its only key, `password`.
     /// - Returns: The text.
     public static func secret(_ name: String, _ value: String) -> String {
-        metadata("v1", "Secret", name, nil, [:]) + "stringData:\n  password: \(value)\n"
+        metadata(kind: "Secret", name: name) + "stringData:\n  password: \(value)\n"
     }
 
-    /// A Deployment.
+    /// Returns a Deployment.
     ///
     /// - Parameters:
     ///   - name: The name.
@@ -35,10 +36,12 @@ public enum Manifest {
     public static func deployment(
         _ name: String, in namespace: String? = nil, replicas: Int = 1, annotations: [String: String] = [:]
     ) -> String {
-        metadata("apps/v1", "Deployment", name, namespace, annotations) + "spec:\n  replicas: \(replicas)\n"
+        metadata(
+            apiVersion: "apps/v1", kind: "Deployment", name: name, namespace: namespace, annotations: annotations
+        ) + "spec:\n  replicas: \(replicas)\n"
     }
 
-    /// A release of the chart gitlab-runner 0.37.2 for Flux v1.
+    /// Returns a release of the chart gitlab-runner 0.37.2 for Flux v1.
     ///
     /// - Parameters:
     ///   - name: The name.
@@ -49,12 +52,14 @@ public enum Manifest {
     public static func release(
         _ name: String, in namespace: String? = nil, _ values: [String], annotations: [String: String] = [:]
     ) -> String {
-        metadata("helm.fluxcd.io/v1", "HelmRelease", name, namespace, annotations)
+        metadata(
+            apiVersion: "helm.fluxcd.io/v1", kind: "HelmRelease", name: name, namespace: namespace,
+            annotations: annotations)
             + "spec:\n  chart:\n    repository: https://charts.example.org\n    name: gitlab-runner\n"
             + "    version: 0.37.2\n  values:\n" + values.map { "    \($0)\n" }.joined()
     }
 
-    /// A staged resource.
+    /// Returns a staged resource.
     ///
     /// - Parameters:
     ///   - name: The name.
@@ -68,13 +73,15 @@ public enum Manifest {
         _ name: String, for target: String, kind: String = "Deployment", apiVersion: String = "apps/v1",
         in namespace: String? = nil, _ patch: [String]
     ) -> String {
-        metadata("v1", "ConfigMap", name, namespace, ["cd.spack.io/staged-resource": "true"])
+        metadata(
+            kind: "ConfigMap", name: name, namespace: namespace, annotations: ["cd.spack.io/staged-resource": "true"])
             + "data:\n  apiVersion: \(apiVersion)\n  kind: \(kind)\n  name: \(target)\n  patch: |\n"
             + patch.map { "    \($0)\n" }.joined()
     }
 
     private static func metadata(
-        _ apiVersion: String, _ kind: String, _ name: String, _ namespace: String?, _ annotations: [String: String]
+        apiVersion: String = "v1", kind: String, name: String, namespace: String? = nil,
+        annotations: [String: String] = [:]
     ) -> String {
         var text = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata:\n  name: \(name)\n"
         if let namespace { text += "  namespace: \(namespace)\n" }

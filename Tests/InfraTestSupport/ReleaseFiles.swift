@@ -2,7 +2,7 @@ public import Foundation
 public import InfraModel
 internal import InfraYAML
 
-/// Real releases, kept beside the checkout: in `../shared`, or where `INFRA_SYNC_SHARED` says.
+/// Real releases, which are stored next to the checkout in `../shared`, or in the directory `INFRA_SYNC_SHARED`.
 public enum ReleaseFiles {
     /// The directory of the files, which need not exist.
     public static let directory: URL = {

@@ -17,23 +17,24 @@ public final class SSHImpostor: Sendable {
     /// Starts listening.
     ///
     /// - Parameters:
-    ///   - words: The text.
+    ///   - text: The text.
     ///   - message: The message that contains the text.
     /// - Throws: ``Command/Failure`` if no port is available.
-    public init(saying words: String, as message: Message) throws {
+    public init(sending text: String, in message: Message) throws {
         let script = """
             import socket, struct, sys
-            words, message = sys.argv[1].encode(), sys.argv[2]
+            content, message = sys.argv[1].encode(), sys.argv[2]
             def text(value): return struct.pack('>I', len(value)) + value
             def packet(payload):
                 padding = 8 - (len(payload) + 5) % 8
                 padding += 8 if padding < 4 else 0
                 return struct.pack('>IB', len(payload) + padding + 1, padding) + payload + bytes(padding)
             if message == 'disconnection':
-                payload = struct.pack('>BI', 1, 2) + text(words) + text(b'')
+                payload = struct.pack('>BI', 1, 2) + text(content) + text(b'')
             else:
-                kinds = [b'curve25519-sha256', words] + [b'aes128-ctr'] * 2 + [b'hmac-sha2-256'] * 2 + [b'none'] * 2 + [b''] * 2
-                payload = bytes([20]) + bytes(16) + b''.join(map(text, kinds)) + bytes(5)
+                ciphers, hashes = [b'aes128-ctr'] * 2, [b'hmac-sha2-256'] * 2
+                lists = [b'curve25519-sha256', content] + ciphers + hashes + [b'none'] * 2 + [b''] * 2
+                payload = bytes([20]) + bytes(16) + b''.join(map(text, lists)) + bytes(5)
             s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen(5)
             print(s.getsockname()[1], flush=True)
             while True:
@@ -45,7 +46,7 @@ public final class SSHImpostor: Sendable {
             """
         let answers = Pipe()
         process = try ChildProcess(
-            ["python3", "-c", script, words, message.rawValue], input: FileHandle.nullDevice.fileDescriptor,
+            ["python3", "-c", script, text, message.rawValue], input: FileHandle.nullDevice.fileDescriptor,
             output: answers.fileHandleForWriting.fileDescriptor, errors: 2)
         try answers.fileHandleForWriting.close()
         let line = String(decoding: answers.fileHandleForReading.availableData, as: UTF8.self)

@@ -11,7 +11,7 @@ public final class SilentListener: Sendable {
     /// - Parameter limit: The number of bytes to read before the connection is closed, which resets it if there are
     ///   more; `nil` to keep it open.
     /// - Throws: ``Command/Failure`` if no port is available.
-    public init(hangingUpAfter limit: Int? = nil) throws {
+    public init(closingAfter limit: Int? = nil) throws {
         let script = """
             import signal, socket
             s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen(5)

@@ -165,14 +165,14 @@ import Testing
         #expect(error.reason == "collections are nested more than 2 deep")
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? ", "[{"])
+    @Test(arguments: ["[", "{a: ", "- ", "? ", "[{"])
     func rejectsDeepNesting(opening: String) throws {
         let text = Array(String(repeating: opening, count: 100_000).utf8)
         let error = try #require(throws: YAMLError.self) { try YAML.documents(in: text) }
         #expect(error.code == .yamlLimit)
     }
 
-    @Test(.timeLimit(.minutes(1))) func rejectsAliasesThatMultiply() throws {
+    @Test func rejectsAliasesThatMultiply() throws {
         var text = "l0: &l0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
         for level in 1..<20 {
             let aliases = Array(repeating: "*l\(level - 1)", count: 9).joined(separator: ", ")

@@ -32,7 +32,7 @@ final class CacheLock {
                 return try lock.lock(.shared)
             } catch {
                 guard error == .interrupted || error == .wouldBlock else { return }
-                PollDescriptor.sleep(milliseconds: 10)
+                CurrentProcess.sleep(milliseconds: 10)
             }
         }
     }

@@ -18,8 +18,10 @@ extension Repository {
     ) throws(GitError) -> CommitSignature {
         let keygen = SSHKeygen(
             attempted: "verify the signature of commit \(id) with the list \(signers.file)", cancellation: cancellation)
-        try keygen.checkFile(signers.file, "the list of allowed signers")
-        if let file = signers.revokedKeysFile { try keygen.checkFile(file, "the list of revoked keys \(file)") }
+        try keygen.checkReadable(signers.file, name: "the list of allowed signers")
+        if let file = signers.revokedKeysFile {
+            try keygen.checkReadable(file, name: "the list of revoked keys \(file)")
+        }
         let commit = try commit(id)
         let signed = SignedCommit(try commitContent(id))
         guard let signature = signed.signatures.first else { return .missing }
@@ -35,6 +37,7 @@ extension Repository {
                 code: .storage, attempted: keygen.attempted, reason: "cannot write to \(path): \(error.reason)")
         }
         defer { withExtendedLifetime(file) {} }
-        return try keygen.verdict(on: signed.payload, at: commit.committer.time, file.path, signers)
+        return try keygen.verification(
+            of: file.path, on: signed.payload, at: commit.committer.time, by: signers)
     }
 }

@@ -13,11 +13,11 @@ enum Libgit2 {
         guard allocation >= 0 else { return allocation }
         let status = git_libgit2_init()
         guard status >= 0 else { return status }
-        infra_git2_ignore_configuration_files()
-        infra_git2_allow_other_owners()
+        infra_git2_disable_configuration_files()
+        infra_git2_disable_owner_validation()
         // Each object is read once; the few objects that are used again are cached by this module.
-        infra_git2_keep_no_objects()
-        infra_git2_limit_objects_of_a_pack(maximumObjectsPerPack)
+        infra_git2_disable_object_cache()
+        infra_git2_set_maximum_pack_objects(maximumObjectsPerPack)
         return status
     }()
 

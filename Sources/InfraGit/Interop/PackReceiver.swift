@@ -83,8 +83,9 @@ final class PackReceiver {
             throw GitError(
                 code: .protocolViolation, attempted: attempted,
                 reason: """
-                    the pack cannot be used: its \(receivedBytes) bytes unpack to objects of more than \(bounds.object) bytes, or to \
-                    too many of them; if the repository is valid, lower core.bigFileThreshold on the server and repack it
+                    the pack cannot be used: its \(receivedBytes) bytes unpack to objects of more than \
+                    \(bounds.object) bytes, or to too many of them; if the repository is valid, lower \
+                    core.bigFileThreshold on the server and repack it
                     """)
         }
         try check(status)

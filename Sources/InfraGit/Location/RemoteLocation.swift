@@ -78,8 +78,8 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
             throw Self.invalidURL(
                 url,
                 """
-                the text before the @ looks like a password, which SSH does not use: write user@host:path, or for a path with an @ \
-                file:///path
+                the text before the @ looks like a password, which SSH does not use: write user@host:path, or for a \
+                path with an @ file:///path
                 """)
         }
         description = url

@@ -72,7 +72,7 @@ public struct RemoteOptions: Hashable, Sendable {
     struct Programs: Hashable, Sendable {
         var git = "git"
         var ssh = "ssh"
-        /// The requested protocol version; the server may answer with an older one.
+        /// The requested protocol version; the server may respond with an older one.
         var protocolVersion = 2
     }
 }

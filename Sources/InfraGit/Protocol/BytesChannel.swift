@@ -19,7 +19,7 @@ final class BytesChannel: Channel {
     }
 
     func unexpectedEnd() -> GitError {
-        context.error(.protocolViolation, "the remote's answer is truncated")
+        context.error(.protocolViolation, "the remote's response is truncated")
     }
 
     func finish() {}

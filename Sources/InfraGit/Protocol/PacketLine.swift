@@ -31,6 +31,6 @@ enum Packet: Equatable {
     case flush
     /// A delimiter packet, `0001`: the border between two sections.
     case delimiter
-    /// A response-end packet, `0002`: the end of an answer over a stateless connection.
+    /// A response-end packet, `0002`: the end of a response over a stateless connection.
     case responseEnd
 }

@@ -53,7 +53,7 @@ final class PacketReader {
             filled = payloadRange.upperBound..<filled.upperBound
             // A packet with only the number of a band keeps the connection alive, and is not progress.
             if payload.count > 1 { context.stallTimer.reset() }
-            if payload.starts(with: "ERR ".utf8) { throw refusal(String(line.dropFirst(4))) }
+            if payload.starts(with: "ERR ".utf8) { throw remoteError(String(line.dropFirst(4))) }
             return .data
         }
     }
@@ -93,7 +93,8 @@ final class PacketReader {
         return context.error(.protocolViolation, "the remote does not speak git's protocol: it sent \(detail)")
     }
 
-    private func refusal(_ reason: String) -> GitError {
+    /// Creates the error for an error packet, whose text differs between servers.
+    private func remoteError(_ reason: String) -> GitError {
         let lowercased = reason.asciiLowercased
         let mentions = { (words: [String]) in words.contains { lowercased.contains($0) } }
         // The first pattern is git's, the second one is JGit's.

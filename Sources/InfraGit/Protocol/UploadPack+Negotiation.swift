@@ -34,7 +34,7 @@ extension UploadPack {
             if batch.isEmpty { packets.append("done") }
             packets.flush()
             try channel.send(packets.bytes[...])
-            if try readAnswerVersion2(&negotiator) { return }
+            if try readResponseVersion2(&negotiator) { return }
             guard !batch.isEmpty else {
                 throw context.error(.protocolViolation, "the remote did not send the requested pack")
             }
@@ -44,30 +44,30 @@ extension UploadPack {
     /// Reads the sections before the pack.
     ///
     /// Returns `false` if the server requests more commits.
-    private func readAnswerVersion2(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
-        var budget = UploadPack.maximumAnswerPackets
+    private func readResponseVersion2(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
+        var budget = UploadPack.maximumResponsePackets
         while true {
-            guard try nextAnswer(&budget) == .data else { return false }
+            guard try nextResponsePacket(&budget) == .data else { return false }
             if reader.line == "packfile" { return true }
             let isAcknowledgments = reader.line == "acknowledgments"
             let isShallowInfo = reader.line == "shallow-info"
-            var packet = try nextAnswer(&budget)
+            var packet = try nextResponsePacket(&budget)
             while packet == .data {
                 if isShallowInfo, reader.line.hasBytePrefix("shallow ") { throw shallowRepositoryError }
                 if isAcknowledgments, reader.line.hasBytePrefix("ACK ") {
                     negotiator.acknowledge(reader.line.dropFirst(4))
                 }
-                packet = try nextAnswer(&budget)
+                packet = try nextResponsePacket(&budget)
             }
             guard packet == .delimiter else { return false }
         }
     }
 
-    /// The maximum number of packets in an answer: two for each announced commit, and some for the sections.
-    private static let maximumAnswerPackets = 2 * Negotiator.limit + 32
+    /// The maximum number of packets in a response: two for each announced commit, and some for the sections.
+    private static let maximumResponsePackets = 2 * Negotiator.limit + 32
 
-    private func nextAnswer(_ budget: inout Int) throws(GitError) -> Packet {
-        try context.consume(1, of: &budget, orThrow: "the remote's answer to the negotiation exceeds the size limit")
+    private func nextResponsePacket(_ budget: inout Int) throws(GitError) -> Packet {
+        try context.consume(1, of: &budget, orThrow: "the remote's response to the negotiation exceeds the size limit")
         return try reader.next()
     }
 
@@ -102,7 +102,7 @@ extension UploadPack {
             guard isDetailed else { continue }
             packets.flush()
             try channel.send(packets.bytes[...])
-            isReady = try readAnswerVersion0(&negotiator)
+            isReady = try readResponseVersion0(&negotiator)
             packets = PacketWriter()
             guard channel.isStateless else { continue }
             packets = opening
@@ -110,19 +110,19 @@ extension UploadPack {
         }
         packets.append("done")
         try channel.send(packets.bytes[...])
-        _ = try readAnswerVersion0(&negotiator)
+        _ = try readResponseVersion0(&negotiator)
     }
 
     /// Reads acknowledgments up to the last one, `NAK` or an `ACK` with only an id; returns whether one was `ready`.
-    private func readAnswerVersion0(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
+    private func readResponseVersion0(_ negotiator: inout Negotiator) throws(GitError) -> Bool {
         var isReady = false
-        var budget = UploadPack.maximumAnswerPackets
-        while try nextAnswer(&budget) == .data {
+        var budget = UploadPack.maximumResponsePackets
+        while try nextResponsePacket(&budget) == .data {
             let words = reader.line.split(separator: " ")
             if words.first == "NAK" { return isReady }
             guard words.first == "ACK", words.count >= 2 else {
                 throw context.error(
-                    .protocolViolation, "the remote's negotiation answer \"\(reader.line)\" is malformed")
+                    .protocolViolation, "the remote's negotiation response \"\(reader.line)\" is malformed")
             }
             guard words.count > 2 else { return isReady }
             negotiator.acknowledge(words[1])

@@ -49,7 +49,7 @@ public final class StartedPush {
     ///   - meanwhile: The work to do while the server processes the pack.
     /// - Returns: The outcome of the push.
     /// - Throws: ``GitError`` if the remote cannot be reached, or if the connection fails or times out before the
-    ///   server answers and the reference has not moved. The server may still complete the push after such an error;
+    ///   server responds and the reference has not moved. The server may still complete the push after such an error;
     ///   after `cancelled` it may already have done so.
     public func send(
         from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}

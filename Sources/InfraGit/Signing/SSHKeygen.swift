@@ -51,7 +51,7 @@ struct SSHKeygen {
     /// The time limit: an agent may ask the user, who may be slow.
     private static let timeLimit = Duration.seconds(60)
 
-    /// The environment, which prevents that ssh-keygen waits for a passphrase at the terminal.
+    /// The environment, which prevents ssh-keygen from waiting for a passphrase at the terminal.
     private static var environment: [String] {
         ChildEnvironment.variables(protocolVersion: 0).filter { !$0.hasPrefix("SSH_ASKPASS") }
             + ["SSH_ASKPASS=false", "SSH_ASKPASS_REQUIRE=force"]

@@ -47,8 +47,8 @@ public struct SigningKey: Sendable {
         let lowercased = detail.lowercased()
         if lowercased.contains("passphrase") {
             return """
-                the key has a passphrase, and nobody is there to type it: remove it with "ssh-keygen -p -f \(file)", or \
-                use the public key file, with the private key in an agent
+                the key has a passphrase, which cannot be entered: remove it with "ssh-keygen -p -f \(file)", or use \
+                the public key file, with the private key in an agent
                 """
         }
         if lowercased.contains("unprotected private key file") {

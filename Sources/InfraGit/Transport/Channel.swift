@@ -1,7 +1,7 @@
 /// A byte stream to a service of a remote and back, implemented by each transport.
 ///
-/// The conversation alternates strictly between requests and answers. A channel over HTTP therefore collects the sent
-/// bytes and posts them as one request when the answer is first read.
+/// The conversation alternates strictly between requests and responses. A channel over HTTP therefore collects the sent
+/// bytes and posts them as one request when the response is first read.
 protocol Channel: AnyObject {
     /// Whether the remote keeps no state between requests, so that each request must be complete in itself.
     var isStateless: Bool { get }

@@ -23,7 +23,7 @@ final class HTTPChannel: Channel {
     /// The target of a redirect, for errors.
     private var redirection: String?
     private var hasReadAdvertisement = false
-    /// Whether the answer has the expected status and content type.
+    /// Whether the response has the expected status and content type.
     private var hasExpectedResponse = false
     private var pendingRequest: [ArraySlice<UInt8>] = []
 
@@ -63,13 +63,13 @@ final class HTTPChannel: Channel {
     }
 
     func unexpectedEnd() -> GitError {
-        error(.unreachable, "the remote's answer is incomplete")
+        error(.unreachable, "the remote's response is incomplete")
     }
 
-    /// Drops unsent bytes, and reads the rest of the answer.
+    /// Drops unsent bytes, and reads the rest of the response.
     func finish() {
         pendingRequest = []
-        // The remote may still be working, for example on hooks after a push, until it ends its answer.
+        // The remote may still be working, for example on hooks after a push, until it ends its response.
         try? drain()
     }
 
@@ -97,7 +97,7 @@ final class HTTPChannel: Channel {
         try check(try request("\(address.url)/git-\(service.command)", body: body), type: service.resultType)
     }
 
-    /// Reads the rest of an answer, up to 64 KiB.
+    /// Reads the rest of a response, up to 64 KiB.
     private func drain() throws(GitError) {
         guard hasExpectedResponse else { return }
         var scratch = [UInt8](repeating: 0, count: 1 << 12)
@@ -161,7 +161,7 @@ final class HTTPChannel: Channel {
         redirection = base.url
     }
 
-    /// Checks the status and the content type of an answer before its body is read.
+    /// Checks the status and the content type of a response before its body is read.
     private func check(_ response: HTTPResponse, type: String) throws(GitError) {
         hasExpectedResponse = response.status == 200 && response.contentType == type
         if hasExpectedResponse { return }

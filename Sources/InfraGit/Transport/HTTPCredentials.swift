@@ -64,7 +64,7 @@ struct HTTPCredentials {
         while token.last == UInt8(ascii: "\n") || token.last == UInt8(ascii: "\r") { token.removeLast() }
         guard !token.isEmpty else { throw failure("is empty") }
         guard token.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
-            throw failure("contains more than one token on one line")
+            throw failure("must contain only the token, on one line without blanks")
         }
         return String(decoding: token, as: UTF8.self)
     }

@@ -1,8 +1,8 @@
-/// An HTTP answer that is not the expected one, with the error that it means.
+/// An HTTP response that is not the expected one, with the error that it means.
 struct HTTPFailure {
     let status: Int
     let contentType: String?
-    /// The beginning of the answer's body.
+    /// The beginning of the response's body.
     let text: String
     /// The target of a redirect.
     let redirectTarget: String?
@@ -38,8 +38,8 @@ struct HTTPFailure {
         switch status {
         case 200:
             return """
-                the remote answered with \(contentType ?? "unknown content") instead of git's protocol: the URL is that of a web page, or \
-                a login is required
+                the remote responded with \(contentType ?? "unknown content") instead of git's protocol: the URL is that \
+                of a web page, or a login is required
                 """
         case 401:
             guard let credentials else { return "authentication failed: the server asked for credentials" }
@@ -51,8 +51,8 @@ struct HTTPFailure {
         case 407: return "authentication at the proxy failed: put its user name and password into its URL"
         case 413:
             return """
-                the push exceeds the size limit of the remote or of a proxy in front of it: its administrator can raise the limit \
-                (nginx: client_max_body_size)
+                the push exceeds the size limit of the remote or of a proxy in front of it: its administrator can raise \
+                the limit (nginx: client_max_body_size)
                 """
         case 429: return "the remote received too many requests"
         case 300..<400:

@@ -19,8 +19,8 @@ struct HostKeyFailure {
         let file = offendingFile ?? knownHosts
         let command = "ssh-keygen -R \(SSHCommand.shellWord(String(name))) -f \(SSHCommand.shellWord(file))"
         return """
-            the host key of \(hostName(name)) is not the one in \(file): if the host was reinstalled, remove the old key with \
-            "\(command)", compare the new one with what the host's administrator publishes, and add the output of \
+            the host key of \(hostName(name)) is not the one in \(file): if the host was reinstalled, remove the old \
+            key with "\(command)", compare the new one with what the host's administrator publishes, and add the output of \
             "\(scanCommand(name))" to the file
             """
     }
@@ -48,16 +48,19 @@ struct HostKeyFailure {
             let kinds = line.firstRange(of: Self.mismatch).map({ line[$0.upperBound...] })
         else { return nil }
         // Behind a jump host, ssh does not know the address of the peer.
+        let name = peer == "UNKNOWN" ? host[...] : peer
         return """
-            \(peer == "UNKNOWN" ? host[...] : peer) only has host keys of types that are not secure enough for ssh (\(kinds)): its administrator should add \
-            an ed25519 key; until then HostKeyAlgorithms in ssh's configuration can allow an old type for this host
+            \(name) only has host keys of types that are not secure enough for ssh (\(kinds)): its administrator \
+            should add an ed25519 key; until then HostKeyAlgorithms in ssh's configuration can allow an old type for \
+            this host
             """
     }
 
     private var badCertificate: String? {
         guard let defect = output.text(after: "Certificate invalid: ") else { return nil }
         return """
-            the certificate of \(hostName(name ?? host[...]))'s key is not valid: \(defect): ask the host's administrator for a new one
+            the certificate of \(hostName(name ?? host[...]))'s key is not valid: \(defect): ask the host's administrator \
+            for a new one
             """
     }
 

@@ -48,7 +48,7 @@ struct SSHFailure {
     /// Returns the reason for a failed login; `nil` for other failures.
     private func loginFailure(_ output: ProcessFailure) -> FailureReason? {
         guard
-            let refusal = output.lines.last(where: { line in
+            let denial = output.lines.last(where: { line in
                 line.contains(": Permission denied (") || line.hasSuffix(": Too many authentication failures")
             })
         else { return nil }
@@ -69,12 +69,12 @@ struct SSHFailure {
             return FailureReason(
                 code: .authentication,
                 text: """
-                    the key file \(key) is encrypted, and no passphrase can be entered: use a key without a passphrase, or \
-                    an agent that has the key, if the server knows it
+                    the key file \(key) is encrypted, and no passphrase can be entered: use a key without a \
+                    passphrase, or an agent that has the key, if the server knows it
                     """,
                 remedies: [.provideDeployKey])
         }
-        return FailureReason(code: .authentication, text: "the remote denied access: \(refusal)")
+        return FailureReason(code: .authentication, text: "the remote denied access: \(denial)")
     }
 
     /// Returns the problem with a key file for which ssh only reports an error of its cryptographic library.

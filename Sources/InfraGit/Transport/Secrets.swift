@@ -25,8 +25,8 @@ struct Secrets {
     ///
     /// - Parameters:
     ///   - bytes: The text.
-    ///   - isTruncated: A Boolean value that indicates whether the text is truncated: the beginning of a secret at its end is
-    ///     then redacted too.
+    ///   - isTruncated: A Boolean value that indicates whether the text is truncated: the beginning of a secret at its
+    ///     end is then redacted too.
     /// - Returns: The text with each secret replaced by `***`.
     func redacted(_ bytes: ArraySlice<UInt8>, isTruncated: Bool = false) -> String {
         let (text, rest) = scan(bytes, isTruncated: isTruncated)

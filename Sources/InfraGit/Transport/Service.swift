@@ -21,6 +21,6 @@ extension Service {
     var advertisementType: String { "application/x-git-\(command)-advertisement" }
     /// The content type of a request.
     var requestType: String { "application/x-git-\(command)-request" }
-    /// The content type of an answer.
+    /// The content type of a response.
     var resultType: String { "application/x-git-\(command)-result" }
 }

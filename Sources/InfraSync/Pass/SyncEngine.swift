@@ -208,8 +208,8 @@ final class SyncEngine {
 
     /// Waits for a random time, at least 25 ms and up to twice as long after each race.
     private func waitAfterLostRace(_ number: Int) throws(SyncError) {
-        let longest = UInt32(50_000) << UInt32(min(number, 6))
-        CurrentProcess.sleep(microseconds: UInt32.random(in: 25_000...longest))
+        let longest = Int32(50) << Int32(min(number, 6))
+        CurrentProcess.sleep(milliseconds: Int32.random(in: 25...longest))
         try cancellation.check()
     }
 
