@@ -54,11 +54,11 @@ final class RunningProgram: Sendable {
         var messages = ""
         while !messages.contains(text) || messages.last != "\n" {
             guard isReadable(errors.fileHandleForReading.fileDescriptor) else {
-                throw Command.Failure(description: "never said \"\(text)\", but: \(messages)")
+                throw Command.Failure(description: "no message contains \"\(text)\": \(messages)")
             }
             let data = errors.fileHandleForReading.availableData
             guard !data.isEmpty else {
-                throw Command.Failure(description: "ended without \"\(text)\", but: \(messages)")
+                throw Command.Failure(description: "the output ended without \"\(text)\": \(messages)")
             }
             messages += String(decoding: data, as: UTF8.self)
         }
@@ -111,7 +111,7 @@ final class Fifo: Sendable {
     func line() throws -> String {
         var line: [UInt8] = []
         while line.last != UInt8(ascii: "\n") {
-            guard isReadable(descriptor) else { throw Command.Failure(description: "nothing happened") }
+            guard isReadable(descriptor) else { throw Command.Failure(description: "no line within a minute") }
             var byte: UInt8 = 0
             // SAFETY: one byte is written during the call.
             if unsafe read(descriptor, &byte, 1) == 1 { line.append(byte) }

@@ -92,7 +92,7 @@ import Testing
     }
 
     /// Commits of another sync have the same trailers, but not for this folder.
-    @Test func theCommitsForAnotherDirectoryDoNotMakeAFolderOurs() async throws {
+    @Test func commitsForAnotherDirectoryDoNotTransferAFolder() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         try cluster.commit(["other/production/a.yaml": "kind: A\n"], to: "flux")
@@ -316,7 +316,7 @@ import Testing
         #expect(try cluster.files(.production)[name] == "---\n" + Manifest.configMap("a"))
     }
 
-    // MARK: - A target branch that others reset
+    // MARK: - Resets of the target branch
 
     @Test(arguments: [true, false])
     func aResetTargetBranchIsReported(isSameInstance: Bool) async throws {
@@ -338,7 +338,7 @@ import Testing
         let rewound = try #require(try await pass().forcedUpdate)
         #expect(
             rewound.description == """
-                the target branch was moved back or replaced by others, it was at \(was) and is at \(now): \
+                the target branch was moved back or replaced by a foreign push: it was at \(was) and is at \(now); \
                 infra-sync continues from there
                 """)
         #expect(try await pass().forcedUpdate == nil)
@@ -348,7 +348,7 @@ import Testing
         let outcome = try await pass()
         #expect(
             outcome.forcedUpdate?.description
-                == "the target branch was deleted by others, it was at \(before): infra-sync creates it again")
+                == "the target branch was deleted by a foreign push: it was at \(before); infra-sync creates it again")
         #expect(try outcome[.production].changes?.added == [Self.web])
         #expect(try await pass().forcedUpdate == nil)
         try cluster.remote.verify()

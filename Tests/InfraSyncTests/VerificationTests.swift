@@ -79,7 +79,7 @@ import Testing
         ("abc", "\"abc\" is neither the id of a commit nor the branch flux"),
         ("HEAD~4", "\"HEAD~4\" is before the first commit of flux"),
         ("HEAD~x", "\"HEAD~x\" is not a commit: use an id or flux, with or without a suffix ~N"),
-        ("{source}", "{source} is not on flux"), ("0000", "0000 is not on flux"),
+        ("{source}", "{source} is not in the history of flux"), ("0000", "0000 is not in the history of flux"),
         (
             "HEAD..HEAD~1",
             "\"HEAD..HEAD~1\" contains no commits: HEAD~1 is an ancestor of HEAD: use \"HEAD~1..HEAD\""
@@ -109,11 +109,11 @@ import Testing
 
     @Test(
         arguments: [
-            (["\(folder)/\(web)": "x: 1\n"], "\(folder)/\(web) has another content"),
+            (["\(folder)/\(web)": "x: 1\n"], "\(folder)/\(web) has different content"),
             (["\(folder)/\(web)": nil], "\(folder)/\(web) is missing"),
-            (["\(folder)/b.yaml": ""], "\(folder)/b.yaml should not be there"),
-            (["\(folder)/a": "", "\(folder)/z": ""], "\(folder)/a should not be there"),
-            (["\(folder)/hydrator.metadata": "{}"], "\(folder)/hydrator.metadata has another content"),
+            (["\(folder)/b.yaml": ""], "\(folder)/b.yaml must not exist"),
+            (["\(folder)/a": "", "\(folder)/z": ""], "\(folder)/a must not exist"),
+            (["\(folder)/hydrator.metadata": "{}"], "\(folder)/hydrator.metadata has different content"),
             (["README.md": "x"], "it also changes README.md, which is not in \(folder)"),
             (["flux/x": "x"], "it also changes flux/x, which is not in \(folder)"),
             (["flux/staging/\(web)": "x"], "it also changes flux/staging, which is not in \(folder)"),
@@ -244,7 +244,7 @@ import Testing
         #expect(
             report.detail == """
                 rendered by infra-sync 0.0.1 (rendering 1), and not provable with \(ProductVersion.renderer), for which \(Self.folder)/\(Self.web) \
-                has another content
+                has different content
                 """)
     }
 
