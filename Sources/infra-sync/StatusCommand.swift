@@ -32,7 +32,7 @@ struct StatusCommand: RemoteCommand {
         for environment in status.environments {
             logger.log(environment.diagnostics)
             let hasForeignChanges = environment.diagnostics.contains { $0.code.isAboutTarget }
-            let remark = hasForeignChanges ? "; foreign commits changed its folder" : ""
+            let remark = hasForeignChanges ? " (foreign commits changed its folder)" : ""
             try Output.line(
                 "\(environment.environment.name): \(environment.state.summary(of: environment.environment))\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {

@@ -80,7 +80,7 @@ import Testing
             ("status --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78, "infra-sync: error: fetch"),
             (
                 "sync --repo https://me:hunter/2@127.0.0.1:1/x", 78,
-                "infra-sync: error: --repo: read the URL \"...@127.0.0.1:1/x\": it has an @ behind a slash"
+                "infra-sync: error: --repo: read the URL \"...@127.0.0.1:1/x\": it has an @ after a slash"
             ),
             (
                 "sync --repo gopher://host/x", 78,

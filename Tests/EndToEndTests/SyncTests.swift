@@ -95,7 +95,7 @@ import Testing
         arguments: [
             (["XDG_CACHE_HOME": "", "HOME": ""], [], "infra-sync: error: --storage-dir is missing, and neither "),
             (["XDG_CACHE_HOME": nil, "HOME": nil], [], "infra-sync: error: --storage-dir is missing, and neither "),
-            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory has an empty name"),
+            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory must not be empty"),
         ] as [([String: String?], [String], String)])
     func aMissingStorageDirectoryIsAnError(environment: [String: String?], options: [String], message: String) throws {
         let result = try Program.run(["sync", "--repo", "/nowhere"] + options, environment: environment)

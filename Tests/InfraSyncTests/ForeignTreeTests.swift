@@ -124,7 +124,7 @@ import Testing
             })
         #expect(
             diagnostics.last?.description
-                == "flux/production: warning: others wrote to 100 more files of the folder [target/more-files]")
+                == "flux/production: warning: foreign commits changed 100 more files of the folder [target/more-files]")
     }
 
     /// A pack of a few kilobytes can contain gigabytes of zeros.

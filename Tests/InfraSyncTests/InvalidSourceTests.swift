@@ -62,11 +62,11 @@ import Testing
             ([("100644", "web.yaml"), ("100644", "web.yaml")], "occurs twice"),
             ([("100644", "web"), ("100644", "web.a"), ("40000", "web")], "occurs twice"),
             ([("100644", "z.yaml"), ("100644", "a.yaml")], "not in git's order"),
-            ([("100644", "a/b.yaml")], "a slash"), ([("40000", "..")], "means a directory"),
-            ([("40000", ".")], "means a directory"), ([("40000", ".git")], "take for .git"),
-            ([("40000", ".GIT")], "take for .git"), ([("40000", "git~1")], "take for .git"),
-            ([("40000", ".g\u{200C}it")], "take for .git"), ([("100644", ".git::$INDEX_ALLOCATION")], "take for .git"),
-            ([("100644", "x\\.git")], "take for .git"), ([("120000", ".gitmodules")], ".gitmodules"),
+            ([("100644", "a/b.yaml")], "a slash"), ([("40000", "..")], "has a reserved name"),
+            ([("40000", ".")], "has a reserved name"), ([("40000", ".git")], "treat as .git"),
+            ([("40000", ".GIT")], "treat as .git"), ([("40000", "git~1")], "treat as .git"),
+            ([("40000", ".g\u{200C}it")], "treat as .git"), ([("100644", ".git::$INDEX_ALLOCATION")], "treat as .git"),
+            ([("100644", "x\\.git")], "treat as .git"), ([("120000", ".gitmodules")], ".gitmodules"),
             ([("100600", "web.yaml")], "the mode 100600"),
             ([("0100644", "web.yaml")], "the mode 0100644"), ([("040000", "web")], "the mode 040000"),
             ([("20000", "web.yaml")], "the mode 20000"), ([("0", "web.yaml")], "the mode 0"),
@@ -104,9 +104,9 @@ import Testing
             "commit",
             Array("tree \(tree)\nparent \(Self.missing)\nauthor \(Self.ident)\ncommitter \(Self.ident)\n\nx\n".utf8))
         try remote.forceBranch("staging", to: id)
-        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote gave up")
+        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote reported a fatal error")
         cluster.configuration.storageDirectory = cluster.directory.path("another")
-        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote gave up")
+        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote reported a fatal error")
         try remote.forceBranch("staging", to: try remote.id(of: "production"))
         #expect(try await cluster.pass()[.staging].heldReason == nil)
     }
@@ -117,7 +117,7 @@ import Testing
         let tree = try remote.rawTree([("100644", "web.yaml", Self.missing)])
         let root = try remote.rawTree([("40000", "k8s", tree)])
         try remote.forceBranch("staging", to: try remote.git("commit-tree", root, "-m", "x").text)
-        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote gave up")
+        try await expectHeld(cluster, naming: "refs/heads/staging", "the remote reported a fatal error")
     }
 
     /// `git log` decodes the message by the header, so its text differs from the bytes.

@@ -248,7 +248,7 @@ import Testing
         }
         let held = try await cluster.pass()[.production].heldReason
         #expect(
-            held?.contains("has a file that infra-sync did not write, such as \"a.yaml\"") == true, "\(held ?? "")")
+            held?.contains("has a file that infra-sync did not write, \"a.yaml\"") == true, "\(held ?? "")")
         #expect(try cluster.files(.production).keys.sorted() == ["a.yaml"])
         let verified = try await cluster.synchronizer().verification(of: .commit("HEAD"))
         #expect(verified.hasProblems)

@@ -100,8 +100,8 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                \(Self.folder)/\(Self.web): warning: others deleted it, infra-sync restores it; deleted by commit \
-                \(theirs.prefix(12)) of A U Thor [target/deleted-file]
+                \(Self.folder)/\(Self.web): warning: deleted by commit \(theirs.prefix(12)) of A U Thor; \
+                infra-sync restores it [target/deleted-file]
                 """
             ])
     }

@@ -18,7 +18,7 @@ import Testing
         let error = try #require(throws: SyncError.self) { try configuration(target: branch) }
         #expect(error.code == .configuration)
         #expect(!error.isRetryable)
-        #expect(error.reason.contains("\"\(branch)\" is a source branch too"))
+        #expect(error.reason.contains("\"\(branch)\" is also a source branch"))
     }
 
     @Test func branchNamesMustBeValidForGit() throws {

@@ -75,8 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("production", "\"production\" is neither the id of a commit nor the branch flux"),
-        ("abc", "\"abc\" is neither the id of a commit nor the branch flux"),
+        ("production", "\"production\" is neither a commit id nor the branch flux"),
+        ("abc", "\"abc\" is neither a commit id nor the branch flux"),
         ("HEAD~4", "\"HEAD~4\" is before the first commit of flux"),
         ("HEAD~x", "\"HEAD~x\" is not a commit: use an id or flux, with or without a suffix ~N"),
         ("{source}", "{source} is not in the history of flux"), ("0000", "0000 is not in the history of flux"),
@@ -85,7 +85,7 @@ import Testing
             "\"HEAD..HEAD~1\" contains no commits: HEAD~1 is an ancestor of HEAD: use \"HEAD~1..HEAD\""
         ),
         ("..flux", "\"HEAD..flux\" contains no commits: both ends are the commit {tip}"),
-        ("HEAD..nothing", "\"nothing\" is neither the id of a commit nor the branch flux"),
+        ("HEAD..nothing", "\"nothing\" is neither a commit id nor the branch flux"),
     ])
     func aCommitThatIsNotOnTheBranchIsUnknown(text: String, reason: String) async throws {
         let cluster = try await cluster()
@@ -127,15 +127,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "author and committer are not"),
+        ("In Fra <in@example.com> 1600000000", "In Fra <in@example.com> 1600000001", "the dates of author and"),
         ("author In Fra", "author Some Body", "author and committer differ"),
-        ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or its header says something that"),
+        ("Rendered-By:", "Reviewed-By: Some Body\nRendered-By:", "its message or header has content that infra-sync"),
         ("\n\nupdate", "\nencoding UTF-8\n\nupdate", "its message or header has content that infra-sync"),
         // The signature header must have the form of a signature.
-        ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or its header says something that"),
+        ("\n\nupdate", "\ngpgsig a text\n more of it\n\nupdate", "its message or header has content that infra-sync"),
         (
             "\n\nupdate", "\ngpgsig -----BEGIN SSH SIGNATURE-----\n bm9uZQ==\n -----END SSH SIGNATURE-----\n\nupdate",
-            "its message or its header says something that"
+            "its message or header has content that infra-sync"
         ),
         ("\nauthor ", "\nparent {before}\nauthor ", "it is a merge commit, which infra-sync does not create"),
     ])
@@ -156,7 +156,7 @@ import Testing
         let report = try await report(cluster)
         #expect(report.verdict == .refuted)
         #expect(
-            report.detail?.hasPrefix("author and committer are not") == true
+            report.detail?.hasPrefix("the dates of author and") == true
                 || report.detail?.contains(Self.web) == true)
     }
 
@@ -214,7 +214,7 @@ import Testing
         try Command.check(["rm", "-r", cluster.directory.path("verifying")])
         let gone = try await reports(cluster, .all)
         #expect(gone.map(\.verdict) == [.unprovable, .proven, .unprovable, .unprovable])
-        #expect(gone[0].detail?.contains(" is not available: the remote does not have it") == true)
+        #expect(gone[0].detail?.contains(" is not available: the remote does not have the commit") == true)
         #expect(gone[0].isProblem)
     }
 

@@ -123,7 +123,7 @@ struct FolderDrift {
             warnings.append(
                 Diagnostic(
                     .warning, .targetMoreFiles, file: folder, at: nil,
-                    "others wrote to \(rest) more \(rest == 1 ? "file" : "files") of the folder"))
+                    "foreign commits changed \(rest) more \(rest == 1 ? "file" : "files") of the folder"))
         }
         return warnings
     }
@@ -170,14 +170,14 @@ private enum FileDrift {
     func warning(
         about path: String, code: Diagnostic.Code, action: (String) -> String, writer: Commit?
     ) -> Diagnostic {
-        let (problem, verb) =
+        let origin = writer.map { "commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? "a foreign commit"
+        let message =
             switch self {
-            case .addedAndRemoved: ("infra-sync did not write it, and \(action("remove"))", "added")
-            case .addedAndReplaced: ("infra-sync did not write it, and \(action("replace"))", "added")
-            case .changed: ("others changed it, infra-sync \(action("restore"))", "changed")
-            case .deleted: ("others deleted it, infra-sync \(action("restore"))", "deleted")
+            case .addedAndRemoved: "a foreign file, added by \(origin); infra-sync \(action("remove"))"
+            case .addedAndReplaced: "a foreign file, added by \(origin); infra-sync \(action("replace"))"
+            case .changed: "changed by \(origin); infra-sync \(action("restore"))"
+            case .deleted: "deleted by \(origin); infra-sync \(action("restore"))"
             }
-        let origin = writer.map { "; \(verb) by commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
-        return Diagnostic(.warning, code, file: path, at: nil, problem + origin)
+        return Diagnostic(.warning, code, file: path, at: nil, message)
     }
 }

@@ -91,8 +91,8 @@ extension HoldReason: CustomStringConvertible {
             """
         case .foreignContent(let content, let folder, let branch, let changes):
             """
-            the folder "\(folder)" on \(branch) has \(content): infra-sync would add \(changes.added.count), change \
-            \(changes.changed.count) and remove \(changes.removed.count) files
+            the folder "\(folder)" on \(branch) has \(content); a pass would commit: \
+            \(changes.added.count) added, \(changes.changed.count) changed, \(changes.removed.count) removed
             """
         case .deletionLimit(let deletions, let sourceBranch):
             """
@@ -107,7 +107,9 @@ extension HoldReason.ForeignContent: CustomStringConvertible {
     public var description: String {
         switch self {
         case .files(let count, let first):
-            "\(count == 1 ? "a file" : "\(count) files") that infra-sync did not write, such as \(first)"
+            count == 1
+                ? "a file that infra-sync did not write, \(first)"
+                : "\(count) files that infra-sync did not write, such as \(first)"
         case .rendering(let repository): "the rendering of another repository, \(repository)"
         }
     }

@@ -204,7 +204,7 @@ struct Verifier {
         of commit: Commit, _ trailers: CommitTrailers, _ source: Commit
     ) throws(GitError) -> String? {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
-            return "the dates of author and committer are not that of the source commit"
+            return "the dates of author and committer differ from that of the source commit"
         }
         guard commit.message.hasSameBytes(as: trailers.message), try repository.hasOnlyKnownHeaders(commit) else {
             return "its message or header has content that infra-sync does not write"
