@@ -339,7 +339,7 @@ def is_leftover(path):
 
 def report(source, instances, clients, proven, seconds):
     text = "".join(instance.text() for instance in instances)
-    races = re.findall(r"moved by others (\w+)", text)
+    races = re.findall(r"moved by other clients (\w+)", text)
     print("| event | number |\n|---|---:|")
     for name, value in (
         ("commits to the sources", source.commits),

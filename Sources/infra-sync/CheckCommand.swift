@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "The directories and files to check.", completion: .file())
     var paths: [String]
 
-    @Option(help: "The output format: text, json, sarif or github.")
+    @Option(help: ArgumentHelp("The output format.", valueName: "format"))
     var output = DiagnosticReport.text
 
     @Flag(help: "Report warnings about Helm releases and their values as errors.")

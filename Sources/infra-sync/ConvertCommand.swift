@@ -23,7 +23,8 @@ struct ConvertCommand: ParsableCommand {
     @Argument(help: "The directory or file to convert.", completion: .file())
     var path: String
 
-    @Option(help: "The directory for the converted files.", completion: .directory)
+    @Option(
+        help: ArgumentHelp("The directory for the converted files.", valueName: "directory"), completion: .directory)
     var outputDir: String?
 
     func run() throws {

@@ -7,7 +7,7 @@ import InfraSystem
 struct Failure: Error {
     /// The exit statuses; those from 64 on are those of `sysexits.h`.
     enum Status: Int32 {
-        /// `plan --exit-code` found changes, or `check` or `verify` found problems.
+        /// `plan --exit-code` found changes, `check` found errors, or `verify` found problems.
         case changes = 1
         /// Wrong usage.
         case usage = 64
@@ -72,14 +72,14 @@ struct Failure: Error {
 
 // Errors of the operating system.
 extension Failure {
-    init(_ status: Status, _ attempt: String, _ error: Errno) {
+    init(_ status: Status, attempted attempt: String, _ error: Errno) {
         self.init(status, "\(attempt): \(error.reason)")
     }
 
     /// Creates a failure from an error of Foundation; the message is that of its `errno`, if it has one.
-    init(_ status: Status, _ attempt: String, _ error: any Error) {
+    init(_ status: Status, attempted attempt: String, _ error: any Error) {
         if let cause = error.systemError {
-            self.init(status, attempt, cause)
+            self.init(status, attempted: attempt, cause)
         } else {
             self.init(status, "\(attempt): \(error)")
         }
@@ -87,7 +87,7 @@ extension Failure {
 
     /// Creates a failure for an argument that cannot be read: `usage` if the file does not exist, else `held`.
     init(reading path: String, _ error: any Error) {
-        self.init(error.systemError == .noSuchFile ? .usage : .held, "read \"\(path)\"", error)
+        self.init(error.systemError == .noSuchFile ? .usage : .held, attempted: "read \"\(path)\"", error)
     }
 }
 

@@ -1,9 +1,16 @@
+import InfraRender
 import InfraSync
 
 extension HoldReason {
-    /// The reason with the options that let the environment go on, in one line.
-    var advice: String {
+    /// Returns the reason and the options that remove it, in one line.
+    ///
+    /// - Parameter environment: The environment that is held.
+    /// - Returns: The text.
+    func advice(for environment: Environment) -> String {
         switch self {
+        case .missingBranch: "\(self): create it, or use another --\(environment.name)-branch"
+        case .missingDirectory: "\(self): create it, or use another --source-dir"
+        case .emptySource: "\(self): add one, or use another --source-dir"
         case .fileInPlaceOfFolder: "\(self), or use another --target-dir"
         case .foreignContent: "\(self); if this is intended, use --adopt"
         case .deletionLimit: "\(self), or raise --max-deletions"

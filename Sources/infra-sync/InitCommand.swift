@@ -29,7 +29,7 @@ struct InitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The output directory.", valueName: "directory"), completion: .directory)
     var output: String
 
-    @Option(help: "The version of Flux that applies the target branch: v2 or v1.")
+    @Option(help: ArgumentHelp("The version of Flux that applies the target branch.", valueName: "version"))
     var flux = ClusterDescription.Flux.v2
 
     func validate() throws {
@@ -81,7 +81,7 @@ struct InitCommand: ParsableCommand {
                 try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
             }
         } catch {
-            throw Failure(.configuration, "write \"\(path)\"", error)
+            throw Failure(.configuration, attempted: "write \"\(path)\"", error)
         }
     }
 

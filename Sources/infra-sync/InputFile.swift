@@ -40,7 +40,7 @@ struct InputFile {
         do throws(Errno) {
             return try StandardStream.input.readToEnd()
         } catch {
-            throw Failure(.held, "read standard input", error)
+            throw Failure(.held, attempted: "read standard input", error)
         }
     }
 }

@@ -107,7 +107,7 @@ final class LocalFiles: ContentStore {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(filePath: "\(directory)/\(name)"), options: .atomic)
         } catch {
-            throw Failure(.configuration, "write \"\(directory)/\(name)\"", error)
+            throw Failure(.configuration, attempted: "write \"\(directory)/\(name)\"", error)
         }
     }
 }

@@ -18,7 +18,7 @@ enum LogLevel: String, ExpressibleByArgument, CaseIterable {
 
 /// A log handler that writes each message as one line to standard error.
 struct LineLogHandler: LogHandler {
-    enum Form {
+    enum Format {
         /// Text in the form of compiler messages.
         case terminal
         /// Text with a time stamp.
@@ -27,7 +27,7 @@ struct LineLogHandler: LogHandler {
         case json
     }
 
-    let form: Form
+    let format: Format
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
 
@@ -39,7 +39,7 @@ struct LineLogHandler: LogHandler {
     func log(event: LogEvent) {
         let message = "\(event.message)".printable
         let code = event.metadata?["code"].map { "\($0)" }
-        switch form {
+        switch format {
         case .terminal:
             // A diagnostic begins with its position and includes its severity.
             Output.message(code == nil ? "infra-sync: \(event.level): \(message)" : message)
@@ -65,8 +65,8 @@ extension Logger {
     /// The logger of commands that have no logging options.
     static let terminal = Logger(as: .terminal)
 
-    init(as form: LineLogHandler.Form, level: Logger.Level = .info) {
-        self.init(label: "infra-sync") { _ in LineLogHandler(form: form, logLevel: level) }
+    init(as format: LineLogHandler.Format, level: Logger.Level = .info) {
+        self.init(label: "infra-sync") { _ in LineLogHandler(format: format, logLevel: level) }
     }
 
     /// Logs the reason of a failure, unless it was already reported.

@@ -12,7 +12,7 @@ enum Output {
         } catch {
             // The reader has closed the pipe. The program ends silently, unless it was started with the signal ignored.
             if error == .brokenPipe { CurrentProcess.endByBrokenPipe() }
-            throw Failure(.output, "standard output", error)
+            throw Failure(.output, attempted: "standard output", error)
         }
     }
 

@@ -16,10 +16,10 @@ struct PatchCommand: ParsableCommand {
     @Argument(help: "The file with the patch.", completion: .file())
     var patch: String
 
-    @Option(name: [.short, .customLong("index")], help: "The index of the document in the file, from 0.")
+    @Option(name: [.short, .customLong("index")], help: "The index of the document in its file, counted from 0.")
     var index = 0
 
-    @Option(name: [.short, .customLong("patch-index")], help: "The index of the document in the patch file, from 0.")
+    @Option(name: [.short, .customLong("patch-index")], help: "The index of the patch in its file, counted from 0.")
     var patchIndex = 0
 
     @Option(
@@ -34,8 +34,8 @@ struct PatchCommand: ParsableCommand {
             """)
     var dialect: PatchDialect?
 
-    @Option(help: "The output format: yaml or json.")
-    var to = DocumentForm.yaml
+    @Option(help: ArgumentHelp("The output format.", valueName: "format"))
+    var to = DocumentFormat.yaml
 
     func run() throws {
         let document = try document(index, of: try InputFile(original))

@@ -36,12 +36,13 @@ struct PlanCommand: RemoteCommand {
 extension SyncPlan.EnvironmentChanges {
     /// The plan as text: a line for the environment, then a line for each resource and each field.
     fileprivate var text: String {
-        if let reason = state.holdReason { return "\(environment.name): would be held: \(reason.advice.printable)\n" }
-        guard !changes.isEmpty else { return "\(environment.name): nothing to do\n" }
-        let rewritten = changes.count { $0.kind == .rewritten }
-        let counts = [(changes.count - rewritten, "to change"), (rewritten, "rewritten, same meaning")]
-        let words = counts.filter { $0.0 > 0 }.map { "\($0) \($1)" }
-        return "\(environment.name): \(words.joined(separator: ", "))\n" + changes.map(\.text).joined()
+        let summary =
+            switch state {
+            case .upToDate: "up to date"
+            case .changed(let changes): "would commit: \(changes.summary)"
+            case .held(let reason): "would be held: \(reason.advice(for: environment).printable)"
+            }
+        return "\(environment.name): \(summary)\n" + changes.map(\.text).joined()
     }
 }
 
@@ -51,7 +52,7 @@ extension ResourceChange {
         switch kind {
         case .added: return "  \(Style.green("+")) \(name)\n"
         case .removed: return "  \(Style.red("-")) \(name)\n"
-        case .rewritten: return "  \(Style.yellow("~")) \(name): rewritten, same meaning\n"
+        case .rewritten: return "  \(Style.yellow("~")) \(name): rewritten with the same meaning\n"
         case .changed(let fields): return "  \(Style.yellow("~")) \(name)\n" + fields.map(\.text).joined()
         }
     }

@@ -11,7 +11,7 @@ struct ReleasesCommand: ParsableCommand {
         abstract: "List the Helm releases (Flux v1 and v2) in a local directory or file.",
         discussion: """
             PROGRAM is the app version of the chart. It is known for the charts whose values are typed; for other \
-            charts it is taken from a comment behind the chart's version. The repository of a Flux v2 release is that \
+            charts it is taken from a comment after the chart's version. The repository of a Flux v2 release is that \
             of the HelmRepository or GitRepository it refers to, if one of the files contains it.
 
             Example: infra-sync releases k8s --output markdown
@@ -21,8 +21,8 @@ struct ReleasesCommand: ParsableCommand {
     @Argument(help: "The directory or file to read.", completion: .file())
     var path: String
 
-    @Option(help: "The output format: text, json or markdown.")
-    var output = TableForm.text
+    @Option(help: ArgumentHelp("The output format.", valueName: "format"))
+    var output = TableFormat.text
 
     func run() throws {
         let files = try LocalFiles(path)

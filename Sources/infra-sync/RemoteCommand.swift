@@ -9,8 +9,8 @@ protocol RemoteCommand: AsyncParsableCommand {
 extension RemoteCommand {
     /// The logger for the logging options.
     var logger: Logger {
-        // Only the log of `run` is read later and needs times.
-        let text: LineLogHandler.Form = self is RunCommand ? .timed : .terminal
+        // Only the log of `run` is read later, so only it has times.
+        let text: LineLogHandler.Format = self is RunCommand ? .timed : .terminal
         return Logger(as: options.logFormat == .json ? .json : text, level: options.logLevel.level)
     }
 }

@@ -16,11 +16,13 @@ struct RenderCommand: ParsableCommand {
     @Argument(help: "The directory or file to render.", completion: .file())
     var path: String
 
-    @Option(help: "The environment to render: production or staging.")
+    @Option(help: "The environment to render.")
     var environment = Environment.production
 
     @Option(
-        help: "The directory for the rendered files, one per resource. (default: one YAML stream on standard output)",
+        help: ArgumentHelp(
+            "The directory for the rendered files, one per resource. (default: one YAML stream on standard output)",
+            valueName: "directory"),
         completion: .directory)
     var outputDir: String?
 

@@ -18,13 +18,13 @@ struct RunCommand: RemoteCommand {
     @Option(help: ArgumentHelp("The time between two passes.", valueName: "seconds"))
     var interval = 300.0
 
-    /// One year, which no clock overflows with.
-    private static let longestInterval = 31_536_000.0
+    /// The maximum of `--interval`: a year in seconds, which does not overflow a clock.
+    private static let maximumInterval = 31_536_000.0
 
     func validate() throws {
-        guard interval > 0, interval <= Self.longestInterval else {
+        guard interval > 0, interval <= Self.maximumInterval else {
             throw ValidationError(
-                "--interval must be more than 0 and at most \(Int(Self.longestInterval)) seconds, not \(interval)")
+                "--interval must be more than 0 and at most \(Int(Self.maximumInterval)) seconds, not \(interval)")
         }
     }
 
@@ -75,7 +75,9 @@ struct RunCommand: RemoteCommand {
         Memory.trim()
         if outcome.lostRaces > 0 {
             let times = outcome.lostRaces == 1 ? "once" : "\(outcome.lostRaces) times"
-            logger.info("the target branch was moved by others \(times) during the pass: rendered again onto the new commit")
+            logger.info(
+                "the target branch was moved by other clients \(times) during the pass: rendered again onto the new commit"
+            )
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
         for environment in outcome.environments {
@@ -90,8 +92,7 @@ struct RunCommand: RemoteCommand {
 }
 
 extension SyncError {
-    /// The error and, after a rejected push, the time of the next attempt: it is made by a pass, so the time is a
-    /// multiple of the interval.
+    /// Returns the error and, after a rejected push, the time until the next attempt, rounded up to the next pass.
     fileprivate func summary(interval: Double) -> String {
         guard let backoff else { return advice }
         let seconds = ((Double(backoff.components.seconds) / interval).rounded(.up) * interval).rounded(.up)

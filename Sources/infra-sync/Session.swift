@@ -52,7 +52,7 @@ struct Session {
     }
 }
 
-/// The notices that were shown: each one is shown once.
+/// The notices that were logged, so that each one is logged once.
 private final class Notices: Sendable {
     private let logged = Mutex<Set<String>>([])
 

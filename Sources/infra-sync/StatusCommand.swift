@@ -31,9 +31,10 @@ struct StatusCommand: RemoteCommand {
         try Output.line("\(branch): \(status.target?.hex ?? "does not exist yet")")
         for environment in status.environments {
             logger.log(environment.diagnostics)
-            let isForeign = environment.diagnostics.contains { $0.code.isAboutTarget }
-            let remark = isForeign ? "; others have written to its folder" : ""
-            try Output.line("\(environment.environment.name): \(environment.state.summary)\(remark)")
+            let hasForeignChanges = environment.diagnostics.contains { $0.code.isAboutTarget }
+            let remark = hasForeignChanges ? " (foreign commits changed its folder)" : ""
+            try Output.line(
+                "\(environment.environment.name): \(environment.state.summary(of: environment.environment))\(remark)")
             if let commit = environment.commit, let source = environment.renderedSource {
                 try Output.line("  commit    \(commit)")
                 try Output.line("  rendered  \(source)")
@@ -47,12 +48,12 @@ struct StatusCommand: RemoteCommand {
 }
 
 extension EnvironmentState {
-    /// The state on one line.
-    fileprivate var summary: String {
+    /// Returns the state on one line.
+    fileprivate func summary(of environment: Environment) -> String {
         switch self {
         case .upToDate: "up to date"
         case .changed(let changes): "behind: \(changes.summary)"
-        case .held(let reason): "held: \(reason.advice)"
+        case .held(let reason): "held: \(reason.advice(for: environment))"
         }
     }
 }

@@ -33,8 +33,8 @@ extension SyncOutcome.EnvironmentOutcome {
     /// The result for the environment, on one line.
     var summary: String {
         switch state {
-        case .upToDate: "\(environment.name): unchanged"
-        case .held(let reason): "\(environment.name): held: \(reason.advice)"
+        case .upToDate: "\(environment.name): up to date"
+        case .held(let reason): "\(environment.name): held: \(reason.advice(for: environment))"
         case .changed(let changes):
             "\(environment.name): committed \(commit?.hex.prefix(12) ?? "nothing"): \(changes.summary)"
         }
@@ -45,6 +45,6 @@ extension FileChanges {
     /// The numbers of resources that change, on one line.
     var summary: String {
         let counts = "\(added.count) added, \(changed.count - rewritten.count) changed, \(removed.count) removed"
-        return rewritten.isEmpty ? counts : "\(counts), \(rewritten.count) rewritten, same meaning"
+        return rewritten.isEmpty ? counts : "\(counts), \(rewritten.count) rewritten with the same meaning"
     }
 }

@@ -13,7 +13,7 @@ extension SyncError {
 }
 
 extension SyncError.Remedy {
-    /// The option that sets what has to change.
+    /// The option with the value to change.
     fileprivate var option: String {
         switch self {
         case .changeBranch(let environment): "--\(environment.name)-branch"
@@ -26,9 +26,9 @@ extension SyncError.Remedy {
 }
 
 extension GitError.Remedy {
-    /// The remedy with the option that it means.
+    /// Returns the remedy with its option.
     ///
-    /// - Parameter isTarget: Whether the target branch has options of its own.
+    /// - Parameter isTarget: Whether the remote is that of the target branch, with options of its own.
     /// - Returns: The advice.
     fileprivate func advice(forTarget isTarget: Bool) -> String {
         switch self {

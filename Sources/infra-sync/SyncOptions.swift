@@ -36,7 +36,7 @@ struct SyncOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The directory of the folders production and staging on the target branch.", valueName: "path"))
+            "The directory on the target branch that contains the folders production and staging.", valueName: "path"))
     var targetDir = "flux"
 
     @Option(
@@ -74,9 +74,10 @@ struct SyncOptions: ParsableArguments {
     var knownHosts: String?
 
     @Option(
-        help: """
+        help: ArgumentHelp(
+            """
             The policy for unknown SSH host keys: strict rejects them, accept-new adds them to the known_hosts file.
-            """)
+            """, valueName: "policy"))
     var hostKeyPolicy = RemoteOptions.HostKeyPolicy.strict
 
     @Option(
@@ -156,10 +157,11 @@ struct SyncOptions: ParsableArguments {
     var timeout = 60
 
     @Option(
-        help: """
-            The policy for errors in a source: hold leaves the environment unchanged, skip omits the files with \
-            errors.
-            """)
+        help: ArgumentHelp(
+            """
+            The policy for errors in a source: hold leaves the environment unchanged, skip omits resources with \
+            errors, which removes them from the target branch.
+            """, valueName: "policy"))
     var onError = SyncConfiguration.ErrorPolicy.hold
 
     @Flag(help: "Report warnings about Helm releases and their values as errors.")
@@ -183,23 +185,22 @@ struct SyncOptions: ParsableArguments {
 
     @Flag(
         help: """
-            Allow the first pass to take over a folder with files that infra-sync did not write, such as files of the \
-            controller of 2021.
+            Take over folders on the target branch that contain files that infra-sync did not write.
             """)
     var adopt = false
 
-    @Option(help: "The format of log messages on standard error: text or json.")
+    @Option(help: ArgumentHelp("The format of log messages on standard error.", valueName: "format"))
     var logFormat = LogFormat.text
 
-    @Option(help: "The lowest level of log messages to write: trace, debug, info, notice, warning, error or critical.")
+    @Option(help: ArgumentHelp("The lowest level of log messages to write.", valueName: "level"))
     var logLevel = LogLevel.info
 
     /// The maximum of `--timeout`: a day in seconds, which ssh and libcurl accept.
-    private static let longestTimeout = 86_400
+    private static let maximumTimeout = 86_400
 
     func validate() throws {
-        guard (1...Self.longestTimeout).contains(timeout) else {
-            throw ValidationError("--timeout must be from 1 to \(Self.longestTimeout) seconds, not \(timeout)")
+        guard (1...Self.maximumTimeout).contains(timeout) else {
+            throw ValidationError("--timeout must be from 1 to \(Self.maximumTimeout) seconds, not \(timeout)")
         }
         guard revokedSigners == nil || allowedSigners != nil else {
             throw ValidationError("--revoked-signers has no effect without --allowed-signers")

@@ -3,7 +3,7 @@ import InfraModel
 import InfraRender
 
 /// An output format for tables.
-enum TableForm: String, ExpressibleByArgument, CaseIterable {
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, markdown
 }
 
@@ -15,7 +15,7 @@ struct Table {
     let titles: [String]
     let rows: [[Value]]
 
-    func bytes(as form: TableForm) throws -> [UInt8] {
+    func bytes(as form: TableFormat) throws -> [UInt8] {
         switch form {
         case .json: try JSON.bytes(of: json) + [UInt8(ascii: "\n")]
         case .text: Array(text.utf8)

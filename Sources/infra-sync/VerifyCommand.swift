@@ -12,8 +12,8 @@ struct VerifyCommand: RemoteCommand {
             A commit is given as its id, as the name of the target branch or HEAD (the last commit), or as one of \
             these followed by ~N (its Nth ancestor). A..B are the commits that are reachable from B and not from A.
 
-            The verdict on a commit is proven, refuted, unprovable (its source no longer exists, or another version \
-            rendered it) or foreign (infra-sync did not make it). The source of a proven commit is on the \
+            The verdict on a commit is proven, refuted, unprovable (for example, its source no longer exists, or another \
+            version rendered it) or foreign (infra-sync did not make it). The source of a proven commit is on the \
             first-parent history of the source branch, and is not older than the sources of earlier commits. The exit \
             status is 1 if a commit is refuted or unprovable, or if the folders at the last commit are not those of \
             proven commits, because a foreign commit changed them and no later commit restored them.

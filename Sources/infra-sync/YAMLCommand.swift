@@ -9,8 +9,8 @@ struct YAMLCommand: ParsableCommand {
         discussion: "Example: infra-sync yaml --to json release.yaml"
     )
 
-    @Option(help: "The output format: yaml or json.")
-    var to = DocumentForm.yaml
+    @Option(help: ArgumentHelp("The output format.", valueName: "format"))
+    var to = DocumentFormat.yaml
 
     @Argument(help: "The file to read. (default: standard input)", completion: .file())
     var file: String?

@@ -63,7 +63,7 @@ import Testing
             ["sync"] + cluster.options, environment: ["PATH": "\(cluster.directory.path("bin")):\(path)"])
         #expect(killed.status == 128 + SIGKILL, "in \(step)")
         if case .hook(let name, _) = killer { try cluster.remote.install(hook: name, "exit 0") }
-        try await expectOldOrNew(cluster, before, result, step)
+        try await expectOldOrNewState(of: cluster, before: before, result, step)
         #expect(try cluster.run("sync").status == 0)
         #expect(try [cluster.replicas(), cluster.replicas("staging")] == ["5", "3"])
         // No change was committed twice.
@@ -83,7 +83,9 @@ import Testing
         }
     }
 
-    private func expectOldOrNew(_ cluster: Cluster, _ before: String, _ result: Result, _ step: String) async throws {
+    private func expectOldOrNewState(
+        of cluster: Cluster, before: String, _ result: Result, _ step: String
+    ) async throws {
         // The server may still be running; it is finished when its lock file is gone.
         let lock = cluster.remote.path + "/refs/heads/flux.lock"
         try await waitUntil("the server is done") { !FileManager.default.fileExists(atPath: lock) }

@@ -68,8 +68,8 @@ import Testing
                 "infra-sync: error: the target branch \"production\" is"
             ),
             ("plan --repo {repo} --target-branch staging", 78, "infra-sync: error: the target branch \"staging\" is"),
-            ("sync --repo {repo} --source-dir ../x", 78, "infra-sync: error: the source directory \"../x\" leads out"),
-            ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" leads out"),
+            ("sync --repo {repo} --source-dir ../x", 78, "infra-sync: error: the source directory \"../x\" is outside"),
+            ("sync --repo {repo} --target-dir x/..", 78, "infra-sync: error: the target directory \"x/..\" is outside"),
             (
                 "sync --repo http://me:hunter2@127.0.0.1:1/x --storage-dir {storage}", 78,
                 """
@@ -162,7 +162,7 @@ import Testing
             """)
         let result = try cluster.run("sync")
         #expect(result.status == 75)
-        #expect(result.errors.contains("others moved the branch 10 times before the push arrived"))
+        #expect(result.errors.contains("other clients moved the branch 10 times before the push arrived"))
         #expect(try cluster.remote.commitCount(of: "flux") == 11)
         #expect(try cluster.remote.entries(of: "flux").keys.sorted() == ["README.md"])
         try cluster.remote.verify()

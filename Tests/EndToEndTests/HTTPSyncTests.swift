@@ -30,7 +30,7 @@ struct HTTPSyncTests {
         #expect(try Program.run(["sync"] + options).text.contains("production: committed "))
         #expect(try cluster.replicas() == "7")
         let last = try Program.run(["sync"] + options)
-        #expect(last.text == "production: unchanged\nstaging: unchanged")
+        #expect(last.text == "production: up to date\nstaging: up to date")
         try cluster.remote.verify()
     }
 

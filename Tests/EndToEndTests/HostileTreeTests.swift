@@ -103,7 +103,10 @@ import Testing
             at: try remote.tree([Entry("40000", "real", files), Entry("120000", "k8s", try remote.blob("real"))]))
         let result = try cluster.run("sync")
         #expect(result.status == 65)
-        #expect(result.text.hasPrefix("production: held: the branch \"production\" has no directory \"k8s\"\n"))
+        #expect(
+            result.text.hasPrefix(
+                "production: held: the branch \"production\" has no directory \"k8s\": create it, or use another --source-dir\n"
+            ))
     }
 
     @Test func exponentiallyNestedTreesAreRejected() throws {

@@ -58,7 +58,7 @@ final class RunningProgram: Sendable {
             }
             let data = errors.fileHandleForReading.availableData
             guard !data.isEmpty else {
-                throw Command.Failure(description: "ended without \"\(text)\", but: \(messages)")
+                throw Command.Failure(description: "the output ended without \"\(text)\": \(messages)")
             }
             messages += String(decoding: data, as: UTF8.self)
         }

@@ -66,7 +66,7 @@ import Testing
         try cluster.remote.git("update-ref", "refs/heads/production", first)
         let reset = try cluster.run("sync")
         #expect(reset.status == 0)
-        #expect(reset.errors.hasSuffix("and is rendered as it is now [source/reset]\n"), "\(reset.errors)")
+        #expect(reset.errors.hasSuffix("and its present state is rendered [source/reset]\n"), "\(reset.errors)")
         let verified = try cluster.run("verify")
         #expect(verified.status == 1)
         #expect(

@@ -41,11 +41,11 @@ import Testing
 
     @Test(
         .enabled(if: geteuid() == 0, "only root can give files away"), arguments: [("0440", false), ("0444", true)])
-    func aFileOfAnotherUserMayBeReadableByTheGroup(mode: String, isTold: Bool) throws {
+    func aFileOfAnotherUserMayBeReadableByTheGroup(mode: String, isReported: Bool) throws {
         let cluster = try Cluster()
         let file = try cluster.directory.write("file", Self.privateKey)
         try Command.check(["sh", "-c", "chown nobody $0; chmod \(mode) $0", file])
-        #expect(try cluster.run("sync", "--deploy-key", file).errors.contains("may be read by others") == isTold)
+        #expect(try cluster.run("sync", "--deploy-key", file).errors.contains("may be read by others") == isReported)
     }
 
     @Test func plainHTTPIsAWarningForEachRepository() throws {

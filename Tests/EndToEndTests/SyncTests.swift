@@ -26,9 +26,10 @@ import Testing
         let plan = try cluster.run("plan")
         #expect(
             plan.text.hasPrefix(
-                "production: 1 rewritten, same meaning\n  ~ apps/v1 Deployment default/web: rewritten, same meaning\n"))
+                "production: would commit: 0 added, 0 changed, 0 removed, 1 rewritten with the same meaning\n"
+                    + "  ~ apps/v1 Deployment default/web: rewritten with the same meaning\n"))
         let sync = try cluster.run("sync")
-        #expect(sync.text.contains(": 0 added, 0 changed, 0 removed, 1 rewritten, same meaning\n"))
+        #expect(sync.text.contains(": 0 added, 0 changed, 0 removed, 1 rewritten with the same meaning\n"))
         #expect(try cluster.replicas() == "1")
     }
 
@@ -48,7 +49,7 @@ import Testing
         #expect(try cluster.replicas("staging") == "3")
         let again = try cluster.run("sync")
         #expect(again.status == 0)
-        #expect(again.text == "production: unchanged\nstaging: unchanged")
+        #expect(again.text == "production: up to date\nstaging: up to date")
         try cluster.remote.verify()
     }
 
@@ -94,7 +95,7 @@ import Testing
         arguments: [
             (["XDG_CACHE_HOME": "", "HOME": ""], [], "infra-sync: error: --storage-dir is missing, and neither "),
             (["XDG_CACHE_HOME": nil, "HOME": nil], [], "infra-sync: error: --storage-dir is missing, and neither "),
-            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory has an empty name"),
+            ([:], ["--storage-dir", ""], "infra-sync: error: the storage directory must not be empty"),
         ] as [([String: String?], [String], String)])
     func aMissingStorageDirectoryIsAnError(environment: [String: String?], options: [String], message: String) throws {
         let result = try Program.run(["sync", "--repo", "/nowhere"] + options, environment: environment)
@@ -122,7 +123,7 @@ import Testing
         let cluster = try Cluster()
         #expect(try cluster.run("sync").status == 0)
         let tip = try cluster.remote.id(of: "flux")
-        #expect(try cluster.run("plan").text == "production: nothing to do\nstaging: nothing to do")
+        #expect(try cluster.run("plan").text == "production: up to date\nstaging: up to date")
         try cluster.remote.commit(
             [
                 "k8s/web.yaml": Manifest.deployment("web", replicas: 2, annotations: ["note": "x"]),
@@ -132,13 +133,13 @@ import Testing
         #expect(plan.status == 0)
         #expect(
             plan.text == """
-                production: 3 to change
+                production: would commit: 1 added, 1 changed, 1 removed
                   ~ apps/v1 Deployment default/web
                     + /metadata/annotations: {"note":"x"}
                       /spec/replicas: 1 -> 2
                   + v1 ConfigMap default/new
                   - v1 ConfigMap default/staged
-                staging: nothing to do
+                staging: up to date
                 """)
         #expect(try cluster.remote.id(of: "flux") == tip)
         #expect(try cluster.run("plan", "--exit-code").status == 1)

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nothing", 64, "infra-sync: error: \"nothing\" is neither the id of a commit nor the branch flux"),
+        ("nothing", 64, "infra-sync: error: \"nothing\" is neither a commit id nor the branch flux"),
         ("--all HEAD", 64, "Error: --all cannot be combined with a commit"),
         ("--target-branch other", 78, "infra-sync: error: there is no branch \"other\" in "),
         ("--repo /nothing", 69, "infra-sync: error: fetch "),

@@ -108,8 +108,8 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                \(path): warning: others deleted it, infra-sync restores it; deleted by commit \(commit.prefix(12)) of \
-                A U Thor [\(code)]
+                \(path): warning: deleted by commit \(commit.prefix(12)) of A U Thor; \
+                infra-sync restores it [\(code)]
                 """
             ])
     }

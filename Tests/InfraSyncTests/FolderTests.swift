@@ -21,11 +21,12 @@ import Testing
         ) { $1 }
         let tip = try cluster.commit(theirs, to: "flux")
         let outcome = try await cluster.pass()
-        let files = count == 1 ? "a file" : "\(count) files"
+        let content =
+            count == 1 ? "a file that infra-sync did not write," : "3 files that infra-sync did not write, such as"
         #expect(
             try outcome[.production].heldReason == """
-                the folder "flux/production" on flux has \(files) that infra-sync did not write, such as "a.yaml": \
-                infra-sync would add 1, change 0 and remove \(count) files
+                the folder "flux/production" on flux has \(content) "a.yaml"; a pass would \
+                commit: 1 added, 0 changed, \(count) removed
                 """)
         #expect(try outcome[.staging].heldReason == nil)
         #expect(try cluster.remote.id(of: "flux") == tip)
@@ -36,8 +37,8 @@ import Testing
             adoption.diagnostics.map(\.description)
                 == names.map { name in
                     """
-                    flux/production/\(name): warning: infra-sync did not write it, and removes it; added by commit \
-                    \(tip.prefix(12)) of A U Thor [target/foreign-file]
+                    flux/production/\(name): warning: a foreign file, added by commit \(tip.prefix(12)) of \
+                    A U Thor; infra-sync removes it [target/foreign-file]
                     """
                 })
         // From now on infra-sync owns the folder.
@@ -92,7 +93,7 @@ import Testing
     }
 
     /// Commits of another sync have the same trailers, but not for this folder.
-    @Test func theCommitsForAnotherDirectoryDoNotMakeAFolderOurs() async throws {
+    @Test func commitsForAnotherDirectoryDoNotTransferAFolder() async throws {
         let cluster = try Cluster()
         try await cluster.pass()
         try cluster.commit(["other/production/a.yaml": "kind: A\n"], to: "flux")
@@ -146,8 +147,8 @@ import Testing
         func warnings(_ when: String) -> [String] {
             ["sub", "x.yaml"].map { name in
                 """
-                flux/production/\(name): warning: infra-sync did not write it, and removes it\(when); added by commit \
-                \(theirs.prefix(12)) of A U Thor [target/foreign-file]
+                flux/production/\(name): warning: a foreign file, added by commit \(theirs.prefix(12)) of \
+                A U Thor; infra-sync removes it\(when) [target/foreign-file]
                 """
             }
         }
@@ -191,12 +192,12 @@ import Testing
         let commits = try (1...2).map { try cluster.remote.id(of: "flux~\($0)").prefix(12) }
         #expect(
             outcome.diagnostics.map(\.description) == [
-                "flux/production/\(Self.web): warning: others changed it, infra-sync restores it; changed by commit "
-                    + "\(commits[1]) of A U Thor [target/changed-file]",
-                "flux/production/\(a): warning: others deleted it, infra-sync restores it; deleted by commit "
-                    + "\(commits[0]) of A U Thor [target/deleted-file]",
-                "flux/production/z.yaml: warning: infra-sync did not write it, and removes it; added by commit "
-                    + "\(commits[1]) of A U Thor [target/foreign-file]",
+                "flux/production/\(Self.web): warning: changed by commit "
+                    + "\(commits[1]) of A U Thor; infra-sync restores it [target/changed-file]",
+                "flux/production/\(a): warning: deleted by commit "
+                    + "\(commits[0]) of A U Thor; infra-sync restores it [target/deleted-file]",
+                "flux/production/z.yaml: warning: a foreign file, added by commit "
+                    + "\(commits[1]) of A U Thor; infra-sync removes it [target/foreign-file]",
             ])
         #expect(try cluster.folder(.production) == written)
         try cluster.remote.verify()
@@ -215,8 +216,8 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                flux/production: warning: others deleted it, infra-sync restores it; deleted by commit \
-                \(commit.prefix(12)) of A U Thor [target/deleted-folder]
+                flux/production: warning: deleted by commit \(commit.prefix(12)) of A U Thor; \
+                infra-sync restores it [target/deleted-folder]
                 """
             ])
         #expect(try cluster.folder(.production) == written)
@@ -260,7 +261,7 @@ import Testing
             held.heldReason?.hasPrefix("it would remove 11 files from a folder of 1 resource, the limit is 25%") == true
         )
         #expect(held.diagnostics.count == 1)
-        #expect(held.diagnostics.allSatisfy { $0.message.contains("and would remove it; added by") })
+        #expect(held.diagnostics.allSatisfy { $0.message.contains("; infra-sync would remove it") })
         #expect(try await cluster.synchronizer().plan().environments[0].heldReason == held.heldReason)
         cluster.configuration.deletionLimit = .count(11)
         let changes = try await cluster.synchronizer().plan().environments[0].changes
@@ -276,7 +277,7 @@ import Testing
         #expect(
             try await other.pass()[.production].heldReason == """
                 the folder "flux/production" on flux has the rendering of another repository, \
-                \(cluster.remote.path): infra-sync would add 1, change 0 and remove 1 files
+                \(cluster.remote.path); a pass would commit: 1 added, 0 changed, 1 removed
                 """)
         other.configuration.adoptsFolders = true
         let b = "builtin-v1-ConfigMap-default-b.yaml"
@@ -312,11 +313,11 @@ import Testing
         let outcome = try await cluster.pass()[.production]
         #expect(outcome.changes?.changed == [name])
         #expect(outcome.diagnostics.map(\.code.name) == ["target/foreign-file"])
-        #expect(outcome.diagnostics.first?.message.contains("and replaces it") == true)
+        #expect(outcome.diagnostics.first?.message.contains("; infra-sync replaces it") == true)
         #expect(try cluster.files(.production)[name] == "---\n" + Manifest.configMap("a"))
     }
 
-    // MARK: - A target branch that others reset
+    // MARK: - Resets of the target branch
 
     @Test(arguments: [true, false])
     func aResetTargetBranchIsReported(isSameInstance: Bool) async throws {
@@ -338,7 +339,7 @@ import Testing
         let rewound = try #require(try await pass().forcedUpdate)
         #expect(
             rewound.description == """
-                the target branch was moved back or replaced by others, it was at \(was) and is at \(now): \
+                the target branch was moved back or replaced by a foreign push: it was at \(was) and is at \(now); \
                 infra-sync continues from there
                 """)
         #expect(try await pass().forcedUpdate == nil)
@@ -348,7 +349,7 @@ import Testing
         let outcome = try await pass()
         #expect(
             outcome.forcedUpdate?.description
-                == "the target branch was deleted by others, it was at \(before): infra-sync creates it again")
+                == "the target branch was deleted by a foreign push: it was at \(before); infra-sync creates it again")
         #expect(try outcome[.production].changes?.added == [Self.web])
         #expect(try await pass().forcedUpdate == nil)
         try cluster.remote.verify()

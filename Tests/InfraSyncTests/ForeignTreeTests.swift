@@ -11,7 +11,7 @@ import Testing
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
     /// Commits a tree or a file to the target branch, by its id.
-    private func graft(_ cluster: Cluster, _ mode: String, _ id: String, at path: String) throws {
+    private func insert(_ id: String, mode: String, at path: String, in cluster: Cluster) throws {
         let stream = """
             reset refs/heads/flux
 
@@ -46,7 +46,7 @@ import Testing
         let blob = try cluster.remote.id(of: "production:k8s/web.yaml")
         let leaf = try cluster.remote.git("mktree", input: Array((hasFile ? "100644 blob \(blob)\ta.yaml\n" : "").utf8))
         try cluster.commit(["\(Self.folder)/\(Self.web)": nil], to: "flux")
-        try graft(cluster, "040000", treeOfTrees(cluster.remote, leaf: leaf.text), at: "\(Self.folder)/x")
+        try insert(treeOfTrees(cluster.remote, leaf: leaf.text), mode: "040000", at: "\(Self.folder)/x", in: cluster)
         let plan = try await cluster.synchronizer().plan().environments[0]
         let outcome = try await cluster.pass()[.production]
         #expect(plan.heldReason == outcome.heldReason)
@@ -64,13 +64,13 @@ import Testing
         let cluster = try Cluster()
         try cluster.commit(["README.md": "Theirs.\n"], to: "flux")
         let leaf = try cluster.remote.git("mktree").text
-        try graft(cluster, "040000", treeOfTrees(cluster.remote, leaf: leaf), at: "\(Self.folder)/x")
+        try insert(treeOfTrees(cluster.remote, leaf: leaf), mode: "040000", at: "\(Self.folder)/x", in: cluster)
         #expect(try await cluster.pass()[.production].commit != nil)
     }
 
     /// Foreign files do not change the number of files that may be removed.
-    @Test(arguments: ["a directory in the place of a file", "files beside ours", "a directory beside ours"])
-    func foreignFilesDoNotRaiseTheDeletionLimit(what: String) async throws {
+    @Test(arguments: ["a directory instead of a file", "additional files", "an additional directory"])
+    func foreignFilesDoNotRaiseTheDeletionLimit(content: String) async throws {
         func many(_ numbers: Range<Int>) -> String {
             numbers.map { Manifest.configMap("n\($0)") }.joined(separator: "---\n")
         }
@@ -78,9 +78,9 @@ import Testing
         try await cluster.pass()
         let first = "\(Self.folder)/builtin-v1-ConfigMap-default-n0.yaml"
         let place =
-            switch what {
-            case "files beside ours": "\(Self.folder)/z"
-            case "a directory beside ours": "\(Self.folder)/z/"
+            switch content {
+            case "additional files": "\(Self.folder)/z"
+            case "an additional directory": "\(Self.folder)/z/"
             default: "\(first)/"
             }
         var theirs: [String: String?] = Dictionary((0..<400).map { ("\(place)\($0).yaml", "kind: X\n") }) { $1 }
@@ -101,9 +101,9 @@ import Testing
         let blob = try cluster.remote.id(of: "production:k8s/web.yaml")
         let lines = (0...250_000).map { "100644 blob \(blob)\tz\($0)\n" }.joined()
         let tree = try cluster.remote.git("mktree", "--missing", input: Array(lines.utf8)).text
-        try graft(cluster, "040000", tree, at: Self.folder)
+        try insert(tree, mode: "040000", at: Self.folder, in: cluster)
         let reason = """
-            the folder "flux/production" on flux has more than 250000 entries: remove what does not belong there with a commit of \
+            the folder "flux/production" on flux has more than 250000 entries: remove the foreign files with a commit of \
             your own
             """
         #expect(try await cluster.pass()[.production].heldReason == reason)
@@ -124,7 +124,7 @@ import Testing
             })
         #expect(
             diagnostics.last?.description
-                == "flux/production: warning: others wrote to 100 more files of the folder [target/more-files]")
+                == "flux/production: warning: foreign commits changed 100 more files of the folder [target/more-files]")
     }
 
     /// A pack of a few kilobytes can contain gigabytes of zeros.
@@ -133,7 +133,7 @@ import Testing
         try await cluster.pass()
         let zeros = [UInt8](repeating: 0, count: 17 << 20)
         let blob = try cluster.remote.git("hash-object", "-w", "--stdin", input: zeros).text
-        try graft(cluster, "100644", blob, at: "\(Self.folder)/\(Self.web)")
+        try insert(blob, mode: "100644", at: "\(Self.folder)/\(Self.web)", in: cluster)
         let changes = try await cluster.synchronizer().plan().environments[0].changes
         #expect(changes.map(\.file) == [Self.web])
         #expect(changes.first?.identity != nil)

@@ -42,7 +42,7 @@ private final class History {
 
     private func happens(one of: Int) -> Bool { Int.random(in: 0..<of, using: &numbers) == 0 }
 
-    // MARK: - What people do
+    // MARK: - Random changes
 
     private static let extra = "zz-extra.yaml"
 
@@ -94,9 +94,9 @@ private final class History {
         }
     }
 
-    // MARK: - What must hold
+    // MARK: - Conditions
 
-    func passAndCompare(_ place: Comment) async throws {
+    func passAndCompare(_ step: Comment) async throws {
         let foreign = try foreignEntries()
         let before = try Environment.standard.map(cluster.folder)
         let instance = try nextInstance()
@@ -111,74 +111,77 @@ private final class History {
             let expected = try first.outcome[environment]
             let folder = try cluster.folder(environment)
             if expected.heldReason != nil {
-                #expect(result.heldReason == expected.heldReason, place)
-                #expect(folder == before[index], place)
+                #expect(result.heldReason == expected.heldReason, step)
+                #expect(folder == before[index], step)
             } else {
-                #expect(result.heldReason == nil, place)
-                try expectFolder(environment, first.folders[index], result, before[index], place)
+                #expect(result.heldReason == nil, step)
+                try expectFolder(
+                    of: environment, equals: first.folders[index], after: result, before: before[index], step)
             }
             // Errors are reported at every pass, and with them the other diagnostics.
             if !result.isUnchanged || expected.diagnostics.contains(where: { $0.severity == .error }) {
-                #expect(result.diagnostics.filter(\.isEssential) == expected.diagnostics.filter(\.isEssential), place)
+                #expect(result.diagnostics.filter(\.isEssential) == expected.diagnostics.filter(\.isEssential), step)
             }
-            try compare(plan, result, place)
+            try compare(plan, with: result, step)
         }
-        #expect(try foreignEntries() == foreign, place)
-        try await compareStatus(instance, outcome, place)
+        #expect(try foreignEntries() == foreign, step)
+        try await compareStatus(of: instance, with: outcome, step)
     }
 
     /// A folder is the rendering of a first pass; foreign files may stay until the next change.
     private func expectFolder(
-        _ environment: Environment, _ expected: String, _ result: SyncOutcome.EnvironmentOutcome, _ before: String,
-        _ place: Comment
+        of environment: Environment, equals expected: String, after result: SyncOutcome.EnvironmentOutcome,
+        before: String, _ step: Comment
     ) throws {
         let folder = try cluster.folder(environment)
-        #expect(result.isUnchanged == (folder == before), place)
+        #expect(result.isUnchanged == (folder == before), step)
         let hasExtra = try cluster.remote.exists("flux:flux/\(environment.name)/\(Self.extra)")
         guard hasExtra, result.isUnchanged else {
-            #expect(folder == expected, place)
+            #expect(folder == expected, step)
             return
         }
-        #expect(result.diagnostics.contains { $0.code.name == "target/foreign-file" }, place)
+        #expect(result.diagnostics.contains { $0.code.name == "target/foreign-file" }, step)
         let rest = try cluster.remote.git("ls-tree", folder).text.split(separator: "\n").filter {
             !$0.hasSuffix(Self.extra)
         }
         let lines = rest.map { "\($0)\n" }.joined()
         // Without the foreign file the folder has the expected files.
         let tree = rest.isEmpty ? "" : try cluster.remote.git("mktree", input: Array(lines.utf8)).text
-        #expect(tree == expected, place)
+        #expect(tree == expected, step)
     }
 
     /// Each commit of infra-sync is the rendering of its source.
-    func verify(_ place: Comment) async throws {
+    func verify(_ step: Comment) async throws {
         guard try cluster.remote.exists("flux") else { return }
         cluster.configuration.storageDirectory = cluster.directory.path("verifying")
         // Source branches had forced pushes.
         let verification = try await cluster.synchronizer().verification(of: .all, allowingSourceReset: true)
         for report in verification.commits {
-            #expect(report.verdict == .proven || report.verdict == .foreign, place)
+            #expect(report.verdict == .proven || report.verdict == .foreign, step)
             let isOurs = try cluster.remote.git("log", "-1", "--format=%an", report.commit.hex).text == "In Fra"
-            #expect(isOurs == (report.verdict == .proven), place)
+            #expect(isOurs == (report.verdict == .proven), step)
         }
     }
 
     /// A plan reports the changes of the next pass.
     private func compare(
-        _ plan: SyncPlan?, _ result: SyncOutcome.EnvironmentOutcome, _ place: Comment
+        _ plan: SyncPlan?, with result: SyncOutcome.EnvironmentOutcome, _ step: Comment
     ) throws {
         guard let plan else { return }
         let planned = try #require(plan.environments.first { $0.environment == result.environment })
-        #expect(planned.heldReason == result.heldReason, place)
+        #expect(planned.heldReason == result.heldReason, step)
         let files = result.changes.map { ($0.added + $0.changed + $0.removed).sorted() } ?? []
-        #expect(planned.changes.map(\.file) == files, place)
+        #expect(planned.changes.map(\.file) == files, step)
     }
 
     /// After a pass each environment is up to date or held.
-    private func compareStatus(_ instance: Synchronizer, _ outcome: SyncOutcome, _ place: Comment) async throws {
+    private func compareStatus(
+        of instance: Synchronizer, with outcome: SyncOutcome, _ step: Comment
+    ) async throws {
         guard happens(one: 3) else { return }
         for status in try await instance.status().environments {
             let reason = try outcome[status.environment].state.holdReason
-            #expect(status.state == reason.map(EnvironmentState.held) ?? .upToDate, place)
+            #expect(status.state == reason.map(EnvironmentState.held) ?? .upToDate, step)
         }
     }
 
@@ -211,8 +214,10 @@ private final class History {
 }
 
 extension Diagnostic {
-    /// Whether every pass reports a diagnostic. Warnings about values depend on the files that a pass reads; warnings about
-    /// foreign changes and forced pushes are reported once.
+    /// Whether every pass reports a diagnostic.
+    ///
+    /// Warnings about values depend on the files that a pass reads; warnings about foreign changes and forced pushes are
+    /// reported once.
     fileprivate var isEssential: Bool {
         (!isAboutValues || severity == .error) && !code.isAboutTarget && code != .sourceReset
     }

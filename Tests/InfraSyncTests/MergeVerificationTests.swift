@@ -55,10 +55,10 @@ import Testing
         let last = try cluster.remote.id(of: "flux^2").prefix(12)
         #expect(
             alone.folders.map(\.detail) == [
-                "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
+                "it differs from its last commit, \(last): flux/production/\(Self.web) has different content"
             ]
                 || alone.folders.map(\.detail) == [
-                    "it differs from its last commit, \(last): flux/production/evil.yaml should not be there"
+                    "it differs from its last commit, \(last): flux/production/evil.yaml must not exist"
                 ])
         #expect(try await verification(cluster, .range(from: "HEAD~2", to: "HEAD")).hasProblems)
 
@@ -80,7 +80,7 @@ import Testing
             #expect(found.folders.map(\.environment) == [.production])
             #expect(
                 found.folders.map(\.detail) == [
-                    "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
+                    "it differs from its last commit, \(last): flux/production/\(Self.web) has different content"
                 ])
         }
     }

@@ -34,7 +34,7 @@ import Testing
                 "apps/v1 Deployment default/web", "v1 ConfigMap default/b", "v1 ConfigMap shop/a",
             ])
         guard case .changed(let fields)? = changes.first?.kind else {
-            Issue.record("the Deployment is not said to change")
+            Issue.record("the plan does not change the Deployment")
             return
         }
         #expect(fields.map(\.path.description) == ["/metadata/annotations", "/spec/replicas"])

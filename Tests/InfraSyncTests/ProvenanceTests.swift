@@ -182,8 +182,9 @@ import Testing
                 parent: try cluster.remote.id(of: "production~1"))
         }
         let warning = """
-            k8s: warning: the history of "production" does not have the commit \(lost.prefix(12)) that production was rendered \
-            from last: the branch was moved back or replaced, and is rendered as it is now [source/reset]
+            k8s: warning: the history of "production" does not contain the commit \(lost.prefix(12)) that production was last \
+            rendered from: the branch was moved back or replaced by a forced push, and its present state is rendered \
+            [source/reset]
             """
         #expect(try await cluster.synchronizer().plan().environments[0].diagnostics.map(\.description) == [warning])
         let synchronizer = try cluster.synchronizer()
@@ -237,7 +238,7 @@ import Testing
             ("has a trailer twice", theirs, "Source-Directory:", "Source-Commit: {source}\nSource-Directory:"),
             ("has a trailer twice in other letters", theirs, "Environment:", "ENVIRONMENT: production\nEnvironment:"),
         ] as [(String, [String: String?], String, String)])
-    func aCommitThatOnlySaysToBeOursGivesNoFolderAway(
+    func anImitatedCommitDoesNotTransferAFolder(
         what: String, files: [String: String?], text: String, replacement: String
     ) async throws {
         let cluster = try await cluster(withCopy: files) { content in
@@ -247,7 +248,7 @@ import Testing
         }
         let held = try await cluster.pass()[.production].heldReason
         #expect(
-            held?.contains("has a file that infra-sync did not write, such as \"a.yaml\"") == true, "\(held ?? "")")
+            held?.contains("has a file that infra-sync did not write, \"a.yaml\"") == true, "\(held ?? "")")
         #expect(try cluster.files(.production).keys.sorted() == ["a.yaml"])
         let verified = try await cluster.synchronizer().verification(of: .commit("HEAD"))
         #expect(verified.hasProblems)

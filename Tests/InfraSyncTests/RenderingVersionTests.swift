@@ -100,8 +100,8 @@ import Testing
         #expect(
             outcome.diagnostics.map(\.description) == [
                 """
-                \(Self.folder)/\(Self.web): warning: others deleted it, infra-sync restores it; deleted by commit \
-                \(theirs.prefix(12)) of A U Thor [target/deleted-file]
+                \(Self.folder)/\(Self.web): warning: deleted by commit \(theirs.prefix(12)) of A U Thor; \
+                infra-sync restores it [target/deleted-file]
                 """
             ])
     }
@@ -119,7 +119,7 @@ import Testing
         #expect(
             report.detail == """
                 rendered by \(version.hasSuffix(")") ? version : version + " (rendering 1)"), and not provable with \(ProductVersion.renderer), for which \
-                \(Self.folder)/\(Self.a) has another content
+                \(Self.folder)/\(Self.a) has different content
                 """)
     }
 
@@ -136,13 +136,13 @@ import Testing
     }
 
     /// These differences are not allowed for any version.
-    @Test(arguments: ["message", "beside", "metadata", "mode", "folder", "date"])
+    @Test(arguments: ["message", "outside", "metadata", "mode", "folder", "date"])
     func differencesOutsideOfTheRenderingAreRefuted(forgery: String) async throws {
         let cluster = try await cluster()
         let remote = cluster.remote
         switch forgery {
         case "message": try cluster.amendTarget { $0.replacing("Environment:", with: "Reviewed-By: X\nEnvironment:") }
-        case "beside": try cluster.amendTarget(["README.md": "x"])
+        case "outside": try cluster.amendTarget(["README.md": "x"])
         case "metadata": try cluster.amendTarget(["\(Self.folder)/hydrator.metadata": "{}\n"])
         case "date": try cluster.amendTarget { $0.replacing("1600000000", with: "1600000001") }
         default:
@@ -169,7 +169,7 @@ import Testing
         "infra-sync 0.0.9(rendering 3)", "infra-sync 0.0.9 (rendering 99999999999999999999)",
         "infra-sync 0.0.9 (rendering \u{664})", "infra-sync 0/0", "other 1.0", "infra-sync \u{301}0.0.9",
     ])
-    func aMalformedVersionIsNoneOfOurs(version: String) async throws {
+    func aCommitWithAMalformedVersionIsForeign(version: String) async throws {
         let cluster = try await cluster("Rendered-By: \(version)", [:])
         // Blanks at the end are part of the message, but not of the trailer's value.
         let isTrimmed = ["infra-sync 0.0.9 ", "infra-sync 0.0.9 (rendering 3) "].contains(version)

@@ -120,10 +120,12 @@ import Testing
         #expect(report.commits.allSatisfy { $0.verdict == .proven })
         let folder = try #require(report.folders.first)
         #expect(report.folders.count == 1 && folder.environment == .staging && report.hasProblems)
-        #expect(folder.detail.hasSuffix("both write one object"))
+        #expect(folder.detail.hasSuffix("are the same object, apps/v1 Deployment default/web-x"))
         cluster.configuration.sharesIdentities = true
         #expect(
-            try await !cluster.synchronizer().verification(of: .all).folders.contains { $0.detail.contains("both") })
+            try await !cluster.synchronizer().verification(of: .all).folders.contains {
+                $0.detail.contains("same object")
+            })
     }
 
     @Test func aResourceCanMoveFromProductionToStaging() async throws {
@@ -188,7 +190,7 @@ import Testing
         cluster.configuration.sharesIdentities = false
         let claimed = try await cluster.synchronizer().verification(of: .all)
         #expect(claimed.commits.map(\.verdict) == [.proven, .unprovable])
-        let claim = "rendered with the option shared-identities, which is not given here; without it, "
+        let claim = "rendered with the option shared-identities, which this verification does not allow; without it, "
         #expect(claimed.commits.last?.detail?.hasPrefix(claim) == true)
         // Without the option nothing changes on the target.
         cluster.configuration.storageDirectory = cluster.directory.path("storage")

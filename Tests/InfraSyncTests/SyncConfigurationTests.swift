@@ -33,7 +33,7 @@ import Testing
     func theTargetDirectoryCanBeCheckedOut(path: String) throws {
         let error = try #require(throws: SyncError.self) { try configuration(folder: path) }
         #expect(error.code == .configuration)
-        #expect(error.reason.hasPrefix("the target directory \"\(path)\" has a name that git reserves"))
+        #expect(error.reason.hasPrefix("the target directory \"\(path)\" contains a name that git reserves"))
     }
 
     @Test func bothEnvironmentsMayHaveTheSameBranch() throws {
@@ -43,9 +43,9 @@ import Testing
     @Test(arguments: ["..", "a/..", "../a", "a/../../b", "/.."])
     func directoriesMustNotLeaveTheBranch(path: String) throws {
         let source = try #require(throws: SyncError.self) { try configuration(source: path) }
-        #expect(source.reason == "the source directory \"\(path)\" leads out of the branch")
+        #expect(source.reason == "the source directory \"\(path)\" is outside of the branch: remove .. from the path")
         let target = try #require(throws: SyncError.self) { try configuration(folder: path) }
-        #expect(target.reason == "the target directory \"\(path)\" leads out of the branch")
+        #expect(target.reason == "the target directory \"\(path)\" is outside of the branch: remove .. from the path")
     }
 
     @Test(arguments: [("", ""), ("/", ""), (".", ""), ("./a/", "a"), ("//a///b", "a/b"), ("..a/b..", "..a/b..")])

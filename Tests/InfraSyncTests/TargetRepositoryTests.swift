@@ -89,7 +89,7 @@ import Testing
         try cluster.remote.git("push", "--quiet", "--force", target.path, "production")
         let error = try await #require(throws: SyncError.self) { try await cluster.pass() }
         #expect(error.code == .configuration)
-        #expect(error.reason.contains("is a source branch, or a copy of it: infra-sync would render its own output"))
+        #expect(error.reason.contains("is a source branch, or a copy of it, so infra-sync would render its own output"))
         #expect(try target.id(of: "production") == cluster.remote.id(of: "production"))
         // The same repository under its own name is not a separate one.
         #expect(throws: SyncError.self) {

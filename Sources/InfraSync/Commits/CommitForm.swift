@@ -4,7 +4,7 @@ internal import InfraModel
 extension Repository {
     /// Returns the first difference between a commit and the form of the commits that infra-sync makes.
     ///
-    /// Others can copy the form and the trailers. Only rendering the source proves the content of the folder.
+    /// Other programs can copy the form and the trailers. Only rendering the source proves the content of the folder.
     ///
     /// - Parameters:
     ///   - commit: The commit.

@@ -28,7 +28,7 @@ struct CommitTrailers: Equatable {
         """
     }
 
-    /// The option that lets an environment have resources that production has too.
+    /// The option that allows an environment to have resources that production has too.
     static let sharedIdentities = "shared-identities"
 
     private static func subject(of environment: Environment, _ sourceCommit: ObjectID) -> String {
@@ -54,9 +54,9 @@ extension CommitTrailers {
 
     /// Reads the trailers of a commit.
     ///
-    /// Anybody can write the same trailers, see `Repository.formProblem(of:parents:folder:)`.
+    /// Other commits can have the same trailers, see `Repository.formProblem(of:parents:folder:)`.
     ///
-    /// - Parameter commit: A commit of the target branch; `nil` is returned when a trailer is missing or present twice.
+    /// - Parameter commit: A commit of the target branch; the result is `nil` when a trailer is missing or occurs twice.
     init?(of commit: Commit) {
         var values: [String: String] = [:]
         for (key, value) in commit.trailers {

@@ -7,7 +7,7 @@ internal import InfraRender
 /// Its members are those that Argo CD's source hydrator writes and promotion tools read. It is part of commits that
 /// change manifests, and never the only change of a commit.
 struct HydratorMetadata {
-    /// The name of the file in the folder; its extension is not one of manifests.
+    /// The name of the file in the folder; its extension is not one of a manifest.
     static let fileName = "hydrator.metadata"
 
     /// The content of the file.
@@ -27,20 +27,20 @@ struct HydratorMetadata {
         if !source.body.isEmpty { members.append(("body", source.body)) }
         let lines = members.map { name, value in
             // A string always has a JSON form.
-            let text = (try? JSON.bytes(of: .string(Self.shortened(value)))) ?? []
+            let text = (try? JSON.bytes(of: .string(Self.truncated(value)))) ?? []
             return "  \"\(name)\": \(String(decoding: text, as: UTF8.self))"
         }
         bytes = Array("{\n\(lines.joined(separator: ",\n"))\n}\n".utf8)
     }
 
-    /// The largest number of bytes of a member: the message of a source commit has no limit, and every commit would
-    /// repeat it.
-    static let longestMember = 1 << 16
+    /// The maximum size of a member in bytes: the message of a source commit has no limit, and every commit would repeat
+    /// it.
+    static let maximumMemberSize = 1 << 16
 
-    /// Returns a text cut to the largest number of bytes, without a part of a character at its end.
-    private static func shortened(_ text: String) -> String {
-        guard text.utf8.count > longestMember else { return text }
-        return String(text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: longestMember)])
+    /// Returns a text truncated to the maximum size, without an incomplete character at its end.
+    private static func truncated(_ text: String) -> String {
+        guard text.utf8.count > maximumMemberSize else { return text }
+        return String(text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: maximumMemberSize)])
     }
 }
 

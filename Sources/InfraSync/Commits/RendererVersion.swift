@@ -11,7 +11,7 @@ struct RendererVersion: Equatable, CustomStringConvertible {
     /// The version of this program.
     static let current = RendererVersion(product: ProductVersion.current, rendering: Renderer.version)
 
-    /// Whether the version may render the same source to different files than this program.
+    /// Whether the version may render the same source to other files than this program.
     var differsFromCurrent: Bool { rendering != Renderer.version }
 
     /// The value of the trailer.
@@ -19,7 +19,7 @@ struct RendererVersion: Equatable, CustomStringConvertible {
         Self.prefix + product + (rendering == 1 ? "" : "\(Self.infix)\(rendering)\(Self.suffix)")
     }
 
-    /// The value of the trailer, with the version of the rendering also where that is 1.
+    /// The value of the trailer with the version of the rendering, which ``description`` omits if it is 1.
     var fullName: String { "\(Self.prefix)\(product)\(Self.infix)\(rendering)\(Self.suffix)" }
 
     private static let prefix = "infra-sync "

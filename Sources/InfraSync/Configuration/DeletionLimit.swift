@@ -2,10 +2,10 @@
 public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
     /// A number of resources.
     case count(Int)
-    /// A percentage of the resources, but never fewer than ``minimumCount``.
+    /// A percentage of the resources, but at least ``minimumCount``.
     case percent(Int)
 
-    /// The smallest number that a percentage allows: in a small environment one file is many percent.
+    /// The number of resources that every percentage allows: in a small environment one file is many percent.
     public static let minimumCount = 10
 
     /// Reads a number such as `20`, or a percentage from `0%` to `100%`.
@@ -34,6 +34,7 @@ public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
     /// - Parameters:
     ///   - removed: The number of resources that would be removed.
     ///   - total: The number of resources of the environment.
+    /// - Returns: `true` if the number does not exceed the limit.
     public func allows(removing removed: Int, of total: Int) -> Bool {
         switch self {
         case .count(let count): removed <= count

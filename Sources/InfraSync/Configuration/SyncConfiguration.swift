@@ -6,7 +6,7 @@ public import InfraRender
 public struct SyncConfiguration: Sendable {
     /// The reaction to errors in the source of an environment.
     public enum ErrorPolicy: String, Sendable, Hashable, CaseIterable {
-        /// The environment stays as it is on the target branch.
+        /// The environment's folder on the target branch stays unchanged.
         case hold
         /// Resources with errors are skipped, and the others are committed.
         case skip
@@ -44,7 +44,7 @@ public struct SyncConfiguration: Sendable {
     public var targetDirectory: String
     /// The name of the author and committer.
     public var userName: String
-    /// The mail address of the author and committer.
+    /// The email address of the author and committer.
     public var userEmail: String
     /// The directory of the cache.
     ///
@@ -63,7 +63,7 @@ public struct SyncConfiguration: Sendable {
     public var signingKey: SigningKey?
     /// The keys that source commits must be signed with; `nil` accepts commits without signatures.
     ///
-    /// Only the last commit of a branch is checked: its signer approves the whole history.
+    /// Only the last commit of a branch is checked, because its signer approves the whole history.
     public var allowedSigners: AllowedSigners?
     /// Whether each commit has the file `hydrator.metadata`, which names the source for other tools.
     public var writesMetadata = false
@@ -73,16 +73,16 @@ public struct SyncConfiguration: Sendable {
     ///
     /// The rules for Flux and Helm are `FluxRules` of `InfraCheck`.
     public var rules: (any ResourceRules)?
-    /// Whether a value of a Helm release that Flux or the chart does not read is an error instead of a warning.
+    /// Whether a value of a Helm release that Flux or the chart does not read is an error, instead of a warning.
     public var strictValues = false
     /// Whether staged copies may have identities that production has too.
     ///
-    /// This is meant for environments on separate clusters. On one cluster it lets everybody who may push to the
-    /// staging branch write the resources of production.
+    /// This is meant for environments on separate clusters. On one cluster it allows every user who may push to the
+    /// staging branch to write the resources of production.
     public var sharesIdentities = false
     /// The limit on the number of resources of an environment that a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
-    /// Whether the first pass takes over a folder with files that infra-sync did not write.
+    /// Whether a pass takes over a folder with files that infra-sync did not write.
     ///
     /// A folder that already has the rendering of the source needs no adoption.
     public var adoptsFolders = false
@@ -122,14 +122,14 @@ public struct SyncConfiguration: Sendable {
         guard !self.targetDirectory.split(atByte: "/").contains(where: Self.isReservedByGit) else {
             throw SyncError(
                 .configuration,
-                "the target directory \"\(targetDirectory)\" has a name that git reserves, so that it could not be checked out",
+                "the target directory \"\(targetDirectory)\" contains a name that git reserves, so it cannot be checked out",
                 remedy: .changeTargetDirectory)
         }
         self.userName = userName
         self.userEmail = userEmail
         guard !storageDirectory.isEmpty else {
             throw SyncError(
-                .configuration, "the storage directory has an empty name: use . for the working directory",
+                .configuration, "the storage directory must not be empty: use . for the working directory",
                 remedy: .changeStorageDirectory)
         }
         self.storageDirectory = storageDirectory
@@ -143,7 +143,7 @@ public struct SyncConfiguration: Sendable {
         guard isElsewhere || !sources.contains(where: { targetBranch.hasSameBytes(as: $0.branch) }) else {
             throw SyncError(
                 .configuration,
-                "the target branch \"\(targetBranch)\" is also a source branch: infra-sync would render its own output",
+                "the target branch \"\(targetBranch)\" is also a source branch, so infra-sync would render its own output: use another target branch",
                 remedy: .changeTargetBranch)
         }
     }
@@ -186,7 +186,9 @@ public struct SyncConfiguration: Sendable {
     ) throws(SyncError) -> String {
         let parts = directory.split(atByte: "/").filter { $0 != "." }
         guard !parts.contains("..") else {
-            throw SyncError(.configuration, "the \(name) \"\(directory)\" leads out of the branch", remedy: remedy)
+            throw SyncError(
+                .configuration, "the \(name) \"\(directory)\" is outside of the branch: remove .. from the path",
+                remedy: remedy)
         }
         return parts.joined(separator: "/")
     }

@@ -9,10 +9,10 @@ struct RejectedPush {
     private let backoff: Duration
     private let end: ContinuousClock.Instant
 
-    /// The first backoff; each further one is twice as long.
-    private static let firstBackoff = Duration.seconds(60)
-    /// The longest backoff: after the cause is fixed on the server, the push succeeds within this time.
-    private static let longestBackoff = Duration.seconds(15 * 60)
+    /// The backoff after the first rejection; each further one is twice as long.
+    private static let initialBackoff = Duration.seconds(60)
+    /// The maximum backoff: after the cause is fixed on the server, the push succeeds within this time.
+    private static let maximumBackoff = Duration.seconds(15 * 60)
 
     /// Records a rejection.
     ///
@@ -23,15 +23,16 @@ struct RejectedPush {
     init(_ tips: RemoteBranches.Tips, _ reason: String, after last: RejectedPush?) {
         self.tips = tips
         let isRepeated = last?.tips == tips
-        backoff = isRepeated ? min(Self.longestBackoff, (last?.backoff ?? .zero) * 2) : Self.firstBackoff
+        backoff = isRepeated ? min(Self.maximumBackoff, (last?.backoff ?? .zero) * 2) : Self.initialBackoff
         end = .now + backoff
         var error = SyncError(.rejected, reason)
         error.backoff = backoff
         self.error = error
     }
 
-    /// Returns whether it is too early to retry the push.
+    /// Returns whether a retry of the push has to wait.
     ///
     /// - Parameter tips: The present branches.
+    /// - Returns: `true` until the end of the backoff, unless a branch has moved.
     func blocks(_ tips: RemoteBranches.Tips) -> Bool { self.tips == tips && ContinuousClock.now < end }
 }

@@ -47,9 +47,10 @@ struct RemoteBranches {
         /// The full names of the branches that exist and could not be fetched, with the errors.
         var failures: [(name: String, error: String)] = []
 
-        /// Returns the error of a branch that could not be fetched; `nil` for any other.
+        /// Returns the error of a branch that could not be fetched.
         ///
         /// - Parameter name: The full name of the branch.
+        /// - Returns: The error; `nil` for any other branch.
         func failure(of name: String) -> String? { failures.first { $0.name.hasSameBytes(as: name) }?.error }
 
         static func == (one: Sources, other: Sources) -> Bool {
@@ -62,7 +63,7 @@ struct RemoteBranches {
     /// The repository of the target branch.
     let target: CachedRemote
 
-    /// The name of the remote of the target branch, where that has a repository or options of its own.
+    /// The name of the remote of the target branch, if the target branch has its own repository or options.
     static let targetRemoteName = "target"
 
     private let targetName: String
@@ -81,7 +82,8 @@ struct RemoteBranches {
     ) {
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
         let sourceRemote = Remote(
-            name: "source", location: configuration.repository, options: configuration.remoteOptions, cancellation: cancellation,
+            name: "source", location: configuration.repository, options: configuration.remoteOptions,
+            cancellation: cancellation,
             notice: notice)
         let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
         let targetRemote = Remote(
@@ -129,7 +131,7 @@ struct RemoteBranches {
                 .configuration,
                 """
                 the branch \(targetName.dropFirst("refs/heads/".count)) of \(target.remote.location) is a source branch, or a copy \
-                of it: infra-sync would render its own output
+                of it, so infra-sync would render its own output: use another target branch
                 """, remedy: .changeTargetBranch)
         }
         return (Tips(sources: sources, target: tip), Caches(source: sourceCache, target: targetCache))
@@ -152,7 +154,7 @@ struct RemoteBranches {
 
     /// Fetches the source branches; one by one if the remote cannot send them together.
     ///
-    /// So an object that is missing in the remote repository only fails the branch that needs it.
+    /// An object that is missing in the remote repository then fails only the branch that needs it.
     private func fetchSources(
         progress: (TransferProgress) -> Void
     ) throws(GitError) -> (sources: Sources, cache: Repository) {
@@ -205,7 +207,7 @@ struct RemoteBranches {
     /// Lists the target branch.
     ///
     /// - Returns: Its last commit; `nil` when there is no such branch.
-    /// - Throws: `GitError` when the remote cannot be asked.
+    /// - Throws: `GitError` when the remote cannot be reached.
     func listTarget() throws(GitError) -> ObjectID? { try target.remote.list([targetName])[targetName] }
 
     /// The reference of the cache that records the last known commit of the target branch.

@@ -2,12 +2,14 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// Runs passes. All methods block, so ``Synchronizer`` calls them on a thread of its own.
+/// Runs passes.
+///
+/// All methods block, so ``Synchronizer`` calls them on a thread of its own.
 final class SyncEngine {
     private let configuration: SyncConfiguration
     private let branches: RemoteBranches
     private let cancellation: CancellationHandle
-    /// The storage for the state of the renderer.
+    /// The storage directory with the state of the renderer.
     private let storage: Storage
     private let progress: @Sendable (SyncProgress) -> Void
     private let renderer: Renderer
@@ -23,7 +25,7 @@ final class SyncEngine {
         var outcome: SyncOutcome
     }
 
-    /// The number of times that a pass renders and pushes before it fails because others moved the target branch.
+    /// The maximum number of attempts of a pass to render and push before it fails because other clients moved the branch.
     private static let maximumAttempts = 10
 
     init(
@@ -119,7 +121,7 @@ final class SyncEngine {
                 (tips, caches) = try fetch()
                 try forcedUpdates.check(tips.target, in: caches.target)
             }
-            if var outcome = try attempt(&tips, caches, &rendered) {
+            if var outcome = try attempt(&tips, caches, reusing: &rendered) {
                 outcome.lostRaces = lostRaces
                 return (outcome, tips)
             }
@@ -127,7 +129,7 @@ final class SyncEngine {
         throw SyncError(
             .raced,
             """
-            push "\(configuration.targetBranch)" to \(branches.target.remote.location): others moved the branch \
+            push "\(configuration.targetBranch)" to \(branches.target.remote.location): other clients moved the branch \
             \(Self.maximumAttempts) times before the push arrived; the next pass tries again
             """)
     }
@@ -140,9 +142,9 @@ final class SyncEngine {
         let folders: [Environment: ObjectID]
     }
 
-    /// Renders, commits and pushes; returns `nil` when another push came first.
+    /// Renders, commits and pushes; returns `nil` when another push arrived first.
     private func attempt(
-        _ tips: inout RemoteBranches.Tips, _ caches: Caches, _ rendered: inout RenderedPack?
+        _ tips: inout RemoteBranches.Tips, _ caches: Caches, reusing rendered: inout RenderedPack?
     ) throws -> SyncOutcome? {
         let repository = caches.target
         let planner = try planner(tips, caches)
@@ -164,7 +166,7 @@ final class SyncEngine {
             guard try send(pack.finish(), to: tip, from: tips, over: push, repository) else { return nil }
             tips.target = tip
         }
-        saveRenderedState(plans, commits, target)
+        saveRenderedState(of: plans, after: commits, on: target)
         return SyncOutcome(of: plans, commits)
     }
 
@@ -176,7 +178,7 @@ final class SyncEngine {
             renderedState: renderedState, cancellation: cancellation, progress: progress)
     }
 
-    /// Pushes a pack; returns `false` when another push came first.
+    /// Pushes a pack; returns `false` when another push arrived first.
     private func send(
         _ pack: Pack, to tip: ObjectID, from tips: RemoteBranches.Tips, over push: StartedPush,
         _ repository: Repository
@@ -184,7 +186,7 @@ final class SyncEngine {
         progress(.pushing(bytes: pack.byteCount))
         var isInstalled = false
         let outcome = try push.send(from: tips.target, to: tip, pack: pack) {
-            // Saves the next pass from fetching the pack. A failure does not matter.
+            // The next pass does not fetch the pack again. A failure has no other effect.
             isInstalled = (try? repository.install(pack)) != nil
             saveRenderCache()
         }
@@ -206,18 +208,18 @@ final class SyncEngine {
         }
     }
 
-    /// Waits for a random time, at least 25 ms and up to twice as long after each race.
+    /// Waits for a random time of at least 25 ms; the maximum is 100 ms after the first race and doubles up to 3.2 s.
     private func waitAfterLostRace(_ number: Int) throws(SyncError) {
-        let longest = Int32(50) << Int32(min(number, 6))
-        CurrentProcess.sleep(milliseconds: Int32.random(in: 25...longest))
+        let maximum = Int32(50) << Int32(min(number, 6))
+        CurrentProcess.sleep(milliseconds: Int32.random(in: 25...maximum))
         try cancellation.check()
     }
 
     // MARK: - The state of the renderer
 
-    /// Records the folders that are now known to have the rendering of their sources.
+    /// Records the folders that now have the rendering of their sources.
     private func saveRenderedState(
-        _ plans: [EnvironmentPlan], _ commits: [EnvironmentCommit], _ target: TargetBranch
+        of plans: [EnvironmentPlan], after commits: [EnvironmentCommit], on target: TargetBranch
     ) {
         func folder(_ environment: Environment) -> ObjectID? {
             let commit = commits.first { $0.environment == environment }
@@ -247,20 +249,20 @@ final class SyncEngine {
         try branches.fetch { progress(.fetching($0)) }
     }
 
-    /// Runs a pass, and runs it again when a cache was damaged or deleted meanwhile.
+    /// Runs an operation, and runs it again if a cache was damaged or deleted meanwhile.
     private func withCaches<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         try storage.prepare()
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {
-            // The error does not tell which of the caches is damaged.
+            // The error does not say which cache is damaged.
             for cache in [branches.source.cache, branches.target.cache] {
                 cache.close(isDamaged: error.code == .corrupt)
             }
             do {
                 return try body()
             } catch let error as GitError where error.code == .corrupt {
-                // The cache is new, so the remote's objects are damaged.
+                // The cache is new, so the objects of the remote are damaged.
                 var failure = SyncError(error)
                 failure.code = .unreachable
                 throw failure

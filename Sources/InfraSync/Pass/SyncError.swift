@@ -17,7 +17,7 @@ public struct SyncError: Error, Sendable, Hashable {
         public static let unreachable = Code("unreachable")
         /// The server refused the credentials, or its host key is not trusted.
         public static let refused = Code("refused")
-        /// Others moved the target branch before each push.
+        /// Other clients moved the target branch before each push.
         public static let raced = Code("raced")
         /// The server rejected the push.
         public static let rejected = Code("rejected")
@@ -27,7 +27,7 @@ public struct SyncError: Error, Sendable, Hashable {
         public static let unknownCommit = Code("unknownCommit")
         /// An object of a branch is invalid.
         public static let invalidObject = Code("invalidObject")
-        /// The cache cannot be read or written, not even a new one.
+        /// The cache cannot be read or written, and cannot be replaced by a new one.
         public static let storage = Code("storage")
         /// The system cannot create another thread.
         public static let resources = Code("resources")
@@ -57,12 +57,11 @@ public struct SyncError: Error, Sendable, Hashable {
     public var remedy: Remedy?
     /// The git error that caused this one, with the remedies for it; `nil` for none.
     public var cause: GitError?
-    /// Whether the cause concerns the remote of the target branch, where that has a repository or options of its own.
+    /// Whether the cause concerns the remote of the target branch, if that has its own repository or options.
     public var concernsTargetRemote: Bool { cause?.remoteName == RemoteBranches.targetRemoteName }
-    /// The time that the remote asked to wait before the next request; `nil` when it did not ask.
+    /// The time to wait before the next request, if the remote sent one.
     public var retryAfter: Duration?
-    /// The time during which the same attempt is not repeated unless a branch moves; `nil` when it is repeated by the
-    /// next pass.
+    /// The time before the next attempt, unless a branch moves earlier; `nil` when the next pass tries again.
     public var backoff: Duration?
 
     /// Creates an error.
@@ -82,7 +81,7 @@ public struct SyncError: Error, Sendable, Hashable {
 }
 
 extension SyncError: CustomStringConvertible {
-    /// The reason, and the remedies of its cause behind a semicolon.
+    /// The reason, then the remedies of the cause after a semicolon.
     public var description: String {
         let advice = (cause?.remedies ?? []).map(\.description).joined(separator: ", or ")
         return advice.isEmpty ? reason : "\(reason); \(advice)"

@@ -10,7 +10,7 @@ public struct SyncOutcome: Sendable {
         public var environment: Environment
         /// The commit of the source branch; `nil` when there is no such branch.
         public var source: ObjectID?
-        /// The state that the pass found the environment's folder in: `changed` means that it was committed.
+        /// The state of the environment's folder before the pass: `changed` means that the changes were committed.
         public var state: EnvironmentState
         /// The commit that was pushed for the environment; `nil` for none.
         public var commit: ObjectID?
@@ -22,7 +22,7 @@ public struct SyncOutcome: Sendable {
     public var environments: [EnvironmentOutcome]
     /// Whether the outcome is that of the previous pass of the same synchronizer, because nothing has changed since.
     public var isRepeated = false
-    /// The number of times that another push came first, and the environments were rendered onto a newer target branch.
+    /// The number of times that another push arrived first, so that the environments were rendered onto a newer commit.
     public var lostRaces = 0
     /// The forced update of the target branch that was detected; `nil` for none.
     public var forcedUpdate: ForcedUpdate?
@@ -45,7 +45,7 @@ extension SyncOutcome {
         }
     }
 
-    /// The outcome of a pass that finds everything as this one left it.
+    /// The outcome of a pass that follows this one without any change.
     var repeated: SyncOutcome {
         var outcome = SyncOutcome(environments: environments, isRepeated: true)
         for index in outcome.environments.indices where outcome.environments[index].commit != nil {

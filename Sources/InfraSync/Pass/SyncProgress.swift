@@ -5,7 +5,7 @@ public import InfraRender
 public enum SyncProgress: Sendable, Hashable {
     /// The branches are being fetched.
     case fetching(TransferProgress)
-    /// The remote gave a notice, such as a redirection; repeated whenever it occurs.
+    /// A notice about the remote, such as a redirection; repeated whenever it occurs.
     case notice(String)
     /// An environment is being rendered.
     case rendering(Environment)

@@ -36,32 +36,36 @@ public actor Synchronizer {
 
     /// Runs one pass: at most one commit for each environment, pushed as one update of the target branch.
     ///
-    /// If no branch has moved since the last pass, this only lists the branches.
+    /// If no branch has moved since the last pass, the pass only lists the branches.
     ///
     /// - Returns: The outcome for each environment.
     /// - Throws: ``SyncError`` when the pass could not be completed. Then the target branch is unchanged.
     public func pass() throws(SyncError) -> SyncOutcome { try engine.pass() }
 
-    /// Returns the changes that a pass would commit. Nothing but the cache is written.
+    /// Returns the changes that a pass would commit.
+    ///
+    /// Nothing but the cache is written.
     ///
     /// - Returns: The changed resources of each environment.
     /// - Throws: ``SyncError`` when the branches cannot be read.
     public func plan() throws(SyncError) -> SyncPlan { try engine.preview(SyncPlan.init) }
 
-    /// Returns the state of the target branch compared with the source branches. Nothing but the cache is written.
+    /// Compares the target branch with the source branches.
+    ///
+    /// Nothing but the cache is written.
     ///
     /// - Returns: The last source commit and the state of each environment.
     /// - Throws: ``SyncError`` when the branches cannot be read.
     public func status() throws(SyncError) -> SyncStatus { try engine.preview(SyncStatus.init) }
 
-    /// Verifies commits of the target branch: renders the sources that they name and compares. Nothing but the cache is
-    /// written.
+    /// Verifies commits of the target branch: renders the sources that they name and compares.
+    ///
+    /// Nothing but the cache is written.
     ///
     /// - Parameters:
     ///   - selection: The commits to verify.
-    ///   - allowsReset: Whether a source commit is accepted that is missing in the history of its branch, that was
-    ///     merged into it without having been its last commit, or that is older than the previous one, as after a
-    ///     forced push to the source branch.
+    ///   - allowsReset: Whether to accept a source commit that is not on the first-parent history of its branch, or
+    ///     that is older than the source of an earlier commit, as after a forced push to the source branch.
     /// - Returns: The verdict on each commit.
     /// - Throws: ``SyncError`` when the branches cannot be read, with `unknownCommit` when the selection names no
     ///   commit of the target branch.
@@ -73,6 +77,6 @@ public actor Synchronizer {
 
     /// Cancels the running pass and all later ones: they throw ``SyncError`` with `cancelled`.
     ///
-    /// A push that has arrived is complete; any other has changed nothing.
+    /// A push that has arrived stays complete; otherwise the target branch is unchanged.
     public nonisolated func cancel() { cancellation.cancel() }
 }

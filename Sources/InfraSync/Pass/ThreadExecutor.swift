@@ -7,11 +7,11 @@ final class ThreadExecutor: SerialExecutor {
 
     /// Starts the thread.
     ///
-    /// - Throws: ``SyncError`` with `resources` when the system cannot create another one.
+    /// - Throws: ``SyncError`` with `resources` when the system cannot create another thread.
     init() throws(SyncError) {
         let state = State()
         self.state = state
-        // The thread keeps the state alive, not the executor, so that the executor's end is the thread's.
+        // The thread retains the state and not the executor, so that the end of the executor ends the thread.
         do throws(Errno) {
             try SystemThread.start { state.work() }
         } catch {

@@ -9,12 +9,11 @@ struct EnvironmentPlan {
     var source: Commit?
     /// The state of the folder: `changed` when there is something to commit.
     var state = EnvironmentState.upToDate
-    /// The entries of the new folder; `nil` when the folder stays as it is.
+    /// The entries of the new folder; `nil` when the folder stays unchanged.
     var entries: [TreeEntry]?
     /// The rendered files; of an incremental rendering only those that are new or changed.
     var renderedFiles: [Rendering.File] = []
-    /// The rendering that the folder has once the plan is carried out; `nil` when the folder depends on more than the
-    /// source.
+    /// The source whose rendering the folder has after the pass; `nil` when the folder has other content too.
     var renderedSource: RenderedSource?
     /// The diagnostics of the source; of an incremental rendering only those of changed files.
     var sourceDiagnostics: [Diagnostic] = []

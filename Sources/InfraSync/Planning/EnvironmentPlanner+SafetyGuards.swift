@@ -36,11 +36,11 @@ extension EnvironmentPlanner {
             plan.targetDiagnostics.append(warning)
         }
         if let defect = update.defect {
-            plan.targetDiagnostics.append(defectWarning(defect, disposition, plan.environment))
+            plan.targetDiagnostics.append(defectWarning(defect, in: plan.environment, disposition))
         }
     }
 
-    /// Returns warnings about the drift of a folder that stays as it is.
+    /// Returns warnings about the drift of a folder that stays unchanged.
     func driftDiagnostics(ofHeld environment: Environment) throws(GitError) -> [Diagnostic] {
         let last = try lastCommits(of: environment)
         guard last.rendered != nil else { return [] }
@@ -50,9 +50,9 @@ extension EnvironmentPlanner {
         return try drift.warnings(about: drift.restoration, .held)
     }
 
-    /// Returns a warning about an invalid tree in the place of a folder.
+    /// Returns a warning about a folder with an invalid tree.
     private func defectWarning(
-        _ defect: String, _ disposition: FolderDrift.Disposition, _ environment: Environment
+        _ defect: String, in environment: Environment, _ disposition: FolderDrift.Disposition
     ) -> Diagnostic {
         Diagnostic(
             .warning, .targetInvalidObject, file: environment.folder(in: configuration.targetDirectory), at: nil,
@@ -61,7 +61,7 @@ extension EnvironmentPlanner {
 
     /// Returns a warning when the history of the source branch lacks the commit that was rendered last.
     private func resetWarning(after last: TargetBranch.LastCommits, _ plan: EnvironmentPlan) -> Diagnostic? {
-        // A rendering of another repository says nothing about this branch.
+        // A source commit of another repository cannot be on this branch.
         guard let trailers = last.rendered?.trailers, let source = plan.source,
             trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
             !caches.source.isInHistory(trailers.sourceCommit, of: source.id)
@@ -70,9 +70,9 @@ extension EnvironmentPlanner {
         return Diagnostic(
             .warning, .sourceReset, file: directory.isEmpty ? "." : directory, at: nil,
             """
-            the history of "\(configuration.branch(of: plan.environment))" does not have the commit \
-            \(trailers.sourceCommit.hex.prefix(12)) that \(plan.environment.name) was rendered from last: the branch was moved \
-            back or replaced, and is rendered as it is now
+            the history of "\(configuration.branch(of: plan.environment))" does not contain the commit \
+            \(trailers.sourceCommit.hex.prefix(12)) that \(plan.environment.name) was last rendered from: the branch was moved \
+            back or replaced by a forced push, and its present state is rendered
             """)
     }
 
@@ -84,10 +84,10 @@ extension EnvironmentPlanner {
     ) throws(GitError) -> HoldReason? {
         let folder = plan.environment.folder(in: configuration.targetDirectory)
         let branch = configuration.targetBranch
-        if let path = try target.file(onTheWayTo: folder, in: caches.target) {
+        if let path = try target.nonDirectory(onPathTo: folder, in: caches.target) {
             return .fileInPlaceOfFolder(path: path, branch: branch)
         }
-        if let tip = target.tip, let defect = try caches.target.defect(onTheWayTo: folder, of: tip) {
+        if let tip = target.tip, let defect = try caches.target.defect(onPathTo: folder, of: tip) {
             return .invalidDirectory(branch: branch, error: defect)
         }
         if !configuration.adoptsFolders, let content = try foreignContent(of: origin, plan) {
@@ -108,7 +108,7 @@ extension EnvironmentPlanner {
         switch origin {
         case .empty: return nil
         case .infraSync(_, let trailers):
-            // A repository may move to another address. Then the source branch still has the commit in its history.
+            // A repository may get another URL. The history of its source branch still has the commit.
             guard !trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
                 plan.source.map({ caches.source.isInHistory(trailers.sourceCommit, of: $0.id) }) != true
             else { return nil }
@@ -141,8 +141,8 @@ extension EnvironmentPlanner {
 }
 
 extension TargetBranch {
-    /// Returns the first path on the way to a folder, or the folder itself, that is not a directory; `nil` for none.
-    fileprivate func file(onTheWayTo folder: String, in repository: Repository) throws(GitError) -> String? {
+    /// Returns the first part of a folder's path that is not a directory, up to the folder itself; `nil` for none.
+    fileprivate func nonDirectory(onPathTo folder: String, in repository: Repository) throws(GitError) -> String? {
         guard let tip else { return nil }
         var path = ""
         for name in folder.split(atByte: "/") {

@@ -34,7 +34,7 @@ struct EnvironmentPlanner {
     /// Plans all environments.
     ///
     /// - Parameters:
-    ///   - tasks: The work that each environment needs, production first: its folder restricts the others.
+    ///   - tasks: The work that each environment needs, production first, because its folder restricts the others.
     ///   - store: The store that rendered files are added to.
     /// - Returns: The plans, in the order of the tasks.
     /// - Throws: `GitError` when the cache cannot be read.
@@ -42,18 +42,18 @@ struct EnvironmentPlanner {
         var plans: [EnvironmentPlan] = []
         for task in tasks {
             let isRestricted = task.environment.mode == .stagedCopies && !configuration.sharesIdentities
-            plans.append(try plan(task, beside: isRestricted ? plans.first : nil, into: store))
+            plans.append(try plan(task, restrictedBy: isRestricted ? plans.first : nil, into: store))
         }
         if !plans.isEmpty { plans[0].targetDiagnostics = try tipDiagnostics() + plans[0].targetDiagnostics }
         return plans
     }
 
     private func plan(
-        _ task: EnvironmentTask, beside production: EnvironmentPlan?, into store: any TargetContentStore
+        _ task: EnvironmentTask, restrictedBy production: EnvironmentPlan?, into store: any TargetContentStore
     ) throws -> EnvironmentPlan {
         var plan = EnvironmentPlan(environment: task.environment, source: task.commit)
         do {
-            try carryOut(task, beside: production, into: store, &plan)
+            try carryOut(task, restrictedBy: production, into: store, &plan)
         } catch let error as GitError where error.code == .invalidObject {
             guard let commit = task.commit else { throw error }
             let branch = configuration.branch(of: task.environment)
@@ -66,31 +66,31 @@ struct EnvironmentPlanner {
     }
 
     private func carryOut(
-        _ task: EnvironmentTask, beside production: EnvironmentPlan?, into store: any TargetContentStore,
+        _ task: EnvironmentTask, restrictedBy production: EnvironmentPlan?, into store: any TargetContentStore,
         _ plan: inout EnvironmentPlan
     ) throws {
         switch task.work {
         case .hold(let reason): plan.hold(reason)
         case .keep(let folder, let source):
             if let production, try mayShareIdentities(folder, with: production) {
-                try render(source, beside: production, into: store, &plan)
+                try render(source, restrictedBy: production, into: store, &plan)
             } else {
                 plan.renderedSource = folder.source
             }
         case .update(let changes, let folder, let source):
             if let production, try mayShareIdentities(folder, with: production) {
-                try render(source, beside: production, into: store, &plan)
+                try render(source, restrictedBy: production, into: store, &plan)
             } else if try !update(folder, with: changes, into: store, &plan) {
-                try render(source, beside: production, into: store, &plan)
+                try render(source, restrictedBy: production, into: store, &plan)
             }
-        case .render(let source): try render(source, beside: production, into: store, &plan)
+        case .render(let source): try render(source, restrictedBy: production, into: store, &plan)
         }
     }
 
     /// Returns whether a folder may have resources that production has too.
     ///
-    /// The resources were compared with the folder of production that is recorded. Only files that production got since
-    /// then can hold one of them.
+    /// The resources were compared with the recorded folder of production. Only files that were added to production since
+    /// then can contain one of them.
     private func mayShareIdentities(
         _ folder: RenderedFolder, with production: EnvironmentPlan
     ) throws(GitError) -> Bool {
@@ -140,12 +140,12 @@ struct EnvironmentPlanner {
     // MARK: - Full rendering
 
     private func render(
-        _ source: SourceBranch, beside production: EnvironmentPlan?, into store: any TargetContentStore,
+        _ source: SourceBranch, restrictedBy production: EnvironmentPlan?, into store: any TargetContentStore,
         _ plan: inout EnvironmentPlan
     ) throws {
         let environment = plan.environment
         let entries = try entries(of: environment)
-        if let reason = try oversizedFolder(environment, entries, beside: production) { return plan.hold(reason) }
+        if let reason = try oversizedFolder(environment, entries, restrictedBy: production) { return plan.hold(reason) }
         progress(.rendering(environment))
         let old = entries.withoutMetadata
         let last = try lastCommits(of: environment)
@@ -192,10 +192,10 @@ struct EnvironmentPlanner {
         }
     }
 
-    /// Returns the reason to hold an environment whose folder, or that of production beside it, is too large to be
-    /// read.
+    /// Returns the reason to hold an environment because its folder, or that of production, is too large to be read;
+    /// `nil` for none.
     private func oversizedFolder(
-        _ environment: Environment, _ entries: [TreeEntry], beside production: EnvironmentPlan?
+        _ environment: Environment, _ entries: [TreeEntry], restrictedBy production: EnvironmentPlan?
     ) throws(GitError) -> HoldReason? {
         var counts = [(environment, entries.count)]
         if let production {
@@ -226,10 +226,11 @@ struct EnvironmentPlanner {
         var messages: [String] = []
         if let defect = tip.defect {
             messages.append(
-                "commit \(tip.id) is invalid: \(defect); other files are kept as in its first tree, \(tip.tree)")
+                "commit \(tip.id) is invalid: \(defect); files outside of the folders are kept as in its first tree, \(tip.tree)"
+            )
         }
         let folder = Environment.production.folder(in: configuration.targetDirectory)
-        if let defect = try caches.target.defect(onTheWayTo: folder, of: tip) {
+        if let defect = try caches.target.defect(onPathTo: folder, of: tip) {
             messages.append(
                 "\(defect): git and Flux may read different content from it; replace it with a commit of your own")
         }

@@ -4,10 +4,10 @@ public enum EnvironmentState: Sendable, Hashable {
     case upToDate
     /// The folder differs from what the source renders to.
     case changed(FileChanges)
-    /// The folder stays as it is until the reason is removed.
+    /// The folder stays unchanged until the reason is removed.
     case held(HoldReason)
 
-    /// The reason why the environment is held; `nil` when it is not held.
+    /// The reason why the environment is held; `nil` for other states.
     public var holdReason: HoldReason? {
         if case .held(let reason) = self { reason } else { nil }
     }

@@ -1,7 +1,7 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The work that an environment needs, as far as its source and the last rendering tell.
+/// The work that an environment needs, determined from its source and the last rendering without reading files.
 struct EnvironmentTask {
     enum Work {
         /// The environment is held.
@@ -19,7 +19,7 @@ struct EnvironmentTask {
     var commit: Commit?
     var work: Work
 
-    /// Whether the folder is likely to change.
+    /// Whether manifests are rendered, so that the folder is likely to change.
     var needsRendering: Bool {
         switch work {
         case .hold, .keep: false

@@ -8,12 +8,12 @@ public struct FileChanges: Sendable, Hashable {
     public var changed: [String] = []
     /// The names of those changed files that have the same meaning as before.
     ///
-    /// They are only determined when another version of the renderer, or another program, wrote the files before.
+    /// They are only determined if another version of the renderer, or another program, wrote the files.
     public var rewritten: [String] = []
     /// The names of removed files.
     public var removed: [String] = []
 
-    /// Whether nothing differs.
+    /// Whether the two versions are equal.
     public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
     /// Creates a list of changes.

@@ -2,8 +2,7 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The differences between an environment's folder and the last commit of infra-sync for it: other commits may change
-/// the folder.
+/// The differences between an environment's folder and the last commit of infra-sync for it, made by foreign commits.
 struct FolderDrift {
     private let environment: Environment
     private let target: TargetBranch
@@ -14,11 +13,10 @@ struct FolderDrift {
     private let changes: FileChanges
     /// The foreign commit that removed the whole folder; `nil` for none.
     private let removal: Commit?
-    /// The number of resources in the folder: of those files that infra-sync wrote last and that are still there, or of
-    /// all files of a foreign folder.
+    /// The number of resources in the folder: of the files that the last commit of infra-sync wrote and that still
+    /// exist, or of all files of a foreign folder.
     ///
-    /// Foreign files beside those of infra-sync do not count: the more there were, the more resources could be removed
-    /// at a time.
+    /// Other foreign files do not count, because each of them would raise the number of resources that may be removed.
     let resourceCount: Int
 
     /// Compares a folder with the last commit of infra-sync.
@@ -62,18 +60,18 @@ struct FolderDrift {
         }
     }
 
-    /// Returns whether an update does nothing but remove foreign files, so that it can wait for the next change of the
-    /// source.
+    /// Returns whether an update only removes foreign files, so that it can wait for the next change of the source.
     ///
-    /// Files that tell Flux how to apply the other files are removed at once.
+    /// Files that control how Flux applies the folder are removed at once.
     ///
     /// - Parameter update: The changes of the update.
+    /// - Returns: `true` if the update has no other changes.
     func isOnlyCleanup(_ update: FileChanges) -> Bool {
         update.added.isEmpty && update.changed.isEmpty && update.removed.byteKeys.isSubset(of: changes.added.byteKeys)
             && update.removed.byteKeys.isDisjoint(with: Self.fluxFiles)
     }
 
-    /// The names of files that tell Flux how to apply the other files of a folder.
+    /// The names of files that control how Flux applies a folder.
     private static let fluxFiles = [
         "kustomization.yaml", "kustomization.yml", "Kustomization", ".sourceignore",
     ].byteKeys
@@ -89,7 +87,7 @@ struct FolderDrift {
         case now
         /// With the next change of the environment's source.
         case deferred
-        /// When an operator has approved it.
+        /// After an operator has approved it.
         case held
     }
 
@@ -98,13 +96,16 @@ struct FolderDrift {
     /// - Parameters:
     ///   - update: The changes of the pass.
     ///   - disposition: The time at which they take effect.
-    /// - Returns: A warning for each file that is removed, replaced or restored; beyond ``maximumWarnings`` files one
-    ///   for all others.
+    /// - Returns: A warning for each file that is removed, replaced or restored; beyond
+    ///   ``maximumWarnings`` files, one warning for all others.
     /// - Throws: `GitError` when the cache cannot be read.
     func warnings(about update: FileChanges, _ disposition: Disposition) throws(GitError) -> [Diagnostic] {
         let folder = environment.folder(in: target.directory)
         if let removal {
-            return [FileDrift.deleted.warning(about: folder, .targetDeletedFolder, action(disposition), removal)]
+            return [
+                FileDrift.deleted.warning(
+                    about: folder, code: .targetDeletedFolder, action: action(disposition), writer: removal)
+            ]
         }
         let files = driftedFiles(in: update)
         let reported = Dictionary(
@@ -114,19 +115,20 @@ struct FolderDrift {
         let writers = try target.writers(
             of: Set(reported.keys), in: environment, since: base, repository: repository)
         var warnings = reported.map { name, drift in
-            drift.warning(about: "\(folder)/\(name.text)", drift.code, action(disposition), writers[name])
+            drift.warning(
+                about: "\(folder)/\(name.text)", code: drift.code, action: action(disposition), writer: writers[name])
         }.sorted()
         let rest = files.count - reported.count
         if rest > 0 {
             warnings.append(
                 Diagnostic(
                     .warning, .targetMoreFiles, file: folder, at: nil,
-                    "others wrote to \(rest) more \(rest == 1 ? "file" : "files") of the folder"))
+                    "foreign commits changed \(rest) more \(rest == 1 ? "file" : "files") of the folder"))
         }
         return warnings
     }
 
-    /// The largest number of files that have warnings of their own.
+    /// The maximum number of files with a warning of their own.
     static let maximumWarnings = 50
 
     /// Returns the files of an update that other commits changed.
@@ -140,7 +142,7 @@ struct FolderDrift {
         return files
     }
 
-    /// Returns a function that puts a verb into the time of a disposition.
+    /// Returns a function that conjugates a verb by the time of a disposition.
     private func action(_ disposition: Disposition) -> (String) -> String {
         { verb in
             switch disposition {
@@ -152,7 +154,7 @@ struct FolderDrift {
     }
 }
 
-/// A change of a file by a foreign commit, and what an update does about it.
+/// A change of a file by a foreign commit, and the reaction of an update.
 private enum FileDrift {
     case addedAndRemoved, addedAndReplaced, changed, deleted
 
@@ -166,16 +168,16 @@ private enum FileDrift {
     }
 
     func warning(
-        about path: String, _ code: Diagnostic.Code, _ action: (String) -> String, _ writer: Commit?
+        about path: String, code: Diagnostic.Code, action: (String) -> String, writer: Commit?
     ) -> Diagnostic {
-        let (problem, verb) =
+        let origin = writer.map { "commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? "a foreign commit"
+        let message =
             switch self {
-            case .addedAndRemoved: ("infra-sync did not write it, and \(action("remove"))", "added")
-            case .addedAndReplaced: ("infra-sync did not write it, and \(action("replace"))", "added")
-            case .changed: ("others changed it, infra-sync \(action("restore"))", "changed")
-            case .deleted: ("others deleted it, infra-sync \(action("restore"))", "deleted")
+            case .addedAndRemoved: "a foreign file, added by \(origin); infra-sync \(action("remove"))"
+            case .addedAndReplaced: "a foreign file, added by \(origin); infra-sync \(action("replace"))"
+            case .changed: "changed by \(origin); infra-sync \(action("restore"))"
+            case .deleted: "deleted by \(origin); infra-sync \(action("restore"))"
             }
-        let origin = writer.map { "; \(verb) by commit \($0.id.hex.prefix(12)) of \($0.author.name)" } ?? ""
-        return Diagnostic(.warning, code, file: path, at: nil, problem + origin)
+        return Diagnostic(.warning, code, file: path, at: nil, message)
     }
 }

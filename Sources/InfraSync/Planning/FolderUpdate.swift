@@ -1,6 +1,6 @@
 internal import InfraGit
 
-/// The new entries of an environment's folder beside the present ones.
+/// The new entries of an environment's folder, compared with the present ones.
 struct FolderUpdate {
     /// The present entries, without the metadata file.
     let old: [TreeEntry]
@@ -25,6 +25,6 @@ struct FolderUpdate {
         changes = FileChanges(from: old, to: new, isAllChanged: defect != nil)
     }
 
-    /// Whether there is nothing to commit.
+    /// Whether the folder needs no commit.
     var isEmpty: Bool { changes.isEmpty && defect == nil }
 }

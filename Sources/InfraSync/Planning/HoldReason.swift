@@ -1,6 +1,6 @@
 public import InfraGit
 
-/// A reason why an environment is held: its folder on the target branch stays as it is.
+/// A reason why an environment is held: its folder on the target branch stays unchanged.
 ///
 /// The description is one line without the name of any command-line flag. Programs add the remedies that they offer.
 public enum HoldReason: Sendable, Hashable {
@@ -29,7 +29,7 @@ public enum HoldReason: Sendable, Hashable {
     case invalidDirectory(branch: String, error: String)
     /// The path of the folder, or of a directory above it, is a file.
     case fileInPlaceOfFolder(path: String, branch: String)
-    /// The folder has more entries than are read.
+    /// The folder has more entries than the limit.
     case oversizedFolder(path: String, branch: String, limit: Int)
     /// The folder has content of another origin that the changes would replace.
     case foreignContent(ForeignContent, folder: String, branch: String, changes: FileChanges)
@@ -82,18 +82,17 @@ extension HoldReason: CustomStringConvertible {
         case .unreadableTarget(let branch, let error): "nothing can be committed to \(branch): \(error)"
         case .invalidDirectory(let branch, let error):
             """
-            \(error), on \(branch): its other content cannot be preserved as it is; remove the directory with a commit of your own
+            \(error), on \(branch): its other content cannot be preserved; remove the directory with a commit of your own
             """
         case .fileInPlaceOfFolder(let path, let branch): "\"\(path)\" on \(branch) is not a directory: remove it"
         case .oversizedFolder(let path, let branch, let limit):
             """
-            the folder "\(path)" on \(branch) has more than \(limit) entries: remove what does not belong there with a commit of \
-            your own
+            the folder "\(path)" on \(branch) has more than \(limit) entries: remove the foreign files with a commit of your own
             """
         case .foreignContent(let content, let folder, let branch, let changes):
             """
-            the folder "\(folder)" on \(branch) has \(content): infra-sync would add \(changes.added.count), change \
-            \(changes.changed.count) and remove \(changes.removed.count) files
+            the folder "\(folder)" on \(branch) has \(content); a pass would commit: \
+            \(changes.added.count) added, \(changes.changed.count) changed, \(changes.removed.count) removed
             """
         case .deletionLimit(let deletions, let sourceBranch):
             """
@@ -104,11 +103,13 @@ extension HoldReason: CustomStringConvertible {
 }
 
 extension HoldReason.ForeignContent: CustomStringConvertible {
-    /// The content as an object of "has".
+    /// The content, as the object of the verb "has".
     public var description: String {
         switch self {
         case .files(let count, let first):
-            "\(count == 1 ? "a file" : "\(count) files") that infra-sync did not write, such as \(first)"
+            count == 1
+                ? "a file that infra-sync did not write, \(first)"
+                : "\(count) files that infra-sync did not write, such as \(first)"
         case .rendering(let repository): "the rendering of another repository, \(repository)"
         }
     }

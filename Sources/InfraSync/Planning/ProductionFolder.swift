@@ -2,7 +2,7 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The folder of production after a pass or at a commit: staged copies must not be resources in it.
+/// The folder of production after a pass or at a commit, whose resources staged copies must not be.
 struct ProductionFolder {
     /// The entries of the folder.
     let entries: [TreeEntry]
@@ -10,7 +10,7 @@ struct ProductionFolder {
     private let rendered: [Rendering.File]
     private let repository: Repository
 
-    /// Creates the folder that a plan leaves: the new one, or that of the target branch when it stays as it is.
+    /// Creates the folder after a plan: the new one, or the present one if it stays unchanged.
     ///
     /// - Parameters:
     ///   - plan: The plan of production.
@@ -41,7 +41,7 @@ struct ProductionFolder {
         rendered = []
     }
 
-    /// Rejects the staged copies that are resources of the folder too.
+    /// Rejects staged copies with the identity of a resource in the folder.
     ///
     /// - Parameter rendering: The rendering of staged copies.
     /// - Throws: `GitError` when a file cannot be read.

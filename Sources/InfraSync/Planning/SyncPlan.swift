@@ -19,8 +19,8 @@ public struct SyncPlan: Sendable {
     /// The environments, production first.
     public var environments: [EnvironmentChanges]
 
-    /// Whether nothing would be committed.
-    public var isEmpty: Bool { environments.allSatisfy(\.changes.isEmpty) }
+    /// Whether a pass would commit nothing.
+    public var isEmpty: Bool { environments.allSatisfy { $0.state.changes == nil } }
 
     /// Whether an environment would be held.
     public var isHeld: Bool { environments.contains { $0.state.holdReason != nil } }
@@ -55,7 +55,7 @@ extension PassPreview {
         let named = Dictionary(entries.map { (ByteKey($0.name), $0) }) { $1 }
         return { name in
             try named[ByteKey(name)].map { entry in
-                // Others may have put a directory or a symbolic link there.
+                // A foreign commit may have replaced the file by a directory or a symbolic link.
                 guard entry.mode.isRegularFile else { return [] }
                 return try store.renderedBytes(of: entry.id) ?? []
             }

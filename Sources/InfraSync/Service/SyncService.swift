@@ -23,7 +23,7 @@ public actor SyncService {
         case succeeded(SyncOutcome)
         /// A pass has failed, and the next one follows.
         ///
-        /// A repeated failure is that of a push that the server rejected, and that is not sent again yet.
+        /// A failure is repeated while a push that the server rejected is not sent again.
         case failed(SyncError, isRepeated: Bool)
     }
 
@@ -34,8 +34,8 @@ public actor SyncService {
     /// The present state.
     public private(set) var state = State()
 
-    /// The longest time that a remote can postpone the next pass by.
-    private static let longestDelay = Duration.seconds(3600)
+    /// The maximum time by which a remote can delay the next pass.
+    private static let maximumDelay = Duration.seconds(3600)
 
     /// Creates a service.
     ///
@@ -81,7 +81,7 @@ public actor SyncService {
                 state.lastError = error
                 if !error.isRetryable, state.lastSuccess == nil { return error }
                 report(.failed(error, isRepeated: isRepeated))
-                if let retryAfter = error.retryAfter { delay = max(delay, min(retryAfter, Self.longestDelay)) }
+                if let retryAfter = error.retryAfter { delay = max(delay, min(retryAfter, Self.maximumDelay)) }
             }
             // A cancellation ends the wait and the loop.
             try? await Task.sleep(for: delay)

@@ -1,7 +1,7 @@
 internal import InfraGit
 internal import InfraRender
 
-/// The listings of source directories: most often all environments have the same one.
+/// A cache of the listings of source directories, since the environments usually have the same listing.
 final class SourceTreeCache {
     private var trees: [String: SourceTree] = [:]
 
@@ -10,6 +10,7 @@ final class SourceTreeCache {
     /// - Parameters:
     ///   - source: The source.
     ///   - repository: The cache of the source repository.
+    /// - Returns: The listing of the source directory.
     /// - Throws: `GitError` when a tree cannot be read.
     func tree(of source: SourceBranch, in repository: Repository) throws(GitError) -> SourceTree {
         if let tree = trees[source.fingerprint] { return tree }

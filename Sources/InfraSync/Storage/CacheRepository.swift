@@ -1,6 +1,6 @@
 internal import InfraGit
 
-/// The local cache of a remote repository, which is opened when it is needed and again after it was lost.
+/// The local cache of a remote repository, which is opened on first use and again after it was lost.
 final class CacheRepository {
     let storage: Storage
     private var opened: Repository?
@@ -35,6 +35,6 @@ final class CacheRepository {
 struct Caches {
     /// The cache of the repository of the source branches.
     let source: Repository
-    /// The cache of the repository of the target branch; the same one where there is one repository.
+    /// The cache of the repository of the target branch; the same cache if there is one repository.
     let target: Repository
 }

@@ -1,7 +1,9 @@
 internal import InfraGit
 internal import InfraRender
 
-/// A content store that reads sources from a repository: content ids are ids of blobs.
+/// A content store that reads sources from a repository.
+///
+/// Content ids are blob ids.
 protocol RepositoryContentStore: ContentStore {
     /// The cache of the source repository.
     var repository: Repository { get }
@@ -16,7 +18,7 @@ extension RepositoryContentStore {
 
 /// A content store for the files of the target branch.
 protocol TargetContentStore: RepositoryContentStore {
-    /// Begins with the files of an environment.
+    /// Begins a new environment.
     ///
     /// - Parameters:
     ///   - ids: The contents that the target branch has already.

@@ -10,7 +10,7 @@ struct RenderedSource: Equatable {
     var fingerprint: String
     /// The names that an incremental rendering must not touch, see `Rendering.reservedNames`.
     var reservedNames: Set<String>?
-    /// The resources that must not be among those of production.
+    /// The rendered staged copies, which must not be resources of production.
     var objects: [ResourceIdentity] = []
 }
 
@@ -38,7 +38,7 @@ struct RenderedState: Equatable {
         set { folders[environment.name] = newValue }
     }
 
-    /// The state as a file stores it: a checksum, then one line for each environment, words separated by blanks.
+    /// The state as a file stores it: a checksum, then one line for each environment, words separated by spaces.
     var serialized: String {
         let lines = folders.sorted { $0.key < $1.key }.map { name, folder in
             let source = folder.source
@@ -58,7 +58,7 @@ struct RenderedState: Equatable {
         guard text.last == "\n", lines.first == Self.checksum(of: Array(lines.dropFirst())) else { return }
         for line in lines.dropFirst() {
             let words = line.split(separator: " ").map(String.init)
-            // No file name and no identity is one of the two separators.
+            // The separators are neither file names nor identities.
             guard words.count >= 6,
                 let end = words[5...].firstIndex(where: { [Self.incremental, Self.full].contains($0) })
             else { continue }
@@ -81,7 +81,7 @@ struct RenderedState: Equatable {
 }
 
 extension ResourceIdentity {
-    /// The identity as one word: no part of it can have a slash or a blank.
+    /// The identity as one word: no part of it can have a slash or a space.
     fileprivate var word: String { [group, version, kind, namespace, name].joined(separator: "/") }
 
     fileprivate init?(word: String) {

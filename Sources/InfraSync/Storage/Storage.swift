@@ -9,8 +9,8 @@ internal import InfraSystem
 /// by a new generation, such as `repository-2.git` after `repository-1.git`, and generations before the last two are
 /// deleted. So several processes can share a storage directory.
 ///
-/// Each remote has a directory of its own, so that a server cannot learn what another one sent, or make it part of its
-/// own history.
+/// Each remote has a directory of its own, so that a server cannot learn the objects of another server or use them in
+/// its own history.
 struct Storage {
     private let location: StorageDirectory
     /// The path of the directory.
@@ -26,8 +26,9 @@ struct Storage {
         directory = "\(location.path)/\("\(remote)".digest)"
     }
 
-    /// The largest number of packs of a repository. Each pack costs an open file and slows look-ups down; a change adds
-    /// two packs.
+    /// The maximum number of packs of a repository.
+    ///
+    /// Each pack costs an open file and slows down look-ups; a change adds two packs.
     private static let maximumPackCount = 100
 
     private var renderCachePath: String { "\(directory)/render-cache" }
@@ -36,7 +37,7 @@ struct Storage {
 
     /// Creates the storage directory if necessary, and checks that it is safe to use.
     ///
-    /// Nothing may be read from it or written to it before.
+    /// This has to be called before the first access to the directory.
     ///
     /// - Throws: ``SyncError`` with `configuration` when other users can change the content, `storage` when nothing can
     ///   be stored.
@@ -88,7 +89,7 @@ struct Storage {
 
     // MARK: - Files
 
-    /// Reads any file; `nil` when it cannot be read.
+    /// Reads a file; `nil` when it cannot be read.
     func content(of path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
 
     /// Reads the cache of the renderer; an empty one when there is no file, or a damaged one.
@@ -98,7 +99,7 @@ struct Storage {
 
     /// Writes the cache of the renderer.
     ///
-    /// - Parameter cache: The cache. A failure is ignored: it only costs the next process time.
+    /// - Parameter cache: The cache. A failure is ignored: the next process only takes longer.
     func save(_ cache: RenderCache) { replace(renderCachePath, with: cache.serialized) }
 
     /// Reads the rendered state; an empty one when there is no file, or a damaged one.
@@ -108,13 +109,13 @@ struct Storage {
 
     /// Writes the rendered state.
     ///
-    /// - Parameter state: The state. A failure is ignored: it only costs the next process time.
+    /// - Parameter state: The state. A failure is ignored: the next process only takes longer.
     func save(_ state: RenderedState) { replace(renderedStatePath, with: Array(state.serialized.utf8)) }
 
-    /// The infix of the names of files that are not complete yet.
+    /// The infix of the names of incomplete files.
     static let unfinishedInfix = ".unfinished-"
 
-    /// Replaces a file atomically, or leaves it as it is if that fails.
+    /// Replaces a file atomically; after a failure the file is unchanged.
     private func replace(_ path: String, with bytes: [UInt8]) {
         let new = path + Self.unfinishedInfix + String(UInt64.random(in: 0 ... .max), radix: 16)
         do {

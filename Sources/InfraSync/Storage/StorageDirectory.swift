@@ -60,7 +60,7 @@ struct StorageDirectory {
         }
     }
 
-    /// Creates the storage directory if necessary, and checks who may write it.
+    /// Creates the storage directory if necessary, and checks its owner and permissions.
     private func openedParent() throws(SyncError) -> FileStatus {
         var problem: Errno?
         for end in parent.indices.dropFirst() where parent[end] == "/" {
@@ -126,8 +126,8 @@ struct StorageDirectory {
         }
     }
 
-    private func failure(_ what: String, _ error: Errno) -> SyncError {
-        SyncError(.storage, "open the cache \(path): \(what): \(error.reason)")
+    private func failure(_ operation: String, _ error: Errno) -> SyncError {
+        SyncError(.storage, "open the cache \(path): \(operation): \(error.reason)")
     }
 
     private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {

@@ -1,6 +1,6 @@
 public import InfraGit
 
-/// A change of the target branch by others that is not a fast-forward.
+/// A foreign change of the target branch that is not a fast-forward.
 public enum ForcedUpdate: Sendable, Hashable, CustomStringConvertible {
     /// The branch was moved to a commit that does not descend from the former one.
     case replaced(was: ObjectID, now: ObjectID)
@@ -12,11 +12,11 @@ public enum ForcedUpdate: Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .replaced(let was, let now):
             """
-            the target branch was moved back or replaced by others, it was at \(was.hex.prefix(12)) and is at \
-            \(now.hex.prefix(12)): infra-sync continues from there
+            the target branch was moved back or replaced by a foreign push: it was at \(was.hex.prefix(12)) and is at \
+            \(now.hex.prefix(12)); infra-sync continues from there
             """
         case .deleted(let was):
-            "the target branch was deleted by others, it was at \(was.hex.prefix(12)): infra-sync creates it again"
+            "the target branch was deleted by a foreign push: it was at \(was.hex.prefix(12)); infra-sync creates it again"
         }
     }
 }

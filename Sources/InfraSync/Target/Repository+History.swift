@@ -2,7 +2,7 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// Reads objects of the target branch that others may have written: an invalid object must not prevent its replacement.
+/// Reads objects of the target branch, which may be foreign: an invalid object must not prevent its replacement.
 extension Repository {
     /// Reads a commit of a branch's history, which may be invalid.
     ///
@@ -22,7 +22,7 @@ extension Repository {
     /// - Parameters:
     ///   - path: The path.
     ///   - commit: The commit.
-    /// - Returns: The entry; `nil` when there is none, or when an object on the way is not a tree.
+    /// - Returns: The entry; `nil` when there is none, or when an object of the path is not a tree.
     /// - Throws: `GitError` when the cache cannot be read.
     func targetEntry(at path: String, of commit: Commit) throws(GitError) -> TreeEntry? {
         do throws(GitError) {
@@ -112,7 +112,7 @@ extension Repository {
     ///   - commit: A commit of the target branch.
     /// - Returns: The directory and the reason; `nil` for none.
     /// - Throws: `GitError` when the cache cannot be read.
-    func defect(onTheWayTo folder: String, of commit: Commit) throws(GitError) -> String? {
+    func defect(onPathTo folder: String, of commit: Commit) throws(GitError) -> String? {
         if let defect = try targetDefect(ofTree: commit.tree) { return "the root directory, \(defect)" }
         let names = folder.split(atByte: "/")
         for depth in names.indices.dropFirst() {

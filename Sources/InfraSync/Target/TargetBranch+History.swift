@@ -55,7 +55,7 @@ extension TargetBranch {
 
     /// The commits that changed an environment's folder last.
     struct LastCommits {
-        /// The last commit, whoever made it.
+        /// The last commit, including foreign commits.
         var any: Commit?
         /// The last commit with the trailers and the form of infra-sync.
         var rendered: (commit: Commit, trailers: CommitTrailers)?
@@ -84,9 +84,9 @@ extension TargetBranch {
         return last
     }
 
-    /// Finds the commit of infra-sync for an environment that is nearest to the tip, in the whole history.
+    /// Finds the commit of infra-sync for an environment that is nearest to the tip in the whole history.
     ///
-    /// ``walkChanges(of:in:atMost:until:)`` misses it when others removed the folder and created it again, or when a
+    /// ``walkChanges(of:in:atMost:until:)`` misses it if foreign commits removed the folder and created it again, or if a
     /// merge took the folder of another history. Neither makes the folder foreign.
     private func nearestRenderedCommit(
         of environment: Environment, in repository: Repository
@@ -114,14 +114,14 @@ extension TargetBranch {
         return nil
     }
 
-    /// The largest number of commits that are searched for one of infra-sync.
+    /// The maximum number of commits that are searched for a commit of infra-sync.
     private static let maximumSearchedCommits = 100_000
 
     /// The origin of an environment's folder.
     enum FolderOrigin {
         /// There is no folder.
         case empty
-        /// The folder belongs to infra-sync, whose last commit for it is this one.
+        /// The folder belongs to infra-sync, with its last commit for the folder.
         case infraSync(Commit, CommitTrailers)
         /// The folder was never written by infra-sync.
         case foreign
@@ -132,6 +132,7 @@ extension TargetBranch {
     /// - Parameters:
     ///   - environment: The environment.
     ///   - last: The commits that changed the folder last.
+    /// - Returns: The origin.
     func origin(of environment: Environment, _ last: LastCommits) -> FolderOrigin {
         guard folders[environment] != nil else { return .empty }
         if let (commit, trailers) = last.rendered { return .infraSync(commit, trailers) }

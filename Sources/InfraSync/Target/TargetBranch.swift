@@ -57,5 +57,6 @@ extension Environment {
     /// Returns the path of the environment's folder on the target branch.
     ///
     /// - Parameter directory: The target directory; empty for the root.
+    /// - Returns: The path, such as `flux/production`.
     func folder(in directory: String) -> String { directory.isEmpty ? name : "\(directory)/\(name)" }
 }

@@ -1,19 +1,19 @@
 internal import InfraGit
 internal import InfraModel
 
-/// The tree of the target branch, in which folders are replaced and everything else stays byte for byte.
+/// The tree of the target branch, in which folders are replaced and everything else stays byte for byte the same.
 struct TargetTree {
-    /// A directory on the way from the root to the target directory.
+    /// A directory of the target directory's path, beginning with the root.
     private struct Level {
         var name: String
         var entries: [TreeEntry]
         /// The tree on the remote.
-        var basis: ObjectID?
+        var base: ObjectID?
     }
 
     private var levels: [Level] = []
 
-    /// Reads the trees on the way to the target directory.
+    /// Reads the trees from the root down to the target directory.
     ///
     /// - Parameters:
     ///   - root: The root tree; `nil` for a new branch.
@@ -21,13 +21,13 @@ struct TargetTree {
     ///   - repository: The cache of the target branch.
     /// - Throws: `GitError` when a tree cannot be read.
     init(_ root: ObjectID?, directory: String, in repository: Repository) throws {
-        levels = [Level(name: "", entries: try root.map { try repository.tree($0) } ?? [], basis: root)]
+        levels = [Level(name: "", entries: try root.map { try repository.tree($0) } ?? [], base: root)]
         for name in directory.split(atByte: "/") {
-            // An environment is held if there is a file in the place of a directory.
+            // An environment is held if one of these entries is a file.
             let entry = levels[levels.count - 1].entries.first { $0.isNamed(name) }
             levels.append(
                 Level(
-                    name: name, entries: try entry.map { try repository.tree($0.id) } ?? [], basis: entry?.id))
+                    name: name, entries: try entry.map { try repository.tree($0.id) } ?? [], base: entry?.id))
         }
     }
 
@@ -36,7 +36,7 @@ struct TargetTree {
     /// - Parameters:
     ///   - name: The folder's name.
     ///   - folder: Its tree; `nil` removes it.
-    ///   - pack: Where the trees are written.
+    ///   - pack: The pack that the trees are written to.
     /// - Returns: The new root tree.
     /// - Throws: `GitError` when an object cannot be written.
     mutating func replace(_ name: String, with folder: ObjectID?, writingTo pack: PackWriter) throws(GitError)
@@ -46,10 +46,10 @@ struct TargetTree {
         for index in levels.indices.dropFirst().reversed() {
             // git has no empty directories.
             let isEmpty = levels[index].entries.isEmpty
-            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, base: levels[index].basis)
+            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, base: levels[index].base)
             set(levels[index].name, to: tree, in: index - 1)
         }
-        return try pack.write(tree: levels[0].entries, base: levels[0].basis)
+        return try pack.write(tree: levels[0].entries, base: levels[0].base)
     }
 
     private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {

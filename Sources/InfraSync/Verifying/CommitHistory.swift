@@ -21,14 +21,14 @@ final class CommitHistory {
     /// Returns whether a commit is the tip or one of its ancestors.
     func contains(_ id: ObjectID) throws(GitError) -> Bool {
         while !seen.contains(id) {
-            guard try readOn() else { return false }
+            guard try readNext() else { return false }
         }
         return true
     }
 
-    /// Returns all ids in the history that begin with some digits.
+    /// Returns all commit ids in the history with a prefix.
     func ids(withPrefix digits: String) throws(GitError) -> [ObjectID] {
-        while try readOn() {}
+        while try readNext() {}
         return seen.filter { $0.hex.hasPrefix(digits) }
     }
 
@@ -38,7 +38,7 @@ final class CommitHistory {
         if let excluded {
             let known = CommitHistory(
                 try repository.commit(excluded, allowingDefects: true), in: repository, cancellation)
-            while try known.readOn() {}
+            while try known.readNext() {}
             done = known.seen
         }
         var result: [Commit] = []
@@ -60,7 +60,7 @@ final class CommitHistory {
     }
 
     /// Reads one more commit; returns `false` at the end of the history.
-    private func readOn() throws(GitError) -> Bool {
+    private func readNext() throws(GitError) -> Bool {
         guard next < queue.count else { return false }
         try checkCancellation()
         for parent in try repository.historicCommit(queue[next])?.parents ?? [] where seen.insert(parent).inserted {
@@ -91,7 +91,9 @@ extension CommitHistory {
         }
     }
 
-    /// Returns the commits of a range. An empty range is an error, because it would prove nothing.
+    /// Returns the commits of a range.
+    ///
+    /// An empty range is an error, because nothing would be verified.
     private func range(from start: String, to end: String, on branch: String) throws -> [Commit] {
         let first = try commit(start, on: branch).id
         let last = try commit(end, on: branch).id
@@ -124,17 +126,20 @@ extension CommitHistory {
 
     private func id(_ name: String, on branch: String) throws -> ObjectID {
         let digits = name.asciiLowercased
-        // git requires at least four digits of an id too.
+        // git requires at least four digits of an id as well.
         guard digits.utf8.count >= 4, digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
-            throw SyncError(.unknownCommit, "\"\(name)\" is neither the id of a commit nor the branch \(branch)")
+            throw SyncError(.unknownCommit, "\"\(name)\" is neither a commit id nor the branch \(branch)")
         }
         if let id = ObjectID(hex: digits) {
-            guard try contains(id) else { throw SyncError(.unknownCommit, "\(name) is not on \(branch)") }
+            guard try contains(id) else {
+                throw SyncError(.unknownCommit, "\(name) is not in the history of \(branch)")
+            }
             return id
         }
         let ids = try ids(withPrefix: digits)
         guard ids.count == 1 else {
-            let reason = ids.isEmpty ? "is not on" : "is ambiguous: it is a prefix of \(ids.count) commits on"
+            let reason =
+                ids.isEmpty ? "is not in the history of" : "is ambiguous: it is a prefix of \(ids.count) commits of"
             throw SyncError(.unknownCommit, "\(name) \(reason) \(branch)")
         }
         return ids[0]

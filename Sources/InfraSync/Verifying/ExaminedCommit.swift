@@ -36,7 +36,7 @@ struct ExaminedCommit {
             defect = "its parent \(unreadable) is not a commit that git can read"
         } else {
             defect = try repository.directoryDefect(
-                broughtBy: commit, parents, to: configuration.targetDirectory)
+                addedBy: commit, parents, to: configuration.targetDirectory)
         }
         var origins: [Environment: [ObjectID]] = [:]
         var changed: [Environment] = []
@@ -67,9 +67,9 @@ struct ExaminedCommit {
 }
 
 extension Repository {
-    /// Returns the first invalid directory that a commit adds, on the way from the root to a directory; `nil` for none.
+    /// Returns the first invalid directory that a commit adds, from the root down to a directory; `nil` for none.
     fileprivate func directoryDefect(
-        broughtBy commit: Commit, _ parents: [Commit], to directory: String
+        addedBy commit: Commit, _ parents: [Commit], to directory: String
     ) throws(GitError) -> String? {
         let names = directory.split(atByte: "/")
         for depth in 0...names.count {

@@ -20,7 +20,7 @@ final class SourceCommits {
     private let cancellation: CancellationHandle
     private var unavailable: [ObjectID: String] = [:]
     private var states: [ObjectID: State] = [:]
-    private var lines: [ByteKey: SourceLine] = [:]
+    private var histories: [ByteKey: FirstParentHistory] = [:]
 
     /// Creates the source commits of a sync.
     ///
@@ -41,7 +41,7 @@ final class SourceCommits {
         self.cancellation = cancellation
     }
 
-    /// Fetches the commits that the cache lacks, as far as the remote sends them.
+    /// Fetches the commits that are missing in the cache, if the remote sends them.
     ///
     /// - Parameter ids: The commits.
     /// - Throws: `GitError` when the remote cannot be reached, which proves nothing about the commits.
@@ -84,8 +84,8 @@ final class SourceCommits {
         return problem.map { .untrusted("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)
     }
 
-    /// Returns the reason why a source branch cannot be read; `nil` when it can.
-    func absence(of branch: String) -> String? {
+    /// Returns the reason why a source branch cannot be read; `nil` for a readable branch.
+    func problem(ofBranch branch: String) -> String? {
         let name = "refs/heads/\(branch)"
         guard branches.commits[name] == nil else { return nil }
         return branches.failure(of: name) ?? "there is no branch \"\(branch)\" in \(remote.location)"
@@ -98,31 +98,31 @@ final class SourceCommits {
     /// - Parameters:
     ///   - id: The commit.
     ///   - branch: The name of the branch.
-    /// - Returns: The place; `nil` when there is no such branch, or when its history does not have the commit.
+    /// - Returns: The position; `nil` when there is no such branch, or when its history does not have the commit.
     /// - Throws: `GitError` when the history cannot be read.
-    func place(of id: ObjectID, on branch: String) throws(GitError) -> SourceLine.Place? {
-        try line(of: branch)?.place(of: id)
+    func position(of id: ObjectID, on branch: String) throws(GitError) -> FirstParentHistory.Position? {
+        try history(of: branch)?.position(of: id)
     }
 
     /// Finds the first state of a branch that contains a commit.
     ///
     /// - Parameters:
-    ///   - place: The place of the commit.
+    ///   - position: The position of the commit.
     ///   - branch: The name of the branch.
     /// - Returns: The state; `nil` when it is invalid.
     /// - Throws: `GitError` when the cache cannot be read.
-    func state(at place: SourceLine.Place, on branch: String) throws(GitError) -> Commit? {
-        try line(of: branch).flatMap { (line) throws(GitError) in
-            try repository.historicCommit(line.state(at: place))
+    func state(at position: FirstParentHistory.Position, on branch: String) throws(GitError) -> Commit? {
+        try history(of: branch).flatMap { (history) throws(GitError) in
+            try repository.historicCommit(history.state(at: position))
         }
     }
 
-    private func line(of branch: String) throws(GitError) -> SourceLine? {
+    private func history(of branch: String) throws(GitError) -> FirstParentHistory? {
         let key = ByteKey(branch)
-        if let line = lines[key] { return line }
+        if let history = histories[key] { return history }
         guard let tip = branches.commits["refs/heads/\(branch)"] else { return nil }
-        let line = try SourceLine(to: tip, in: repository, cancellation)
-        lines[key] = line
-        return line
+        let history = try FirstParentHistory(to: tip, in: repository, cancellation)
+        histories[key] = history
+        return history
     }
 }

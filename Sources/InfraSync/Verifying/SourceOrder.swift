@@ -12,7 +12,7 @@ struct SourceOrder {
     /// The sources of an environment up to a commit of the target branch.
     private struct Progress {
         /// The newest source in the history of the source branch.
-        var newest: (step: Step, place: SourceLine.Place)?
+        var newest: (step: Step, position: FirstParentHistory.Position)?
         /// The last source, when the history of the source branch lacks it.
         ///
         /// It is only compared with the next commit.
@@ -20,18 +20,20 @@ struct SourceOrder {
 
         mutating func merge(_ other: Progress) {
             lost = lost ?? other.lost
-            if let candidate = other.newest, newest.map({ $0.place < candidate.place }) ?? true { newest = candidate }
+            if let candidate = other.newest, newest.map({ $0.position < candidate.position }) ?? true {
+                newest = candidate
+            }
         }
 
         /// Adds the next source; returns the step with a newer source, `nil` for none.
-        mutating func take(_ step: Step, at place: SourceLine.Place?) -> Step? {
-            guard let place else {
+        mutating func add(_ step: Step, at position: FirstParentHistory.Position?) -> Step? {
+            guard let position else {
                 lost = step
                 return nil
             }
             defer { lost = nil }
-            if let newest, place < newest.place { return lost ?? newest.step }
-            newest = (step, place)
+            if let newest, position < newest.position { return lost ?? newest.step }
+            newest = (step, position)
             return lost
         }
     }
@@ -63,9 +65,9 @@ struct SourceOrder {
             if CommitTrailers(of: commit) != nil {
                 let examined = try ExaminedCommit(commit, configuration, in: repository)
                 if let trailers = examined.trailers, examined.formProblem == nil {
-                    let place = try sources.place(of: trailers.sourceCommit, on: trailers.sourceBranch)
-                    resets[commit.id] = reachedHere[trailers.environment, default: Progress()].take(
-                        Step(commit: commit.id, source: trailers.sourceCommit), at: place)
+                    let position = try sources.position(of: trailers.sourceCommit, on: trailers.sourceBranch)
+                    resets[commit.id] = reachedHere[trailers.environment, default: Progress()].add(
+                        Step(commit: commit.id, source: trailers.sourceCommit), at: position)
                 }
             }
             reached[commit.id] = reachedHere

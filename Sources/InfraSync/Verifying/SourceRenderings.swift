@@ -4,14 +4,14 @@ internal import InfraRender
 
 /// Renders source commits, incrementally where possible.
 ///
-/// The state that passes saved is not used: a proof starts from the sources.
+/// The saved state of passes is not used, because a proof starts from the sources.
 final class SourceRenderings {
     /// The rendering of a source commit.
     enum Result {
         /// The files of the folder, ordered by name.
         case files([TreeEntry])
         /// The reason why infra-sync would not have committed a rendering.
-        case nothing(String)
+        case rejected(String)
     }
 
     private struct State {
@@ -42,42 +42,42 @@ final class SourceRenderings {
     /// - Parameters:
     ///   - commit: A commit of the source branch.
     ///   - environment: The environment.
-    ///   - production: The folder whose resources staged copies must not be; `nil` when they may.
+    ///   - production: The folder whose resources staged copies must not be; `nil` for no restriction.
     /// - Returns: The files, or the reason why there are none.
     /// - Throws: `GitError` when the cache cannot be read.
     func result(
-        of commit: Commit, as environment: Environment, beside production: ProductionFolder?
+        of commit: Commit, as environment: Environment, restrictedBy production: ProductionFolder?
     ) throws -> Result {
         let directory = configuration.sourceDirectory
         guard let source = try SourceBranch(commit, directory: directory, in: repository) else {
-            return .nothing("its source has no directory \"\(directory)\"")
+            return .rejected("its source has no directory \"\(directory)\"")
         }
         if let state = states[environment], let changed = try self.state(of: source, from: state, as: environment) {
             states[environment] = changed
-            return try result(from: changed, beside: production)
+            return try result(from: changed, restrictedBy: production)
         }
         let rendering = try renderer.rendering(of: source.tree(in: repository), as: environment, store: contents)
-        if let refusal = refusal(of: rendering) { return refusal }
+        if let rejection = rejection(of: rendering) { return rejection }
         guard rendering.resourceCount > 0 else {
-            return .nothing("its source directory \"\(directory)\" has no resources")
+            return .rejected("its source directory \"\(directory)\" has no resources")
         }
         let state = State(
             fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
             reserved: rendering.reservedNames, staged: environment.mode == .stagedCopies ? rendering : nil)
         states[environment] = state
-        return try result(from: state, beside: production)
+        return try result(from: state, restrictedBy: production)
     }
 
-    private func result(from state: State, beside production: ProductionFolder?) throws -> Result {
+    private func result(from state: State, restrictedBy production: ProductionFolder?) throws -> Result {
         guard var rendering = state.staged, let production else { return .files(state.files) }
         try production.rejectIdentities(in: &rendering)
-        return refusal(of: rendering) ?? .files(rendering.files.map(TreeEntry.init))
+        return rejection(of: rendering) ?? .files(rendering.files.map(TreeEntry.init))
     }
 
-    private func refusal(of rendering: Rendering) -> Result? {
+    private func rejection(of rendering: Rendering) -> Result? {
         guard configuration.errorPolicy == .hold else { return nil }
         let error = rendering.diagnostics.first { $0.severity == .error }
-        return error.map { .nothing("its source cannot be rendered: \($0)") }
+        return error.map { .rejected("its source cannot be rendered: \($0)") }
     }
 
     /// Returns the entry of the metadata file of a rendering.

@@ -27,12 +27,12 @@ struct TreeDifference {
 }
 
 extension TreeDifference: CustomStringConvertible {
-    /// The path and the difference, such as `flux/production/x.yaml should not be there`.
+    /// The path and the difference, such as `flux/production/x.yaml must not exist`.
     var description: String {
-        guard let expected else { return "\(path) should not be there" }
+        guard let expected else { return "\(path) must not exist" }
         guard let actual else { return "\(path) is missing" }
         if expected.mode != actual.mode { return "\(path) is \(actual.mode.noun) instead of \(expected.mode.noun)" }
-        return "\(path) has \(expected.id == actual.id ? "other permissions" : "another content")"
+        return "\(path) has \(expected.id == actual.id ? "other permissions" : "different content")"
     }
 }
 
@@ -49,7 +49,7 @@ extension FileMode {
 }
 
 extension Repository {
-    /// Compares two trees except for one path.
+    /// Compares two trees, except for one path.
     ///
     /// - Parameters:
     ///   - old: The expected tree; `nil` for none.

@@ -5,7 +5,7 @@ internal import InfraRender
 ///
 /// Histories share their common part, so that memory and time grow linearly with the number of commits.
 struct UnresolvedChanges {
-    /// A foreign change after others, or a merge of several histories.
+    /// A foreign change that follows other changes, or a merge of several histories.
     private struct Node {
         /// The index of the change among all commits; `nil` for a merge.
         var change: Int?
@@ -17,13 +17,13 @@ struct UnresolvedChanges {
     /// Whether a commit has undone a node and all previous ones, by node.
     private var isUndone: [Bool] = []
     /// The last node of each folder with foreign changes, by commit.
-    private var tops: [ObjectID: [Environment: Int]] = [:]
+    private var lastNodes: [ObjectID: [Environment: Int]] = [:]
 
     /// Returns the foreign changes in a folder at a commit.
     func changes(of environment: Environment, at commit: ObjectID) -> [Int] {
         var changes: [Int] = []
         var seen: Set<Int> = []
-        var queue = [tops[commit]?[environment]].compactMap(\.self)
+        var queue = [lastNodes[commit]?[environment]].compactMap(\.self)
         while let node = queue.popLast() {
             guard seen.insert(node).inserted else { continue }
             if let change = nodes[node].change { changes.append(change) }
@@ -42,23 +42,27 @@ struct UnresolvedChanges {
     ///   - index: Its index among all commits.
     ///   - report: The report on the commit.
     /// - Returns: The foreign changes that this commit is the first to undo.
-    mutating func follow(
+    mutating func add(
         _ commit: ExaminedCommit, at index: Int, _ report: Verification.CommitReport
     ) -> [Int] {
         var undone: [Int] = []
         for environment in Environment.standard {
-            let before = Set(commit.parents.compactMap { tops[$0.id]?[environment] }).sorted()
+            let before = Set(commit.parents.compactMap { lastNodes[$0.id]?[environment] }).sorted()
             let top: Int?
             if report.verdict == .proven, report.environment == environment {
                 top = nil
             } else if commit.changed.contains(environment) {
                 top = node(report.verdict == .foreign ? index : nil, after: before)
             } else {
-                let origins = commit.origins[environment, default: []].map { tops[$0]?[environment] }
+                let origins = commit.origins[environment, default: []].map { lastNodes[$0]?[environment] }
                 // If one of these parents has no foreign changes, the folder has none.
                 top = origins.contains(nil) ? nil : origins.first ?? nil
             }
-            if let top { tops[commit.commit.id, default: [:]][environment] = top } else { undone += markUndone(before) }
+            if let top {
+                lastNodes[commit.commit.id, default: [:]][environment] = top
+            } else {
+                undone += markUndone(before)
+            }
         }
         return undone
     }
@@ -72,9 +76,9 @@ struct UnresolvedChanges {
     }
 
     /// Marks nodes and all previous ones as undone; returns the changes that were not marked before.
-    private mutating func markUndone(_ tops: [Int]) -> [Int] {
+    private mutating func markUndone(_ lastNodes: [Int]) -> [Int] {
         var changes: [Int] = []
-        var queue = tops
+        var queue = lastNodes
         while let node = queue.popLast() {
             guard !isUndone[node] else { continue }
             isUndone[node] = true

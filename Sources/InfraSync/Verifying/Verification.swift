@@ -25,14 +25,14 @@ public struct Verification: Sendable {
         public var environment: Environment?
         /// The source commit that it names; `nil` for a foreign commit.
         public var source: ObjectID?
-        /// The reason of the verdict in one line; `nil` when there is nothing to add.
+        /// The reason of the verdict in one line; `nil` for a proven commit without remarks.
         public var detail: String?
         /// Whether the commit needs attention: it is refuted or unprovable, or it is a foreign change of an
-        /// environment's folder that is still there at the last of the verified commits.
+        /// environment's folder that the last of the verified commits still has.
         public var isProblem: Bool
     }
 
-    /// The report on an environment's folder that is wrong for a reason other than the verified commits.
+    /// The report on an environment's folder with a problem that no verified commit explains.
     public struct FolderReport: Sendable, Hashable {
         /// The last of the verified commits, which has the folder.
         public var commit: ObjectID
@@ -47,6 +47,6 @@ public struct Verification: Sendable {
     /// The folders that are not proven at the last of the commits, production first.
     public var folders: [FolderReport]
 
-    /// Whether any commit or folder needs attention.
+    /// Whether a commit or folder needs attention.
     public var hasProblems: Bool { !folders.isEmpty || commits.contains(where: \.isProblem) }
 }

@@ -2,9 +2,10 @@ internal import InfraGit
 internal import InfraModel
 internal import InfraRender
 
-/// The verification of the folders at the last commit: a merge, which is a foreign commit, can undo proven commits.
+/// The verification of the folders at the last commit, because a merge, which is a foreign commit, can undo proven
+/// commits.
 extension Verifier {
-    /// A commit of infra-sync that no other one for its environment follows.
+    /// A commit of infra-sync that no other commit for its environment follows.
     private typealias LastCommit = (examined: ExaminedCommit, trailers: CommitTrailers)
 
     /// Checks that a folder is that of the last commit of infra-sync for its environment, and that this commit is
@@ -26,7 +27,7 @@ extension Verifier {
         }
         let folder = folder(of: environment)
         // Readers may disagree on the content of an invalid directory, however old it is.
-        if let defect = try repository.defect(onTheWayTo: folder, of: end) { return problem(defect) }
+        if let defect = try repository.defect(onPathTo: folder, of: end) { return problem(defect) }
         let entry = try repository.targetEntry(at: folder, of: end)
         let last = try newest(lastCommits(of: environment, leadingTo: end))
         guard let first = last.first else {
@@ -61,7 +62,7 @@ extension Verifier {
 
     /// Returns whether a commit has none of the folders, and no commit of infra-sync in its history, so that nothing
     /// was verified.
-    func isUnknown(_ end: Commit) throws -> Bool {
+    func hasNothingToVerify(_ end: Commit) throws -> Bool {
         for environment in configuration.environments {
             guard try repository.targetEntry(at: folder(of: environment), of: end) == nil,
                 try lastCommits(of: environment, leadingTo: end).isEmpty
@@ -71,7 +72,7 @@ extension Verifier {
     }
 
     /// Returns the report on an environment without a folder and without commits.
-    func nothing(of environment: Environment, at end: Commit) -> Verification.FolderReport {
+    func unknownFolderReport(on environment: Environment, at end: Commit) -> Verification.FolderReport {
         let directory = configuration.targetDirectory
         return Verification.FolderReport(
             commit: end.id, environment: environment,
@@ -85,9 +86,11 @@ extension Verifier {
     ///
     /// Commits whose source is not on the branch only count if there are no others: their order is unknown.
     private func newest(_ last: [LastCommit]) throws -> [LastCommit] {
-        let places = try last.map { try sources.place(of: $0.trailers.sourceCommit, on: $0.trailers.sourceBranch) }
-        guard let best = places.compactMap(\.self).max() else { return last }
-        return zip(last, places).filter { $0.1 == best }.map { $0.0 }
+        let positions = try last.map {
+            try sources.position(of: $0.trailers.sourceCommit, on: $0.trailers.sourceBranch)
+        }
+        guard let best = positions.compactMap(\.self).max() else { return last }
+        return zip(last, positions).filter { $0.1 == best }.map { $0.0 }
     }
 
     /// Returns the last commits of infra-sync for an environment: several, if none of them is an ancestor of another

@@ -4,13 +4,14 @@ internal import InfraRender
 
 /// The comparison of both folders at the last commit.
 extension Verifier {
-    /// Reports an object that both folders hold.
+    /// Reports an object that both folders contain.
     ///
-    /// Each folder can be proven by itself: production may have got a resource after staging got its copy, which then is held with the
-    /// copy in its folder.
+    /// Each folder can be proven by itself: if production gets a resource that staging has a copy of, staging is held
+    /// with the copy in its folder.
     ///
     /// - Parameter end: The commit whose folders are compared.
-    /// - Returns: The report on the first such object of staging; `nil` when there is none, or when environments may share identities.
+    /// - Returns: The report on the first such object of staging; `nil` for none, or if environments may share
+    ///   identities.
     /// - Throws: `GitError` when the cache cannot be read.
     func sharedIdentityReport(at end: Commit) throws -> Verification.FolderReport? {
         guard !configuration.sharesIdentities else { return nil }
@@ -27,8 +28,8 @@ extension Verifier {
                 return Verification.FolderReport(
                     commit: end.id, environment: .staging,
                     detail: """
-                        \(folder(of: .staging))/\(copy.file) is \(copy.identity), which \(folder(of: .production))/\(entry.name) is too: \
-                        both write one object
+                        \(folder(of: .staging))/\(copy.file) and \(folder(of: .production))/\(entry.name) are the same object, \
+                        \(copy.identity)
                         """.printable)
             }
         }

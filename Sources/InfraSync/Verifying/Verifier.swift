@@ -54,7 +54,7 @@ struct Verifier {
             try progress(index)
             let report = try commit.trailers.map { try self.report(on: commit, $0) } ?? foreignReport(on: commit)
             reports.append(report)
-            for change in unresolved.follow(commit, at: index, report) {
+            for change in unresolved.add(commit, at: index, report) {
                 resolvers[change] = resolvers[change] ?? report.commit
             }
         }
@@ -70,8 +70,8 @@ struct Verifier {
             guard changes.isEmpty else { continue }
             folders += try folderReport(on: environment, at: end.commit, known).map { [$0] } ?? []
         }
-        if folders.isEmpty, try isUnknown(end.commit) {
-            folders = configuration.environments.map { nothing(of: $0, at: end.commit) }
+        if folders.isEmpty, try hasNothingToVerify(end.commit) {
+            folders = configuration.environments.map { unknownFolderReport(on: $0, at: end.commit) }
         }
         if let shared = try sharedIdentityReport(at: end.commit) { folders.append(shared) }
         for (index, resolver) in resolvers { reports[index].detail? += ", undone by \(resolver.hex.prefix(12))" }
@@ -139,7 +139,7 @@ struct Verifier {
             {
                 return (
                     .unprovable,
-                    "rendered with the option \(CommitTrailers.sharedIdentities), which is not given here; without it, \(reason)"
+                    "rendered with the option \(CommitTrailers.sharedIdentities), which this verification does not allow; without it, \(reason)"
                 )
             }
             guard trailers.renderedBy.differsFromCurrent, mayBeOfVersion else { return (.refuted, reason) }
@@ -159,10 +159,10 @@ struct Verifier {
         let branch = trailers.sourceBranch
         let name = "its source \(source.id.hex.prefix(12))"
         // Without the branch it is unknown whether the source was a state of it.
-        if let reason = sources.absence(of: branch) {
+        if let reason = sources.problem(ofBranch: branch) {
             return (.unprovable, "\(name) cannot be found: \(reason)")
         }
-        guard let place = try sources.place(of: source.id, on: branch) else {
+        guard let position = try sources.position(of: source.id, on: branch) else {
             return (.refuted, "\(name) is not in the history of \(branch)")
         }
         if let step = order?.resets[examined.commit.id] {
@@ -174,14 +174,14 @@ struct Verifier {
                 """
             )
         }
-        guard !place.isState, let state = try sources.state(at: place, on: branch),
+        guard !position.isState, let state = try sources.state(at: position, on: branch),
             try !isSameState(source, state)
         else { return nil }
         return (
             .unprovable,
             """
-            \(name) was merged into \(branch) by \(state.id.hex.prefix(12)) and is not one of its commits along first parents: it may \
-            never have been the last one
+            \(name) was merged into \(branch) by \(state.id.hex.prefix(12)) and is not on its first-parent history: it may \
+            never have been the last commit of the branch
             """
         )
     }
@@ -204,7 +204,7 @@ struct Verifier {
         of commit: Commit, _ trailers: CommitTrailers, _ source: Commit
     ) throws(GitError) -> String? {
         guard commit.committer.time == source.committer.time, commit.committer.offset == source.committer.offset else {
-            return "the dates of author and committer are not that of the source commit"
+            return "the dates of author and committer differ from that of the source commit"
         }
         guard commit.message.hasSameBytes(as: trailers.message), try repository.hasOnlyKnownHeaders(commit) else {
             return "its message or header has content that infra-sync does not write"
@@ -224,8 +224,8 @@ struct Verifier {
         }
         let production = isRestricted ? ProductionFolder(productionFiles, in: repository) : nil
         var expected: [TreeEntry]
-        switch try result(of: source, as: trailers.environment, beside: production) {
-        case .nothing(let reason): return (reason, true)
+        switch try result(of: source, as: trailers.environment, restrictedBy: production) {
+        case .rejected(let reason): return (reason, true)
         case .files(let files): expected = files
         }
         let folder = folder(of: trailers.environment)
@@ -252,12 +252,12 @@ struct Verifier {
 
     /// Returns the rendering of a source; none if an object of it is invalid.
     private func result(
-        of source: Commit, as environment: Environment, beside production: ProductionFolder?
+        of source: Commit, as environment: Environment, restrictedBy production: ProductionFolder?
     ) throws -> SourceRenderings.Result {
         do {
-            return try renderings.result(of: source, as: environment, beside: production)
+            return try renderings.result(of: source, as: environment, restrictedBy: production)
         } catch let error as GitError where error.code == .invalidObject {
-            return .nothing("its source has an object that git does not allow: \(error)")
+            return .rejected("its source has an object that git does not allow: \(error)")
         }
     }
 

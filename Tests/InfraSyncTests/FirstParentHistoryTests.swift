@@ -5,7 +5,7 @@ import InfraTestSupport
 import Testing
 
 /// The states of a source branch, and the choice between several histories of the target branch.
-@Suite struct SourceLineTests {
+@Suite struct FirstParentHistoryTests {
     private static let web = "apps-v1-Deployment-default-web.yaml"
 
     private func cluster() async throws -> Cluster {
@@ -67,8 +67,8 @@ import Testing
         let feature = try feature(cluster)
         try await render(cluster, feature.fault)
         let detail = """
-            its source \(feature.fault.prefix(12)) was merged into production by \(feature.merge.prefix(12)) and is none of its \
-            commits along first parents: it may never have been the last one
+            its source \(feature.fault.prefix(12)) was merged into production by \(feature.merge.prefix(12)) and is not on its \
+            first-parent history: it may never have been the last commit of the branch
             """
         let found = try await verification(cluster)
         #expect(found.commits.map(\.verdict) == [.unprovable])
@@ -154,7 +154,7 @@ import Testing
             #expect(found.hasProblems)
             #expect(
                 found.folders.map(\.detail) == [
-                    "it differs from its last commit, \(last): flux/production/\(Self.web) has another content"
+                    "it differs from its last commit, \(last): flux/production/\(Self.web) has different content"
                 ])
         }
         // With the newest state in the folder the copy is ignored.

@@ -3,7 +3,7 @@ import InfraModel
 import InfraRender
 
 /// An output format for values.
-enum DocumentForm: String, ExpressibleByArgument, CaseIterable {
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
     case yaml, json
 
     /// Returns the encoded value; errors name the file that the value comes from.

@@ -1,24 +1,23 @@
 internal import InfraGit
 
-/// The history of a source branch along first parents: its states in their order, and the commits that each state
-/// merged.
+/// The first-parent history of a source branch: its states in order, and the commits that each state merged.
 ///
-/// A state was the last commit of the branch, or was pushed together with it. A commit that was merged need not have
-/// been: its branch may have been fixed before the merge.
-struct SourceLine {
-    /// The place of a commit in the history of the branch.
-    struct Place: Comparable {
+/// A state was the last commit of the branch, or was pushed together with it. A merged commit may never have been the
+/// last commit: it may have an error that was fixed before the merge.
+struct FirstParentHistory {
+    /// The position of a commit in the history of the branch.
+    struct Position: Comparable {
         /// The number of the first state that contains the commit, counted from the oldest one.
         var number: Int
-        /// Whether the commit is that state, and was not merged by it.
+        /// Whether the commit is that state itself, and not merged by it.
         var isState: Bool
 
-        static func < (one: Place, other: Place) -> Bool {
+        static func < (one: Position, other: Position) -> Bool {
             one.number == other.number ? !one.isState && other.isState : one.number < other.number
         }
     }
 
-    /// The commits along first parents, oldest first.
+    /// The commits of the first-parent history, oldest first.
     private var states: [ObjectID] = []
     /// The number of the first state that contains a commit, by commit.
     private var numbers: [ObjectID: Int] = [:]
@@ -51,14 +50,14 @@ struct SourceLine {
     /// Finds a commit.
     ///
     /// - Parameter id: The commit.
-    /// - Returns: The place; `nil` when the commit is not in the history of the branch.
-    func place(of id: ObjectID) -> Place? {
-        numbers[id].map { Place(number: $0, isState: states[$0] == id) }
+    /// - Returns: The position; `nil` when the commit is not in the history of the branch.
+    func position(of id: ObjectID) -> Position? {
+        numbers[id].map { Position(number: $0, isState: states[$0] == id) }
     }
 
     /// Returns the first state that contains a commit.
     ///
-    /// - Parameter place: The place of the commit.
+    /// - Parameter position: The position of the commit.
     /// - Returns: The state's commit.
-    func state(at place: Place) -> ObjectID { states[place.number] }
+    func state(at position: Position) -> ObjectID { states[position.number] }
 }
