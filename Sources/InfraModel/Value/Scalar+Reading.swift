@@ -141,8 +141,8 @@ private struct NumberScanner {
     var isAtEnd: Bool { rest.isEmpty }
 
     @discardableResult
-    mutating func skip(_ isWanted: (UInt8) -> Bool) -> Bool {
-        guard let first = rest.first, isWanted(first) else { return false }
+    mutating func skip(_ condition: (UInt8) -> Bool) -> Bool {
+        guard let first = rest.first, condition(first) else { return false }
         rest.removeFirst()
         return true
     }

@@ -3,8 +3,8 @@ enum JSONGrammar {
     /// Returns whether the bytes are a number (RFC 8259 section 6): `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`.
     static func isNumber(_ bytes: some Collection<UInt8>) -> Bool {
         var rest = bytes[...]
-        func skip(_ wanted: String) -> Bool {
-            guard let first = rest.first, wanted.utf8.contains(first) else { return false }
+        func skip(_ characters: String) -> Bool {
+            guard let first = rest.first, characters.utf8.contains(first) else { return false }
             rest = rest.dropFirst()
             return true
         }
