@@ -105,7 +105,7 @@ struct ResourceCheckTests {
         #expect(try Checker().diagnostics(of: tree, store: store) == [])
     }
 
-    @Test func namesThatDifferInCapitalsOnlyAreToldByACheck() throws {
+    @Test func reportsFileNamesThatDifferOnlyInCase() throws {
         let store = MemoryStore()
         let files = ["a.yaml": "Thing", "b.yaml": "thing"].mapValues {
             "apiVersion: example.com/v1\nkind: \($0)\nmetadata: {name: a}\n"

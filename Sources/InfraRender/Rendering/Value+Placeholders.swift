@@ -17,13 +17,13 @@ extension Value {
         case .mapping(let mapping):
             var members: [Mapping.Member] = []
             // If two keys become equal, the last value takes precedence.
-            var places: [Scalar: Int] = [:]
+            var indices: [Scalar: Int] = [:]
             for member in mapping.members {
                 let key = try member.key.substitutingEnvironment(name)
                 let value = try member.value.substitutingEnvironment(name)
-                if let place = places.updateValue(members.count, forKey: .quoted(key.text)) {
-                    places[.quoted(key.text)] = place
-                    members[place].value = value
+                if let index = indices.updateValue(members.count, forKey: .quoted(key.text)) {
+                    indices[.quoted(key.text)] = index
+                    members[index].value = value
                 } else {
                     members.append(Mapping.Member(key: key, value: value))
                 }
