@@ -23,7 +23,7 @@ public final class Renderer {
     var cache = RenderCache()
 
     /// Loads the cache; `nil` after the first use.
-    private var load: (() -> RenderCache)?
+    private var loadCache: (() -> RenderCache)?
 
     /// Creates a renderer.
     ///
@@ -39,7 +39,7 @@ public final class Renderer {
         self.limits = limits
         self.rules = rules
         self.strictValues = strictValues
-        load = cache
+        loadCache = cache
     }
 
     /// The cache with unsaved changes; `nil` when there are none.
@@ -60,9 +60,9 @@ public final class Renderer {
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
-        if let load {
-            cache = load()
-            self.load = nil
+        if let loadCache {
+            cache = loadCache()
+            self.loadCache = nil
             let rules = rules?.identifier ?? ""
             if cache.limits != limits || cache.rules != rules {
                 cache = RenderCache()
@@ -76,8 +76,8 @@ public final class Renderer {
         let sources = try sources(
             of: tree, reviewRules: reviewRules, store: store, budget: &budget, rendering: &rendering)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
-        let isByFile = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
-        rendering.reservedNames = isByFile ? reservedNames(in: sources, for: environment.mode) : nil
+        let isIncremental = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
+        rendering.reservedNames = isIncremental ? reservedNames(in: sources, for: environment.mode) : nil
         switch environment.mode {
         case .allResources: layOut(productionCandidates(of: sources), &rendering)
         case .stagedCopies:

@@ -116,7 +116,7 @@ public struct ResourceChange: Sendable {
     ///   - before: The content before.
     ///   - after: The content after.
     /// - Returns: `true` if both contents have the same meaning.
-    public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
+    package static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
         let files = [before, after].map { ManifestFile(name: "", text: $0) }
         guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
         return files[0].resources[0].value == files[1].resources[0].value

@@ -1,7 +1,7 @@
 public import InfraModel
 
 /// A filter for the names of files that may contain one of a set of objects, so that few files have to be read.
-public struct ObjectFileNames: Sendable {
+package struct ObjectFileNames: Sendable {
     /// The names of the objects.
     private var names: Set<String> = []
     /// The lengths of these names in bytes, by the part after the last hyphen of a name.
@@ -10,7 +10,7 @@ public struct ObjectFileNames: Sendable {
     /// Creates a filter for objects in any version and namespace.
     ///
     /// - Parameter identities: The identities of the objects.
-    public init(_ identities: some Sequence<ResourceIdentity>) {
+    package init(_ identities: some Sequence<ResourceIdentity>) {
         for identity in identities where names.insert(identity.name).inserted {
             lengths[Self.end(of: identity.name.utf8[...]), default: []].insert(identity.name.utf8.count)
         }
@@ -20,7 +20,7 @@ public struct ObjectFileNames: Sendable {
     ///
     /// - Parameter fileName: The name of a rendered file.
     /// - Returns: `false` if the file contains none of them.
-    public func contains(_ fileName: String) -> Bool {
+    package func contains(_ fileName: String) -> Bool {
         let stem = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
         // If two resources have the same preferred file name, a suffix after ~ distinguishes them. The resource's name
         // itself may contain a ~ as well.

@@ -1,4 +1,4 @@
-public import InfraModel
+package import InfraModel
 
 extension Value {
     /// Returns the value with `{ENV}` replaced in every scalar and key; `{{` and `}}` are literal braces.
@@ -6,7 +6,7 @@ extension Value {
     /// - Parameter name: The replacement for `{ENV}`.
     /// - Returns: The value. Scalars with replacements are strings.
     /// - Throws: ``PatchError`` if there is another brace expression.
-    public func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
+    package func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
         switch self {
         case .scalar(let scalar):
             return .scalar(try scalar.substitutingEnvironment(name))

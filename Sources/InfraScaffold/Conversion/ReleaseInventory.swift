@@ -49,7 +49,7 @@ public struct ReleaseInventory: Sendable {
         }
     }
 
-    /// The URLs of the chart manifests, by kind, namespace and name.
+    /// The URLs of the chart sources, by kind, namespace and name.
     private static func addresses(in manifests: [ManifestFile]) -> [[String]: String] {
         var addresses: [[String]: String] = [:]
         for resource in manifests.flatMap(\.resources) {
