@@ -12,7 +12,7 @@ struct TOMLProblem {
     init?(in text: String) {
         guard text.utf8.count <= Self.maximumSize else {
             line = 1
-            reason = "it has \(text.utf8.count) bytes, and a ConfigMap can contain \(Self.maximumSize)"
+            reason = "the text has \(text.utf8.count) bytes, the limit of a ConfigMap is \(Self.maximumSize)"
             return
         }
         guard let template = TemplateText(text) else { return nil }

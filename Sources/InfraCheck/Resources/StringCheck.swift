@@ -90,6 +90,6 @@ struct StringCheck {
         findings.append(
             Diagnostic(
                 .error, .apiWrongType, path: resource.path(to: path),
-                "\(message), and the API server rejects it", hint: hint))
+                "\(message): the API server rejects the value", hint: hint))
     }
 }

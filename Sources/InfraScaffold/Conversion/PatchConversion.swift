@@ -90,11 +90,13 @@ struct PatchConversion {
 
     private func step(for tokens: [String], of operation: PatchOperation, value: Value?) -> Step {
         guard tokens.first == "spec" else {
-            return tokens.isEmpty || tokens == ["apiVersion"] ? .manual("it is for a release of Flux v1") : .unchanged
+            return tokens.isEmpty || tokens == ["apiVersion"]
+                ? .manual("the value is that of a release of Flux v1") : .unchanged
         }
         guard tokens.count > 1 else {
             let keys = value?.mapping?.keys
-            return keys?.allSatisfy(Self.unchangedFields.contains) == true ? .unchanged : .manual("it is for Flux v1")
+            return keys?.allSatisfy(Self.unchangedFields.contains) == true
+                ? .unchanged : .manual("the value has fields of Flux v1")
         }
         switch tokens[1] {
         case let key where Self.unchangedFields.contains(key): return .unchanged
@@ -106,7 +108,7 @@ struct PatchConversion {
         case "timeout":
             guard let value else { return .unchanged }
             guard case .integer(let seconds)? = value.reading else {
-                return .manual("Flux v2 takes a duration like 5m0s")
+                return .manual("Flux v2 requires a duration such as 5m0s")
             }
             return .replaced(tokens, .string(GoDuration(seconds: Int(seconds)).description))
         case "valuesFrom": return valuesStep(for: tokens, of: operation, value: value)
@@ -123,7 +125,7 @@ struct PatchConversion {
         "resetValues": "in Flux v2 it is /spec/upgrade/preserveValues, inverted",
         "skipCRDs": "in Flux v2 it is crds below /spec/install and /spec/upgrade",
         "forceUpgrade": "in Flux v2 it is /spec/upgrade/force",
-        "valueFileSecrets": "in Flux v2 they come first in /spec/valuesFrom",
+        "valueFileSecrets": "in Flux v2 these Secrets are the first items of /spec/valuesFrom",
     ]
 
     /// Converts a pointer below `valuesFrom`: an item of Flux v2 corresponds to the only member of an item of Flux

@@ -81,7 +81,7 @@ struct StagedConversion {
             guard !paths.isEmpty else { return nil }
             return "the patched release would differ in \(paths.prefix(5).joined(separator: ", "))"
         } catch {
-            return "it cannot be applied to the converted release: \(error)"
+            return "the patch cannot be applied to the converted release: \(error)"
         }
     }
 }
