@@ -79,7 +79,8 @@ struct ScalarLint {
     private var longKey: Diagnostic? {
         guard node.isKey, scalar.text.utf8.count > Self.maximumKeyLength else { return nil }
         return warning(
-            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.maximumKeyLength) bytes", hint: "shorten the key")
+            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.maximumKeyLength) bytes",
+            hint: "shorten the key")
     }
 
     private var unsafeCharacter: Diagnostic? {
