@@ -21,8 +21,8 @@ struct ResourceCheckTests {
         #expect(
             Check.lines(text) == [
                 """
-                6:23: error: metadata.annotations."fluxcd.io/ignore": expected a string, found a boolean, and the API \
-                server rejects it (quote it) [api/wrong-type]
+                6:23: error: metadata.annotations."fluxcd.io/ignore": expected a string, found a boolean: the API \
+                server rejects the value (quote it) [api/wrong-type]
                 """,
                 "8:9: error: data.port: expected a string, found an integer: the API server rejects the value (quote it) [api/wrong-type]",
             ])

@@ -14,9 +14,9 @@ import Testing
         var name: String
         var environment: Environment
 
-        var testDescription: String { "\(name)/\(environment)" }
-        var source: String { "\(FixtureTests.directory)/\(name)/\(environment)" }
-        var expected: String { "\(FixtureTests.directory)/\(name)/expected/\(environment)" }
+        var testDescription: String { "\(name)/\(environment.name)" }
+        var source: String { "\(FixtureTests.directory)/\(name)/\(environment.name)" }
+        var expected: String { "\(FixtureTests.directory)/\(name)/expected/\(environment.name)" }
     }
 
     private static let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
