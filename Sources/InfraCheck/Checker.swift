@@ -3,21 +3,19 @@ public import InfraRender
 
 /// Checks sources for problems beyond those that prevent rendering.
 ///
-/// Like a rendering, the result depends only on the sources. A check reads every text once more and more thoroughly
-/// than a pass: it
-/// collects the ``Findings`` of the typed models, of rules about Kubernetes resources, and of a linter for the text
-/// itself.
+/// Like a rendering, the result depends only on the sources. In addition to the rules of a rendering, a check applies rules
+/// for Kubernetes resources and lints the texts.
 public struct Checker: Sendable {
     /// The parser limits for source files.
     public var limits: YAML.Limits
-    /// Whether patched copies may have identities that production renders too.
+    /// Whether patched copies may have identities that production also renders.
     public var sharesIdentities: Bool
 
     /// Creates a checker.
     ///
     /// - Parameters:
     ///   - limits: The parser limits for source files.
-    ///   - sharesIdentities: Whether patched copies may have identities that production renders too.
+    ///   - sharesIdentities: Whether patched copies may have identities that production also renders.
     public init(limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false) {
         self.limits = limits
         self.sharesIdentities = sharesIdentities
@@ -63,27 +61,27 @@ public struct Checker: Sendable {
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
             let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)
             found += diagnostics(of: file)
-            if file.isPartOfSetup { files.append(file) }
+            if file.mayConfigureTarget { files.append(file) }
         }
-        found += TargetAgreement(files).diagnostics
-        // The values of Flux's chart are next to the manifests of a new cluster, but they are not a manifest.
+        found += FluxTargetRule(files).diagnostics
+        // The file with the values of Flux's chart is next to the manifests, but it is not a manifest.
         var tree = tree
         let charts = Set(files.filter(\.isFluxChart).map(\.name))
         tree.entries.removeAll { charts.contains($0.path) }
-        var isKnown = Set(found.map(\.identity))
+        var reported = Set(found.map(\.identity))
         let renderer = Renderer(limits: limits, rules: FluxRules())
         let production = try renderer.rendering(of: tree, as: .production, store: store)
         var staging = try renderer.rendering(of: tree, as: .staging, store: store)
         if !sharesIdentities { staging.rejectIdentities(of: production) }
         for rendering in [production, staging] {
             for diagnostic in rendering.diagnostics + rendering.namesThatDifferInCase
-            where isKnown.insert(diagnostic.identity).inserted {
+            where reported.insert(diagnostic.identity).inserted {
                 found.append(diagnostic)
             }
         }
-        var chartsSaid: Set<String> = []
+        var untypedCharts: Set<String> = []
         return found.sorted().filter {
-            $0.code != .helmUntypedChart || chartsSaid.insert($0.message).inserted
+            $0.code != .helmUntypedChart || untypedCharts.insert($0.message).inserted
         }
     }
 }
@@ -94,19 +92,18 @@ extension Rendering {
         var known: [String: File] = [:]
         return files.compactMap { file in
             guard let other = known.updateValue(file, forKey: file.name.lowercased()) else { return nil }
-            let place = other.location
             return Diagnostic(
                 .warning, .resourceFileNameCase, file: file.source, at: file.position,
                 """
-                the resource's file \(file.name) and that of the one at \(place) differ only in case, and on some systems \
-                one replaces the other: rename one
+                the file names of this resource (\(file.name)) and the one at \(other.location) differ only in case, and \
+                on some systems one file replaces the other: rename one resource
                 """)
         }
     }
 }
 
 extension Diagnostic {
-    /// The diagnostic without the properties that depend on its origin.
+    /// The diagnostic without the properties that depend on the check that found it.
     fileprivate var identity: Diagnostic {
         var diagnostic = self
         diagnostic.path = nil

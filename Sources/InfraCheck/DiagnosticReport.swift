@@ -28,7 +28,7 @@ public enum DiagnosticReport: String, Sendable, CaseIterable {
     }
 
     private static func json(_ value: Value) -> [UInt8] {
-        // The value has no infinite number, which is the only value that JSON cannot represent.
+        // JSON cannot represent infinite numbers, which do not occur here.
         ((try? JSON.bytes(of: value)) ?? []) + [UInt8(ascii: "\n")]
     }
 

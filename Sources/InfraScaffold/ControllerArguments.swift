@@ -1,6 +1,7 @@
 /// The command-line arguments of infra-sync in the cluster.
 ///
-/// `init` writes them into a Deployment, and `check` reads them there. The options are those of the program's subcommand `run`.
+/// `infra-sync init` writes them to a Deployment, and `infra-sync check` reads them from it. The options are those of
+/// `infra-sync run`.
 public struct ControllerArguments: Sendable, Hashable {
     /// A command-line option that takes a value.
     public enum Option: String, Sendable, Hashable, CaseIterable {
@@ -8,7 +9,7 @@ public struct ControllerArguments: Sendable, Hashable {
         case repository = "--repo"
         /// The repository of the target branch.
         case targetRepository = "--target-repo"
-        /// The branch whose staged resources are rendered.
+        /// The branch with the staged resources.
         case stagingBranch = "--staging-branch"
         /// The branch with the desired state.
         case productionBranch = "--production-branch"
@@ -16,9 +17,9 @@ public struct ControllerArguments: Sendable, Hashable {
         case sourceDirectory = "--source-dir"
         /// The branch that Flux applies.
         case targetBranch = "--target-branch"
-        /// The directory on the target branch that gets a folder for each environment.
+        /// The directory on the target branch with one folder per environment.
         case targetDirectory = "--target-dir"
-        /// The number of seconds between two passes.
+        /// The interval between passes in seconds.
         case interval = "--interval"
         /// The path of the SSH deploy key.
         case deployKey = "--deploy-key"
@@ -30,30 +31,30 @@ public struct ControllerArguments: Sendable, Hashable {
         case storageDirectory = "--storage-dir"
     }
 
-    /// The target branch without ``Option/targetBranch``.
+    /// The default value of ``Option/targetBranch``.
     public static let defaultTargetBranch = "flux"
-    /// The target directory without ``Option/targetDirectory``.
+    /// The default value of ``Option/targetDirectory``.
     public static let defaultTargetDirectory = "flux"
 
-    /// The words of the command line, without the program's name.
+    /// The words of the command line, without the name of the program.
     public var words: [String]
 
-    /// Creates arguments of the words of a command line.
+    /// Creates arguments from the words of a command line.
     ///
-    /// - Parameter words: The words, without the program's name.
+    /// - Parameter words: The words, without the name of the program.
     public init(words: [String]) { self.words = words }
 
-    /// Creates arguments of options and their values.
+    /// Creates arguments from options and their values.
     ///
     /// - Parameter values: The options in the order of the command line.
     public init(_ values: KeyValuePairs<Option, String>) {
         words = values.flatMap { [$0.key.rawValue, $0.value] }
     }
 
-    /// Returns the value of an option, written as the next word or behind an equals sign.
+    /// Returns the value of an option, which is the next word or follows an equals sign.
     ///
     /// - Parameter option: The option.
-    /// - Returns: The value and the index of the word that holds it; `nil` when the option is not among the words.
+    /// - Returns: The value and the index of its word; `nil` if the option is missing.
     public func value(of option: Option) -> (text: String, index: Int)? {
         for (index, word) in words.enumerated() {
             if word == option.rawValue, index + 1 < words.count { return (words[index + 1], index + 1) }

@@ -59,7 +59,7 @@ struct PatchCommand: ParsableCommand {
     /// The permissions of the patch: for a staged resource those that its target grants, as in a pass; for other
     /// patches all.
     private func permissions(for patch: Value, on target: Value) throws(Failure) -> Set<PatchPermission> {
-        guard StagedResource.isOne(patch) else { return Set(PatchPermission.allCases) }
+        guard StagedResource.describes(patch) else { return Set(PatchPermission.allCases) }
         do throws(ModelError) {
             return try PatchPermission.permissions(grantedBy: target)
         } catch {
@@ -68,7 +68,7 @@ struct PatchCommand: ParsableCommand {
     }
 
     private func read(_ value: Value) throws -> Patch {
-        if StagedResource.isOne(value) {
+        if StagedResource.describes(value) {
             return try StagedResource(value).patch(for: environment ?? Environment.staging.name, dialect: dialect)
         }
         guard let environment else { return try Patch(value, dialect: dialect ?? .staged) }

@@ -121,8 +121,8 @@ import Testing
                 rendered += rendering.files.count
             }
             // From time to time, a new process continues with the serialized cache.
-            if tree.random.isOnce(in: 5), let news = warm.unsavedCache {
-                let cache = try #require(RenderCache(serialized: news.serialized))
+            if tree.random.isOnce(in: 5), let changed = warm.unsavedCache {
+                let cache = try #require(RenderCache(serialized: changed.serialized))
                 warm = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict, cache: cache)
             }
         }

@@ -21,10 +21,10 @@ struct ResourceCheckTests {
         #expect(
             Check.lines(text) == [
                 """
-                6:23: error: metadata.annotations."fluxcd.io/ignore": expected a string, found a boolean, and the API \
-                server rejects it (quote it) [api/wrong-type]
+                6:23: error: metadata.annotations."fluxcd.io/ignore": expected a string, found a boolean: the API \
+                server rejects the value (quote it) [api/wrong-type]
                 """,
-                "8:9: error: data.port: expected a string, found an integer, and the API server rejects it (quote it) [api/wrong-type]",
+                "8:9: error: data.port: expected a string, found an integer: the API server rejects the value (quote it) [api/wrong-type]",
             ])
     }
 
@@ -105,7 +105,7 @@ struct ResourceCheckTests {
         #expect(try Checker().diagnostics(of: tree, store: store) == [])
     }
 
-    @Test func namesThatDifferInCapitalsOnlyAreToldByACheck() throws {
+    @Test func reportsFileNamesThatDifferOnlyInCase() throws {
         let store = MemoryStore()
         let files = ["a.yaml": "Thing", "b.yaml": "thing"].mapValues {
             "apiVersion: example.com/v1\nkind: \($0)\nmetadata: {name: a}\n"

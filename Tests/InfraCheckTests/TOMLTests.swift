@@ -69,7 +69,7 @@ import Testing
 
     @Test func rejectsATextThatIsTooLargeForAConfigMap() {
         let problem = TOMLProblem(in: "#" + String(repeating: "#", count: 1 << 20))
-        #expect(problem?.reason == "it has 1048577 bytes, and a ConfigMap can contain 1048576")
+        #expect(problem?.reason == "the text has 1048577 bytes, the limit of a ConfigMap is 1048576")
     }
 
     /// A program that accepts and rejects texts with Python's parser; integers have 64 bits.

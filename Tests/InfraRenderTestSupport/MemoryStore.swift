@@ -3,7 +3,7 @@ package import InfraRender
 /// An in-memory content store that records accesses.
 package final class MemoryStore: ContentStore {
     /// An error: the store has no content with the id.
-    package struct Unknown: Error {}
+    package struct UnknownContent: Error {}
 
     private var ids: [[UInt8]: ContentID] = [:]
     private var contents: [ContentID: [UInt8]] = [:]
@@ -31,27 +31,29 @@ package final class MemoryStore: ContentStore {
         return id
     }
 
+    /// Clears ``reads``.
     package func forgetReads() { reads = [] }
 
     /// The contents that were lost and not added again.
     private var lost: Set<ContentID> = []
 
+    /// Makes ``contains(_:)`` return `false` for a content until the content is added again.
     package func lose(_ id: ContentID) { lost.insert(id) }
 
     package func contains(_ id: ContentID) -> Bool { !lost.contains(id) }
 
     package func text(of id: ContentID) throws -> String {
-        guard let bytes = contents[id] else { throw Unknown() }
+        guard let bytes = contents[id] else { throw UnknownContent() }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     package func size(of id: ContentID) throws -> Int {
-        guard let bytes = contents[id] else { throw Unknown() }
+        guard let bytes = contents[id] else { throw UnknownContent() }
         return bytes.count
     }
 
     package func bytes(of id: ContentID) throws -> [UInt8] {
-        guard let bytes = contents[id] else { throw Unknown() }
+        guard let bytes = contents[id] else { throw UnknownContent() }
         reads.append(id)
         return bytes
     }

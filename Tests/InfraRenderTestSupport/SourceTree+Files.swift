@@ -4,8 +4,8 @@ extension SourceTree {
     /// Creates a tree of in-memory files, in git's order.
     ///
     /// - Parameters:
-    ///   - files: Texts by path; `.sourceignore` and `.gitattributes` files are found among them.
-    ///   - store: Where the texts are put.
+    ///   - files: The texts by path, including `.sourceignore` and `.gitattributes` files.
+    ///   - store: The store to which the texts are added.
     package init(_ files: [String: String], in store: MemoryStore) {
         let entries = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             .map { Entry(path: $0.key, kind: .file(store.source($0.value))) }

@@ -3,7 +3,7 @@ import InfraRender
 import InfraTestSupport
 import Testing
 
-/// A plan has more readers than the credentials may have.
+/// Credentials are hidden in plans, which have more readers than the repository.
 @Suite struct CredentialTests {
     private func fields(_ before: String, _ after: String) throws -> [String] {
         func text(_ values: String) -> [UInt8] {

@@ -6,9 +6,8 @@ import Testing
 
 /// Compares renderings with directories under `Tests/Fixtures`.
 ///
-/// `production` and `staging` are source trees. `expected` contains the rendered files of each, and the diagnostics
-/// in `production.txt` and
-/// `staging.txt`.
+/// `production` and `staging` are source trees. `expected` contains the rendered files of each, and the diagnostics in
+/// `production.txt` and `staging.txt`.
 @Suite struct FixtureTests {
     /// A source tree on disk with the expected result.
     struct Fixture: Sendable, CustomTestStringConvertible {

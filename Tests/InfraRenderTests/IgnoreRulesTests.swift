@@ -67,9 +67,9 @@ import Testing
         // Bytes are compared, without canonical equivalence.
         ("\u{E9}", "\u{E9}", true), ("\u{E9}", "e\u{301}", false),
     ])
-    func matchesPatternsLikeGit(text: String, path: String, isLeftOut: Bool) throws {
+    func matchesPatternsLikeGit(text: String, path: String, isExcluded: Bool) throws {
         var rules = Self.rules([("", text)])
-        #expect(try rules.excludes(path) == isLeftOut)
+        #expect(try rules.excludes(path) == isExcluded)
     }
 
     @Test(arguments: [
@@ -78,9 +78,9 @@ import Testing
         ("other/b.yaml", true), ("k8s/keep.yaml", false),
         ("k8s-old/a.yaml", false), ("k8s/x/top.yaml", false), ("k8s/top.yaml", true),
     ])
-    func rulesApplyBelowTheirDirectory(path: String, isLeftOut: Bool) throws {
+    func rulesApplyBelowTheirDirectory(path: String, isExcluded: Bool) throws {
         var rules = Self.rules([("", "b.yaml\n"), ("k8s", "a.yaml\n/top.yaml\n!/b.yaml\n"), ("k8s/x", "!none\n")])
-        #expect(try rules.excludes(path) == isLeftOut)
+        #expect(try rules.excludes(path) == isExcluded)
     }
 
     @Test func rulesWithoutPatternsAreEmpty() {

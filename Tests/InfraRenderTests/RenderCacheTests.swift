@@ -75,8 +75,8 @@ import Testing
 
     @Test func doesNotReadUnchangedFilesAgain() throws {
         let first = try warmRenderer()
-        let news = try #require(first.unsavedCache)
-        let cache = try #require(RenderCache(serialized: news.serialized))
+        let changed = try #require(first.unsavedCache)
+        let cache = try #require(RenderCache(serialized: changed.serialized))
         let tree = SourceTree(Self.files, in: store)
         for renderer in [first, Renderer(cache: cache)] {
             store.forgetReads()

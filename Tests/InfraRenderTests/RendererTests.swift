@@ -207,7 +207,7 @@ import Testing
 
     @Test func throwsTheErrorOfTheStore() {
         let unknown = SourceTree(entries: [.init(path: "a.yaml", kind: .file(ContentID(high: 9, middle: 9, low: 9)))])
-        #expect(throws: MemoryStore.Unknown.self) {
+        #expect(throws: MemoryStore.UnknownContent.self) {
             try Renderer().rendering(of: unknown, as: .production, store: store)
         }
     }
@@ -235,11 +235,11 @@ import Testing
         ("~", true), ("'false'", false), ("false", false), ("0", false),
         ("'0'", false), ("Off", false), ("NO", false), ("disabled", false),
     ])
-    func anyAnnotationValueExceptOffMarksAStagedResource(annotation: String, isOne: Bool) throws {
+    func anyAnnotationValueExceptOffMarksAStagedResource(annotation: String, isStaged: Bool) throws {
         let value = try document(
             "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, annotations: {cd.spack.io/staged-resource: \(annotation)}}}"
         )
-        #expect(StagedResource.isOne(value) == isOne)
+        #expect(StagedResource.describes(value) == isStaged)
     }
 
     @Test(arguments: [
@@ -250,7 +250,7 @@ import Testing
         "{apiVersion: v1, kind: ConfigMap, metadata: {annotations: [a]}}",
     ])
     func onlyAConfigMapWithTheAnnotationIsAStagedResource(text: String) throws {
-        #expect(try !StagedResource.isOne(document(text)))
+        #expect(try !StagedResource.describes(document(text)))
     }
 
     @Test func aPatchedCopyHasThePositionOfItsStagedResource() throws {

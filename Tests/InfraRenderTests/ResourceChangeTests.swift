@@ -61,7 +61,7 @@ import Testing
             "kind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
             + "- {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: evil}}\n"
         let single = "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {x: z}}"
-        func told(_ before: String?, _ after: String?) -> [String] {
+        func summary(_ before: String?, _ after: String?) -> [String] {
             ResourceChange.changes(of: "f.yaml", from: before.map { Array($0.utf8) }, to: after.map { Array($0.utf8) })
                 .map {
                     let kind =
@@ -74,13 +74,13 @@ import Testing
                     return "\(kind) \($0.identity?.kind ?? "none")"
                 }
         }
-        #expect(told(nil, list) == ["+ ConfigMap", "+ ClusterRoleBinding"])
-        #expect(told(list, nil) == ["- ConfigMap", "- ClusterRoleBinding"])
-        #expect(told(list, single) == ["~1 ConfigMap", "- ClusterRoleBinding"])
-        #expect(told(single, list) == ["~1 ConfigMap", "+ ClusterRoleBinding"])
-        #expect(told(list, list + "# the same\n") == ["~0 ConfigMap"])
-        #expect(told(single, nil) == ["- ConfigMap"])
-        #expect(told("broken: [", nil) == ["- none"])
+        #expect(summary(nil, list) == ["+ ConfigMap", "+ ClusterRoleBinding"])
+        #expect(summary(list, nil) == ["- ConfigMap", "- ClusterRoleBinding"])
+        #expect(summary(list, single) == ["~1 ConfigMap", "- ClusterRoleBinding"])
+        #expect(summary(single, list) == ["~1 ConfigMap", "+ ClusterRoleBinding"])
+        #expect(summary(list, list + "# the same\n") == ["~0 ConfigMap"])
+        #expect(summary(single, nil) == ["- ConfigMap"])
+        #expect(summary("broken: [", nil) == ["- none"])
     }
 
     /// Large mappings are compared with an index instead of a linear search.

@@ -100,9 +100,9 @@ import Testing
         ("*.png binary\n*.yaml diff=yaml text\n", true), ("* text=auto\n", true), ("", true),
         ("later.yaml -diff\n", false), ("[attr]quiet -diff\n*.json quiet\n", false),
     ])
-    func onlyRulesThatHideManifestsPreventIncrementalRendering(text: String, isByFile: Bool) throws {
+    func onlyRulesThatHideManifestsPreventIncrementalRendering(text: String, isIncremental: Bool) throws {
         let rendering = try rendering(["a.yaml": Self.manifest, ".gitattributes": text])
-        #expect((rendering.reservedNames != nil) == isByFile)
+        #expect((rendering.reservedNames != nil) == isIncremental)
     }
 
     private static let patterns = [

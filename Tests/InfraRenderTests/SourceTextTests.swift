@@ -111,7 +111,7 @@ struct SourceTextTests {
         #expect(Self.diagnostics(json, "a.json").allSatisfy { $0.hasSuffix("[yaml/encoding]") })
     }
 
-    // MARK: Characters that are not shown
+    // MARK: Invisible characters
 
     @Test(arguments: [
         0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x061C,
@@ -269,12 +269,12 @@ struct SourceTextTests {
 
 extension SourceTextTests {
     @Test(arguments: [("a.yaml", "b", true), ("a\u{200B}.yaml", "b", false), ("a.yaml", "b\u{200B}", false)])
-    func incrementalRenderingDetectsInvisibleCharacters(path: String, value: String, isEnough: Bool) throws {
+    func incrementalRenderingDetectsInvisibleCharacters(path: String, value: String, isIncremental: Bool) throws {
         let store = MemoryStore()
         let text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: '\(value)'}\n"
         let change = SourceChange(path: path, before: nil, after: store.source(text))
         let found = try Renderer().renderingChange(for: [change], as: .production, reserved: [], store: store)
-        #expect((found != nil) == isEnough)
+        #expect((found != nil) == isIncremental)
     }
 }
 

@@ -14,11 +14,11 @@ struct StagedResourceWritingTests {
     ]
 
     @Test(arguments: PatchDialect.allCases)
-    func readsBackWhatWasWritten(dialect: PatchDialect) throws {
+    func writtenResourcesCanBeReadAgain(dialect: PatchDialect) throws {
         let release = HelmRelease(name: "web", namespace: "apps", chart: .ingressNginx)
         let patch = Patch.operations(operations, dialect)
         let configMap = StagedResource.configMap(named: "web-staging", patching: release, with: patch)
-        #expect(StagedResource.isOne(configMap))
+        #expect(StagedResource.describes(configMap))
         #expect(configMap["metadata"]?["namespace"]?.string == "apps")
 
         let staged = try StagedResource(configMap)

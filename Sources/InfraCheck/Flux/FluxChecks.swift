@@ -1,10 +1,10 @@
 internal import InfraModel
 internal import InfraRender
 
-/// What is found in a resource that Flux reads: little enough for every pass to look for it.
+/// The checks of resources of Flux, which are fast enough for every pass.
 enum FluxChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
-        // A glance at the group spares most resources the rest.
+        // A fast path for most resources.
         guard resource.identity.group.hasSuffix(".fluxcd.io") else { return [] }
         let found = FluxFieldCheck(of: resource.value)
         return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }

@@ -1,7 +1,7 @@
 public import InfraModel
 public import InfraRender
 
-/// The rules about Flux's resources and the values of Helm charts, for a rendering.
+/// The rules of a rendering for Flux's resources and the values of Helm charts.
 ///
 /// ```swift
 /// let renderer = Renderer(rules: FluxRules())
@@ -10,12 +10,12 @@ public struct FluxRules: ResourceRules {
     /// The name of the rules, with their version.
     public var identifier: String { "flux 1" }
 
-    /// The rules of this version.
+    /// Creates the rules.
     public init() {}
 
-    /// Checks a Helm release; Flux's other resources are left to ``Checker``.
+    /// Checks a Helm release; only ``Checker`` checks other resources of Flux.
     ///
-    /// - Parameter resource: A resource as a source file has it.
+    /// - Parameter resource: A resource of a source file.
     /// - Returns: The warnings.
     public func findings(inSource resource: ManifestFile.Resource) -> [Diagnostic] {
         resource.identity.kind == "HelmRelease" ? findings(inCopy: resource) : []
@@ -24,7 +24,7 @@ public struct FluxRules: ResourceRules {
     /// Checks any resource of Flux.
     ///
     /// - Parameter resource: A patched copy, or the target of one.
-    /// - Returns: The warnings; a chart without declared values is left to ``Checker``.
+    /// - Returns: The warnings; only ``Checker`` reports a chart without typed values.
     public func findings(inCopy resource: ManifestFile.Resource) -> [Diagnostic] {
         FluxChecks.findings(in: resource).filter { $0.severity != .note }
     }

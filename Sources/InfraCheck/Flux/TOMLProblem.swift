@@ -6,13 +6,13 @@ struct TOMLProblem {
     var reason: String
 
     /// The size limit of a ConfigMap in bytes; charts store such texts in ConfigMaps.
-    private static let largestText = 1 << 20
+    private static let maximumSize = 1 << 20
 
     /// Validates a text that may contain template expressions of Helm; `nil` if the text is valid.
     init?(in text: String) {
-        guard text.utf8.count <= Self.largestText else {
+        guard text.utf8.count <= Self.maximumSize else {
             line = 1
-            reason = "it has \(text.utf8.count) bytes, and a ConfigMap can contain \(Self.largestText)"
+            reason = "the text has \(text.utf8.count) bytes, the limit of a ConfigMap is \(Self.maximumSize)"
             return
         }
         guard let template = TemplateText(text) else { return nil }

@@ -9,9 +9,8 @@ struct TemplateText {
 
     /// Replaces the template expressions of a text.
     ///
-    /// - Parameter template: The text. The result is `nil` for a text with alternatives, which has several outputs,
-    ///   and for a text with an
-    ///   expression over several lines, whose output is unknown.
+    /// - Parameter template: The text. The result is `nil` for a text with alternatives, which has several outputs, and
+    ///   for a text with an expression over several lines, whose output is unknown.
     init?(_ template: String) {
         var hasConditions = false
         var lines: [String] = []
@@ -29,8 +28,8 @@ struct TemplateText {
                 rest = rest[end.upperBound...]
             }
             result += rest
-            let isNothingElse = expressions > 0 && result.allSatisfy { "0 \t".contains($0) }
-            lines.append(isNothingElse ? "" : result)
+            let hasOnlyExpressions = expressions > 0 && result.allSatisfy { "0 \t".contains($0) }
+            lines.append(hasOnlyExpressions ? "" : result)
         }
         text = lines.joined(separator: "\n")
         self.hasConditions = hasConditions

@@ -20,8 +20,8 @@ struct YAMLTextProblem {
         do {
             let documents = try YAML.documents(in: Array(template.text.utf8))
             guard let document = documents.first(where: { !$0.isEmpty }) else { return nil }
-            let isRight = isSequence ? document.value.sequence != nil : document.value.mapping != nil
-            guard !isRight else { return nil }
+            let hasExpectedType = isSequence ? document.value.sequence != nil : document.value.mapping != nil
+            guard !hasExpectedType else { return nil }
             line = document.position.line
             reason =
                 "expected \(isSequence ? "a sequence" : "a mapping") in this text, found \(document.value.typeName)"

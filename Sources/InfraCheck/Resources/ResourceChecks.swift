@@ -12,7 +12,7 @@ enum ResourceChecks {
         return [
             Diagnostic(
                 .warning, .apiEmptyNamespace, path: resource.path(to: ["metadata", "namespace"]),
-                "an empty namespace is the same as none", hint: "name one, or remove the line")
+                "an empty namespace is the same as none", hint: "set a namespace, or remove the line")
         ]
     }
 }

@@ -3,16 +3,17 @@ internal import InfraRender
 
 /// Checks the patch of a staged resource as a text of its own.
 enum StagedCheck {
-    /// The codes that matter in a patch, since they affect the patched copy.
+    /// The codes of problems that affect the patched copy.
     ///
-    /// Other codes concern kustomize's flow collections and the separators of a file, and only infra-sync reads a
-    /// patch.
+    /// The others concern parsers of whole files, and only infra-sync parses a patch.
     private static let codes: Set<Diagnostic.Code> = [
         .yamlAmbiguousScalar, .yamlAmbiguousKey, .yamlUnsafeKey, .yamlUnsafeCharacter, .yamlTag,
     ]
 
     static func findings(in resource: ManifestFile.Resource, of file: ManifestFile) -> [Diagnostic] {
-        guard StagedResource.isOne(resource.value), let staged = try? StagedResource(resource.value) else { return [] }
+        guard StagedResource.describes(resource.value), let staged = try? StagedResource(resource.value) else {
+            return []
+        }
         let text = Array(staged.patchText.utf8)
         let findings = TextLint.findings(
             in: text, isJSON: false, isSecret: staged.kind == "Secret", limits: YAML.Limits()
@@ -20,11 +21,11 @@ enum StagedCheck {
         return (findings + placeholders(in: text)).map { finding in
             // The message contains the path inside the patch; the path of the finding is that of the patch.
             let steps = finding.path?.steps ?? []
-            let way = steps.isEmpty ? "" : "\(JSONPointer(tokens: steps)): "
+            let pathInPatch = steps.isEmpty ? "" : "\(JSONPointer(tokens: steps)): "
             let part = finding.position.map { NodePath.Part.line($0.line) } ?? .value
             return Diagnostic(
                 finding.severity, finding.code, path: resource.path(to: ["data", "patch"], part: part),
-                way + finding.message, hint: finding.hint)
+                pathInPatch + finding.message, hint: finding.hint)
         }
     }
 

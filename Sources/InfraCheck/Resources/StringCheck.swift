@@ -36,13 +36,13 @@ struct StringCheck {
             checkMetadata(value, path)
             for member in mapping.members {
                 let key = member.key.text
-                let inside = path + [key]
+                let path = path + [key]
                 switch key {
-                case "nodeSelector", "matchLabels": checkTexts(member.value, inside)
-                case "args", "command": checkItems(member.value, inside)
-                case "env": checkEnvironment(member.value, inside)
-                case "containerPort", "port", "nodePort", "hostPort": checkPort(member.value, key, inside)
-                default: visit(member.value, inside)
+                case "nodeSelector", "matchLabels": checkTexts(member.value, path)
+                case "args", "command": checkItems(member.value, path)
+                case "env": checkEnvironment(member.value, path)
+                case "containerPort", "port", "nodePort", "hostPort": checkPort(member.value, key: key, path)
+                default: visit(member.value, path)
                 }
             }
         }
@@ -78,9 +78,8 @@ struct StringCheck {
         report("expected a string, found \(value.typeName)", path, hint: hint)
     }
 
-    /// Checks a port: that of a probe or service may be a name, that of a container may not, and neither may be a
-    /// quoted number.
-    private mutating func checkPort(_ value: Value, _ key: String, _ path: [String]) {
+    /// Checks a port: a port of a probe or service may be a name, all other ports must be numbers without quotes.
+    private mutating func checkPort(_ value: Value, key: String, _ path: [String]) {
         guard let text = value.string else { return }
         let isNumber = !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard isNumber || key == "containerPort" || key == "nodePort" || key == "hostPort" else { return }
@@ -91,6 +90,6 @@ struct StringCheck {
         findings.append(
             Diagnostic(
                 .error, .apiWrongType, path: resource.path(to: path),
-                "\(message), and the API server rejects it", hint: hint))
+                "\(message): the API server rejects the value", hint: hint))
     }
 }

@@ -3,9 +3,8 @@ internal import InfraRender
 
 /// A validator for TOML 1.0 syntax, which does not produce values.
 ///
-/// The text comes from a source branch, so validation must terminate for every input: the recursion depth is limited
-/// by ``mostDepth``, and
-/// the time is linear.
+/// The text comes from a source branch, so validation must terminate for every input: the recursion depth is limited by
+/// ``maximumDepth``, and the time is linear.
 struct TOMLGrammar {
     /// A violation of the grammar.
     struct Violation: Error {
@@ -20,7 +19,7 @@ struct TOMLGrammar {
     }
 
     /// The maximum nesting depth of arrays and inline tables.
-    private static let mostDepth = 200
+    private static let maximumDepth = 200
 
     /// The bytes of the text, with line feeds as the only line breaks.
     let text: [UInt8]
@@ -136,7 +135,9 @@ struct TOMLGrammar {
     private mutating func nested(
         _ read: (inout TOMLGrammar) throws(Violation) -> Void
     ) throws(Violation) {
-        guard depth < Self.mostDepth else { throw violation("values are nested more than \(Self.mostDepth) deep") }
+        guard depth < Self.maximumDepth else {
+            throw violation("values are nested more than \(Self.maximumDepth) deep")
+        }
         depth += 1
         try read(&self)
         depth -= 1
@@ -191,9 +192,10 @@ struct TOMLGrammar {
 
     // MARK: - Between values
 
+    /// The byte at the current position; `nil` at the end of the text.
     var next: UInt8? { position < text.count ? text[position] : nil }
 
-    /// Skips the expected text at the current position, and returns whether it was present.
+    /// Skips a text at the current position; returns `false` if the text at the position is another one.
     mutating func skip(_ expected: String) -> Bool {
         guard text[position...].starts(with: expected.utf8) else { return false }
         position += expected.utf8.count
@@ -207,7 +209,9 @@ struct TOMLGrammar {
     private mutating func skipComment() throws(Violation) {
         guard skip("#") else { return }
         position = text[position...].prefix { !$0.isControl }.endIndex
-        guard next == nil || next == UInt8(ascii: "\n") else { throw violation("a comment has a control character") }
+        guard next == nil || next == UInt8(ascii: "\n") else {
+            throw violation("a comment contains a control character")
+        }
     }
 
     private mutating func skipBlankLines() throws(Violation) {
@@ -217,8 +221,8 @@ struct TOMLGrammar {
         } while skip("\n")
     }
 
-    func violation(_ reason: String, at place: Int? = nil) -> Violation {
-        let line = text.prefix(place ?? position).count { $0 == UInt8(ascii: "\n") } + 1
+    func violation(_ reason: String, at start: Int? = nil) -> Violation {
+        let line = text.prefix(start ?? position).count { $0 == UInt8(ascii: "\n") } + 1
         return Violation(line: line, reason: reason)
     }
 }

@@ -82,7 +82,7 @@ struct TOMLTables {
             let name = Name(table: table, key: part)
             switch definitions[name] {
             case nil: table = define(name, .dotted(section: section))
-            case .table(let known) where isOpen(known):
+            case .table(let known) where isExtensible(known):
                 origins[known] = .dotted(section: section)
                 table = known
             default: return false
@@ -93,7 +93,7 @@ struct TOMLTables {
     }
 
     /// Returns whether dotted keys of this section may extend a table.
-    private func isOpen(_ table: Int) -> Bool {
+    private func isExtensible(_ table: Int) -> Bool {
         switch origins[table] {
         case .implicit: true
         case .dotted(let section): section == self.section

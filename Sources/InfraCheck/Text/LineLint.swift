@@ -9,8 +9,8 @@ enum LineLint {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - documents: How many documents it has.
-    /// - Returns: What was found.
+    ///   - documents: The number of documents in the text.
+    /// - Returns: The findings.
     static func findings(in text: [UInt8], documents: Int) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var document = 0
@@ -42,26 +42,26 @@ private struct Line {
             hint: hint)
     }
 
-    /// A warning about text after the dashes of a separator.
+    /// A warning about text after a document separator.
     private var separator: Diagnostic? {
         guard bytes.isSeparator else { return nil }
-        let behind = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        guard let first = behind.first, first != UInt8(ascii: "\r") else { return nil }
+        let rest = bytes.dropFirst(3).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard let first = rest.first, first != UInt8(ascii: "\r") else { return nil }
         if first == UInt8(ascii: "#") {
             // Without a space before it, `#` does not start a comment, and the line is text.
-            guard behind.startIndex == bytes.startIndex + 3 else { return nil }
+            guard rest.startIndex == bytes.startIndex + 3 else { return nil }
             return warning(
                 .yamlSeparator, "kubectl and kustomize start a document here, other parsers read the line as text",
                 hint: "indent the line or quote the text")
         }
         return warning(
             .yamlSeparator, "kubectl and kustomize reject everything except a comment after ---",
-            hint: "put it on the next line")
+            hint: "move the content to the next line")
     }
 
     private var directive: Diagnostic? {
         guard bytes.starts(with: "%YAML".utf8) || bytes.starts(with: "%TAG".utf8) else { return nil }
-        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "remove it")
+        return warning(.yamlDirective, "kubectl and kustomize do not read directives", hint: "remove the line")
     }
 }
 

@@ -1,18 +1,21 @@
 internal import InfraModel
 internal import InfraRender
 
-/// Detects merge keys after keys that they contain as well: the mapping's own keys win, but in `kubectl` the merged
-/// ones do.
+/// Detects merge keys after keys that the merged mapping also contains.
+///
+/// By the YAML specification, the mapping's own keys take precedence. In `kubectl`, the merged keys replace those before
+/// the merge key.
 struct MergeLint {
-    /// A merge key, and the keys before it.
+    /// A merge key.
     private struct Merge {
         var visit: NodeWalk.Visit
         var mapping: NodePath
+        /// The keys before the merge key.
         var before: Set<String>
     }
 
-    /// The maximum number of compared keys per mapping; handwritten mappings are smaller.
-    private static let most = 1000
+    /// The maximum number of compared keys per mapping; mappings written by hand are smaller.
+    private static let maximumKeys = 1000
 
     /// The keys of each mapping so far, including merged ones.
     private var keys: [NodePath: Set<String>] = [:]
@@ -32,7 +35,7 @@ struct MergeLint {
             let mapping = node.parent
             if scalar == .plain("<<") {
                 merges[node] = Merge(visit: visit, mapping: mapping, before: keys[mapping] ?? [])
-            } else if keys[mapping, default: []].count < Self.most {
+            } else if keys[mapping, default: []].count < Self.maximumKeys {
                 keys[mapping, default: []].insert(scalar.text)
                 merge([scalar.text], at: mapping)
             }
@@ -43,18 +46,18 @@ struct MergeLint {
 
     /// Records the keys of a mapping in the value of a merge key, which may be a sequence of mappings.
     private mutating func merge(_ merged: Set<String>, at source: NodePath) {
-        guard !merges.isEmpty, let place = [source, source.parent].first(where: { merges[$0] != nil }),
-            let merge = merges[place]
+        guard !merges.isEmpty, let node = [source, source.parent].first(where: { merges[$0] != nil }),
+            let merge = merges[node]
         else { return }
         if let key = merged.filter(merge.before.contains).min() {
-            merges[place]?.before = []
+            merges[node]?.before = []
             findings.append(
                 Diagnostic(
                     .warning, .yamlMergeOrder, at: merge.visit.position, path: merge.visit.node,
                     "in kubectl, the merged mapping replaces \(key.quotedForMessage), which precedes it",
                     hint: "put << first"))
         }
-        guard keys[merge.mapping, default: []].count < Self.most else { return }
+        guard keys[merge.mapping, default: []].count < Self.maximumKeys else { return }
         keys[merge.mapping, default: []].formUnion(merged)
     }
 }

@@ -9,8 +9,8 @@ struct ScalarLint {
     let tag: String?
     let isInFlow: Bool
 
-    /// The length limit of keys in go-yaml.
-    private static let longestKey = 1020
+    /// The maximum length of a key in go-yaml.
+    private static let maximumKeyLength = 1020
 
     /// Returns the findings.
     ///
@@ -31,7 +31,7 @@ struct ScalarLint {
     private var ambiguousTag: Diagnostic? {
         guard let tag, isAmbiguousTag(tag) else { return nil }
         return warning(
-            .yamlTag, "the tag \(tag.quotedForMessage) is not read the same by all parsers", hint: "remove the tag")
+            .yamlTag, "parsers read the tag \(tag.quotedForMessage) differently", hint: "remove the tag")
     }
 
     /// Checks a plain, untagged scalar, whose type each parser resolves by itself.
@@ -77,20 +77,21 @@ struct ScalarLint {
     }
 
     private var longKey: Diagnostic? {
-        guard node.isKey, scalar.text.utf8.count > Self.longestKey else { return nil }
+        guard node.isKey, scalar.text.utf8.count > Self.maximumKeyLength else { return nil }
         return warning(
-            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.longestKey) bytes", hint: "shorten it")
+            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.maximumKeyLength) bytes",
+            hint: "shorten the key")
     }
 
     private var unsafeCharacter: Diagnostic? {
         scalar.text.unsafeCharacter(isPlain: scalar.style == .plain).map {
-            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.fate)", hint: "replace the character")
+            warning(.yamlUnsafeCharacter, "the character \($0.name) \($0.effect)", hint: "replace the character")
         }
     }
 
-    /// Returns whether parsers treat a tag differently: kubectl keeps timestamps, kustomize rewrites them; tags of
-    /// other core types are
-    /// unambiguous.
+    /// Returns whether parsers treat a tag differently.
+    ///
+    /// The core types are unambiguous, except timestamps: kubectl keeps them, and kustomize rewrites them.
     private func isAmbiguousTag(_ tag: String) -> Bool {
         !["str", "int", "float", "bool", "null", "binary"].contains { tag == "tag:yaml.org,2002:\($0)" }
     }
@@ -113,8 +114,8 @@ extension ScalarResolution {
 }
 
 extension String {
-    /// Returns the first character that a parser rejects or changes, and the effect.
-    fileprivate func unsafeCharacter(isPlain: Bool) -> (name: String, fate: String)? {
+    /// Returns the first character that a parser rejects or changes, with the effect.
+    fileprivate func unsafeCharacter(isPlain: Bool) -> (name: String, effect: String)? {
         // A fast path for ASCII text.
         if utf8.allSatisfy({ $0 < 0x7F }) { return nil }
         let isLong = utf8.contains(UInt8(ascii: "\n"))

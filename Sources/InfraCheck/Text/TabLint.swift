@@ -27,7 +27,8 @@ struct TabLint {
             return [
                 Diagnostic(
                     .warning, .yamlUnsafeCharacter, at: visit.position, path: visit.node,
-                    "kustomize fails on a literal block that begins with a tab", hint: "write it in double quotes")
+                    "kustomize fails on a literal block that begins with a tab",
+                    hint: "write the string in double quotes")
             ]
         }
         return scalar.style == .plain ? findings(around: scalar, at: visit, line) : []
@@ -37,9 +38,9 @@ struct TabLint {
         around scalar: Scalar, at visit: NodeWalk.Visit, _ line: [Unicode.Scalar]
     ) -> [Diagnostic] {
         let before = line[..<(visit.position.column - 1)]
-        let behind = line[(visit.position.column - 1)...].dropFirst(scalar.text.unicodeScalars.count)
-        let blanks = behind.prefix { $0 == Self.tab || $0 == " " }
-        let isLast = behind.count == blanks.count || behind[blanks.endIndex] == "#"
+        let after = line[(visit.position.column - 1)...].dropFirst(scalar.text.unicodeScalars.count)
+        let blanks = after.prefix { $0 == Self.tab || $0 == " " }
+        let isLast = after.count == blanks.count || after[blanks.endIndex] == "#"
         guard
             before.reversed().prefix(while: { $0 == Self.tab || $0 == " " }).contains(Self.tab)
                 || (isLast && blanks.contains(Self.tab))
@@ -47,7 +48,7 @@ struct TabLint {
         return [
             Diagnostic(
                 .warning, .yamlUnsafeCharacter, at: visit.position, path: visit.node,
-                "a tab before or after this is rejected by PyYAML", hint: "use spaces")
+                "PyYAML rejects the tab before or after this value", hint: "use spaces")
         ]
     }
 }

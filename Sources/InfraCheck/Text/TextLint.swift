@@ -5,9 +5,9 @@ internal import InfraRender
 ///
 /// The check uses the source text, since a value does not preserve its notation.
 struct TextLint {
-    /// The nodes of Secrets, whose values must not appear in messages.
+    /// The roots of Secrets, whose values must not be quoted in messages.
     private var secrets: Set<NodePath> = []
-    /// The nodes of Flux v1 releases, which only parsers like `kubectl` read.
+    /// The roots of Flux v1 releases, which kustomize does not read.
     private var operatorReleases: Set<NodePath> = []
     private var scalars: [ScalarLint] = []
     private var findings: [Diagnostic] = []

@@ -21,9 +21,8 @@ extension YAML {
     ///   - text: A stream of YAML documents.
     ///   - limits: The parser limits.
     /// - Returns: The resource.
-    /// - Throws: ``YAMLError`` if the text is not valid YAML; `ModelError` if the text has no or several resources of
-    ///   the type, or for the
-    ///   first value of a wrong type.
+    /// - Throws: ``YAMLError`` if the text is not valid YAML; `ModelError` if the text has no or several resources of the
+    ///   type, or for the first value of a wrong type.
     public static func decode<Model: ResourceModel>(
         _ type: Model.Type, from text: String, limits: Limits = Limits()
     ) throws -> Model {

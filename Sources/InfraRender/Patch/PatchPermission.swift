@@ -31,15 +31,14 @@ public enum PatchPermission: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Value {
-    /// The document with a patch applied that makes only permitted changes.
+    /// Applies a patch to the document if all of its changes are permitted.
     ///
     /// - Parameters:
     ///   - patch: The patch.
-    ///   - limits: What the patch may ask for: how deep collections may be nested, and to which size its operations may
-    ///     expand the document.
-    ///   - permissions: The changes that the patch may make beside those that every patch may.
-    /// - Returns: The changed document.
-    /// - Throws: `PatchError` for the first operation that cannot be applied, or that is not permitted.
+    ///   - limits: The limits of the nesting depth and of the size of inserted values.
+    ///   - permissions: The permissions of the document.
+    /// - Returns: The patched document.
+    /// - Throws: `PatchError` for the first operation that cannot be applied or is not permitted.
     public func patched(
         by patch: Patch, limits: YAML.Limits = YAML.Limits(), permitting permissions: Set<PatchPermission>
     ) throws(PatchError) -> Value {
@@ -47,7 +46,7 @@ extension Value {
         return try patched(by: patch, permitting: permissions, &budget)
     }
 
-    /// The document with a patch applied that makes only permitted changes, within a budget.
+    /// Applies a patch to the document within a budget.
     func patched(
         by patch: Patch, permitting permissions: Set<PatchPermission>, _ budget: inout PatchBudget
     ) throws(PatchError) -> Value {
@@ -61,8 +60,8 @@ private struct PatchGuard: PatchRule {
     private let original: Kind
     /// The kind after the latest operation.
     private var current: Kind
-    /// The operation that caused the current kind; `nil` for the original kind.
-    private var culprit: (operation: Int, attempted: String)?
+    /// The latest operation that changed the kind; `nil` if no operation did.
+    private var latestKindChange: (operation: Int, attempted: String)?
 
     /// The API version and the kind of a document, if present.
     private struct Kind: Equatable {
@@ -121,7 +120,7 @@ private struct PatchGuard: PatchRule {
     /// Records the kind of the document after an operation.
     mutating func record(_ document: Value, after operation: PatchOperation, number: Int) {
         let kind = Kind(document)
-        if kind != current { culprit = (number, operation.summary) }
+        if kind != current { latestKindChange = (number, operation.summary) }
         current = kind
     }
 
@@ -135,9 +134,9 @@ private struct PatchGuard: PatchRule {
             it changes the kind from \(original.text) to \(kind.text), for which the target needs the annotation \
             \(Annotation.allowPatch.rawValue): kind
             """)
-        error.operation = culprit?.operation
-        error.attempted = culprit?.attempted
-        if culprit == nil { error.member = kind.kind == original.kind ? "apiVersion" : "kind" }
+        error.operation = latestKindChange?.operation
+        error.attempted = latestKindChange?.attempted
+        if latestKindChange == nil { error.member = kind.kind == original.kind ? "apiVersion" : "kind" }
         throw error
     }
 }

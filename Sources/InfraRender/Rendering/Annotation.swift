@@ -11,22 +11,20 @@ package enum Annotation: String {
     /// Additional permissions for patches of the resource.
     case allowPatch = "cd.spack.io/allow-patch"
 
-    /// The annotation's value in lower case; `nil` if the resource has no such annotation or its value is not a
+    /// Returns the annotation's value in lower case; `nil` if the resource has no such annotation or its value is not a
     /// scalar.
     package func text(on resource: Value) -> String? {
         guard case .scalar(let scalar) = resource["metadata"]?["annotations"]?[rawValue] else { return nil }
         return scalar.text.asciiLowercased
     }
 
-    /// A Boolean value that indicates whether the annotation has a true value such as `true` or `yes`; the default is
-    /// off.
-    package func isOn(_ resource: Value) -> Bool {
+    /// Returns whether the annotation has a true value such as `true` or `yes`.
+    package func isEnabled(on resource: Value) -> Bool {
         text(on: resource).map { ["true", "1", "on", "yes", "enabled"].contains($0) } ?? false
     }
 
-    /// A Boolean value that indicates whether the annotation is present and does not have a false value such as `no`
-    /// or `off`.
-    package func isPresent(_ resource: Value) -> Bool {
+    /// Returns whether the annotation is present and does not have a false value such as `no` or `off`.
+    package func isNotDisabled(on resource: Value) -> Bool {
         text(on: resource).map { !["false", "0", "off", "no", "disabled"].contains($0) } ?? false
     }
 }

@@ -1,14 +1,11 @@
 internal import InfraModel
 
 extension ManifestFile.Resource {
-    /// Rejects a resource that kubectl or Flux does not apply as exactly the one resource in the rendered file's
-    /// name.
+    /// Rejects a resource that kubectl or Flux does not apply as exactly the one resource in the rendered file's name.
     ///
-    /// kustomize replaces each kind that ends in `List` by its `items`; kubectl and Flux replace any resource that
-    /// has `items`.
-    /// Annotations of kustomize exclude or rename a resource. The name of a rendered file shows neither, although the
-    /// limit of
-    /// deletions and the rules about identities rely on it.
+    /// kustomize replaces each kind that ends in `List` by its `items`; kubectl and Flux replace any resource that has
+    /// `items`. Annotations of kustomize exclude or rename a resource. The limit of deletions and the checks of identities
+    /// rely on the names of rendered files.
     ///
     /// - Parameters:
     ///   - resource: The resource.
@@ -29,6 +26,7 @@ extension ManifestFile.Resource {
         }
     }
 
+    /// Rejects an annotation that makes kustomize leave the resource out or rename it.
     private static func check(annotation name: String, _ value: Value) throws(ModelError) {
         let path = ["metadata", "annotations", name]
         if name.utf8.starts(with: "internal.config.kubernetes.io/".utf8) {

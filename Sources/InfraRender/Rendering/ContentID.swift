@@ -1,7 +1,7 @@
 /// An opaque content identifier: equal ids mean equal bytes.
 ///
-/// The rendering compares ids instead of contents and never makes one itself. Whoever gives it a ``ContentStore``
-/// decides what they are; in a git repository they are the ids of blobs.
+/// A rendering compares ids instead of contents. The ``ContentStore`` defines the ids; in a git repository they are the
+/// ids of blobs.
 public struct ContentID: Sendable, Hashable {
     /// The first eight bytes.
     public var high: UInt64
@@ -24,7 +24,7 @@ public struct ContentID: Sendable, Hashable {
 }
 
 extension ContentID {
-    /// Hashes the first eight bytes only: ids are as random as hashes.
+    /// Hashes the first eight bytes only, since ids are as random as hashes.
     ///
     /// - Parameter hasher: The hasher to feed.
     public func hash(into hasher: inout Hasher) { hasher.combine(high) }
@@ -53,23 +53,27 @@ public protocol ContentStore {
     /// - Throws: An error if the store cannot be written.
     func add(_ bytes: [UInt8]) throws -> ContentID
 
-    /// Returns whether the store still has a rendered content that the renderer's cache knows.
+    /// Returns whether the store still has a rendered content that is in the renderer's cache.
     ///
-    /// A content that is missing is rendered and added again.
+    /// A missing content is rendered and added again.
     ///
-    /// - Parameter id: The content's id.
+    /// - Parameter id: The id of the content.
+    /// - Returns: Whether the store has the content.
     func contains(_ id: ContentID) -> Bool
 
-    /// Is called before each piece of work of a rendering.
+    /// Throws an error if the rendering has been cancelled.
     ///
-    /// - Throws: An error if the rendering has been cancelled; the rendering ends with this error.
+    /// The renderer calls this method before it reads a file and before it applies a patch.
+    ///
+    /// - Throws: An error that ends the rendering.
     func checkCancellation() throws
 }
 
 extension ContentStore {
-    /// Returns `true`, as a store does that never loses a content.
+    /// Returns `true`: by default, a store never loses a content.
     ///
-    /// - Parameter id: The content's id.
+    /// - Parameter id: The id of the content.
+    /// - Returns: `true`.
     public func contains(_ id: ContentID) -> Bool { true }
 
     /// Does nothing: by default, a rendering cannot be cancelled.

@@ -1,41 +1,41 @@
-/// An environment: a name, and the mode in which its sources are rendered.
+/// An environment with its name and rendering mode.
 public struct Environment: Sendable, Hashable {
     /// The name, which is also the name of the environment's folder on the target branch.
     public let name: String
-    /// The mode in which the sources are rendered.
+    /// The rendering mode.
     public let mode: RenderingMode
 
     /// Creates an environment.
     ///
     /// - Parameters:
     ///   - name: The name.
-    ///   - mode: The mode in which the sources are rendered.
+    ///   - mode: The rendering mode.
     public init(name: String, mode: RenderingMode) {
         self.name = name
         self.mode = mode
     }
 
-    /// The environment that has every resource of its source.
+    /// The environment with all resources of its source.
     public static let production = Environment(name: "production", mode: .allResources)
-    /// The environment that has the patched copies of the resources that staged resources name.
+    /// The environment with the patched copies of the targets of staged resources.
     public static let staging = Environment(name: "staging", mode: .stagedCopies)
 
     /// The environments of a cluster, production first.
     public static let standard = [production, staging]
 
-    /// Returns one of the ``standard`` environments.
+    /// Creates one of the ``standard`` environments; `nil` for another name.
     ///
-    /// - Parameter name: The environment's name.
+    /// - Parameter name: The name of the environment.
     public init?(named name: String) {
         guard let environment = Self.standard.first(where: { $0.name == name }) else { return nil }
         self = environment
     }
 }
 
-/// The resources that an environment gets from a source tree.
+/// A selection of the resources of a source tree.
 public enum RenderingMode: Sendable, Hashable {
-    /// Every resource of the source.
+    /// All resources of the source.
     case allResources
-    /// The patched copies of the resources that staged resources name.
+    /// The patched copies of the targets of staged resources.
     case stagedCopies
 }

@@ -3,9 +3,8 @@ internal import InfraModel
 extension ResourceChange.FieldChange {
     /// Returns the change with credentials hidden.
     ///
-    /// The name of a key, or of the environment variable that a value belongs to, decides whether the value is a
-    /// credential.
-    /// Names of other resources, such as `existingSecret` and `secretKeyRef`, and booleans remain visible.
+    /// A value is a credential if the name of its key or of its environment variable is that of a credential. References
+    /// to other resources, such as `existingSecret` and `secretKeyRef`, and booleans remain visible.
     ///
     /// - Parameter resources: The resource before and after.
     /// - Returns: The change without credentials.
@@ -55,11 +54,12 @@ extension Value {
 }
 
 extension String {
+    /// The words in the names of credentials.
     private static let credentials: Set<String> = [
         "password", "passwd", "passphrase", "pass", "pwd", "secret", "token", "credential", "apikey", "privatekey",
         "accesskey",
     ]
-    /// Last words of keys whose values are references and not credentials.
+    /// The words at the end of keys whose values are references and not credentials.
     private static let references: Set<String> = ["name", "ref", "key", "file", "path", "namespace", "kind"]
 
     /// A Boolean value that indicates whether a key or variable of this name holds a credential.

@@ -2,6 +2,7 @@ internal import InfraModel
 
 /// The properties of a source file that the layout of an environment needs, without the file's contents.
 struct FileDigest: Sendable, Equatable {
+    /// The properties of a resource that the layout needs.
     struct Resource: Sendable, Equatable {
         /// The name of the rendered file, if no other resource needs the same name.
         var fileName: String
@@ -12,14 +13,16 @@ struct FileDigest: Sendable, Equatable {
         var position: Position
         /// The id of the rendered content; `nil` until the resource is rendered.
         var content: ContentID?
+        /// Whether the resource has the annotation `cd.spack.io/ignore`.
         var isIgnored: Bool
         /// The rendered file name of a staged resource's target; empty if the staged resource is malformed, `nil` for
         /// other resources.
         var stagedTarget: String?
-        /// Diagnostics about the resource, with positions in its source file; computed when the resource is rendered.
-        var remarks: [Diagnostic] = []
+        /// Diagnostics of the rules, with positions in the source file; computed when the resource is rendered.
+        var diagnostics: [Diagnostic] = []
     }
 
+    /// The resources, in the order of the file.
     var resources: [Resource]
     /// Diagnostics about the file, without its name: the same content may exist at several paths.
     var diagnostics: [Diagnostic]
@@ -30,14 +33,14 @@ struct FileDigest: Sendable, Equatable {
 extension FileDigest {
     init(_ file: ManifestFile) {
         resources = file.resources.map(Resource.init)
-        diagnostics = file.diagnostics.map(\.kept)
+        diagnostics = file.diagnostics.map(\.withoutFile)
         expansion = file.expansion
     }
 }
 
 extension Diagnostic {
-    /// The diagnostic as digests have it, without the file's name: the same bytes can be at several paths.
-    var kept: Diagnostic { self.in(file: "") }
+    /// The diagnostic without the file's name, since the same content may exist at several paths.
+    var withoutFile: Diagnostic { self.in(file: "") }
 }
 
 extension FileDigest.Resource {
@@ -50,8 +53,8 @@ extension FileDigest.Resource {
             length(identity.group), length(identity.version), length(identity.kind), length(identity.namespace))
         position = resource.position
         content = nil
-        isIgnored = Annotation.ignore.isOn(resource.value)
-        guard StagedResource.isOne(resource.value) else { return }
+        isIgnored = Annotation.ignore.isEnabled(on: resource.value)
+        guard StagedResource.describes(resource.value) else { return }
         stagedTarget = (try? StagedResource(resource.value))?.target(in: identity.namespace).fileName ?? ""
     }
 
@@ -60,6 +63,7 @@ extension FileDigest.Resource {
 }
 
 extension ResourceIdentity {
+    /// The suffix of the names of rendered files.
     static let fileSuffix = ".yaml"
 
     /// The name of the rendered file, if no other resource needs the same name.

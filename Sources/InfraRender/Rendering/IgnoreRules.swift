@@ -1,5 +1,5 @@
-/// Rules that exclude files, in the syntax of gitignore(5), as Flux reads `.sourceignore`.
-public struct IgnoreRules: Sendable {
+/// Rules that exclude files, in the syntax of gitignore(5), as in the `.sourceignore` files of Flux.
+package struct IgnoreRules: Sendable {
     private struct Rule {
         var pattern: PathPattern
         var isNegated: Bool
@@ -8,13 +8,13 @@ public struct IgnoreRules: Sendable {
 
     /// The rules of a directory, indexed so that a path is compared with few of them.
     private struct RuleSet {
-        /// A rule and its index in the file: the last rule that matches decides.
-        private typealias Placed = (place: Int, rule: Rule)
+        /// A rule with its index in the file; the last matching rule takes precedence.
+        private typealias IndexedRule = (index: Int, rule: Rule)
 
         private var count = 0
         /// The rules for a single file or directory name, by that name.
-        private var named: [[UInt8]: [Placed]] = [:]
-        private var others: [Placed] = []
+        private var named: [[UInt8]: [IndexedRule]] = [:]
+        private var others: [IndexedRule] = []
 
         mutating func add(_ rule: Rule) {
             if let name = rule.pattern.lastName {
@@ -27,14 +27,14 @@ public struct IgnoreRules: Sendable {
 
         /// Returns whether the rules exclude a path; `nil` if no rule matches.
         func excludes(
-            _ path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isDirectory: Bool, work: inout Int
+            _ path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isDirectory: Bool, comparisons: inout Int
         ) -> Bool? {
-            var last: Placed?
+            var last: IndexedRule?
             for candidates in [named[Array(name)] ?? [], others] {
                 for candidate in candidates.reversed() {
-                    guard candidate.place > last?.place ?? -1 else { break }
+                    guard candidate.index > last?.index ?? -1 else { break }
                     guard isDirectory || !candidate.rule.isForDirectories,
-                        candidate.rule.pattern.matches(path, work: &work)
+                        candidate.rule.pattern.matches(path, comparisons: &comparisons)
                     else { continue }
                     last = candidate
                     break
@@ -44,8 +44,8 @@ public struct IgnoreRules: Sendable {
         }
     }
 
-    /// A directory on the path of the file that was matched last.
-    private struct Step {
+    /// A directory on the path of the previous file.
+    private struct Directory {
         var name: ArraySlice<UInt8>
         /// The path of the directory with a trailing slash.
         var path: [UInt8]
@@ -54,21 +54,22 @@ public struct IgnoreRules: Sendable {
     }
 
     /// An error: matching the rules against all files would take too long.
-    public struct TooMuchWork: Error {}
+    package struct TooManyComparisons: Error {}
 
     /// The limit of comparisons for all files; reaching it takes some seconds.
-    private static let mostWork = 100_000_000
+    private static let maximumComparisons = 100_000_000
 
     /// The rules by the path of their directory with a trailing slash; the root's path is empty.
     private var rules: [[UInt8]: RuleSet] = [:]
-    private var trail: [Step] = []
-    private var work = 0
+    /// The directories on the path of the previous file.
+    private var trail: [Directory] = []
+    private var comparisons = 0
 
     /// Creates an empty set of rules.
-    public init() {}
+    package init() {}
 
     /// Whether the set has no rules.
-    public var isEmpty: Bool { rules.isEmpty }
+    package var isEmpty: Bool { rules.isEmpty }
 
     /// Adds the rules of a file, which take precedence over those of parent directories and over earlier ones of the
     /// same directory.
@@ -76,7 +77,7 @@ public struct IgnoreRules: Sendable {
     /// - Parameters:
     ///   - text: The text of the file.
     ///   - directory: The path of the file's directory from the root of the branch; empty for the root itself.
-    public mutating func add(_ text: [UInt8], in directory: String) {
+    package mutating func add(_ text: [UInt8], in directory: String) {
         let base = directory.isEmpty ? [] : Array((directory + "/").utf8)
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let lines = text.starts(with: byteOrderMark) ? text.dropFirst(3) : text[...]
@@ -112,13 +113,13 @@ public struct IgnoreRules: Sendable {
 
     /// Returns whether the rules exclude a file or one of its parent directories.
     ///
-    /// The state of the parent directories is reused for the next file, so sorted paths are the fastest.
+    /// The results for parent directories are reused for the next file, so that sorted paths are fastest.
     ///
     /// - Parameter path: The path of the file from the root of the branch.
     /// - Returns: Whether the file is excluded.
-    /// - Throws: ``TooMuchWork`` if this call and all earlier ones need too many comparisons; the limit does not
+    /// - Throws: ``TooManyComparisons`` if this call and all earlier ones need too many comparisons; the limit does not
     ///   depend on time.
-    public mutating func excludes(_ path: String) throws(TooMuchWork) -> Bool {
+    package mutating func excludes(_ path: String) throws(TooManyComparisons) -> Bool {
         guard !rules.isEmpty else { return false }
         let path = Array(path.utf8)
         let names = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -127,16 +128,16 @@ public struct IgnoreRules: Sendable {
         return try isExcluded(names[...], of: path, isDirectory: false)
     }
 
-    /// Moves from the directory of the previous file to this one, and returns whether it is excluded.
+    /// Moves from the directory of the previous file to another one, and returns whether the new one is excluded.
     private mutating func enter(
         _ directory: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8]
-    ) throws(TooMuchWork) -> Bool {
+    ) throws(TooManyComparisons) -> Bool {
         let common = zip(trail, directory).prefix { $0.name == $1 }.count
         trail.removeLast(trail.count - common)
         for depth in common..<directory.count where trail.last?.isExcluded != true {
             let isExcluded = try isExcluded(directory[...depth], of: path, isDirectory: true)
             let base = (trail.last?.path ?? []) + directory[depth] + [UInt8(ascii: "/")]
-            trail.append(Step(name: directory[depth], path: base, isExcluded: isExcluded, rules: rules[base]))
+            trail.append(Directory(name: directory[depth], path: base, isExcluded: isExcluded, rules: rules[base]))
         }
         return trail.last?.isExcluded == true
     }
@@ -144,14 +145,15 @@ public struct IgnoreRules: Sendable {
     /// Evaluates the rules of the parent directories, the innermost first.
     private mutating func isExcluded(
         _ names: ArraySlice<ArraySlice<UInt8>>, of path: [UInt8], isDirectory: Bool
-    ) throws(TooMuchWork) -> Bool {
+    ) throws(TooManyComparisons) -> Bool {
         guard let name = names.last else { return false }
         for depth in stride(from: trail.count, through: 0, by: -1) {
             guard let rules = depth == 0 ? rules[[]] : trail[depth - 1].rules else { continue }
-            let verdict = rules.excludes(
-                path[names[depth].startIndex..<name.endIndex], name: name, isDirectory: isDirectory, work: &work)
-            guard work <= Self.mostWork else { throw TooMuchWork() }
-            if let verdict { return verdict }
+            let result = rules.excludes(
+                path[names[depth].startIndex..<name.endIndex], name: name, isDirectory: isDirectory,
+                comparisons: &comparisons)
+            guard comparisons <= Self.maximumComparisons else { throw TooManyComparisons() }
+            if let result { return result }
         }
         return false
     }

@@ -1,9 +1,9 @@
 package import InfraModel
 
 extension ManifestFile {
-    /// Returns diagnostics of this file with the file's name and their positions, found in one reading for all.
+    /// Returns diagnostics of this file with the file's name and their positions, all resolved by one parse.
     ///
-    /// - Parameter diagnostics: Diagnostics with a path. A position that is known already stays.
+    /// - Parameter diagnostics: Diagnostics with a path. Known positions are kept.
     /// - Returns: The diagnostics, in the same order.
     package func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard !diagnostics.isEmpty else { return [] }
@@ -18,13 +18,14 @@ extension ManifestFile {
 }
 
 extension Diagnostic {
-    /// Returns the diagnostic in a file.
+    /// Returns the diagnostic with a file and a position.
     ///
     /// - Parameters:
     ///   - file: The path of the file.
     ///   - start: The position of the value.
-    ///   - isLiteral: Whether the lines of the string that starts there are lines of the file.
-    /// - Returns: The diagnostic; one inside a string has the position of its line, or its line in the message.
+    ///   - isLiteral: Whether the value is a literal block scalar, so that its lines are lines of the file.
+    /// - Returns: The diagnostic. For a line of a string, it has the position of the line if that is known, and otherwise
+    ///   the number of the line in its message.
     func located(in file: String, at start: Position?, isLiteral: Bool) -> Diagnostic {
         var diagnostic = self
         diagnostic.file = file
@@ -38,9 +39,9 @@ extension Diagnostic {
         return diagnostic
     }
 
-    /// Returns a diagnostic of a resource with its path in the file.
+    /// Returns the diagnostic with its path converted from one in the resource to one in the file.
     ///
-    /// - Parameter resource: The resource, from whose root the path leads now.
+    /// - Parameter resource: The resource.
     /// - Returns: The diagnostic.
     package func within(_ resource: ManifestFile.Resource) -> Diagnostic {
         var diagnostic = self
@@ -48,7 +49,7 @@ extension Diagnostic {
         return diagnostic
     }
 
-    /// The diagnostic with its path before the message, as the reports of checks have it.
+    /// The diagnostic with its path in front of the message, as in reports.
     package var withPathInMessage: Diagnostic {
         guard let steps = path?.steps, !steps.isEmpty else { return self }
         var diagnostic = self
@@ -65,7 +66,7 @@ extension NodePath {
 }
 
 extension String {
-    /// The key as a step of a readable path: a key with dots is quoted.
+    /// The key as a step of a readable path; a key with dots is quoted.
     fileprivate var asStep: String {
         utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ".") } ? self : quotedForMessage
     }

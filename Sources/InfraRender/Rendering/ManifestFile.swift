@@ -15,11 +15,11 @@ public struct ManifestFile: Sendable {
         /// The start of the resource.
         public var position: Position
 
-        /// Returns the path in the file's stream to a value of the resource.
+        /// Returns the path of a value of the resource in the stream of the file.
         ///
         /// - Parameters:
         ///   - steps: The member keys and item indices from the resource's root.
-        ///   - part: The part of the member that is meant.
+        ///   - part: The part of the member.
         /// - Returns: The path.
         public func path(to steps: [String], part: NodePath.Part = .value) -> NodePath {
             NodePath(path + steps, inDocument: document, part: part)
@@ -31,16 +31,19 @@ public struct ManifestFile: Sendable {
     /// Diagnostics about the file.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// The name or path of the file.
     package let name: String
+    /// The bytes of the file; empty if the file is too large.
     package let text: [UInt8]
     private let limits: YAML.Limits
+    /// Whether the file has JSON syntax.
     package var isJSON: Bool { name.hasByteSuffix(".json") }
 
     /// The number of diagnostics dropped because of the limit.
-    private var untold = 0
+    private var droppedCount = 0
 
     /// The limit of diagnostics per file.
-    private static let mostDiagnostics = 100
+    private static let maximumDiagnostics = 100
 
     /// Parses a file.
     ///
@@ -59,17 +62,34 @@ public struct ManifestFile: Sendable {
             hidden = try SourceText.hiddenCharacters(in: text)
             let documents =
                 isJSON ? try JSON.values(in: text, limits: limits) : try YAML.documents(in: text, limits: limits)
-            for (index, document) in documents.enumerated() where !document.isEmpty { read(document, index) }
+            for (index, document) in documents.enumerated() where !document.isEmpty { read(document, at: index) }
             findPositions()
-            tellUntold()
+            reportDroppedCount()
         } catch {
             diagnostics = [Diagnostic(.error, error.code, file: name, at: error.position, error.reason)]
         }
         diagnostics += hidden.warnings(in: name)
     }
 
-    /// Creates a file that is rejected because of its size, without parsing it.
-    package init(name: String, tooLarge size: Int, _ limits: YAML.Limits) {
+    /// Reads a file from a store and parses it; a file that is too large is rejected without reading it.
+    ///
+    /// - Parameters:
+    ///   - name: The path of the file.
+    ///   - content: The id of the content.
+    ///   - store: The store.
+    ///   - limits: The parser limits.
+    /// - Throws: An error of the store, including cancellation.
+    package init(name: String, content: ContentID, store: any ContentStore, limits: YAML.Limits) throws {
+        try store.checkCancellation()
+        let size = try store.size(of: content)
+        if size <= limits.size {
+            self.init(name: name, text: try store.bytes(of: content), limits: limits)
+        } else {
+            self.init(name: name, tooLarge: size, limits: limits)
+        }
+    }
+
+    private init(name: String, tooLarge size: Int, limits: YAML.Limits) {
         self.name = name
         self.limits = limits
         text = []
@@ -91,25 +111,25 @@ public struct ManifestFile: Sendable {
     /// Returns the position of a value.
     ///
     /// - Parameters:
-    ///   - path: The path to the value from the root of the resource.
+    ///   - path: The path of the value from the root of the resource.
     ///   - resource: A resource of this file.
-    /// - Returns: The place of the value, or of the nearest one around it.
+    /// - Returns: The position of the value, or of its nearest parent that exists.
     public func position(of path: [String], in resource: Resource) -> Position {
         positions(of: [resource.path(to: path)])[0] ?? resource.position
     }
 
-    /// Finds the positions of values in one reading.
+    /// Resolves the positions of values by one parse.
     ///
-    /// - Parameter paths: The paths to the values.
-    /// - Returns: The position of each value, or of the nearest one around it; `nil` where no value is wanted.
+    /// - Parameter paths: The paths of the values.
+    /// - Returns: The position of each value, or of its nearest parent that exists; `nil` for a path that is `nil`.
     func positions(of paths: [NodePath?]) -> [Position?] {
-        let wanted = paths.compactMap { $0 }
-        guard !wanted.isEmpty else { return paths.map { _ in nil } }
-        let locator = YAML.Locator(wanted, in: text, isJSON: isJSON, limits: limits)
+        let known = paths.compactMap { $0 }
+        guard !known.isEmpty else { return paths.map { _ in nil } }
+        let locator = YAML.Locator(known, in: text, isJSON: isJSON, limits: limits)
         return paths.map { $0.flatMap(locator.position) }
     }
 
-    /// Finds the positions of list items and of values with problems, all in one more reading.
+    /// Resolves the positions of list items and of values with problems, all by one parse.
     private mutating func findPositions() {
         let items = resources.indices.filter { !resources[$0].path.isEmpty }
         let problems = diagnostics.indices.filter { diagnostics[$0].position == nil }
@@ -120,15 +140,16 @@ public struct ManifestFile: Sendable {
         for (index, position) in zip(problems, found.dropFirst(items.count)) { diagnostics[index].position = position }
     }
 
-    private mutating func tellUntold() {
-        guard untold > 0 else { return }
+    /// Adds an error if diagnostics were dropped.
+    private mutating func reportDroppedCount() {
+        guard droppedCount > 0 else { return }
         diagnostics.append(
             Diagnostic(
                 .error, .resourceMore, file: name, at: nil,
-                "\(untold) more problems are not listed: fix the others first"))
+                "\(droppedCount) more problems are not listed: fix the others first"))
     }
 
-    private mutating func read(_ document: YAML.Document, _ index: Int) {
+    private mutating func read(_ document: YAML.Document, at index: Int) {
         if let position = document.nonFiniteNumber {
             report(
                 Diagnostic(
@@ -136,17 +157,27 @@ public struct ManifestFile: Sendable {
                     "Kubernetes has no infinite numbers: quote it if it is a string"))
             return
         }
-        read(document.value, document, index, at: [], inherited: nil)
+        read(
+            Item(value: document.value, path: [], document: index, position: document.position), inheriting: nil)
     }
 
-    private mutating func read(
-        _ value: Value, _ document: YAML.Document, _ index: Int, at path: [String],
-        inherited type: (apiVersion: Value?, kind: String)?
-    ) {
-        guard case .mapping(var members) = value else {
+    /// A document, or an item of a `List`.
+    private struct Item {
+        var value: Value
+        /// The path from the root of the document.
+        var path: [String]
+        /// The index of the document.
+        var document: Int
+        /// The start of the document.
+        var position: Position
+    }
+
+    private mutating func read(_ item: Item, inheriting type: (apiVersion: Value?, kind: String)?) {
+        guard case .mapping(var members) = item.value else {
             report(
-                ModelError(.wrongType, at: [], "expected a mapping (a Kubernetes resource), found \(value.typeName)"),
-                .resourceType, index, path)
+                ModelError(
+                    .wrongType, at: [], "expected a mapping (a Kubernetes resource), found \(item.value.typeName)"),
+                code: .resourceType, in: item)
             return
         }
         if let type {
@@ -154,56 +185,55 @@ public struct ManifestFile: Sendable {
             if members["kind"] == nil { members["kind"] = .string(type.kind) }
         }
         if let kind = members["kind"]?.string, kind.hasSuffix("List"), kind == "List" || members["items"] != nil {
-            readItems(of: members, kind, document, index, at: path)
+            readItems(of: members, kind: kind, in: item)
             return
         }
         do {
             let resource = Value.mapping(members)
             let identity = try ResourceIdentity(of: resource)
             // Resources that are excluded from the target may be applied by other means.
-            if !Annotation.ignore.isOn(resource) { try Resource.checkIsApplied(resource, as: identity) }
+            if !Annotation.ignore.isEnabled(on: resource) { try Resource.checkIsApplied(resource, as: identity) }
             resources.append(
                 Resource(
-                    value: resource, identity: identity, document: index, path: path, position: document.position))
+                    value: resource, identity: identity, document: item.document, path: item.path,
+                    position: item.position))
         } catch {
-            report(error, Diagnostic.Code(resource: error.code), index, path)
+            report(error, code: Diagnostic.Code(resource: error.code), in: item)
         }
     }
 
     /// Splits a `List` into its items, as `kubectl` does: the items of a `ConfigMapList` may omit `apiVersion` and
     /// `kind`.
-    private mutating func readItems(
-        of list: Mapping, _ kind: String, _ document: YAML.Document, _ index: Int, at path: [String]
-    ) {
+    private mutating func readItems(of list: Mapping, kind: String, in item: Item) {
         let items = list["items"]
         if items?.isNull == true { return }
         guard case .sequence(let items)? = items else {
             let found = items?.typeName ?? "nothing"
             report(
                 ModelError(.wrongType, at: ["items"], "expected a sequence of items in a \(kind), found \(found)"),
-                .resourceList, index, path)
+                code: .resourceList, in: item)
             return
         }
         let itemKind = kind == "List" ? nil : String(kind.dropLast(4))
-        for (number, item) in items.enumerated() {
+        for (number, value) in items.enumerated() {
+            let path = item.path + ["items", String(number)]
             read(
-                item, document, index, at: path + ["items", String(number)],
-                inherited: itemKind.map { (list["apiVersion"], $0) })
+                Item(value: value, path: path, document: item.document, position: item.position),
+                inheriting: itemKind.map { (list["apiVersion"], $0) })
         }
     }
 
-    private mutating func report(_ error: ModelError, _ code: Diagnostic.Code, _ document: Int, _ path: [String]) {
-        report(
-            Diagnostic(
-                .error, code, file: name, path: NodePath(path + error.path, inDocument: document), error.description))
+    private mutating func report(_ error: ModelError, code: Diagnostic.Code, in item: Item) {
+        let path = NodePath(item.path + error.path, inDocument: item.document)
+        report(Diagnostic(.error, code, file: name, path: path, error.description))
     }
 
-    /// Adds a diagnostic, unless there are too many already.
+    /// Adds a diagnostic, or counts it if the limit is reached.
     private mutating func report(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.mostDiagnostics {
+        if diagnostics.count < Self.maximumDiagnostics {
             diagnostics.append(diagnostic)
         } else {
-            untold += 1
+            droppedCount += 1
         }
     }
 }

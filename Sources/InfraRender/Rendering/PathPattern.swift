@@ -7,6 +7,7 @@ struct PathPattern: Sendable {
         case anything
         /// `**/`: nothing, or any bytes up to and including a slash.
         case directories
+        /// A byte of a set.
         case oneOf(ByteSet)
 
         var isByte: Bool { if case .oneOf = self { true } else { false } }
@@ -14,22 +15,21 @@ struct PathPattern: Sendable {
 
     /// The only matching path; `nil` if the pattern has wildcards.
     private let literal: [UInt8]?
-    /// The only last path component that matches; `nil` if several do.
+    /// The only matching last path component; `nil` if several match.
     let lastName: [UInt8]?
     /// The common suffix of all matching paths.
     private let suffix: [UInt8]
     /// The pattern's elements; empty if the pattern is a literal.
     private let elements: [Element]
     /// The minimum length of a matching path in bytes.
-    private let leastCount: Int
+    private let minimumLength: Int
     /// Whether the pattern has no slash and therefore matches the last path component at any depth.
     private let isName: Bool
 
     /// Parses a pattern.
     ///
-    /// - Parameter text: The pattern. The result is `nil` for patterns that match nothing: an empty one, and one that
-    ///   ends inside brackets
-    ///   or after a backslash.
+    /// - Parameter text: The pattern. The result is `nil` for a pattern that matches nothing: an empty one, and one that
+    ///   ends inside brackets or after a backslash.
     init?(_ text: ArraySlice<UInt8>) {
         isName = !text.contains(Self.slash)
         var rest = text.first == Self.slash ? text.dropFirst() : text
@@ -76,7 +76,7 @@ struct PathPattern: Sendable {
                 previous = member
             }
         }
-        leastCount = elements.count(where: \.isByte)
+        minimumLength = elements.count(where: \.isByte)
         self.literal = literal
         lastName = name
         self.suffix = suffix
@@ -92,38 +92,40 @@ struct PathPattern: Sendable {
     ///
     /// - Parameters:
     ///   - path: The path relative to the pattern's directory.
-    ///   - work: The counter of comparisons, which is increased.
+    ///   - comparisons: The counter of comparisons, which is increased.
     /// - Returns: Whether the path matches.
-    func matches(_ path: ArraySlice<UInt8>, work: inout Int) -> Bool {
-        work += 1
+    func matches(_ path: ArraySlice<UInt8>, comparisons: inout Int) -> Bool {
+        comparisons += 1
         let start = isName ? path.lastIndex(of: Self.slash).map { $0 + 1 } : nil
         var rest = path[(start ?? path.startIndex)...]
         if let literal { return rest.elementsEqual(literal) }
-        guard rest.count >= leastCount else { return false }
-        var place = elements.startIndex
-        // The state to resume from when the last star has to match more bytes.
-        var star: (place: Int, rest: ArraySlice<UInt8>)?
-        var stars: (place: Int, rest: ArraySlice<UInt8>)?
+        guard rest.count >= minimumLength else { return false }
+        var index = elements.startIndex
+        // The states to resume from when the last * or ** has to match more bytes.
+        var singleStar: (index: Int, rest: ArraySlice<UInt8>)?
+        var doubleStar: (index: Int, rest: ArraySlice<UInt8>)?
         while true {
-            work += 1
-            switch place < elements.endIndex ? elements[place] : nil {
+            comparisons += 1
+            switch index < elements.endIndex ? elements[index] : nil {
             case .star:
-                place += 1
-                star = (place, rest)
+                index += 1
+                singleStar = (index, rest)
             case .anything, .directories:
-                place += 1
-                (star, stars) = (nil, (place, rest))
+                index += 1
+                (singleStar, doubleStar) = (nil, (index, rest))
             case .oneOf(let set) where rest.first.map(set.contains) == true:
-                place += 1
+                index += 1
                 rest.removeFirst()
             case nil where rest.isEmpty: return true
             default:
-                if let retry = star, let byte = retry.rest.first, byte != Self.slash {
-                    (place, rest) = (retry.place, retry.rest.dropFirst())
-                    star = (place, rest)
-                } else if let retry = stars, let next = step(retry.place - 1, retry.rest, &work) {
-                    (place, rest) = (retry.place, next)
-                    (star, stars) = (nil, (place, rest))
+                if let retry = singleStar, let byte = retry.rest.first, byte != Self.slash {
+                    (index, rest) = (retry.index, retry.rest.dropFirst())
+                    singleStar = (index, rest)
+                } else if let retry = doubleStar,
+                    let next = advance(retry.rest, over: elements[retry.index - 1], &comparisons)
+                {
+                    (index, rest) = (retry.index, next)
+                    (singleStar, doubleStar) = (nil, (index, rest))
                 } else {
                     return false
                 }
@@ -131,11 +133,13 @@ struct PathPattern: Sendable {
         }
     }
 
-    /// Returns the rest of the path after the next bytes that a `**` may match; `nil` if there are none.
-    private func step(_ place: Int, _ rest: ArraySlice<UInt8>, _ work: inout Int) -> ArraySlice<UInt8>? {
-        guard case .directories = elements[place] else { return rest.isEmpty ? nil : rest.dropFirst() }
+    /// Returns the rest of the path after the next bytes that a `**` may match; `nil` at the end of the path.
+    private func advance(
+        _ rest: ArraySlice<UInt8>, over element: Element, _ comparisons: inout Int
+    ) -> ArraySlice<UInt8>? {
+        guard case .directories = element else { return rest.isEmpty ? nil : rest.dropFirst() }
         guard let slash = rest.firstIndex(of: Self.slash) else { return nil }
-        work += slash - rest.startIndex
+        comparisons += slash - rest.startIndex
         return rest[(slash + 1)...]
     }
 

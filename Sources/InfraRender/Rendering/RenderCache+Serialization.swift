@@ -1,9 +1,7 @@
 internal import InfraModel
 
 extension RenderCache {
-    /// The magic bytes of a serialized cache.
-    ///
-    /// They change whenever the format, or what is rendered, does.
+    /// The magic bytes of a serialized cache, which change with the format and with ``Renderer/version``.
     private static let magic = Array("infra-sync render cache 6, rendering \(Renderer.version)\n".utf8)
 
     /// The serialized cache, with a trailing checksum.
@@ -29,7 +27,7 @@ extension RenderCache {
             }
             writer.write(patched.resource)
             writer.write(patched.content)
-            writer.write(patched.targetRemarks)
+            writer.write(patched.targetDiagnostics)
             writer.write(patched.cost)
         }
         writer.write(UInt64(writer.bytes.checksum))
@@ -64,10 +62,10 @@ extension RenderCache {
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
                 let resource = reader.resource(), let content = reader.contentID(),
-                let remarks = reader.diagnostics(), let cost = reader.int()
+                let targetDiagnostics = reader.diagnostics(), let cost = reader.int()
             else { return nil }
-            patches[PatchKey(staged: staged, target: target)] = Patched(
-                resource: resource, content: content, targetRemarks: remarks, cost: cost)
+            patches[PatchKey(staged: staged, target: target)] = PatchedCopy(
+                resource: resource, content: content, targetDiagnostics: targetDiagnostics, cost: cost)
         }
     }
 }
@@ -164,7 +162,7 @@ extension ByteWriter {
             (resource.isIgnored ? 1 : 0) | (resource.stagedTarget == nil ? 0 : 2) | (resource.content == nil ? 0 : 4))
         if let target = resource.stagedTarget { write(target) }
         if let content = resource.content { write(content) }
-        write(resource.remarks)
+        write(resource.diagnostics)
     }
 }
 
@@ -259,8 +257,8 @@ private struct ByteReader {
             guard let content = contentID() else { return nil }
             resource.content = content
         }
-        guard let remarks = diagnostics() else { return nil }
-        resource.remarks = remarks
+        guard let diagnostics = diagnostics() else { return nil }
+        resource.diagnostics = diagnostics
         return resource
     }
 

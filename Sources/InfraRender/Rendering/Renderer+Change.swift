@@ -4,9 +4,9 @@ public import InfraModel
 public struct SourceChange: Sendable, Hashable {
     /// The path from the root of the branch, separated by slashes.
     public var path: String
-    /// The content before; `nil` when the file is new.
+    /// The content before the change; `nil` when the file is new.
     public var before: ContentID?
-    /// The content after; `nil` when the file is removed.
+    /// The content after the change; `nil` when the file is removed.
     public var after: ContentID?
 
     /// Creates a change.
@@ -37,17 +37,14 @@ public struct RenderingChange: Sendable {
 extension Renderer {
     /// Renders only the changes of a source tree.
     ///
-    /// The changed files are the only ones that are read, before and after. The result is `nil` if anything might
-    /// affect other
-    /// files: a file with errors, an ignored resource, a target of a staged resource, two resources with the same
-    /// name or object,
-    /// a content that changes at two paths. The whole tree has to be rendered then. The caller also has to render the
-    /// whole tree if an added
-    /// name is not removed and exists already, since the renderer does not know the other files.
+    /// Only the changed files are read, before and after the change. The result is `nil` if a change may affect other
+    /// files: a file with errors, an ignored resource, a target of a staged resource, two resources with the same name or
+    /// object, a content that changes at two paths. The whole tree must be rendered then. The caller must also render the
+    /// whole tree if an added name exists already and is not removed, since the renderer does not know the other files.
     ///
     /// - Parameters:
     ///   - changes: The files that differ from a tree that was rendered before.
-    ///   - environment: The kind of rendering.
+    ///   - environment: The environment.
     ///   - reserved: The ``Rendering/reservedNames`` of the earlier rendering.
     ///   - store: The store of source and rendered contents.
     /// - Returns: The change, or `nil` if the whole tree has to be rendered.
@@ -64,26 +61,27 @@ extension Renderer {
             guard change.before.map({ old.insert($0).inserted }) != false,
                 change.after.map({ new.insert($0).inserted }) != false
             else { return nil }
-            guard let before = try ordinaryFile(change.before, change.path, besides: reserved, store),
-                let after = try ordinaryFile(change.after, change.path, besides: reserved, store)
-            else { return nil }
+            func file(_ content: ContentID?) throws -> ManifestFile? {
+                try independentFile(at: change.path, content: content, reserved: reserved, store: store)
+            }
+            guard let before = try file(change.before), let after = try file(change.after) else { return nil }
             if after.resources.count < before.resources.count { result.losesResources = true }
             guard environment.mode == .allResources else { continue }
             result.removed += before.resources.map { FileDigest.Resource($0).fileName }
-            for (resource, found) in zip(after.resources, after.remarks(by: rules)) {
+            for (resource, found) in zip(after.resources, after.diagnostics(by: rules)) {
                 let digest = FileDigest.Resource(resource)
                 let name = digest.fileName
                 guard names.insert(name).inserted, objects.insert(resource.identity.object).inserted,
                     name.utf8.count <= 255
                 else { return nil }
-                let remarks = remarks(found, in: change.path)
-                guard !remarks.contains(where: { $0.severity == .error }) else { return nil }
-                result.diagnostics += remarks
+                let diagnostics = reported(found, in: change.path)
+                guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+                result.diagnostics += diagnostics
                 let content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
                 result.added.append(
                     Rendering.File(
                         name: name, content: content, source: change.path, position: resource.position,
-                        wantedName: name, lengths: digest.lengths))
+                        preferredName: name, lengths: digest.lengths))
             }
         }
         result.added.sort { $0.name < $1.name }
@@ -92,17 +90,17 @@ extension Renderer {
     }
 
     /// Reads a file whose resources do not affect the rendering of other files; `nil` for all others.
-    private func ordinaryFile(
-        _ content: ContentID?, _ path: String, besides reserved: Set<String>, _ store: any ContentStore
+    private func independentFile(
+        at path: String, content: ContentID?, reserved: Set<String>, store: any ContentStore
     ) throws -> ManifestFile? {
         guard let content else { return ManifestFile(name: path, text: []) }
-        let file = try manifestFile(content, path, store)
-        let isOrdinary = file.resources.allSatisfy { resource in
+        let file = try manifestFile(at: path, content: content, store: store)
+        let isIndependent = file.resources.allSatisfy { resource in
             let digest = FileDigest.Resource(resource)
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
         }
-        let isSilent = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
+        let hasNoDiagnostics = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
         // The limit of expansion applies to all files together.
-        return isOrdinary && isSilent && file.expansion == 0 ? file : nil
+        return isIndependent && hasNoDiagnostics && file.expansion == 0 ? file : nil
     }
 }

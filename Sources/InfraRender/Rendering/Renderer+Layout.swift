@@ -1,108 +1,110 @@
 internal import InfraModel
 
 extension Renderer {
-    /// Selects one claim per identity and assigns its file name.
-    func layOut(_ claims: [Claim], _ rendering: inout Rendering) {
-        let claims = claims.sorted { left, right in
+    /// Selects one candidate per identity and assigns file names.
+    func layOut(_ candidates: [OutputCandidate], _ rendering: inout Rendering) {
+        let candidates = candidates.sorted { left, right in
             left.resource.fileName == right.resource.fileName
                 ? left.order < right.order : left.resource.fileName < right.resource.fileName
         }
-        rendering.files.reserveCapacity(claims.count)
-        var rest = claims[...]
+        rendering.files.reserveCapacity(candidates.count)
+        var rest = candidates[...]
         while let first = rest.first {
-            let rivals = rest.prefix { $0.resource.fileName == first.resource.fileName }
-            rest = rest.dropFirst(rivals.count)
-            if rivals.count == 1 {
+            let sameName = rest.prefix { $0.resource.fileName == first.resource.fileName }
+            rest = rest.dropFirst(sameName.count)
+            if sameName.count == 1 {
                 add(first, named: first.resource.fileName, &rendering)
             } else {
                 rendering.reservedNames = nil
-                settle(rivals, &rendering)
+                resolveDuplicates(among: sameName, &rendering)
             }
         }
         // A suffix may change the sort order.
         let names = rendering.files.lazy.map(\.name)
         if zip(names, names.dropFirst()).contains(where: { $0 > $1 }) { rendering.files.sort { $0.name < $1.name } }
-        refuseTwins(&rendering)
+        rejectDuplicates(&rendering)
     }
 
-    /// Removes files that need the same name: a suffix may produce the regular name of another resource.
-    private func refuseTwins(_ rendering: inout Rendering) {
+    /// Rejects files with the same name: a name with a suffix may be the preferred name of another resource.
+    private func rejectDuplicates(_ rendering: inout Rendering) {
         let files = rendering.files
-        var twins: Set<String> = []
+        var duplicates: Set<String> = []
         for (file, next) in zip(files, files.dropFirst()) where file.name == next.name {
-            twins.insert(file.name)
+            duplicates.insert(file.name)
             rendering.report(
                 .error, .resourceFileName, at: next.location,
                 "this resource and the one at \(file.location) both need the file name \(file.name): rename one of them"
             )
         }
-        if !twins.isEmpty { rendering.files.removeAll { twins.contains($0.name) } }
+        if !duplicates.isEmpty { rendering.files.removeAll { duplicates.contains($0.name) } }
     }
 
-    private func add(_ claim: Claim, named name: String, _ rendering: inout Rendering) {
-        guard !claim.resource.isIgnored else { return }
+    private func add(_ candidate: OutputCandidate, named name: String, _ rendering: inout Rendering) {
+        guard !candidate.resource.isIgnored else { return }
         guard name.utf8.count <= 255 else {
             rendering.report(
-                .error, .resourceFileName, at: claim.location,
+                .error, .resourceFileName, at: candidate.location,
                 """
-                \(claim.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems allow at most 255: shorten \
+                \(candidate.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems allow at most 255: shorten \
                 its name
                 """)
             return
         }
-        rendering.remarks += claim.remarks
-        guard !claim.remarks.contains(where: { $0.severity == .error }) else { return }
+        rendering.resourceDiagnostics += candidate.diagnostics
+        guard !candidate.diagnostics.contains(where: { $0.severity == .error }) else { return }
         rendering.files.append(
             Rendering.File(
-                name: name, content: claim.content, source: claim.source, position: claim.resource.position,
-                wantedName: claim.resource.fileName, lengths: claim.resource.lengths))
+                name: name, content: candidate.content, source: candidate.source, position: candidate.resource.position,
+                preferredName: candidate.resource.fileName, lengths: candidate.resource.lengths))
     }
 
-    /// Selects one claim per identity, and gives different identities with the same file name distinct names.
+    /// Selects one candidate per identity, and gives different identities with the same file name distinct names.
     ///
     /// Copies with the same rendered form are a warning, since real repositories have them. Different copies are an
-    /// error; the last
-    /// one is kept for callers that continue in spite of errors.
-    private func settle(_ rivals: ArraySlice<Claim>, _ rendering: inout Rendering) {
-        var settled: [(identity: ResourceIdentity, claim: Claim, copies: Int)] = []
-        var places: [ResourceIdentity: Int] = [:]
-        for claim in rivals {
-            let identity = claim.resource.identity
-            guard let index = places[identity] else {
-                places[identity] = settled.count
-                settled.append((identity, claim, 1))
+    /// error; the last one is kept for callers that continue in spite of errors.
+    private func resolveDuplicates(among candidates: ArraySlice<OutputCandidate>, _ rendering: inout Rendering) {
+        var selected: [(identity: ResourceIdentity, candidate: OutputCandidate, copies: Int)] = []
+        var indices: [ResourceIdentity: Int] = [:]
+        for candidate in candidates {
+            let identity = candidate.resource.identity
+            guard let index = indices[identity] else {
+                indices[identity] = selected.count
+                selected.append((identity, candidate, 1))
                 continue
             }
-            settled[index].copies += 1
-            report(claim, identity, copyOf: settled[index].claim, number: settled[index].copies, &rendering)
-            settled[index].claim = claim
+            selected[index].copies += 1
+            report(candidate, copyOf: selected[index].candidate, number: selected[index].copies, &rendering)
+            selected[index].candidate = candidate
         }
-        for (identity, claim, _) in settled {
-            let suffix = settled.count == 1 ? "" : "~" + identity.shortHash
-            add(claim, named: identity.fileStem + suffix + ResourceIdentity.fileSuffix, &rendering)
+        for (identity, candidate, _) in selected {
+            let suffix = selected.count == 1 ? "" : "~" + identity.shortHash
+            add(candidate, named: identity.fileStem + suffix + ResourceIdentity.fileSuffix, &rendering)
         }
     }
 
     private func report(
-        _ claim: Claim, _ identity: ResourceIdentity, copyOf first: Claim, number: Int, _ rendering: inout Rendering
+        _ candidate: OutputCandidate, copyOf first: OutputCandidate, number: Int, _ rendering: inout Rendering
     ) {
+        let identity = candidate.resource.identity
         // Ignored resources are not rendered, so their contents are unknown; the target does not depend on them.
-        let isLeftOut = claim.resource.isIgnored && first.resource.isIgnored
-        guard isLeftOut || (claim.content == first.content && claim.resource.isIgnored == first.resource.isIgnored)
+        let areIgnored = candidate.resource.isIgnored && first.resource.isIgnored
+        guard
+            areIgnored
+                || (candidate.content == first.content && candidate.resource.isIgnored == first.resource.isIgnored)
         else {
             rendering.report(
-                .error, .resourceDuplicate, at: claim.location,
+                .error, .resourceDuplicate, at: candidate.location,
                 "\(identity) is defined here and, with different content, at \(first.location): remove one")
             return
         }
-        if number <= RenderingBudget.mostCopies {
+        if number <= RenderingBudget.maximumCopies {
             rendering.report(
-                .warning, .resourceCopy, at: claim.location,
+                .warning, .resourceCopy, at: candidate.location,
                 "\(identity) is also defined at \(first.location): remove one")
-        } else if number == RenderingBudget.mostCopies + 1 {
+        } else if number == RenderingBudget.maximumCopies + 1 {
             rendering.report(
-                .error, .resourceDuplicate, at: claim.location,
-                "\(identity) is defined more than \(RenderingBudget.mostCopies) times: remove all but one")
+                .error, .resourceDuplicate, at: candidate.location,
+                "\(identity) is defined more than \(RenderingBudget.maximumCopies) times: remove all but one")
         }
     }
 }

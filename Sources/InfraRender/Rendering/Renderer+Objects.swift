@@ -3,14 +3,10 @@ internal import InfraModel
 extension Renderer {
     /// Rejects all but one of the resources that are the same object in a cluster in spite of different identities.
     ///
-    /// A cluster serves each object in all versions of its kind, and kustomize rejects a folder with two
-    /// cluster-scoped resources that differ
-    /// only in their namespace. The latter are copies if nothing else differs. As with copies, the last resource is
-    /// kept for callers that
-    /// continue in spite of errors.
-    func rejectSameObjects(
-        _ sources: [Source], _ store: any ContentStore, _ rendering: inout Rendering
-    ) throws {
+    /// A cluster serves each object in all versions of its kind, and kustomize rejects a folder with two cluster-scoped
+    /// resources that differ only in their namespace. The latter are copies if nothing else differs. As with copies, the
+    /// last resource is kept for callers that continue in spite of errors.
+    func rejectSameObjects(in sources: [Source], store: any ContentStore, rendering: inout Rendering) throws {
         let groups = rendering.files.groupedByObject()
         guard !groups.isEmpty else { return }
         rendering.reservedNames = nil
@@ -24,11 +20,12 @@ extension Renderer {
                 rejected.insert(file.name)
                 // A patched copy has no source of its own.
                 if rendering.environment.mode == .allResources, file.identity.version == next.identity.version,
-                    try comparison.isSame(file, next, { try manifestFile($0.content, $0.path, store) })
+                    try comparison.areEqual(
+                        file, next, open: { try manifestFile(at: $0.path, content: $0.content, store: store) })
                 {
                     rendering.report(
                         .warning, .resourceCopy, at: next.location,
-                        "\(next.identity) is also defined at \(file.location), and has no namespace in a cluster: remove one"
+                        "\(next.identity) is cluster-scoped and also defined at \(file.location): remove one"
                     )
                 } else {
                     rendering.report(
@@ -52,8 +49,8 @@ private struct NamespaceComparison {
     }
 
     /// Returns whether two resources are equal except for their namespace.
-    mutating func isSame(
-        _ left: Rendering.File, _ right: Rendering.File, _ open: (Renderer.Source) throws -> ManifestFile
+    mutating func areEqual(
+        _ left: Rendering.File, _ right: Rendering.File, open: (Renderer.Source) throws -> ManifestFile
     ) throws -> Bool {
         guard let left = try text(left, open), let right = try text(right, open) else { return false }
         return left == right
@@ -84,14 +81,14 @@ extension Value {
 extension [Rendering.File] {
     /// The groups of files that are the same object in a cluster.
     fileprivate func groupedByObject() -> [[Rendering.File]] {
-        // Identities are built only for the few files that may share an object.
-        let hints = map(\.objectHint)
+        // Identities are created only for the few files that may be the same object.
+        let hashes = map(\.objectHash)
         var counts: [Int: Int] = [:]
         counts.reserveCapacity(count)
-        for hint in hints { counts[hint, default: 0] += 1 }
+        for hash in hashes { counts[hash, default: 0] += 1 }
         guard counts.count < count else { return [] }
         var groups: [ResourceIdentity: [Rendering.File]] = [:]
-        for (file, hint) in zip(self, hints) where counts[hint] != 1 {
+        for (file, hash) in zip(self, hashes) where counts[hash] != 1 {
             groups[file.identity.object, default: []].append(file)
         }
         return groups.values.filter { $0.count > 1 }
@@ -100,14 +97,14 @@ extension [Rendering.File] {
 
 extension Rendering.File {
     /// A hash of the kind and the name.
-    fileprivate var objectHint: Int {
-        let bytes = wantedName.utf8.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
+    fileprivate var objectHash: Int {
+        let bytes = preferredName.utf8.dropFirst(Int(lengths[0]) + Int(lengths[1]) + 2)
         let kindLength = Int(lengths[2]) + 1
         // FNV-1a.
-        var hint: UInt = 0xCBF2_9CE4_8422_2325
+        var hash: UInt = 0xCBF2_9CE4_8422_2325
         for part in [bytes.prefix(kindLength), bytes.dropFirst(kindLength + Int(lengths[3]) + 1)] {
-            for byte in part { hint = (hint ^ UInt(byte)) &* 0x100_0000_01B3 }
+            for byte in part { hash = (hash ^ UInt(byte)) &* 0x100_0000_01B3 }
         }
-        return Int(bitPattern: hint)
+        return Int(bitPattern: hash)
     }
 }

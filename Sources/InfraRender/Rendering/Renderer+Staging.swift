@@ -3,27 +3,29 @@ internal import InfraModel
 extension Renderer {
     /// Returns the patched copies of the staged resources' targets.
     ///
-    /// Each file is read once: first those of the staged resources, then those of their targets. The order of the
-    /// copies does not depend
-    /// on the cache, since they share a budget.
-    func stagingClaims(
-        of sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
-    ) throws -> [Claim] {
-        var copies = try pendingCopies(in: sources, store, &budget, &rendering)
+    /// Each file is read once: first those of the staged resources, then those of their targets. The order of the copies
+    /// does not depend on the cache, since they share a budget.
+    func stagingCandidates(
+        of sources: [Source], store: any ContentStore, budget: inout RenderingBudget, rendering: inout Rendering
+    ) throws -> [OutputCandidate] {
+        var copies = try pendingCopies(in: sources, store: store, budget: &budget, rendering: &rendering)
         copies.sort { ($0.target.file, $0.order) < ($1.target.file, $1.order) }
-        var claims: [Claim] = []
+        var candidates: [OutputCandidate] = []
         var rest = copies[...]
         while let file = rest.first?.target.file {
             let group = rest.prefix { $0.target.file == file }
             rest = rest.dropFirst(group.count)
-            guard try make(group, of: sources[file], sources, store, &budget, &claims, &rendering) else { break }
+            let made = try makeCopies(
+                group, of: sources[file], sources: sources, store: store, budget: &budget, rendering: &rendering)
+            candidates += made.candidates
+            if made.exceedsBudget { break }
         }
-        return claims.sorted { $0.order < $1.order }
+        return candidates.sorted { $0.order < $1.order }
     }
 
     /// Returns the copies to make and the cached ones; the files of a cached copy are not read again.
     private func pendingCopies(
-        in sources: [Source], _ store: any ContentStore, _ budget: inout RenderingBudget, _ rendering: inout Rendering
+        in sources: [Source], store: any ContentStore, budget: inout RenderingBudget, rendering: inout Rendering
     ) throws -> [PendingCopy] {
         let targets = StagingTargets(in: sources)
         var copies: [PendingCopy] = []
@@ -36,81 +38,90 @@ extension Renderer {
             var unknown: [(order: Int, location: ResourceLocation)] = []
             for index in staged {
                 let location = ResourceLocation(file: file, index: index)
-                if let (copy, target) = rememberedCopy(by: location, targets, sources, store) {
-                    copies.append(PendingCopy(order: order, staged: location, target: target, remembered: copy))
+                if let (copy, target) = cachedCopy(by: location, targets: targets, sources: sources, store: store) {
+                    copies.append(PendingCopy(order: order, staged: location, target: target, cached: copy))
                 } else {
                     unknown.append((order, location))
                 }
                 order += 1
             }
             guard !unknown.isEmpty else { continue }
-            let opened = StagedFile(
-                try manifestFile(source.content, source.path, store), unknown.map(\.location.index), targets)
-            rendering.diagnostics += opened.diagnostics
+            let stagedFile = StagedFile(
+                try manifestFile(at: source.path, content: source.content, store: store),
+                indices: unknown.map(\.location.index), targets: targets)
+            rendering.diagnostics += stagedFile.diagnostics
             for (order, location) in unknown {
-                guard let entry = opened.entries[location.index] else { continue }
+                guard let entry = stagedFile.entries[location.index] else { continue }
                 copies.append(PendingCopy(order: order, staged: location, target: entry.target, entry: entry))
             }
         }
         return copies
     }
 
-    private func rememberedCopy(
-        by location: ResourceLocation, _ targets: StagingTargets, _ sources: [Source], _ store: any ContentStore
-    ) -> (copy: RenderCache.Patched, target: ResourceLocation)? {
+    private func cachedCopy(
+        by location: ResourceLocation, targets: StagingTargets, sources: [Source], store: any ContentStore
+    ) -> (copy: RenderCache.PatchedCopy, target: ResourceLocation)? {
         let name = sources[location.file].digest.resources[location.index].stagedTarget
         return targets.candidates(named: name ?? "").lazy.compactMap { target in
-            guard let copy = self.cache.patches[sources.patchKey(location, target)], store.contains(copy.content) else {
+            guard let copy = self.cache.patches[sources.patchKey(staged: location, target: target)],
+                store.contains(copy.content)
+            else {
                 return nil
             }
             return (copy, target)
         }.first
     }
 
-    /// Makes the copies of the targets in one file.
-    ///
-    /// - Returns: `false` if the budget is exhausted.
-    private func make(
-        _ copies: ArraySlice<PendingCopy>, of target: Source, _ sources: [Source], _ store: any ContentStore,
-        _ budget: inout RenderingBudget, _ claims: inout [Claim], _ rendering: inout Rendering
-    ) throws -> Bool {
+    /// Makes the copies of the targets in one file, up to the one that exceeds the budget.
+    private func makeCopies(
+        _ copies: ArraySlice<PendingCopy>, of target: Source, sources: [Source], store: any ContentStore,
+        budget: inout RenderingBudget, rendering: inout Rendering
+    ) throws -> (candidates: [OutputCandidate], exceedsBudget: Bool) {
+        var candidates: [OutputCandidate] = []
         let wanted = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.index))
         let file =
             wanted.isEmpty
-            ? nil : TargetFile(try manifestFile(target.content, target.path, store), wanted, rules: rules)
+            ? nil
+            : TargetFile(
+                try manifestFile(at: target.path, content: target.content, store: store), indices: wanted,
+                rules: rules)
         rendering.diagnostics += file?.diagnostics ?? []
         for pending in copies {
             try store.checkCancellation()
-            guard let attempt = try attempt(pending, in: file, room: budget.size, store) else { continue }
+            guard let attempt = try attempt(pending, in: file, room: budget.size, store: store) else { continue }
             let source = sources[pending.staged.file]
             if let problem = attempt.problem { rendering.diagnostics.append(problem.in(file: source.path)) }
             guard budget.take(size: attempt.cost) else {
-                if attempt.problem == nil { rendering.report(tooManyPatches: source, pending.staged.index, limits) }
-                return false
+                if attempt.problem == nil {
+                    rendering.reportPatchLimit(limits, resource: pending.staged.index, of: source)
+                }
+                return (candidates, true)
             }
             guard let copy = attempt.copy else { continue }
-            if pending.entry != nil { cache.remember(copy, sources.patchKey(pending.staged, pending.target)) }
-            claims.append(
-                Claim(
+            if pending.entry != nil {
+                cache.insert(copy, for: sources.patchKey(staged: pending.staged, target: pending.target))
+            }
+            candidates.append(
+                OutputCandidate(
                     resource: copy.resource, content: copy.content, source: source.path,
-                    remarks: remarks(copy.resource.remarks, in: source.path)
-                        + remarks(copy.targetRemarks, in: target.path),
+                    diagnostics: reported(copy.resource.diagnostics, in: source.path)
+                        + reported(copy.targetDiagnostics, in: target.path),
                     order: pending.order))
         }
-        return true
+        return (candidates, false)
     }
 
     /// Returns the copy from the cache, or makes it; `nil` if the target's annotations are invalid.
     private func attempt(
-        _ pending: PendingCopy, in file: TargetFile?, room: Int, _ store: any ContentStore
+        _ pending: PendingCopy, in file: TargetFile?, room: Int, store: any ContentStore
     ) throws -> Attempt? {
         guard let entry = pending.entry else {
-            return pending.remembered.map { Attempt(copy: $0, problem: nil, cost: $0.cost) }
+            return pending.cached.map { Attempt(copy: $0, problem: nil, cost: $0.cost) }
         }
         guard let target = file?.targets[pending.target.index] else { return nil }
         var budget = PatchBudget(limits, room: room)
         do {
-            let copy = try copy(of: target, by: entry, &budget, store)
+            let copy = try copy(of: target, by: entry, store: store, budget: &budget)
             return Attempt(copy: copy, problem: nil, cost: budget.spent)
         } catch let problem as StagingProblem {
             return Attempt(copy: nil, problem: problem.diagnostic, cost: budget.spent)
@@ -118,45 +129,47 @@ extension Renderer {
     }
 
     private func copy(
-        of target: TargetFile.Target, by entry: StagedFile.Entry, _ budget: inout PatchBudget,
-        _ store: any ContentStore
-    ) throws -> RenderCache.Patched {
+        of target: TargetFile.Target, by entry: StagedFile.Entry, store: any ContentStore,
+        budget: inout PatchBudget
+    ) throws -> RenderCache.PatchedCopy {
         let (patched, patch) = try entry.patched(target, &budget)
-        let remarks = rules.map { StagedRemarks(on: patched, of: target, by: patch, of: entry, rules: $0) }
+        let diagnostics = rules.map { StagedDiagnostics(on: patched, of: target, by: patch, of: entry, rules: $0) }
         var digest = FileDigest.Resource(patched)
         // Resources that are ignored in production often exist only to be staged.
         digest.isIgnored = false
-        digest.remarks = remarks?.ofPatch ?? []
-        return RenderCache.Patched(
+        digest.diagnostics = diagnostics?.ofPatch ?? []
+        return RenderCache.PatchedCopy(
             resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)),
-            targetRemarks: remarks?.ofTarget ?? [], cost: budget.spent)
+            targetDiagnostics: diagnostics?.ofTarget ?? [], cost: budget.spent)
     }
 }
 
 /// The result of an attempt to make a copy.
 private struct Attempt {
     /// The copy.
-    var copy: RenderCache.Patched?
+    var copy: RenderCache.PatchedCopy?
     /// The reason for a missing copy; `nil` also if the budget of all patches is exhausted.
     var problem: Diagnostic?
     /// The cost in the budget.
     var cost: Int
 }
 
-/// A patched copy that is part of the environment.
+/// A patched copy to add to the environment.
 private struct PendingCopy {
-    /// The index of the staged resource among all.
+    /// The index among all staged resources of the environment.
     var order: Int
+    /// The location of the staged resource.
     var staged: ResourceLocation
+    /// The location of the target.
     var target: ResourceLocation
     /// The cached copy.
-    var remembered: RenderCache.Patched?
+    var cached: RenderCache.PatchedCopy?
     /// The staged resource, if no copy is cached.
     var entry: StagedFile.Entry?
 }
 
 extension [Renderer.Source] {
-    fileprivate func patchKey(_ staged: ResourceLocation, _ target: ResourceLocation) -> RenderCache.PatchKey {
+    fileprivate func patchKey(staged: ResourceLocation, target: ResourceLocation) -> RenderCache.PatchKey {
         func key(_ location: ResourceLocation) -> RenderCache.ResourceKey {
             RenderCache.ResourceKey(file: self[location.file].content, index: location.index)
         }
@@ -165,7 +178,9 @@ extension [Renderer.Source] {
 }
 
 extension Rendering {
-    fileprivate mutating func report(tooManyPatches source: Renderer.Source, _ index: Int, _ limits: YAML.Limits) {
+    fileprivate mutating func reportPatchLimit(
+        _ limits: YAML.Limits, resource index: Int, of source: Renderer.Source
+    ) {
         report(
             .error, .patchLimit,
             at: Location(file: source.path, position: source.digest.resources[index].position),

@@ -2,36 +2,36 @@ internal import InfraModel
 
 /// Renders source trees, as a pure function of their contents.
 ///
-/// A rendering depends on the trees' contents and on nothing else. What a renderer remembers of contents that it has
-/// seen only spares it reading them again; the layout of an environment is always made in full, from the digests of its
-/// files, so that an incremental rendering cannot differ from a first one.
+/// A rendering depends only on the contents of the trees. The cache of a renderer only avoids reading the same contents
+/// again: the layout of an environment is always computed from the digests of all its files, so that a rendering with a
+/// cache and one without are equal.
 public final class Renderer {
     /// The version of the rendering.
     ///
-    /// It is raised whenever the same sources are rendered to other bytes, or other sources are refused: whoever
-    /// compares renderings of two versions then knows that a difference may be due to them. Everything that was
-    /// rendered before versions were counted has version 1.
+    /// The version is increased whenever the same sources are rendered to other bytes, or other sources are rejected, so
+    /// that a difference between two renderings can be attributed to their versions. Renderings that do not name a
+    /// version have version 1.
     public static let version = 2
 
     /// The parser limits for source files.
     public let limits: YAML.Limits
     /// Whether a value that Flux or the chart does not read is an error instead of a warning.
     public let strictValues: Bool
-    /// The rules about what resources say; `nil` for none.
+    /// The rules for the contents of resources; `nil` for none.
     public let rules: (any ResourceRules)?
 
     var cache = RenderCache()
 
     /// Loads the cache; `nil` after the first use.
-    private var load: (() -> RenderCache)?
+    private var loadCache: (() -> RenderCache)?
 
     /// Creates a renderer.
     ///
     /// - Parameters:
-    ///   - limits: What a source file may ask for.
-    ///   - rules: The rules about what resources say; `nil` for none.
-    ///   - strictValues: Whether a resource is broken of which Flux or its chart does not read something.
-    ///   - cache: What an earlier renderer remembered; it is asked for when there is something to render.
+    ///   - limits: The parser limits for source files.
+    ///   - rules: The rules for the contents of resources; `nil` for none.
+    ///   - strictValues: Whether a value that Flux or the chart does not read is an error instead of a warning.
+    ///   - cache: The cache of an earlier renderer, which is loaded by the first rendering.
     public init(
         limits: YAML.Limits = YAML.Limits(), rules: (any ResourceRules)? = nil, strictValues: Bool = false,
         cache: @autoclosure @escaping () -> RenderCache = RenderCache()
@@ -39,7 +39,7 @@ public final class Renderer {
         self.limits = limits
         self.rules = rules
         self.strictValues = strictValues
-        load = cache
+        loadCache = cache
     }
 
     /// The cache with unsaved changes; `nil` when there are none.
@@ -52,17 +52,17 @@ public final class Renderer {
     ///
     /// - Parameters:
     ///   - tree: The source tree.
-    ///   - environment: What it is rendered as.
-    ///   - store: Where contents come from and go to. Contents that the cache knows and the store has are not added
-    ///     again.
-    /// - Returns: The environment's files and diagnostics. What has errors is left out of the files.
-    /// - Throws: What the store throws.
+    ///   - environment: The environment.
+    ///   - store: The store of source and rendered contents. Contents that are in both the cache and the store are not
+    ///     added again.
+    /// - Returns: The environment's files and diagnostics. Resources with errors are not among the files.
+    /// - Throws: An error of the store.
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
     ) throws -> Rendering {
-        if let load {
-            cache = load()
-            self.load = nil
+        if let loadCache {
+            cache = loadCache()
+            self.loadCache = nil
             let rules = rules?.identifier ?? ""
             if cache.limits != limits || cache.rules != rules {
                 cache = RenderCache()
@@ -73,20 +73,23 @@ public final class Renderer {
         var rendering = Rendering(environment: environment)
         let reviewRules = try tree.reviewRules(store) { rendering.diagnostics.append($0) }
         var budget = RenderingBudget(limits)
-        let sources = try sources(of: tree, reviewRules, store, &budget, &rendering)
+        let sources = try sources(
+            of: tree, reviewRules: reviewRules, store: store, budget: &budget, rendering: &rendering)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
-        let isByFile = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
-        rendering.reservedNames = isByFile ? reservedNames(in: sources, for: environment.mode) : nil
+        let isIncremental = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
+        rendering.reservedNames = isIncremental ? reservedNames(in: sources, for: environment.mode) : nil
         switch environment.mode {
-        case .allResources: layOut(productionClaims(of: sources), &rendering)
-        case .stagedCopies: layOut(try stagingClaims(of: sources, store, &budget, &rendering), &rendering)
+        case .allResources: layOut(productionCandidates(of: sources), &rendering)
+        case .stagedCopies:
+            layOut(
+                try stagingCandidates(of: sources, store: store, budget: &budget, rendering: &rendering), &rendering)
         }
-        try rejectSameObjects(sources, store, &rendering)
-        let isPlain = rendering.diagnostics.isEmpty && !rendering.remarks.contains { $0.severity == .error }
-        if !isPlain { rendering.reservedNames = nil }
-        rendering.diagnostics += rendering.remarks
+        try rejectSameObjects(in: sources, store: store, rendering: &rendering)
+        let hasErrors = rendering.resourceDiagnostics.contains { $0.severity == .error }
+        if hasErrors || !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
+        rendering.diagnostics += rendering.resourceDiagnostics
         rendering.diagnostics.sort()
-        cache.sweep(keeping: sources.map(\.key))
+        cache.evict(keeping: sources.map(\.key))
         return rendering
     }
 
@@ -100,8 +103,8 @@ public final class Renderer {
     }
 
     private func sources(
-        of tree: SourceTree, _ reviewRules: ReviewRules, _ store: any ContentStore, _ budget: inout RenderingBudget,
-        _ rendering: inout Rendering
+        of tree: SourceTree, reviewRules: ReviewRules, store: any ContentStore, budget: inout RenderingBudget,
+        rendering: inout Rendering
     ) throws -> [Source] {
         let entries = try tree.includedEntries(store) { rendering.diagnostics.append($0) }
         rendering.diagnostics += tree.hiddenDiffs(by: reviewRules, in: entries)
@@ -114,13 +117,14 @@ public final class Renderer {
                 let key = RenderCache.FileKey(content: content, isJSON: entry.path.hasByteSuffix(".json"))
                 let copy = budget.take(copyOf: key)
                 // The first copy beyond the limit is read like the others, so that its resources are reported.
-                guard copy <= RenderingBudget.mostCopies + 1 else {
-                    let diagnostics = copy <= RenderingBudget.mostPaths ? cache.files[key]?.diagnostics : nil
+                guard copy <= RenderingBudget.maximumCopies + 1 else {
+                    let diagnostics = copy <= RenderingBudget.maximumPaths ? cache.files[key]?.diagnostics : nil
                     rendering.diagnostics += (diagnostics ?? []).map { $0.in(file: entry.path) }
                     continue
                 }
                 let isRendered = rendering.environment.mode == .allResources
-                let (digest, limit) = try digest(of: key, entry.path, isRendered: isRendered, store, &budget)
+                let (digest, limit) = try digest(
+                    of: key, path: entry.path, isRendered: isRendered, store: store, budget: &budget)
                 if !digest.diagnostics.isEmpty {
                     rendering.diagnostics += digest.diagnostics.map { $0.in(file: entry.path) }
                 }
@@ -131,52 +135,36 @@ public final class Renderer {
                     return sources
                 }
                 sources.append(Source(path: entry.path, key: key, digest: digest))
-            case .file, .directory: break
-            case .symbolicLink:
-                rendering.diagnostics.append(
-                    Diagnostic(
-                        .warning, .sourceSymbolicLink, file: entry.path, at: nil, "a symbolic link is not followed"))
-            case .submodule:
-                rendering.diagnostics.append(
-                    Diagnostic(.warning, .sourceSubmodule, file: entry.path, at: nil, "a submodule is not followed"))
-            case .unlisted(let limit):
-                rendering.diagnostics.append(
-                    Diagnostic(
-                        .error, .sourceLimit, file: entry.path, at: nil, "the directory is not read: \(limit.reason)")
-                )
+            default: rendering.diagnostics += entry.diagnostics
             }
         }
         return sources
     }
 
-    /// The digest of a file, and a message if the file exceeds a limit of the environment.
+    /// Returns the digest of a file, and a message if the file exceeds a limit of the environment.
     private func digest(
-        of key: RenderCache.FileKey, _ path: String, isRendered: Bool, _ store: any ContentStore,
-        _ budget: inout RenderingBudget
+        of key: RenderCache.FileKey, path: String, isRendered: Bool, store: any ContentStore,
+        budget: inout RenderingBudget
     ) throws -> (FileDigest, limit: String?) {
         if let digest = cache.files[key], !isRendered || digest.isRendered(in: store) {
             return (digest, budget.excess(of: digest, limits))
         }
-        let file = try manifestFile(key.content, path, store)
+        let file = try manifestFile(at: path, content: key.content, store: store)
         var digest = FileDigest(file)
         if let limit = budget.excess(of: digest, limits) { return (digest, limit) }
         if isRendered {
-            let remarks = file.remarks(by: rules)
+            let diagnostics = file.diagnostics(by: rules)
             for (index, resource) in file.resources.enumerated() where !digest.resources[index].isIgnored {
                 digest.resources[index].content = try store.add(YAML.bytes(of: resource.value.withIdentityFirst))
-                digest.resources[index].remarks = remarks[index]
+                digest.resources[index].diagnostics = diagnostics[index]
             }
         }
-        cache.remember(digest, key)
+        cache.insert(digest, for: key)
         return (digest, nil)
     }
 
-    /// Reads a file, unless it is too large.
-    func manifestFile(_ content: ContentID, _ path: String, _ store: any ContentStore) throws -> ManifestFile {
-        try store.checkCancellation()
-        let size = try store.size(of: content)
-        guard size <= limits.size else { return ManifestFile(name: path, tooLarge: size, limits) }
-        return ManifestFile(name: path, text: try store.bytes(of: content), limits: limits)
+    func manifestFile(at path: String, content: ContentID, store: any ContentStore) throws -> ManifestFile {
+        try ManifestFile(name: path, content: content, store: store, limits: limits)
     }
 
     private func reservedNames(in sources: [Source], for mode: RenderingMode) -> Set<String> {
@@ -193,44 +181,32 @@ public final class Renderer {
     }
 
     /// Adds the file name to diagnostics and applies ``strictValues``.
-    func remarks(_ remarks: [Diagnostic], in file: String) -> [Diagnostic] {
-        remarks.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
+    func reported(_ diagnostics: [Diagnostic], in file: String) -> [Diagnostic] {
+        diagnostics.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
     }
 
-    private func productionClaims(of sources: [Source]) -> [Claim] {
-        var claims: [Claim] = []
-        claims.reserveCapacity(sources.count)
+    private func productionCandidates(of sources: [Source]) -> [OutputCandidate] {
+        var candidates: [OutputCandidate] = []
+        candidates.reserveCapacity(sources.count)
         for source in sources {
             for resource in source.digest.resources {
-                // An ignored resource has no rendered form; its claim only reserves its identity.
-                claims.append(
-                    Claim(
+                // The candidate of an ignored resource is not rendered; it only reserves the identity.
+                candidates.append(
+                    OutputCandidate(
                         resource: resource, content: resource.content ?? source.content, source: source.path,
-                        remarks: remarks(resource.remarks, in: source.path), order: claims.count))
+                        diagnostics: reported(resource.diagnostics, in: source.path), order: candidates.count))
             }
         }
-        return claims
-    }
-}
-
-extension SourceTree.Limit {
-    /// The reason for an incomplete listing.
-    fileprivate var reason: String {
-        switch self {
-        case .path: "its path has more than \(value) bytes"
-        case .entries: "it has more than \(value) files and directories"
-        }
+        return candidates
     }
 }
 
 extension RenderingBudget {
-    /// Adds a file to the budget.
-    ///
-    /// - Returns: A message about the exceeded limit, or `nil`.
+    /// Adds a file to the budget, and returns a message if the budget is exceeded.
     fileprivate mutating func excess(of digest: FileDigest, _ limits: YAML.Limits) -> String? {
         guard take(resources: digest.resources.count) else {
             return
-                "with this file there are more than \(Self.mostResources) resources: this file and all later ones are not read"
+                "with this file there are more than \(Self.maximumResources) resources: this file and all later ones are not read"
         }
         guard take(size: digest.expansion) else {
             return """

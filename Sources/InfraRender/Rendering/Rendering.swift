@@ -12,13 +12,13 @@ public struct Rendering: Sendable {
         public var source: String
         /// The start of the resource in the source file.
         public var position: Position
-        /// The file name without a suffix that distinguishes it from that of another resource.
-        var wantedName: String
+        /// The name of the file if no other resource needs the same name.
+        var preferredName: String
         /// See ``FileDigest/Resource/lengths``.
         var lengths: SIMD4<UInt8>
 
         /// The identity of the resource.
-        public var identity: ResourceIdentity { ResourceIdentity(fileName: wantedName, lengths: lengths) }
+        public var identity: ResourceIdentity { ResourceIdentity(fileName: preferredName, lengths: lengths) }
     }
 
     /// The environment.
@@ -30,17 +30,16 @@ public struct Rendering: Sendable {
     /// The diagnostics, sorted by file and position.
     public var diagnostics: [Diagnostic] = []
 
-    /// The file names that prevent an incremental rendering by ``Renderer/renderingChange(for:as:reserved:store:)``:
-    /// those of ignored
-    /// resources in production, those of the targets of patches in staging.
+    /// The file names that prevent an incremental rendering by ``Renderer/renderingChange(for:as:reserved:store:)``: those
+    /// of ignored resources in production, those of the targets of patches in staging.
     ///
     /// The value is `nil` if any change may affect other files, because the tree has `.sourceignore` files,
-    /// `.gitattributes` files that hide
-    /// changes, several resources with the same file name, or diagnostics beyond single resources.
+    /// `.gitattributes` files that hide changes, several resources with the same file name, or diagnostics other than the
+    /// warnings of rules.
     public var reservedNames: Set<String>?
 
-    /// Diagnostics about single resources, which are added to the others at the end.
-    var remarks: [Diagnostic] = []
+    /// Diagnostics about single resources, which are added to ``diagnostics`` at the end.
+    var resourceDiagnostics: [Diagnostic] = []
 
     /// Whether a part of the source could not be rendered.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -53,22 +52,23 @@ public struct Rendering: Sendable {
 }
 
 extension Rendering.File {
-    /// The place in the source where the resource starts.
+    /// The start of the resource in the source.
     package var location: Location { Location(file: source, position: position) }
 }
 
-/// A resource to render.
-struct Claim {
+/// A resource that may become a file of the target.
+struct OutputCandidate {
     /// The digest of the resource, with its preferred file name.
     var resource: FileDigest.Resource
+    /// The rendered content.
     var content: ContentID
     /// The path of the source file.
     var source: String
     /// Diagnostics about the resource.
-    var remarks: [Diagnostic]
-    /// The index among all claims: of two with the same identity, the later one takes precedence.
+    var diagnostics: [Diagnostic]
+    /// The index among all candidates: of two with the same identity, the later one takes precedence.
     var order: Int
 
-    /// The place in the source where the resource starts.
+    /// The start of the resource in the source.
     var location: Location { Location(file: source, position: resource.position) }
 }

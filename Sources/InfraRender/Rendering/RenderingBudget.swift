@@ -2,25 +2,24 @@ internal import InfraModel
 
 /// The shared limits of all sources of one environment.
 ///
-/// Any number of small files and patches can stay below the limits of single ones, and a few trees of a git
-/// repository can contain one
-/// file at any number of paths. All costs are computed from digests, so that a cached file costs as much as a new
-/// one.
+/// Any number of small files and patches can stay below the limits of single ones, and a few trees of a git repository
+/// can contain one file at any number of paths. All costs are computed from digests, so that a cached file costs as much
+/// as a new one.
 struct RenderingBudget {
     /// The maximum number of resources in an environment.
     ///
-    /// The limit for reading a folder of the target branch is 250,000 entries, which may include files of others.
-    static let mostResources = 200_000
-    /// The number of copies of a resource or file up to which copies are a warning.
-    static let mostCopies = 10
+    /// A folder of the target branch may have 250,000 entries, which leaves room for foreign files.
+    static let maximumResources = 200_000
+    /// The maximum number of copies of a resource or file; more copies are an error instead of a warning.
+    static let maximumCopies = 10
     /// The maximum number of paths of one file for which problems are reported.
-    static let mostPaths = 1000
-    /// The size to which a source may be rendered without cost, as a multiple of its own size.
+    static let maximumPaths = 1000
+    /// The multiple of its own size to which a source may be rendered without cost.
     static let freeExpansion = 8
 
     /// The remaining size in bytes for expansion beyond the free multiple.
     private(set) var size: Int
-    private var resources = mostResources
+    private var resources = maximumResources
     private var copies: [RenderCache.FileKey: Int] = [:]
 
     init(_ limits: YAML.Limits) { size = limits.expandedSize }

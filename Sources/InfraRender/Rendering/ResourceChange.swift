@@ -26,15 +26,17 @@ public struct ResourceChange: Sendable {
 
     /// The name of the file.
     public var file: String
-    /// The resource; `nil` when the file has none, for example a file that was added by hand.
+    /// The identity of the resource; `nil` if the file has none.
     public var identity: ResourceIdentity?
     /// The kind of change.
     public var kind: Kind
 
-    /// Compares two contents of a file, each with at most one resource; see ``changes(of:from:to:)`` for others.
+    /// Compares two contents of a file, each with at most one resource.
     ///
-    /// The values of a `Secret` are always hidden, and so are credentials elsewhere, which are recognized by the
-    /// names of their keys.
+    /// See ``changes(of:from:to:)`` for files with several resources.
+    ///
+    /// The values of a `Secret` are hidden, and so are credentials in other resources, which are recognized by the names
+    /// of their keys.
     ///
     /// - Parameters:
     ///   - file: The name of the file.
@@ -58,8 +60,7 @@ public struct ResourceChange: Sendable {
 
     /// Compares two contents of a file and returns the changes of all resources.
     ///
-    /// A rendered file has one resource. A file that was added by others or rendered by an earlier version may have
-    /// several.
+    /// A rendered file has one resource. A foreign file, or one of an earlier version, may have several.
     ///
     /// - Parameters:
     ///   - file: The name of the file.
@@ -101,7 +102,7 @@ public struct ResourceChange: Sendable {
         from old: ManifestFile.Resource?, to new: ManifestFile.Resource?
     ) -> [FieldChange] {
         var changes: [FieldChange] = []
-        compare(old?.value, new?.value, at: [], &changes)
+        compare(old?.value, with: new?.value, at: [], &changes)
         // The values are hidden if either side is a Secret, even in an unexpected file.
         let isSecret = [old, new].contains { $0?.holdsSecret == true }
         return changes.map {
@@ -109,31 +110,35 @@ public struct ResourceChange: Sendable {
         }
     }
 
-    /// Returns whether a file has one resource before and after, with the same values for Kubernetes.
+    /// Returns whether two contents of a file have one resource each, with the same values for Kubernetes.
     ///
     /// - Parameters:
     ///   - before: The content before.
     ///   - after: The content after.
     /// - Returns: `true` if both contents have the same meaning.
-    public static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
+    package static func isRewriting(from before: [UInt8], to after: [UInt8]) -> Bool {
         let files = [before, after].map { ManifestFile(name: "", text: $0) }
         guard files.allSatisfy({ $0.resources.count == 1 && $0.diagnostics.isEmpty }) else { return false }
         return files[0].resources[0].value == files[1].resources[0].value
     }
 
-    private static func compare(_ before: Value?, _ after: Value?, at path: [String], _ changes: inout [FieldChange]) {
+    private static func compare(
+        _ before: Value?, with after: Value?, at path: [String], _ changes: inout [FieldChange]
+    ) {
         guard !before.hasSameSpelling(as: after) else { return }
         switch (before, after) {
         case (.mapping(let old), .mapping(let new)):
             let (oldIndex, newIndex) = (Mapping.Index(old), Mapping.Index(new))
             for member in old.members {
-                compare(member.value, newIndex[member.key], at: path + [member.key.text], &changes)
+                compare(member.value, with: newIndex[member.key], at: path + [member.key.text], &changes)
             }
             for member in new.members where oldIndex[member.key] == nil {
-                compare(nil, member.value, at: path + [member.key.text], &changes)
+                compare(nil, with: member.value, at: path + [member.key.text], &changes)
             }
         case (.sequence(let old), .sequence(let new)) where old.count == new.count:
-            for index in old.indices { compare(old[index], new[index], at: path + [String(index)], &changes) }
+            for index in old.indices {
+                compare(old[index], with: new[index], at: path + [String(index)], &changes)
+            }
         default:
             changes.append(FieldChange(path: JSONPointer(tokens: path), before: before, after: after))
         }
@@ -141,11 +146,12 @@ public struct ResourceChange: Sendable {
 }
 
 extension ResourceChange.FieldChange {
-    /// Annotations may contain a copy of the whole resource, for example that of `kubectl apply`.
+    /// Whether the field is metadata other than annotations, which may contain a copy of the whole resource.
     private var isPublicMetadata: Bool {
         path.tokens.first == "metadata" && path.tokens.count > 1 && path.tokens[1] != "annotations"
     }
 
+    /// The change of a field of a Secret with its values hidden.
     fileprivate var withoutSecrets: ResourceChange.FieldChange {
         let isPublic = ["apiVersion", "kind", "type", "immutable"].contains(path.tokens.first) || isPublicMetadata
         guard !isPublic else { return self }

@@ -1,8 +1,8 @@
 /// The lines of `.gitattributes` files that hide changes from reviewers.
 ///
 /// git and the web pages of hosting services show no difference for a file with the attribute `-diff`, and hosting
-/// services collapse a
-/// file that is marked as generated. Other attributes are ignored. A macro is accepted wherever it is defined.
+/// services collapse a file that is marked as generated. Other attributes are ignored. Macro definitions are accepted in
+/// the attributes files of all directories.
 struct ReviewRules {
     private struct Rule {
         var pattern: PathPattern
@@ -13,7 +13,7 @@ struct ReviewRules {
     /// The state of an attribute or macro.
     private struct State {
         var name: Substring
-        /// An empty string for a set attribute, else the sign in front of the name, or `=` and the value.
+        /// An empty string for a set attribute, otherwise the sign in front of the name, or `=` and the value.
         var mode: Substring
 
         init(_ text: Substring) {
@@ -41,14 +41,14 @@ struct ReviewRules {
     }
 
     /// The limit of comparisons for finding the hidden files; reaching it takes some seconds.
-    private static let mostWork = 100_000_000
+    private static let maximumComparisons = 100_000_000
 
     /// The rules by the path of their directory with a trailing slash; the root's path is empty.
     private var rules: [[UInt8]: [Rule]] = [:]
     /// The directories with rules, the innermost first.
     private lazy var directories = rules.keys.sorted { $0.count > $1.count }
     private var macros = ["binary": [State("-diff")]] as [Substring: [State]]
-    private var work = 0
+    private var comparisons = 0
 
     /// Whether no line can hide any file.
     var isEmpty: Bool {
@@ -149,17 +149,17 @@ struct ReviewRules {
     ///
     /// - Parameter path: The path of the file from the root of the branch.
     /// - Returns: The line; `nil` if no line hides the file.
-    /// - Throws: `IgnoreRules.TooMuchWork` if too many comparisons are needed.
-    mutating func line(hiding path: String) throws(IgnoreRules.TooMuchWork) -> Line? {
+    /// - Throws: `IgnoreRules.TooManyComparisons` if too many comparisons are needed.
+    mutating func line(hiding path: String) throws(IgnoreRules.TooManyComparisons) -> Line? {
         let path = Array(path.utf8)
         var decided: Set<Substring> = []
         // The last line of the innermost directory takes precedence.
         for directory in directories {
-            work += 1 + directory.count
+            comparisons += 1 + directory.count
             guard path.starts(with: directory) else { continue }
             for rule in (rules[directory] ?? []).reversed() {
-                guard work <= Self.mostWork else { throw IgnoreRules.TooMuchWork() }
-                guard rule.pattern.matches(path[directory.count...], work: &work) else { continue }
+                guard comparisons <= Self.maximumComparisons else { throw IgnoreRules.TooManyComparisons() }
+                guard rule.pattern.matches(path[directory.count...], comparisons: &comparisons) else { continue }
                 if decide(rule.states, &decided) { return rule.line }
             }
         }
@@ -175,7 +175,7 @@ struct ReviewRules {
         // A loop instead of recursion: macros may be nested to any depth.
         var pending = states
         while let state = pending.popLast() {
-            work += 1
+            comparisons += 1
             guard decided.insert(state.name).inserted else { continue }
             if state.hides { return true }
             if let macro = macro(of: state) { pending += macro }

@@ -1,7 +1,7 @@
 public import InfraModel
 
-/// A filter for file names that may belong to one of a set of objects, so that few files have to be read.
-public struct ObjectFileNames: Sendable {
+/// A filter for the names of files that may contain one of a set of objects, so that few files have to be read.
+package struct ObjectFileNames: Sendable {
     /// The names of the objects.
     private var names: Set<String> = []
     /// The lengths of these names in bytes, by the part after the last hyphen of a name.
@@ -10,7 +10,7 @@ public struct ObjectFileNames: Sendable {
     /// Creates a filter for objects in any version and namespace.
     ///
     /// - Parameter identities: The identities of the objects.
-    public init(_ identities: some Sequence<ResourceIdentity>) {
+    package init(_ identities: some Sequence<ResourceIdentity>) {
         for identity in identities where names.insert(identity.name).inserted {
             lengths[Self.end(of: identity.name.utf8[...]), default: []].insert(identity.name.utf8.count)
         }
@@ -20,10 +20,10 @@ public struct ObjectFileNames: Sendable {
     ///
     /// - Parameter fileName: The name of a rendered file.
     /// - Returns: `false` if the file contains none of them.
-    public func contains(_ fileName: String) -> Bool {
+    package func contains(_ fileName: String) -> Bool {
         let stem = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
-        // A file name that two resources need has a suffix after the resource's name, and the name itself may look
-        // like such a suffix.
+        // If two resources have the same preferred file name, a suffix after ~ distinguishes them. The resource's name
+        // itself may contain a ~ as well.
         return hasName(stem) || stem.lastIndex(of: UInt8(ascii: "~")).map { hasName(stem[..<$0]) } ?? false
     }
 
@@ -38,12 +38,10 @@ public struct ObjectFileNames: Sendable {
 }
 
 extension Rendering {
-    /// Rejects the resources that an environment with all resources has too: each is an error and is removed from the
-    /// files.
+    /// Rejects the resources that another environment also has: each is an error and is removed from the files.
     ///
-    /// Flux applies both folders, possibly to one cluster. Without this check, anyone with push access to the branch
-    /// of the staged resources
-    /// could write the resources of the other environment.
+    /// Flux applies both folders, possibly to one cluster. Without this check, a user with push access to the branch of
+    /// the staged resources could write the resources of the other environment.
     ///
     /// - Parameters:
     ///   - other: The other environment.
@@ -78,7 +76,7 @@ extension Rendering {
         diagnostics.sort()
     }
 
-    /// Rejects the resources that another rendering has too, like ``rejectIdentities(of:in:name:identity:)``.
+    /// Rejects the resources that another rendering also has, like ``rejectIdentities(of:in:name:identity:)``.
     ///
     /// - Parameter other: The rendering of an environment with all resources.
     public mutating func rejectIdentities(of other: Rendering) {

@@ -2,24 +2,24 @@ internal import InfraModel
 
 extension SourceTree {
     /// The maximum size of a `.sourceignore` file in bytes.
-    private static let largestIgnoreFile = 64 << 10
+    private static let maximumIgnoreFileSize = 64 << 10
     /// The maximum size of all `.sourceignore` files together in bytes.
-    private static let mostIgnoreRules = 1 << 20
+    private static let maximumIgnoreFilesSize = 1 << 20
 
     /// Returns the entries that no `.sourceignore` file excludes.
     ///
     /// - Parameters:
-    ///   - store: Where the files come from.
-    ///   - report: Takes what is wrong with them.
-    /// - Returns: The entries, in order. Where the rules are more than can be compared, those that come behind are missing.
-    /// - Throws: What the store throws.
+    ///   - store: The store of the files.
+    ///   - report: Receives diagnostics about `.sourceignore` files.
+    /// - Returns: The entries, in order. If the limit of comparisons is reached, the remaining entries are missing.
+    /// - Throws: An error of the store.
     package func includedEntries(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> [Entry] {
         var rules = try ignoreRules(store, report: report)
         guard !rules.isEmpty else { return entries }
         var included: [Entry] = []
         for entry in entries {
             try store.checkCancellation()
-            do throws(IgnoreRules.TooMuchWork) {
+            do throws(IgnoreRules.TooManyComparisons) {
                 if try !rules.excludes(entry.path) { included.append(entry) }
             } catch {
                 let reason = "the rules of \(Self.ignoreFileName) files need too many comparisons: use fewer * and ?"
@@ -32,37 +32,39 @@ extension SourceTree {
 
     private func ignoreRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> IgnoreRules {
         var rules = IgnoreRules()
-        var room = Self.mostIgnoreRules
+        var remainingSize = Self.maximumIgnoreFilesSize
         for file in ignoreFiles {
-            func tell(
+            func reportFile(
                 _ severity: Diagnostic.Severity, _ code: Diagnostic.Code, at position: Position? = nil,
                 _ message: String
             ) {
                 report(Diagnostic(severity, code, file: file.path, at: position, message))
             }
             guard case .file(let content) = file.kind else {
-                tell(.warning, .sourceIgnoreFile, "the entry is ignored because it is not a file: \(file.kind.name)")
+                reportFile(
+                    .warning, .sourceIgnoreFile, "the entry is ignored because it is not a file: \(file.kind.name)")
                 continue
             }
             let size = try store.size(of: content)
-            guard size <= Self.largestIgnoreFile else {
-                tell(
+            guard size <= Self.maximumIgnoreFileSize else {
+                reportFile(
                     .error, .sourceLimit,
-                    "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.largestIgnoreFile)")
+                    "the file has \(size) bytes, the limit of a \(Self.ignoreFileName) is \(Self.maximumIgnoreFileSize)"
+                )
                 continue
             }
-            room -= size
-            guard room >= 0 else {
-                tell(
+            remainingSize -= size
+            guard remainingSize >= 0 else {
+                reportFile(
                     .error, .sourceLimit,
-                    "all \(Self.ignoreFileName) files have more than \(Self.mostIgnoreRules) bytes together")
+                    "all \(Self.ignoreFileName) files have more than \(Self.maximumIgnoreFilesSize) bytes together")
                 break
             }
             let text = try store.bytes(of: content)
             do {
                 try SourceText.hiddenCharacters(in: text).warnings(in: file.path).forEach(report)
             } catch {
-                tell(.error, error.code, at: error.position, error.reason)
+                reportFile(.error, error.code, at: error.position, error.reason)
                 continue
             }
             let directory = file.path.utf8.dropLast(Self.ignoreFileName.utf8.count)

@@ -1,14 +1,14 @@
 internal import InfraModel
 
 extension SourceTree {
-    /// The suffixes of the files whose changes reviewers have to see.
+    /// The suffixes of the files whose changes reviewers must see.
     static var reviewedSuffixes: [String] { manifestSuffixes + [ignoreFileName, attributesFileName] }
 
     /// The name of git's attributes files.
     public static let attributesFileName = ".gitattributes"
 
     /// The maximum size of all attributes files together in bytes.
-    private static let largestAttributesFiles = 1 << 20
+    private static let maximumAttributesFilesSize = 1 << 20
 
     /// Parses the lines that hide changes from reviewers.
     ///
@@ -19,17 +19,17 @@ extension SourceTree {
     /// - Throws: An error of the store.
     func reviewRules(_ store: any ContentStore, report: (Diagnostic) -> Void) throws -> ReviewRules {
         var rules = ReviewRules()
-        var room = Self.largestAttributesFiles
+        var remainingSize = Self.maximumAttributesFilesSize
         for file in attributesFiles {
             // git does not follow a symbolic link here either.
             guard case .file(let content) = file.kind else { continue }
-            room -= try store.size(of: content)
-            guard room >= 0 else {
+            remainingSize -= try store.size(of: content)
+            guard remainingSize >= 0 else {
                 report(
                     Diagnostic(
                         .warning, .sourceHiddenDiff, file: file.path, at: nil,
                         """
-                        all \(Self.attributesFileName) files have more than \(Self.largestAttributesFiles) bytes together, \
+                        all \(Self.attributesFileName) files have more than \(Self.maximumAttributesFilesSize) bytes together, \
                         and this one is not read: it may hide changes from reviewers
                         """))
                 break
@@ -46,7 +46,7 @@ extension SourceTree {
     ///
     /// - Parameters:
     ///   - rules: The lines of the attributes files.
-    ///   - entries: The entries of the tree that are rendered.
+    ///   - entries: The rendered entries of the tree.
     /// - Returns: One warning per line.
     func hiddenDiffs(by rules: ReviewRules, in entries: [Entry]) -> [Diagnostic] {
         guard !rules.isEmpty else { return [] }
@@ -55,7 +55,7 @@ extension SourceTree {
         let manifests = entries.lazy.map(\.path).filter(Self.isManifest)
         let others = (ignoreFiles + attributesFiles).lazy.map(\.path)
         for (path, isManifest) in manifests.map({ ($0, true) }) + others.map({ ($0, false) }) {
-            do throws(IgnoreRules.TooMuchWork) {
+            do throws(IgnoreRules.TooManyComparisons) {
                 guard let line = try rules.line(hiding: path), isManifest || hidden[line] == nil else { continue }
                 hidden[line, default: (path, 0)].count += 1
             } catch {

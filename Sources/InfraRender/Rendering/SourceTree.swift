@@ -4,7 +4,7 @@ internal import InfraModel
 public struct SourceTree: Sendable {
     /// A limit for listing a source tree.
     public enum Limit: Sendable {
-        /// The length of a directory's path in bytes, which is the maximum of Linux.
+        /// The length of a directory's path in bytes, limited to the maximum on Linux.
         case path
         /// The number of entries. A few directories that contain each other several times can hold more files than
         /// can be listed.
@@ -91,6 +91,30 @@ public struct SourceTree: Sendable {
 
     /// The suffixes of manifest names.
     static let manifestSuffixes = [".yaml", ".yml", ".json"]
+}
+
+extension SourceTree.Entry {
+    /// The diagnostics about an entry that is not read; empty for files and directories.
+    package var diagnostics: [Diagnostic] {
+        switch kind {
+        case .file, .directory: []
+        case .symbolicLink:
+            [Diagnostic(.warning, .sourceSymbolicLink, file: path, at: nil, "a symbolic link is not followed")]
+        case .submodule: [Diagnostic(.warning, .sourceSubmodule, file: path, at: nil, "a submodule is not followed")]
+        case .unlisted(let limit):
+            [Diagnostic(.error, .sourceLimit, file: path, at: nil, "the directory is not read: \(limit.reason)")]
+        }
+    }
+}
+
+extension SourceTree.Limit {
+    /// The reason for an incomplete listing.
+    fileprivate var reason: String {
+        switch self {
+        case .path: "its path has more than \(value) bytes"
+        case .entries: "it has more than \(value) files and directories"
+        }
+    }
 }
 
 extension SourceTree {

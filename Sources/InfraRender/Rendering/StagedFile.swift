@@ -25,14 +25,14 @@ struct StagedFile {
     ///   - file: The file.
     ///   - indices: The indices of the staged resources to parse.
     ///   - targets: The available targets.
-    init(_ file: ManifestFile, _ indices: [Int], _ targets: StagingTargets) {
-        let readings = indices.map { Reading(file.resources[$0], targets) }
-        let paths = zip(indices, readings).map { file.resources[$0].path(to: $1.path) }
+    init(_ file: ManifestFile, indices: [Int], targets: StagingTargets) {
+        let results = indices.map { ParseResult(file.resources[$0], targets) }
+        let paths = zip(indices, results).map { file.resources[$0].path(to: $1.path) }
         let positions = file.positions(of: paths)
         let lines = LiteralLines(of: file)
-        for (number, (index, reading)) in zip(indices, readings).enumerated() {
+        for (number, (index, result)) in zip(indices, results).enumerated() {
             let position = positions[number] ?? file.resources[index].position
-            switch reading {
+            switch result {
             case .staged(let staged, let target):
                 entries[index] = Entry(
                     staged: staged, position: file.resources[index].position, patchPosition: position,
@@ -45,7 +45,7 @@ struct StagedFile {
         }
     }
 
-    private enum Reading {
+    private enum ParseResult {
         case staged(StagedResource, target: ResourceLocation)
         case problem(code: Diagnostic.Code, ModelError)
 
@@ -65,7 +65,7 @@ struct StagedFile {
             }
         }
 
-        /// The path to the value whose position is needed.
+        /// The path of the value whose position is needed.
         var path: [String] {
             switch self {
             case .staged: ["data", "patch"]
@@ -82,7 +82,7 @@ struct StagingProblem: Error {
 
     fileprivate init() {}
 
-    fileprivate init(_ code: Diagnostic.Code, _ position: Position, _ message: String) {
+    fileprivate init(_ code: Diagnostic.Code, at position: Position, _ message: String) {
         diagnostic = Diagnostic(.error, code, at: position, message)
     }
 }
@@ -111,15 +111,15 @@ extension StagedFile.Entry {
             return (copy, patch)
         } catch let error as YAMLError {
             throw StagingProblem(
-                error.code, position(ofLine: error.position.line),
+                error.code, at: position(ofLine: error.position.line),
                 "data.patch: \(error.reason)\(staged.hint)")
         } catch let error as PatchError where error.exhaustsSharedBudget {
             throw StagingProblem()
         } catch let error as PatchError {
-            let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(of: $0) }
-            throw StagingProblem(error.code, position(ofLine: line), error.description)
+            let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(ofMember: $0) }
+            throw StagingProblem(error.code, at: position(ofLine: line), error.description)
         } catch {
-            throw StagingProblem(.stagedResult, patchPosition, "the patched resource: \(error)")
+            throw StagingProblem(.stagedResult, at: patchPosition, "the patched resource: \(error)")
         }
     }
 
@@ -136,23 +136,18 @@ extension StagedResource {
     fileprivate var hint: String {
         patchText.utf8.contains(UInt8(ascii: "{")) ? " (a value that begins with {ENV} needs quotes)" : ""
     }
-
-    /// Returns the line of the patch, counted from 1, in which an operation, counted from 0, or the value of a member
-    /// starts.
-    fileprivate func line(of member: String) -> Int? {
-        YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
-    }
 }
 
 /// The targets of staged resources in a file, with all positions resolved by one parse.
 struct TargetFile {
     /// A target.
     struct Target {
+        /// The unpatched resource.
         var resource: ManifestFile.Resource
         /// The permissions for patches.
         var permissions: Set<PatchPermission>
-        /// Warnings about the unpatched target, by finding.
-        var remarks: [Diagnostic: Diagnostic]
+        /// Diagnostics about the unpatched resource with their positions, by the diagnostic as the rules returned it.
+        var diagnostics: [Diagnostic: Diagnostic]
     }
 
     /// The targets, by their index among the resources of the file.
@@ -164,9 +159,9 @@ struct TargetFile {
     ///
     /// - Parameters:
     ///   - file: The file.
-    ///   - indices: Which of its resources are wanted.
-    ///   - rules: The rules about what resources say.
-    init(_ file: ManifestFile, _ indices: Set<Int>, rules: (any ResourceRules)?) {
+    ///   - indices: The indices of the targets.
+    ///   - rules: The rules for the contents of resources.
+    init(_ file: ManifestFile, indices: Set<Int>, rules: (any ResourceRules)?) {
         var problems: [(error: ModelError, resource: ManifestFile.Resource)] = []
         var findings: [(index: Int, findings: [Diagnostic])] = []
         for index in indices.sorted() {
@@ -174,7 +169,7 @@ struct TargetFile {
             do {
                 targets[index] = Target(
                     resource: resource, permissions: try PatchPermission.permissions(grantedBy: resource.value),
-                    remarks: [:])
+                    diagnostics: [:])
                 findings.append((index, rules?.findings(inCopy: resource) ?? []))
             } catch {
                 problems.append((error, resource))
@@ -182,9 +177,9 @@ struct TargetFile {
         }
         var rest = file.located(findings.flatMap { $0.findings.map(\.withPathInMessage) })[...]
         for (index, findings) in findings {
-            let diagnostics = rest.prefix(findings.count).map(\.kept)
+            let diagnostics = rest.prefix(findings.count).map(\.withoutFile)
             rest = rest.dropFirst(findings.count)
-            targets[index]?.remarks = Dictionary(zip(findings, diagnostics)) { first, _ in first }
+            targets[index]?.diagnostics = Dictionary(zip(findings, diagnostics)) { first, _ in first }
         }
         diagnostics = file.located(
             problems.map { error, resource in

@@ -15,14 +15,14 @@ public struct StagedResource: Sendable {
     /// The patch dialect, from the annotation `cd.spack.io/patch-dialect`.
     public let dialect: PatchDialect
 
-    /// Returns whether a resource is a ConfigMap with the annotation `cd.spack.io/staged-resource` and the annotation
-    /// is not switched off.
+    /// Returns whether a resource is a ConfigMap with the annotation `cd.spack.io/staged-resource`.
     ///
     /// - Parameter resource: The resource.
-    /// - Returns: Whether the resource is a staged resource, valid or not.
-    public static func isOne(_ resource: Value) -> Bool {
+    /// - Returns: Whether the resource is a staged resource, valid or not. The result is `false` if the annotation is
+    ///   disabled by a value such as `false` or `no`.
+    public static func describes(_ resource: Value) -> Bool {
         resource["kind"]?.string == "ConfigMap" && resource["apiVersion"]?.string == "v1"
-            && Annotation.stagedResource.isPresent(resource)
+            && Annotation.stagedResource.isNotDisabled(on: resource)
     }
 
     /// Parses a staged resource.
@@ -73,9 +73,17 @@ public struct StagedResource: Sendable {
     ///   - environment: The replacement for `{ENV}`.
     ///   - dialect: The dialect; by default that of the staged resource.
     /// - Returns: The patch.
-    /// - Throws: ``YAMLError`` if the text is not valid YAML, ``PatchError`` if it is not a valid patch.
+    /// - Throws: ``YAMLError`` if the text is not valid YAML; ``PatchError`` if the document is not a valid patch.
     public func patch(for environment: String, dialect: PatchDialect? = nil) throws -> Patch {
         try patch(try document(), for: environment, dialect: dialect)
+    }
+
+    /// Returns the line of the patch, counted from 1, in which a member or operation starts.
+    ///
+    /// - Parameter member: The key of the member, or the index of the operation from 0.
+    /// - Returns: The line; `nil` if the patch has no such member or operation.
+    package func line(ofMember member: String) -> Int? {
+        YAML.position(of: [member], inDocument: 0, of: Array(patchText.utf8))?.line
     }
 
     /// Parses the text of the patch.

@@ -1,4 +1,4 @@
-public import InfraModel
+package import InfraModel
 
 extension Value {
     /// Returns the value with `{ENV}` replaced in every scalar and key; `{{` and `}}` are literal braces.
@@ -6,7 +6,7 @@ extension Value {
     /// - Parameter name: The replacement for `{ENV}`.
     /// - Returns: The value. Scalars with replacements are strings.
     /// - Throws: ``PatchError`` if there is another brace expression.
-    public func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
+    package func substitutingEnvironment(_ name: String) throws(PatchError) -> Value {
         switch self {
         case .scalar(let scalar):
             return .scalar(try scalar.substitutingEnvironment(name))
@@ -17,13 +17,13 @@ extension Value {
         case .mapping(let mapping):
             var members: [Mapping.Member] = []
             // If two keys become equal, the last value takes precedence.
-            var places: [Scalar: Int] = [:]
+            var indices: [Scalar: Int] = [:]
             for member in mapping.members {
                 let key = try member.key.substitutingEnvironment(name)
                 let value = try member.value.substitutingEnvironment(name)
-                if let place = places.updateValue(members.count, forKey: .quoted(key.text)) {
-                    places[.quoted(key.text)] = place
-                    members[place].value = value
+                if let index = indices.updateValue(members.count, forKey: .quoted(key.text)) {
+                    indices[.quoted(key.text)] = index
+                    members[index].value = value
                 } else {
                     members.append(Mapping.Member(key: key, value: value))
                 }

@@ -20,9 +20,8 @@ extension ClusterDescription {
 
     /// The file that configures the branch and the directories for Flux.
     ///
-    /// It is outside the source directory: Flux cannot read its own source location from the manifests that it
-    /// applies, and a mistake in the
-    /// file must not make Flux delete itself.
+    /// The file is outside the source directory: Flux cannot read its own source location from the manifests that it
+    /// applies, and a mistake in the file must not make Flux delete itself.
     var fluxFile: String {
         switch flux {
         case .v1: "flux-chart.yaml"

@@ -29,14 +29,14 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
                 .address, "expected an SSH address, for a deploy key: ssh://... or user@host:path, found \(found)")
         }
         guard let at = rest.firstIndex(of: "@"), Self.isWord(rest[..<at], besides: "._-") else {
-            throw Self.refusal("a user name of letters and digits before an @, without a password")
+            throw Self.error(expected: "a user name of letters and digits before an @, without a password")
         }
         let user = rest[..<at]
         rest = rest[rest.index(after: at)...]
         let (host, name) = try Self.host(of: &rest)
         let port = isURL ? try Self.port(of: &rest) : nil
         guard rest.hasPrefix(isURL ? "/" : ":"), Self.isPath(rest.dropFirst()) else {
-            throw Self.refusal("a path of letters, digits and ._~/+@%- \(isURL ? "" : "after a colon")")
+            throw Self.error(expected: "a path of letters, digits and ._~/+@%-\(isURL ? "" : " after a colon")")
         }
         let path = rest.dropFirst()
         // Hosting services treat both spellings as equal, and Flux recommends this conversion of scp addresses.
@@ -44,13 +44,13 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         knownHost = port.flatMap { $0 == 22 ? nil : "[\(name)]:\($0)" } ?? String(name)
     }
 
-    /// Consumes the host at the start, and returns it as written and without brackets.
+    /// Consumes the host, and returns it with and without the brackets of an IPv6 address.
     private static func host(of rest: inout Substring) throws(ScaffoldError) -> (host: Substring, name: Substring) {
         let isBracketed = rest.hasPrefix("[")
         let host = isBracketed ? rest.prefix { $0 != "]" } + "]" : rest.prefix { $0 != ":" && $0 != "/" }
         let name = isBracketed ? host.dropFirst().dropLast() : host
         guard isWord(name, besides: isBracketed ? ":.-" : ".-"), rest.hasPrefix(host) else {
-            throw refusal("a host name after the @")
+            throw error(expected: "a host name after the @")
         }
         rest = rest.dropFirst(host.count)
         return (host, name)
@@ -61,19 +61,19 @@ public struct RepositoryAddress: Sendable, Hashable, CustomStringConvertible {
         guard rest.hasPrefix(":") else { return nil }
         let digits = rest.dropFirst().prefix { $0 != "/" }
         guard let number = Int(digits), (1...65535).contains(number), digits.first != "+" else {
-            throw refusal("a port from 1 to 65535 after the host")
+            throw error(expected: "a port from 1 to 65535 after the host")
         }
         rest = rest.dropFirst(1 + digits.count)
         return number
     }
 
-    private static func refusal(_ expected: String) -> ScaffoldError {
+    private static func error(expected: String) -> ScaffoldError {
         ScaffoldError(.address, "expected an SSH address with \(expected)")
     }
 
     private static func isPath(_ text: Substring) -> Bool { isWord(text, besides: "._~/+@%-") && text != "/" }
 
-    /// Returns whether a text consists of letters, digits and the given characters, and does not look like an option.
+    /// Returns whether a text consists of letters, digits and the given characters, and does not begin with a hyphen.
     private static func isWord(_ text: Substring, besides others: String) -> Bool {
         let isPart = { (character: Character) in
             character.isASCII && (character.isLetter || character.isNumber) || others.contains(character)

@@ -22,11 +22,14 @@ struct DocumentTexts {
 
     private(set) var parts: [Part] = []
 
-    /// Splits a stream; `nil` if document markers alone are not sufficient, or if the number of documents differs
-    /// from `count`.
+    /// Splits a stream.
+    ///
+    /// - Parameters:
+    ///   - text: The stream. The result is `nil` if it has directives, document end markers or a byte order mark.
+    ///   - count: The number of documents. The result is `nil` if the number of parts differs.
     init?(_ text: [UInt8], count: Int) {
         let firstByte = text.first ?? 0
-        // A byte order mark or UTF-16 is not supported.
+        // Byte order marks and UTF-16 are not supported.
         guard firstByte < 0xEF else { return nil }
         var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)

@@ -39,32 +39,32 @@ public struct ManifestConversion: Sendable {
     ///   - limits: The parser limits.
     /// - Throws: An error of the store.
     public init(of tree: SourceTree, store: any ContentStore, limits: YAML.Limits = YAML.Limits()) throws {
-        let (sources, diagnostics) = try tree.manifests(from: store, limits: limits)
+        let (manifests, diagnostics) = try tree.manifests(from: store, limits: limits)
         self.diagnostics = diagnostics
-        for resource in sources.flatMap(\.file.resources) { chartSources.add(resource.value) }
+        for resource in manifests.flatMap(\.resources) { chartSources.add(resource.value) }
         var changes: [[Int: [Value]]] = []
-        for source in sources { changes.append(convertReleases(of: source)) }
-        for (index, source) in sources.enumerated() { convertOthers(of: source, &changes[index]) }
-        for (index, source) in sources.enumerated() {
-            files.append(ConvertedText(source, changes[index], limits: limits).file)
+        for file in manifests { changes.append(convertReleases(of: file)) }
+        for (index, file) in manifests.enumerated() { convertStagedResources(of: file, &changes[index]) }
+        for (index, file) in manifests.enumerated() {
+            files.append(ConvertedText(file, changes: changes[index], limits: limits).result)
         }
         self.diagnostics.sort()
     }
 
     /// Returns the replacements of the file's releases, by their index in the file.
-    private mutating func convertReleases(of source: ManifestSource) -> [Int: [Value]] {
+    private mutating func convertReleases(of file: ManifestFile) -> [Int: [Value]] {
         var changes: [Int: [Value]] = [:]
-        for (index, resource) in source.file.resources.enumerated()
+        for (index, resource) in file.resources.enumerated()
         where ReleaseConversion.applies(to: resource.value) {
             do {
                 let conversion = try ReleaseConversion(of: resource.value, sources: &chartSources)
-                report(conversion.diagnostics, resource, source)
-                report(resource.value.fluxV1AnnotationDiagnostics(isConverted: true), resource, source)
+                report(conversion.diagnostics, about: resource, in: file)
+                report(resource.value.fluxV1AnnotationDiagnostics(isConverted: true), about: resource, in: file)
                 changes[index] = (conversion.source.map { [$0] } ?? []) + [conversion.release]
                 targets[resource.identity] = (resource.value, conversion.release)
                 releaseCount += 1
             } catch {
-                diagnostics += source.file.located([
+                diagnostics += file.located([
                     Diagnostic(
                         .error, Diagnostic.Code(conversion: error.code), path: resource.path(to: error.path),
                         error.description)
@@ -74,9 +74,9 @@ public struct ManifestConversion: Sendable {
         return changes
     }
 
-    private mutating func convertOthers(of source: ManifestSource, _ changes: inout [Int: [Value]]) {
-        for (index, resource) in source.file.resources.enumerated() where changes[index] == nil {
-            report(resource.value.fluxV1AnnotationDiagnostics(isConverted: false), resource, source)
+    private mutating func convertStagedResources(of file: ManifestFile, _ changes: inout [Int: [Value]]) {
+        for (index, resource) in file.resources.enumerated() where changes[index] == nil {
+            report(resource.value.fluxV1AnnotationDiagnostics(isConverted: false), about: resource, in: file)
             guard StagedConversion.applies(to: resource.value), let staged = try? StagedResource(resource.value) else {
                 continue
             }
@@ -85,34 +85,29 @@ public struct ManifestConversion: Sendable {
             }
             guard let conversion = StagedConversion(resource.value, target: target) else { continue }
             changes[index] = [conversion.resource]
-            for (operation, message) in conversion.leftOver {
-                let place = source.file.position(of: ["data", "patch"], in: resource)
-                let line = operation.flatMap { staged.line(of: $0) }
-                let position = line.flatMap { source.file.line($0, ofBlockScalarAt: place) } ?? place
+            for (operation, message) in conversion.manualSteps {
+                let start = file.position(of: ["data", "patch"], in: resource)
+                let line = operation.flatMap { staged.line(ofMember: String($0 - 1)) }
+                let position = line.flatMap { file.position(ofLine: $0, ofScalarAt: start) } ?? start
                 let number = operation.map { "operation \($0), " } ?? ""
                 diagnostics.append(
                     Diagnostic(
-                        .warning, .convertPatch, file: source.path, at: position,
+                        .warning, .convertPatch, file: file.name, at: position,
                         path: resource.path(to: ["data", "patch"]), "\(number)\(message): change the patch by hand"))
             }
         }
     }
 
     private mutating func report(
-        _ found: [Diagnostic], _ resource: ManifestFile.Resource, _ source: ManifestSource
+        _ notes: [Diagnostic], about resource: ManifestFile.Resource, in file: ManifestFile
     ) {
-        diagnostics += source.file.located(found.map { $0.within(resource) })
-    }
-}
-
-extension StagedResource {
-    fileprivate func line(of operation: Int) -> Int? {
-        YAML.position(of: [String(operation - 1)], inDocument: 0, of: Array(patchText.utf8))?.line
+        diagnostics += file.located(notes.map { $0.within(resource) })
     }
 }
 
 extension ManifestFile {
-    fileprivate func line(_ line: Int, ofBlockScalarAt place: Position) -> Position? {
-        LiteralLines(of: self).isLiteral(at: place) ? Position(line: place.line + line, column: 1) : nil
+    /// Returns the position of a line of a string, counted from 1; `nil` if the string is not a literal block scalar.
+    fileprivate func position(ofLine line: Int, ofScalarAt start: Position) -> Position? {
+        LiteralLines(of: self).isLiteral(at: start) ? Position(line: start.line + line, column: 1) : nil
     }
 }

@@ -39,20 +39,20 @@ public struct ReleaseInventory: Sendable {
     ///   - limits: The parser limits.
     /// - Throws: An error of the store.
     public init(of tree: SourceTree, store: any ContentStore, limits: YAML.Limits = YAML.Limits()) throws {
-        let (sources, diagnostics) = try tree.manifests(from: store, limits: limits)
+        let (manifests, diagnostics) = try tree.manifests(from: store, limits: limits)
         self.diagnostics = diagnostics.sorted()
-        let addresses = Self.addresses(in: sources)
-        for source in sources {
-            for resource in source.file.resources where HelmRelease<FreeForm>.describes(resource.value) {
-                entries.append(Self.entry(resource, source, addresses))
+        let addresses = Self.addresses(in: manifests)
+        for file in manifests {
+            for resource in file.resources where HelmRelease<FreeForm>.describes(resource.value) {
+                entries.append(Self.entry(for: resource, in: file, addresses: addresses))
             }
         }
     }
 
     /// The URLs of the chart sources, by kind, namespace and name.
-    private static func addresses(in sources: [ManifestSource]) -> [[String]: String] {
+    private static func addresses(in manifests: [ManifestFile]) -> [[String]: String] {
         var addresses: [[String]: String] = [:]
-        for resource in sources.flatMap(\.file.resources) {
+        for resource in manifests.flatMap(\.resources) {
             let identity = resource.identity
             guard ChartSource.kinds.contains(identity.kind), let url = resource.value["spec"]?["url"]?.string else {
                 continue
@@ -62,31 +62,36 @@ public struct ReleaseInventory: Sendable {
         return addresses
     }
 
+    /// Returns the entry of a release.
     private static func entry(
-        _ resource: ManifestFile.Resource, _ source: ManifestSource, _ addresses: [[String]: String]
+        for resource: ManifestFile.Resource, in file: ManifestFile, addresses: [[String]: String]
     ) -> Entry {
-        let isOperators = ReleaseConversion.applies(to: resource.value)
-        let chartPath = isOperators ? ["spec", "chart"] : ["spec", "chart", "spec"]
+        let isFluxV1 = ReleaseConversion.applies(to: resource.value)
+        let chartPath = isFluxV1 ? ["spec", "chart"] : ["spec", "chart", "spec"]
         let chart = chartPath.reduce(resource.value as Value?) { $0?[$1] }
         func text(_ key: String) -> String? { chart?[key].flatMap(\.scalarText) }
-        let name = isOperators ? text("name") ?? text("path") : text("chart")
+        let name = isFluxV1 ? text("name") ?? text("path") : text("chart")
         let version = text("version")
         let typedChart = TypedChart.all.first { $0.name == name && $0.version == version }
         var programVersion = typedChart?.appVersion
         if programVersion == nil, version != nil {
-            let place = source.file.position(of: chartPath + ["version"], in: resource)
-            programVersion = source.comment(behind: place).flatMap(Self.version)
+            let position = file.position(of: chartPath + ["version"], in: resource)
+            programVersion = file.comment(after: position).flatMap(Self.version)
         }
         return Entry(
-            file: source.path, position: resource.position, identity: resource.identity, chart: name,
+            file: file.name, position: resource.position, identity: resource.identity, chart: name,
             chartVersion: version, programVersion: programVersion,
-            repository: (isOperators
-                ? text("git") ?? text("repository") : address(chart, resource.identity.namespace, addresses))?
+            repository: (isFluxV1
+                ? text("git") ?? text("repository")
+                : address(of: chart, namespace: resource.identity.namespace, addresses: addresses))?
                 .withoutCredentials,
             isTyped: typedChart != nil)
     }
 
-    private static func address(_ chart: Value?, _ namespace: String, _ addresses: [[String]: String]) -> String? {
+    /// Returns the URL of the source of a Flux v2 chart.
+    private static func address(
+        of chart: Value?, namespace: String, addresses: [[String]: String]
+    ) -> String? {
         guard let reference = chart?["sourceRef"], let kind = reference["kind"]?.string,
             let name = reference["name"]?.string
         else { return nil }

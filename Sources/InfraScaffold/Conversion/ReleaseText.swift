@@ -42,7 +42,7 @@ struct ReleaseText {
         var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)
         for field in Self.sameFields {
-            guard let comment = comment(behind: field.old),
+            guard let comment = comment(after: field.old),
                 let line = YAML.position(of: field.new, inDocument: 0, of: bytes)?.line,
                 lines.indices.contains(line - 1),
                 lines[line - 1].contains("\(field.new.last ?? ""): ")
@@ -53,20 +53,20 @@ struct ReleaseText {
     }
 
     /// Returns the comment after a scalar, with two spaces before it.
-    private func comment(behind path: [String]) -> String? {
-        guard let key = path.last, let place = position(path), let line = part[place.line],
+    private func comment(after path: [String]) -> String? {
+        guard let key = path.last, let start = position(path), let line = part[start.line],
             line.contains("\(key):")
         else { return nil }
-        return line.comment(fromColumn: place.column).map { "  \($0)" }
+        return line.comment(fromColumn: start.column).map { "  \($0)" }
     }
 
     /// The lines of the values, indented for the new release.
     private var valuesLines: [String]? {
-        guard let place = position(["spec", "values"]), let first = part[place.line],
-            first.dropFirst(place.column - 1).hasPrefix("values:"), first.indentation == place.column - 1
+        guard let start = position(["spec", "values"]), let first = part[start.line],
+            first.dropFirst(start.column - 1).hasPrefix("values:"), first.indentation == start.column - 1
         else { return nil }
-        let indentation = place.column - 1
-        let rest = part.lines.dropFirst(place.line - part.firstLine + 1)
+        let indentation = start.column - 1
+        let rest = part.lines.dropFirst(start.line - part.firstLine + 1)
         var lines = rest.prefix { $0.isBlankOrComment || $0.indentation > indentation }
         if lines.count < rest.count {
             // Comments before the next field belong to that field.
@@ -101,7 +101,7 @@ extension String {
         return lines.map { line in String(String.UnicodeScalarView(line)) }.joined(separator: "\n")
     }
 
-    /// Returns the comment after the scalar that starts at a column of this line, counted from 1.
+    /// Returns the comment after the scalar that starts at a column of the line, counted from 1.
     func comment(fromColumn column: Int) -> String? {
         var rest = Substring(String(unicodeScalars.dropFirst(column - 1)))
         if let quote = rest.first, quote == "\"" || quote == "'" {

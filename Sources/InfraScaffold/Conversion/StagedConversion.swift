@@ -6,7 +6,7 @@ struct StagedConversion {
     /// The staged resource.
     private(set) var resource: Value
     /// Messages about manual steps, with the number of the operation, counted from 1.
-    private(set) var leftOver: [(operation: Int?, message: String)] = []
+    private(set) var manualSteps: [(operation: Int?, message: String)] = []
 
     /// The release before and after its conversion.
     struct Target {
@@ -18,7 +18,7 @@ struct StagedConversion {
 
     /// Returns whether a resource is a staged resource for a release of Flux v1.
     static func applies(to resource: Value) -> Bool {
-        guard StagedResource.isOne(resource), let staged = try? StagedResource(resource) else { return false }
+        guard StagedResource.describes(resource), let staged = try? StagedResource(resource) else { return false }
         return ReleaseConversion.applies(to: ["apiVersion": .string(staged.apiVersion), "kind": .string(staged.kind)])
     }
 
@@ -34,11 +34,14 @@ struct StagedConversion {
         self.resource = resource
         self.resource["data"]?["apiVersion"] = .string(HelmRelease<FreeForm>.APIVersion.v2.rawValue)
         self.resource["data"]?["patch"] = .string(Self.text(of: conversion, from: staged.patchText))
-        leftOver = conversion.leftOver
-        guard leftOver.isEmpty, let target else { return }
-        if let difference = Self.difference(staged, self.resource, target) { leftOver.append((nil, difference)) }
+        manualSteps = conversion.manualSteps
+        guard manualSteps.isEmpty, let target else { return }
+        if let difference = Self.difference(between: staged, and: self.resource, target: target) {
+            manualSteps.append((nil, difference))
+        }
     }
 
+    /// Returns the only document of a text; `nil` for any other text.
     private static func document(_ text: String) -> Value? {
         guard let documents = try? YAML.documents(in: Array(text.utf8)).filter({ !$0.isEmpty }), documents.count == 1
         else {
@@ -47,7 +50,7 @@ struct StagedConversion {
         return documents[0].value
     }
 
-    /// The text of the converted patch: the old one with its pointers replaced, if only pointers change.
+    /// Returns the text of the converted patch: the old text with new pointers, if only pointers change.
     private static func text(of conversion: PatchConversion, from old: String) -> String {
         let canonical = String(YAML.string(of: conversion.patch).dropFirst(4))
         guard !conversion.changesValues, var text = try? YAML.Text(old) else { return canonical }
@@ -60,9 +63,10 @@ struct StagedConversion {
         return text.description
     }
 
-    /// Compares the patched new release with the conversion of the patched original one, and describes the
-    /// differences.
-    private static func difference(_ staged: StagedResource, _ resource: Value, _ target: Target) -> String? {
+    /// Compares the patched new release with the conversion of the patched original one; `nil` if they are equal.
+    private static func difference(
+        between staged: StagedResource, and resource: Value, target: Target
+    ) -> String? {
         let environment = Environment.staging.name
         // A patch that cannot be applied to the original release is reported when it is rendered.
         guard let old = try? target.old.patched(by: try staged.patch(for: environment)) else { return nil }
@@ -77,7 +81,7 @@ struct StagedConversion {
             guard !paths.isEmpty else { return nil }
             return "the patched release would differ in \(paths.prefix(5).joined(separator: ", "))"
         } catch {
-            return "it cannot be applied to the converted release: \(error)"
+            return "the patch cannot be applied to the converted release: \(error)"
         }
     }
 }
@@ -88,6 +92,7 @@ extension ResourceChange.FieldChange {
         (before ?? .sequence([])) == .sequence([]) && (after ?? .sequence([])) == .sequence([])
     }
 
+    /// Whether the values have the same meaning.
     fileprivate var isSpellingOnly: Bool {
         guard let before, let after else { return false }
         return before == after

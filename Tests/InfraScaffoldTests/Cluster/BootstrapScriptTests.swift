@@ -80,7 +80,7 @@ struct BootstrapScriptTests {
         let cases: [([String], Int32, String)] = [
             ([], 64, "usage:"),
             ([key, key, key], 64, "usage:"),
-            ([directory.path("missing")], 1, "the file does not exist or cannot be read"),
+            ([directory.path("missing")], 1, "the file does not exist"),
             ([directory.path("nothing")], 1, "not a private key"),
             ([key, directory.path("nothing")], 1, "has no key of git.example.com"),
             ([key, directory.path("missing")], 1, "has no key of git.example.com"),

@@ -96,7 +96,7 @@ struct ClusterScaffoldTests {
             ])
     }
 
-    // The branch and the directories agree in both files, also if they are not the defaults.
+    /// Branch and directories are the same in both files, with and without the defaults.
     @Test(arguments: ["flux", "deploy/to", ""])
     func fluxAppliesTheFoldersOfTheController(directory: String) throws {
         for flux in ClusterDescription.Flux.allCases {

@@ -3,7 +3,7 @@ import InfraTestSupport
 import Testing
 
 /// git matches random patterns of `.sourceignore` files in the same way.
-@Suite struct OddPatternTests {
+@Suite struct RandomPatternTests {
     private static let tokens = [
         "a", "b", "A", "é", "*", "**", "***", "/", "/", "/**/", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[b-a]", "[/]",
         "[a/b]", "[]a]", "[]", "[", "]", "[[:alpha:]]", "[[:", "[\\]", "[\\]]", "[a-", "\\", "\\/", "\\a", "\\*", "!",

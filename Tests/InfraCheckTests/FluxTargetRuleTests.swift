@@ -5,13 +5,13 @@ import InfraRenderTestSupport
 import InfraScaffold
 import Testing
 
-/// The configuration of infra-sync and of Flux.
-@Suite("Configuration of Flux and infra-sync") struct TargetAgreementTests {
+@Suite("Target branch and directory in the configurations of infra-sync and Flux")
+struct FluxTargetRuleTests {
     private static let deployment = "k8s/infra-sync/deployment.yaml"
 
     /// Checks a new cluster after changing one file.
     private func lines(
-        _ flux: ClusterDescription.Flux, _ path: String = deployment, _ old: String = "", _ new: String = ""
+        _ flux: ClusterDescription.Flux, _ path: String = deployment, replacing old: String = "", with new: String = ""
     ) throws -> [String] {
         let store = MemoryStore()
         var files: [String: String] = [:]
@@ -34,11 +34,11 @@ import Testing
             the same branch and directory) [flux/target]
             """
         #expect(
-            try lines(.v2, "flux-sync.yaml", "branch: flux", "branch: main") == [
+            try lines(.v2, "flux-sync.yaml", replacing: "branch: flux", with: "branch: main") == [
                 "flux-sync.yaml:13:13: error: \(expected)"
             ])
         #expect(
-            try lines(.v1, "flux-chart.yaml", "branch: flux", "branch: main") == [
+            try lines(.v1, "flux-chart.yaml", replacing: "branch: flux", with: "branch: main") == [
                 "flux-chart.yaml:6:11: error: \(expected)"
             ])
     }
@@ -46,7 +46,7 @@ import Testing
     @Test func reportsADifferentBranchOfTheControllerOnce() throws {
         let arguments = ("- \"--target-branch\"\n        - flux", "- --target-branch=main")
         #expect(
-            try lines(.v2, Self.deployment, arguments.0, arguments.1) == [
+            try lines(.v2, Self.deployment, replacing: arguments.0, with: arguments.1) == [
                 """
                 flux-sync.yaml:13:13: error: Flux applies the branch "flux", infra-sync writes "main": see \
                 k8s/infra-sync/deployment.yaml:41 (both must name the same branch and directory) [flux/target]
@@ -56,7 +56,7 @@ import Testing
 
     @Test func reportsADifferentDirectoryWhereItIsProbablyWrong() throws {
         #expect(
-            try lines(.v2, "flux-sync.yaml", "./flux/staging", "./fluks/staging") == [
+            try lines(.v2, "flux-sync.yaml", replacing: "./flux/staging", with: "./fluks/staging") == [
                 """
                 flux-sync.yaml:42:9: error: Flux applies "fluks/staging", infra-sync writes "flux/staging": see \
                 k8s/infra-sync/deployment.yaml:44 (both must name the same branch and directory) [flux/target]
@@ -66,14 +66,14 @@ import Testing
         let written = #""deploy/production" and "deploy/staging""#
         let applied = #""flux/production" and "flux/staging""#
         #expect(
-            try lines(.v2, Self.deployment, arguments.0, arguments.1) == [
+            try lines(.v2, Self.deployment, replacing: arguments.0, with: arguments.1) == [
                 """
                 k8s/infra-sync/deployment.yaml:44:11: error: infra-sync writes \(written), Flux applies \(applied): see \
                 flux-sync.yaml:28 and flux-sync.yaml:42 (both must name the same branch and directory) [flux/target]
                 """
             ])
         #expect(
-            try lines(.v1, Self.deployment, arguments.0, arguments.1) == [
+            try lines(.v1, Self.deployment, replacing: arguments.0, with: arguments.1) == [
                 """
                 flux-chart.yaml:7:9: error: Flux applies \(applied), infra-sync writes \(written): see \
                 k8s/infra-sync/deployment.yaml:44 (both must name the same branch and directory) [flux/target]
@@ -94,6 +94,6 @@ import Testing
         (deployment, "- \"--target-dir\"\n        - flux", "- --config=/etc/infra-sync.yaml"),
     ])
     func acceptsOtherValidConfigurations(path: String, old: String, new: String) throws {
-        #expect(try lines(.v2, path, old, new) == [])
+        #expect(try lines(.v2, path, replacing: old, with: new) == [])
     }
 }

@@ -2,60 +2,61 @@ internal import InfraModel
 internal import InfraRender
 internal import InfraScaffold
 
-extension TargetAgreement {
+extension FluxTargetRule {
     /// Collects the configuration of infra-sync and Flux from the files of a source tree.
     init(_ files: [ManifestFile]) {
-        let resources = files.flatMap { file in file.resources.map { Located(resource: $0, file: file) } }
+        let resources = files.flatMap { file in file.resources.map { LocatedResource(resource: $0, file: file) } }
         let kustomizations = Dictionary(grouping: resources, by: \.source)
         self.init(
             controllers: resources.flatMap(\.controllers),
-            setups: resources.compactMap { $0.setup(with: kustomizations) } + files.compactMap(\.fluxChartSetup))
+            fluxConfigurations: resources.compactMap { $0.fluxConfiguration(with: kustomizations) }
+                + files.compactMap(\.fluxConfiguration))
     }
 }
 
-/// A resource and its file.
-private struct Located {
+/// A resource with its file.
+private struct LocatedResource {
     var resource: ManifestFile.Resource
     var file: ManifestFile
 
     var value: Value { resource.value }
 
-    func statement(_ text: String, at path: [String]) -> TargetAgreement.Statement {
-        TargetAgreement.Statement(
+    func configuredValue(_ text: String, at path: [String]) -> FluxTargetRule.ConfiguredValue {
+        FluxTargetRule.ConfiguredValue(
             text: text, location: Location(file: file.name, position: file.position(of: path, in: resource)),
             path: resource.path(to: path))
     }
 
     // MARK: - infra-sync
 
-    var controllers: [TargetAgreement.Controller] {
+    var controllers: [FluxTargetRule.Controller] {
         guard resource.identity.kind == "Deployment", resource.identity.group == "apps" else { return [] }
         let path = ["spec", "template", "spec", "containers"]
         let containers = path.reduce(value as Value?) { $0?[$1] }?.sequence ?? []
         return containers.enumerated().compactMap { controller($0.element, at: path + [String($0.offset)]) }
     }
 
-    private func controller(_ container: Value, at path: [String]) -> TargetAgreement.Controller? {
+    private func controller(_ container: Value, at path: [String]) -> FluxTargetRule.Controller? {
         let words = ["command", "args"].flatMap { key in
             (container[key]?.sequence ?? []).enumerated().map {
                 (text: $1.string ?? "", path: path + [key, String($0)])
             }
         }
         let program = words.first.map(\.text) ?? ""
-        let isOurs = [container["image"]?.string ?? "", program].contains { $0.isOurProgram }
-        // Options in a configuration file are not known here.
-        guard isOurs, !words.contains(where: { $0.text.hasPrefix("--config") }) else { return nil }
+        let isController = [container["image"]?.string ?? "", program].contains { $0.isControllerProgram }
+        // Options in a configuration file are unknown.
+        guard isController, !words.contains(where: { $0.text.hasPrefix("--config") }) else { return nil }
         let arguments = ControllerArguments(words: words.map(\.text))
-        func argument(_ option: ControllerArguments.Option, default text: String) -> TargetAgreement.Statement {
-            guard let value = arguments.value(of: option) else { return statement(text, at: path) }
-            return statement(value.text, at: words[value.index].path)
+        func argument(_ option: ControllerArguments.Option, default text: String) -> FluxTargetRule.ConfiguredValue {
+            guard let value = arguments.value(of: option) else { return configuredValue(text, at: path) }
+            return configuredValue(value.text, at: words[value.index].path)
         }
         guard let repository = arguments.value(of: .targetRepository) ?? arguments.value(of: .repository) else {
             return nil
         }
         var directory = argument(.targetDirectory, default: ControllerArguments.defaultTargetDirectory)
         directory.text = directory.text.normalizedDirectory
-        return TargetAgreement.Controller(
+        return FluxTargetRule.Controller(
             repository: repository.text.normalizedRepository,
             branch: argument(.targetBranch, default: ControllerArguments.defaultTargetBranch),
             directory: directory)
@@ -63,7 +64,7 @@ private struct Located {
 
     // MARK: - Flux v2
 
-    /// The namespace and name of a Kustomization's GitRepository.
+    /// The namespace and name of a Kustomization's GitRepository; `nil` for other resources.
     var source: [String]? {
         let source = value["spec"]?["sourceRef"]
         guard Kustomization.describes(value), source?["kind"]?.string == GitRepository.kind,
@@ -73,22 +74,22 @@ private struct Located {
     }
 
     /// Returns the configuration in a GitRepository and in the Kustomizations that refer to it.
-    func setup(with kustomizations: [[String]?: [Located]]) -> TargetAgreement.Setup? {
+    func fluxConfiguration(with kustomizations: [[String]?: [LocatedResource]]) -> FluxTargetRule.FluxConfiguration? {
         guard GitRepository.describes(value), let url = value["spec"]?["url"]?.string else { return nil }
         let reference = value["spec"]?["ref"]
-        let branch = reference?["branch"]?.string.map { statement($0, at: ["spec", "ref", "branch"]) }
+        let branch = reference?["branch"]?.string.map { configuredValue($0, at: ["spec", "ref", "branch"]) }
         let name = [resource.identity.namespace, resource.identity.name]
         let paths = (kustomizations[name] ?? []).map { other in
-            other.statement(
+            other.configuredValue(
                 (other.value["spec"]?["path"]?.string ?? "").normalizedDirectory, at: ["spec", "path"])
         }
-        return TargetAgreement.Setup(repository: url.normalizedRepository, branch: branch, paths: paths)
+        return FluxTargetRule.FluxConfiguration(repository: url.normalizedRepository, branch: branch, paths: paths)
     }
 }
 
 extension ManifestFile {
-    /// Whether the file may configure the directories that Flux applies.
-    var isPartOfSetup: Bool {
+    /// Whether the file may configure the branch and directories that infra-sync writes or Flux applies.
+    var mayConfigureTarget: Bool {
         isFluxChart
             || resources.contains { ["Deployment", GitRepository.kind, Kustomization.kind].contains($0.identity.kind) }
     }
@@ -106,30 +107,30 @@ extension ManifestFile {
         return (values, index)
     }
 
-    fileprivate var fluxChartSetup: TargetAgreement.Setup? {
+    fileprivate var fluxConfiguration: FluxTargetRule.FluxConfiguration? {
         guard let (values, document) = fluxChart, let url = values["git"]?["url"]?.string else { return nil }
-        func statement(_ key: String) -> TargetAgreement.Statement? {
+        func configuredValue(_ key: String) -> FluxTargetRule.ConfiguredValue? {
             values["git"]?[key]?.string.map { text in
                 let path = NodePath(["git", key], inDocument: document)
                 let position = YAML.Locator([path], in: self.text).position(of: path)
-                return TargetAgreement.Statement(
+                return FluxTargetRule.ConfiguredValue(
                     text: text, location: Location(file: name, position: position), path: path)
             }
         }
-        let path = statement("path")
+        let path = configuredValue("path")
         let paths = (path?.text ?? "").split(separator: ",").compactMap { directory in
             var path = path
             path?.text = String(directory).normalizedDirectory
             return path
         }
-        return TargetAgreement.Setup(
-            repository: url.normalizedRepository, branch: statement("branch"), paths: paths)
+        return FluxTargetRule.FluxConfiguration(
+            repository: url.normalizedRepository, branch: configuredValue("branch"), paths: paths)
     }
 }
 
 extension String {
-    /// Whether the text is the path of the program infra-sync or of an image of it.
-    fileprivate var isOurProgram: Bool {
+    /// Whether the text is the path of the program infra-sync or the name of an image of it.
+    fileprivate var isControllerProgram: Bool {
         let name = split(separator: "/").last?.prefix { $0 != ":" && $0 != "@" }
         return name == Substring(ClusterDescription.controllerName)
     }

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 /// Diagnostics about a patched copy, attributed to the patch or to the target.
-struct StagedRemarks {
+struct StagedDiagnostics {
     /// Diagnostics about values from the patch, in the file of the staged resource.
     private(set) var ofPatch: [Diagnostic] = []
     /// Diagnostics about values of the target that the patch leaves unchanged, in the file of the target.
@@ -13,36 +13,36 @@ struct StagedRemarks {
     ///   - patched: The copy.
     ///   - target: The target.
     ///   - patch: The patch.
-    ///   - entry: The staged resource that has it.
-    ///   - rules: The rules about what resources say.
+    ///   - entry: The staged resource with the patch.
+    ///   - rules: The rules for the contents of resources.
     init(
         on patched: ManifestFile.Resource, of target: TargetFile.Target, by patch: Patch, of entry: StagedFile.Entry,
         rules: any ResourceRules
     ) {
         let findings = rules.findings(inCopy: patched)
         guard !findings.isEmpty else { return }
-        ofTarget = findings.compactMap { target.remarks[$0] }
-        let own = findings.filter { target.remarks[$0] == nil }.prefix(Self.mostOfPatch)
-        let ways = own.map { finding in
-            patch.way(to: Array((finding.path?.steps ?? []).dropFirst(patched.path.count))).map { NodePath($0) }
+        ofTarget = findings.compactMap { target.diagnostics[$0] }
+        let own = findings.filter { target.diagnostics[$0] == nil }.prefix(Self.maximumPerPatch)
+        let origins = own.map { finding in
+            patch.origin(of: Array((finding.path?.steps ?? []).dropFirst(patched.path.count))).map { NodePath($0) }
         }
-        let locator = YAML.Locator(ways.compactMap { $0 }, in: Array(entry.staged.patchText.utf8))
-        ofPatch = zip(own, ways).map { finding, way in
-            let line = way.flatMap { locator.position(of: $0)?.line }
+        let locator = YAML.Locator(origins.compactMap { $0 }, in: Array(entry.staged.patchText.utf8))
+        ofPatch = zip(own, origins).map { finding, origin in
+            let line = origin.flatMap { locator.position(of: $0)?.line }
             return finding.withPathInMessage.located(in: "", at: entry.position(ofLine: line), isLiteral: false)
         }
     }
 
-    /// The maximum number of diagnostics per patch: for each one, the operations are searched.
-    private static let mostOfPatch = 100
+    /// The maximum number of diagnostics per patch, since the operations are searched for each one.
+    private static let maximumPerPatch = 100
 }
 
 extension Patch {
     /// Returns the path, in the text of the patch, to the origin of a value of the patched copy; `nil` if it is
     /// unknown.
-    fileprivate func way(to path: [String]) -> [String]? {
+    fileprivate func origin(of path: [String]) -> [String]? {
         guard case .operations(let operations, _) = self else { return path }
-        // The last operation that concerns the value determines it.
+        // The last operation on the value, or on a part or parent of the value, determines the value.
         for (index, operation) in operations.enumerated().reversed() {
             let target = operation.target.tokens
             if path.starts(with: target, by: { $0 == $1 || $1 == "-" }) {

@@ -4,7 +4,7 @@ import InfraRenderTestSupport
 import Testing
 
 /// Limits of texts, patches and trees.
-@Suite struct BoundsTests {
+@Suite struct LimitTests {
     private func limitError(in text: String) throws -> YAMLError {
         try #require(throws: YAMLError.self) { try YAML.documents(in: Array(text.utf8)) }
     }

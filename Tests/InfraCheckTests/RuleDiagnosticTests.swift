@@ -5,10 +5,10 @@ import InfraRenderTestSupport
 import InfraTestSupport
 import Testing
 
-/// Remarks about releases during rendering.
-@Suite("Remarks during rendering") struct RemarkTests {
+@Suite("Diagnostics of rules during rendering")
+struct RuleDiagnosticTests {
     private static let misspelt = Manifest.release("runner", ["concurrent: 10", "concurent: 20"])
-    private static let fine = Manifest.release("runner", ["concurrent: 10"])
+    private static let valid = Manifest.release("runner", ["concurrent: 10"])
     private static let file = "helm.fluxcd.io-v1-HelmRelease-default-runner.yaml"
 
     private let store = MemoryStore()
@@ -70,7 +70,7 @@ import Testing
 
     @Test func reportsAMistakeOfAPatchAtItsLine() throws {
         let files = [
-            "a.yaml": Self.fine,
+            "a.yaml": Self.valid,
             "b.yaml": patch(
                 "- op: replace", "  path: /spec/values/concurrent", "  value: '10'", "- op: add",
                 "  path: /spec/values/runners", "  value:", "    privilegd: true", "- op: add",
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func reportsAMistakeOfAMergePatch() throws {
-        let files = ["a.yaml": Self.fine, "b.yaml": patch("spec:", "  values:", "    rbac: {creat: true}")]
+        let files = ["a.yaml": Self.valid, "b.yaml": patch("spec:", "  values:", "    rbac: {creat: true}")]
         #expect(
             try rendering(files, as: .staging).diagnostics.map { "\($0.position?.line ?? 0) \($0.code)" }
                 == ["14 helm/unknown-value"])
@@ -111,11 +111,11 @@ import Testing
         }
         // A check of the whole tree reports the mistake once.
         #expect(try Checker(sharesIdentities: true).diagnostics(of: tree, store: store).count == 1)
-        let mended = files.merging(["b.yaml": patch("- {op: remove, path: /spec/values/concurent}")]) { $1 }
-        #expect(try rendering(mended, as: .staging, strict: true).diagnostics == [])
+        let fixed = files.merging(["b.yaml": patch("- {op: remove, path: /spec/values/concurent}")]) { $1 }
+        #expect(try rendering(fixed, as: .staging, strict: true).diagnostics == [])
     }
 
-    @Test func cachesRemarksWithTheFile() throws {
+    @Test func cachesDiagnosticsWithTheFile() throws {
         let tree = SourceTree(["a.yaml": Self.misspelt], in: store)
         let first = Renderer(rules: FluxRules())
         let rendering = try first.rendering(of: tree, as: .production, store: store)
@@ -132,7 +132,7 @@ import Testing
 
     @Test func reportsMistakesInChangedFiles() throws {
         let change = SourceChange(
-            path: "a.yaml", before: store.source(Self.fine), after: store.source(Self.misspelt))
+            path: "a.yaml", before: store.source(Self.valid), after: store.source(Self.misspelt))
         func rendered(_ renderer: Renderer) throws -> RenderingChange? {
             try renderer.renderingChange(for: [change], as: .production, reserved: [], store: store)
         }
@@ -157,7 +157,7 @@ import Testing
         store.forgetReads()
         let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
         #expect(store.reads.count == 51)
-        // Each of them has the target's own mistake, at its own place.
+        // Each target has its own mistake at its own position.
         let found = rendering.diagnostics.filter { $0.file == "r.yaml" }
         #expect(Set(found.compactMap(\.position?.line)).count == 50)
     }
