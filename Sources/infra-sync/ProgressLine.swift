@@ -39,7 +39,7 @@ extension ProgressLine {
         /// Starts the clock of an operation.
         mutating func begin(at time: ContinuousClock.Instant) { start = time }
 
-        /// Changes the line, and returns whether it has to be written.
+        /// Changes the line, and returns whether the terminal has to be updated.
         mutating func show(_ progress: SyncProgress, at time: ContinuousClock.Instant) -> Bool {
             guard time - start > .seconds(1), shown != progress.line else { return false }
             shown = progress.line
