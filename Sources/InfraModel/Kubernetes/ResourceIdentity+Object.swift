@@ -3,7 +3,7 @@ extension ResourceIdentity {
     ///
     /// The version is ignored, since each object is served in all versions of its kind. The namespace is ignored for
     /// cluster-scoped kinds. The scope of a custom kind is unknown: its namespace is ignored if one of the identities
-    /// is in `default`, or if the kind starts with `Cluster`, as the names of cluster-scoped kinds do by convention.
+    /// is in `default`, which is also the namespace of a resource that names none.
     ///
     /// - Parameter other: The other identity.
     /// - Returns: Whether both resources would be one object after they are applied.
@@ -13,8 +13,7 @@ extension ResourceIdentity {
         switch isClusterScoped {
         case true?: return true
         case false?: return false
-        case nil:
-            return kind.hasPrefix("Cluster") || [namespace, other.namespace].contains(Self.defaultNamespace)
+        case nil: return [namespace, other.namespace].contains(Self.defaultNamespace)
         }
     }
 

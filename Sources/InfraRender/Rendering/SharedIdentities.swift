@@ -63,10 +63,14 @@ extension Rendering {
         files.removeAll { file in
             let identity = file.identity
             guard let shared = known[identity.name]?.first(where: identity.isSameObject) else { return false }
+            let otherName = shared == identity ? "" : " as \(shared)"
             diagnostics.append(
                 Diagnostic(
                     .error, .stagedSharedIdentity, file: file.source, at: file.position,
-                    "the patched copy is \(shared), which \(other.name) renders too: both would write the same object",
+                    """
+                    the patched copy is \(identity), which \(other.name) renders too\(otherName): both would write the \
+                    same object
+                    """,
                     hint: """
                         give the copy another name or namespace; environments on separate clusters can be allowed to share \
                         identities
