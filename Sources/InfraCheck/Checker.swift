@@ -35,7 +35,7 @@ public struct Checker: Sendable {
         var findings = TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
         for resource in file.resources {
             findings += FluxChecks.findings(in: resource) + ResourceChecks.findings(in: resource)
-            findings += StagedCheck.findings(in: resource, of: file)
+            findings += StagedCheck.findings(in: resource)
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()

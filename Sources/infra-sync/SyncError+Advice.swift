@@ -36,7 +36,7 @@ extension GitError.Remedy {
         case .provideUsername: "provide the user name that belongs to the token (--username)"
         case .provideDeployKey: "provide another SSH key (\(isTarget ? "--target-deploy-key" : "--deploy-key"))"
         case .provideKnownHosts: "provide another known hosts file (--known-hosts)"
-        case .acceptNewHostKeys: "accept the keys of unknown SSH hosts (--host-key-policy accept-new)"
+        case .acceptNewHostKeys: "or, less safely, accept the keys of unknown SSH hosts (--host-key-policy accept-new)"
         case .requireKnownHostKeys: "record the host keys and require known ones (--host-key-policy strict)"
         case .provideCACertificate:
             "provide the certificate of the authority (\(isTarget ? "--target-ca-file" : "--ca-file"))"

@@ -25,6 +25,8 @@ struct SSHHostKeyTests {
         _ = try remote(repository, server, knownHosts: file, policy: .acceptNew).list(["refs/heads/main"])
         // The host is now known.
         _ = try remote(repository, server, knownHosts: file).list(["refs/heads/main"])
+        let key = try #require(server.hostKey.split(separator: " ").dropFirst().first)
+        #expect(try String(contentsOfFile: file, encoding: .utf8).contains(key))
     }
 
     @Test(arguments: RemoteOptions.HostKeyPolicy.allCases)

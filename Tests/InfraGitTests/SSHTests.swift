@@ -6,6 +6,13 @@ import Testing
 @Suite(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))
 struct SSHTests {
     // A stock server ignores the variable that requests version 2, so version 0 is used.
+    /// The reason for a login with the wrong key.
+    private func denial(_ server: SSHServer) -> String {
+        """
+        the remote denied access with the key \(server.strangersKey): \(server.user)@127.0.0.1: Permission denied (publickey)
+        """
+    }
+
     @Test(arguments: [[], ["AcceptEnv GIT_PROTOCOL"]])
     func fetchesAndPushesABranch(settings: [String]) throws {
         let server = try SSHServer(settings: settings)
@@ -112,7 +119,7 @@ struct SSHTests {
         #expect(error.reason.hasPrefix("fatal: '/no/repository' does not appear to be a git repository"))
         let stranger = try remote(try GitRepository(), server, key: server.strangersKey).failure()
         #expect(stranger.code == .authentication)
-        #expect(stranger.reason == "the remote denied access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+        #expect(stranger.reason == denial(server))
     }
 
     /// A banner may imitate ssh's own messages, at any length.
@@ -132,7 +139,7 @@ struct SSHTests {
         let server = try SSHServer(settings: ["Banner \(try banner.write("banner", text + "\n"))"])
         let error = try remote(try GitRepository(), server, key: server.strangersKey).failure()
         #expect(error.code == .authentication)
-        #expect(error.reason == "the remote denied access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+        #expect(error.reason == denial(server))
         let unknown = try remote(try GitRepository(), server, knownHosts: "/dev/null").failure()
         #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))
     }
@@ -165,7 +172,7 @@ struct SSHTests {
         let repository = try GitRepository()
         let stranger = try remote(repository, server, key: server.strangersKey).from(client, server.directory).failure()
         #expect(stranger.code == .authentication)
-        #expect(stranger.reason == "the remote denied access: \(server.user)@127.0.0.1: Permission denied (publickey)")
+        #expect(stranger.reason == denial(server))
         let unknown = try remote(repository, server, knownHosts: "/dev/null").from(client, server.directory).failure()
         #expect(unknown.code == .hostKey)
         #expect(unknown.reason.hasPrefix("the host key of 127.0.0.1 is not in /dev/null: "))

@@ -232,6 +232,10 @@ import Testing
         #expect(reason.contains("Allow-Deletions: true") && reason.contains("commit to production"))
         #expect(try cluster.folder(.production) == before)
         #expect(try outcome[.staging].heldReason == nil)
+        // The plan lists what the limit holds.
+        let plan = try await cluster.synchronizer().plan()
+        #expect(plan.isHeld && plan.isEmpty)
+        #expect(plan.environments[0].changes.count { $0.kind == .removed } == removed)
         // The trailer of the last source commit allows the deletion.
         try cluster.commit(["README.md": "x"], message: "Mean it\n\nAllow-Deletions: false\n")
         #expect(try await cluster.pass()[.production].heldReason != nil)

@@ -302,4 +302,23 @@ import Testing
         cluster.configuration.adoptsFolders = true
         #expect(try await cluster.pass()[.production].changes?.changed == [Self.web])
     }
+
+    @Test(arguments: [["flux/production/\(web)": "forged: true\n"], ["flux/production/evil.yaml": "a: b\n"]])
+    func warnsAboutAForgedCommit(files: [String: String]) async throws {
+        let cluster = try await cluster()
+        let folder = try cluster.folder(.production)
+        let parent = try cluster.remote.id(of: "flux")
+        let forged = try cluster.remote.commit(files, to: "forged", parent: parent)
+        // The message and the header are those of the last commit of infra-sync, with another tree.
+        let (old, new) = try (cluster.remote.id(of: "flux^{tree}"), cluster.remote.id(of: "\(forged)^{tree}"))
+        try cluster.remote.git("update-ref", "-d", "refs/heads/forged")
+        let before = try cluster.remote.id(of: "flux~1")
+        try amend(cluster.remote) {
+            $0.replacing(old, with: new).replacing("parent \(before)", with: "parent \(parent)")
+        }
+        let outcome = try await cluster.pass()[.production]
+        #expect(outcome.diagnostics.map(\.code) == [.targetUnprovenCommit])
+        #expect(try cluster.folder(.production) == folder)
+        #expect(try await cluster.pass()[.production].isUnchanged)
+    }
 }

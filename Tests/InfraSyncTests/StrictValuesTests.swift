@@ -58,6 +58,17 @@ import Testing
         #expect(try await cluster.pass()[.production].heldReason == "its source has an error")
     }
 
+    /// A folder that was rendered without the rules is not up to date with them.
+    @Test func addedRulesApplyToEarlierCommits() async throws {
+        let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt])
+        let rules = cluster.configuration.rules
+        cluster.configuration.rules = nil
+        cluster.configuration.strictValues = true
+        #expect(try await cluster.pass()[.production].changes?.added == [Self.file])
+        cluster.configuration.rules = rules
+        #expect(try await cluster.pass()[.production].heldReason == "its source has an error")
+    }
+
     @Test func skipOmitsFilesWithErrors() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.strictValues = true

@@ -10,7 +10,7 @@ enum StagedCheck {
         .yamlAmbiguousScalar, .yamlAmbiguousKey, .yamlUnsafeKey, .yamlUnsafeCharacter, .yamlTag,
     ]
 
-    static func findings(in resource: ManifestFile.Resource, of file: ManifestFile) -> [Diagnostic] {
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         guard StagedResource.describes(resource.value), let staged = try? StagedResource(resource.value) else {
             return []
         }

@@ -53,7 +53,13 @@ public struct TreeEntry: Hashable, Sendable {
     ///
     /// - Parameter other: The other entry.
     /// - Returns: Whether this entry comes first; `false` for equal names.
-    public func precedes(_ other: TreeEntry) -> Bool { name.utf8.lexicographicallyPrecedes(other.name.utf8) }
+    public func precedes(_ other: TreeEntry) -> Bool {
+        let (bytes, others) = (name.utf8.span, other.name.utf8.span)
+        for index in 0..<min(bytes.count, others.count) where bytes[index] != others[index] {
+            return bytes[index] < others[index]
+        }
+        return bytes.count < others.count
+    }
 
     /// Compares the bytes of the names, the modes and the ids.
     ///

@@ -74,7 +74,9 @@ struct SSHFailure {
                     """,
                 remedies: [.provideDeployKey])
         }
-        return FailureReason(code: .authentication, text: "the remote denied access: \(denial)")
+        let key = options.deployKey.map { " with the key \($0)" } ?? ""
+        return FailureReason(
+            code: .authentication, text: "the remote denied access\(key): \(denial)", remedies: [.provideDeployKey])
     }
 
     /// Returns the problem with a key file for which ssh only reports an error of its cryptographic library.

@@ -29,7 +29,18 @@ extension String {
     ///
     /// Other modules call this overload, since the generic one is not specialized for them.
     package func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        let (bytes, others) = (utf8.span, other.utf8.span)
+        guard bytes.count == others.count else { return false }
+        for index in bytes.indices where bytes[index] != others[index] { return false }
+        return true
+    }
+
+    /// Returns whether the text ends with the bytes of a suffix.
+    ///
+    /// The method is not generic, since it is called for each file of a source, and generic code is not specialized for
+    /// other modules.
+    package func hasByteSuffix(_ suffix: String) -> Bool {
+        utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 
     /// Hashes the bytes.
@@ -64,14 +75,4 @@ package struct ByteKey: Hashable, Comparable, Sendable {
 extension Sequence<String> {
     /// The strings as a set that compares bytes.
     package var byteKeys: Set<ByteKey> { Set(map(ByteKey.init)) }
-}
-
-extension String {
-    /// Returns whether the text ends with the bytes of a suffix.
-    ///
-    /// The method is not generic, since it is called for each file of a source, and generic code is not specialized for
-    /// other modules.
-    package func hasByteSuffix(_ suffix: String) -> Bool {
-        utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
-    }
 }

@@ -6,6 +6,8 @@ package struct ObjectFileNames: Sendable {
     private var names: Set<String> = []
     /// The lengths of these names in bytes, by the part after the last hyphen of a name.
     private var lengths: [String: Set<Int>] = [:]
+    /// The last bytes of these names, which rule out most files without reading their whole names.
+    private var lastBytes: Set<UInt8> = []
 
     /// Creates a filter for objects in any version and namespace.
     ///
@@ -13,6 +15,7 @@ package struct ObjectFileNames: Sendable {
     package init(_ identities: some Sequence<ResourceIdentity>) {
         for identity in identities where names.insert(identity.name).inserted {
             lengths[Self.end(of: identity.name.utf8[...]), default: []].insert(identity.name.utf8.count)
+            if let last = identity.name.utf8.last { lastBytes.insert(last) }
         }
     }
 
@@ -28,7 +31,10 @@ package struct ObjectFileNames: Sendable {
     }
 
     private func hasName(_ stem: Substring.UTF8View) -> Bool {
-        lengths[Self.end(of: stem)]?.contains { names.contains(String(Substring(stem.suffix($0)))) } ?? false
+        guard let last = stem.last, lastBytes.contains(last), let lengths = lengths[Self.end(of: stem)] else {
+            return false
+        }
+        return lengths.contains { names.contains(String(Substring(stem.suffix($0)))) }
     }
 
     private static func end(of name: Substring.UTF8View) -> String {

@@ -11,6 +11,8 @@ extension Diagnostic.Code {
     public static let targetMoreFiles = Diagnostic.Code("target/more-files")
     /// The last commit of the target branch, or the tree of a folder, is invalid for git.
     public static let targetInvalidObject = Diagnostic.Code("target/invalid-object")
+    /// The last commit of infra-sync is not the rendering of the source that it names.
+    public static let targetUnprovenCommit = Diagnostic.Code("target/unproven-commit")
     /// A folder of infra-sync that a foreign commit deleted.
     public static let targetDeletedFolder = Diagnostic.Code("target/deleted-folder")
 

@@ -11,6 +11,8 @@ struct EnvironmentPlan {
     var state = EnvironmentState.upToDate
     /// The entries of the new folder; `nil` when the folder stays unchanged.
     var entries: [TreeEntry]?
+    /// The update that a guard holds, such as the deletion limit; `nil` for none.
+    var heldUpdate: FolderUpdate?
     /// The rendered files; of an incremental rendering only those that are new or changed.
     var renderedFiles: [Rendering.File] = []
     /// The source whose rendering the folder has after the pass; `nil` when the folder has other content too.

@@ -30,9 +30,13 @@ extension EnvironmentPlanner {
         } else if let reason = try holdReason(for: update, of: origin, resourceCount: drift.resourceCount, plan) {
             disposition = .held
             plan.hold(reason)
+            plan.heldUpdate = update
         }
         plan.targetDiagnostics = try drift.warnings(about: update.changes, disposition)
         if disposition != .deferred, let warning = resetWarning(after: last, plan) {
+            plan.targetDiagnostics.append(warning)
+        }
+        if drift.isEmpty, let warning = unprovenWarning(about: last, disposition, plan) {
             plan.targetDiagnostics.append(warning)
         }
         if let defect = update.defect {
@@ -57,6 +61,24 @@ extension EnvironmentPlanner {
         Diagnostic(
             .warning, .targetInvalidObject, file: environment.folder(in: configuration.targetDirectory), at: nil,
             "\(defect); infra-sync \(disposition == .held ? "would replace it" : "replaces it")")
+    }
+
+    /// Returns a warning if the last commit of infra-sync names the present source, although its folder has to change.
+    ///
+    /// Others may have imitated its message and form.
+    private func unprovenWarning(
+        about last: TargetBranch.LastCommits, _ disposition: FolderDrift.Disposition, _ plan: EnvironmentPlan
+    ) -> Diagnostic? {
+        guard let (commit, trailers) = last.rendered, let source = plan.source,
+            trailers == CommitTrailers(of: plan.environment, at: source.id, configuration)
+        else { return nil }
+        return Diagnostic(
+            .warning, .targetUnprovenCommit, file: plan.environment.folder(in: configuration.targetDirectory), at: nil,
+            """
+            commit \(commit.id.hex.prefix(12)) of \(commit.author.name) names the source commit \(source.id.hex.prefix(12)), but \
+            its files are not the rendering of that commit: it is forged, or was rendered with other options; infra-sync \
+            \(disposition == .held ? "would replace" : "replaces") them
+            """)
     }
 
     /// Returns a warning when the history of the source branch lacks the commit that was rendered last.
@@ -118,7 +140,7 @@ extension EnvironmentPlanner {
             let count = try fileCount(of: entries)
             // git allows an empty tree.
             guard count > 0 else { return nil }
-            return .files(count: count, first: entries.first?.name.quotedForMessage ?? "none")
+            return .files(count: count, first: entries[0].name)
         }
     }
 

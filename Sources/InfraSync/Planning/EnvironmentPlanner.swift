@@ -14,22 +14,7 @@ struct EnvironmentPlanner {
     let renderedState: RenderedState
     let cancellation: CancellationHandle
     let progress: (SyncProgress) -> Void
-    private let sourceTrees = SourceTreeCache()
-
-    init(
-        configuration: SyncConfiguration, caches: Caches, renderer: Renderer, sources: RemoteBranches.Sources,
-        target: TargetBranch, renderedState: RenderedState, cancellation: CancellationHandle,
-        progress: @escaping (SyncProgress) -> Void
-    ) {
-        self.configuration = configuration
-        self.caches = caches
-        self.renderer = renderer
-        self.sources = sources
-        self.target = target
-        self.renderedState = renderedState
-        self.cancellation = cancellation
-        self.progress = progress
-    }
+    let sourceTrees = SourceTreeCache()
 
     /// Plans all environments.
     ///
@@ -181,6 +166,7 @@ struct EnvironmentPlanner {
 
     /// Returns the names of the changed files that have the same meaning as before.
     private func rewrittenFiles(of update: FolderUpdate, in store: any TargetContentStore) throws -> [String] {
+        guard !update.changes.changed.isEmpty else { return [] }
         let before = Dictionary(update.old.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         let after = Dictionary(update.new.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         return try update.changes.changed.filter { name in

@@ -50,15 +50,22 @@ struct FolderDrift {
         case .infraSync(let commit, _):
             base = commit.id
             let folder = try repository.folder(of: environment, in: target.directory, of: commit)
+            guard folder != target.folders[environment] else {
+                changes = FileChanges()
+                resourceCount = entries.count(where: \.mode.isRegularFile)
+                return
+            }
             let written =
                 try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.withoutMetadata ?? []
             // A forged commit may list files that never existed.
             let present = entries.map(\.name).byteKeys
             resourceCount = written.count { $0.mode.isRegularFile && present.contains(ByteKey($0.name)) }
-            let isUnchanged = folder == target.folders[environment]
-            changes = isUnchanged ? FileChanges() : FileChanges(from: written, to: entries)
+            changes = FileChanges(from: written, to: entries)
         }
     }
+
+    /// Whether the folder is as the last commit of infra-sync wrote it.
+    var isEmpty: Bool { changes.isEmpty && removal == nil }
 
     /// Returns whether an update only removes foreign files, so that it can wait for the next change of the source.
     ///
@@ -107,6 +114,7 @@ struct FolderDrift {
                     about: folder, code: .targetDeletedFolder, action: action(disposition), writer: removal)
             ]
         }
+        guard !changes.isEmpty else { return [] }
         let files = driftedFiles(in: update)
         let reported = Dictionary(
             uniqueKeysWithValues: files.sorted { $0.key < $1.key }.prefix(Self.maximumWarnings).map {

@@ -1,4 +1,5 @@
 public import InfraGit
+internal import InfraModel
 
 /// A reason why an environment is held: its folder on the target branch stays unchanged.
 ///
@@ -108,8 +109,8 @@ extension HoldReason.ForeignContent: CustomStringConvertible {
         switch self {
         case .files(let count, let first):
             count == 1
-                ? "a file that infra-sync did not write, \(first)"
-                : "\(count) files that infra-sync did not write, such as \(first)"
+                ? "a file that infra-sync did not write, \(first.quotedForMessage)"
+                : "\(count) files that infra-sync did not write, such as \(first.quotedForMessage)"
         case .rendering(let repository): "the rendering of another repository, \(repository)"
         }
     }

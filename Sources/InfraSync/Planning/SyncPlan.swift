@@ -10,7 +10,7 @@ public struct SyncPlan: Sendable {
         public var environment: Environment
         /// The state of the environment's folder.
         public var state: EnvironmentState
-        /// The resources that would change, ordered by file name.
+        /// The resources that would change, ordered by file name; also those of an update that a guard holds.
         public var changes: [ResourceChange]
         /// The diagnostics of the source and of the folder.
         public var diagnostics: [Diagnostic]
@@ -39,7 +39,9 @@ extension SyncPlan {
 extension PassPreview {
     /// Returns the resources that a plan changes, ordered by file name.
     fileprivate func resourceChanges(of plan: EnvironmentPlan) throws -> [ResourceChange] {
-        guard let changes = plan.state.changes, let entries = plan.entries else { return [] }
+        guard let changes = plan.state.changes ?? plan.heldUpdate?.changes,
+            let entries = plan.entries ?? plan.heldUpdate?.new
+        else { return [] }
         let old = try target.folders[plan.environment].map(caches.target.targetEntries) ?? []
         let before = reader(of: old)
         let after = reader(of: entries)

@@ -54,10 +54,10 @@ struct RenderedState: Equatable {
     ///
     /// - Parameter text: The content of the file; a damaged one gives an empty state.
     init(serialized text: String) {
-        let lines = text.split(separator: "\n").map(String.init)
+        let lines = text.split(atByte: "\n")
         guard text.last == "\n", lines.first == Self.checksum(of: Array(lines.dropFirst())) else { return }
         for line in lines.dropFirst() {
-            let words = line.split(separator: " ").map(String.init)
+            let words = line.split(atByte: " ")
             // The separators are neither file names nor identities.
             guard words.count >= 6,
                 let end = words[5...].firstIndex(where: { [Self.incremental, Self.full].contains($0) })
@@ -73,9 +73,9 @@ struct RenderedState: Equatable {
     }
 
     /// The word before the reserved names of a source whose changes can be rendered alone.
-    private static let incremental = "alone"
+    private static let incremental = "incremental"
     /// The word at the end of a source that is always rendered in full.
-    private static let full = "whole"
+    private static let full = "full"
 
     private static func checksum(of lines: [String]) -> String { lines.joined(separator: "\n").digest }
 }
@@ -97,6 +97,7 @@ extension SyncConfiguration {
         let words = [
             ProductVersion.current, "\(Renderer.version)", errorPolicy.rawValue, strictValues ? "strict" : "lenient",
             "\(limits.size)", "\(limits.depth)", "\(limits.expandedSize)", sharesIdentities ? "shared" : "own",
+            (rules?.identifier ?? "").digest,
         ]
         return words.joined(separator: "/")
     }

@@ -127,7 +127,7 @@ struct StorageDirectory {
     }
 
     private func failure(_ operation: String, _ error: Errno) -> SyncError {
-        SyncError(.storage, "open the cache \(path): \(operation): \(error.reason)")
+        SyncError(.storage, "open the cache \(path): \(operation): \(error.reason)", remedy: .changeStorageDirectory)
     }
 
     private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {

@@ -84,15 +84,11 @@ struct Verifier {
         var defect = examined.defect
         for environment in examined.changed {
             let folder = folder(of: environment)
-            if defect == nil, let tree = try repository.targetEntry(at: folder, of: examined.commit),
-                tree.mode == .directory
-            {
-                defect = try repository.targetDefect(ofTree: tree.id)
-            }
             let before = try examined.parents.first.flatMap { (parent) throws(GitError) in
                 try repository.folder(of: environment, in: configuration.targetDirectory, of: parent)
             }
             let after = try repository.folder(of: environment, in: configuration.targetDirectory, of: examined.commit)
+            if defect == nil { defect = try after.flatMap(repository.targetDefect) }
             let name = try repository.targetComparison(of: before, with: after).names.first
             paths.append(name.map { "\(folder)/\($0)" } ?? folder)
         }

@@ -16,8 +16,6 @@ package struct NodeWalk: ~Copyable {
         package var anchor: String?
         /// Whether the node is inside a flow collection.
         package var isInFlow: Bool
-        /// The position of the preceding key.
-        package var keyPosition: Position?
     }
 
     private struct Frame {
@@ -25,7 +23,6 @@ package struct NodeWalk: ~Copyable {
         var isFlow: Bool
         var count = 0
         var key: String?
-        var keyPosition: Position?
     }
 
     private var parser: EventParser
@@ -62,9 +59,9 @@ package struct NodeWalk: ~Copyable {
             case .alias, .scalar:
                 body(visit(event))
                 if case .scalar(let scalar) = event.kind, isAtKey {
-                    begin(key: scalar.text, event.position)
+                    begin(key: scalar.text)
                 } else if isAtKey {
-                    begin(key: "", event.position)
+                    begin(key: "")
                 } else {
                     complete()
                 }
@@ -87,13 +84,11 @@ package struct NodeWalk: ~Copyable {
         if isAtKey, case .scalar(let scalar) = event.kind { path.append(scalar.text) }
         return Visit(
             node: NodePath(path, inDocument: document, part: isAtKey ? .key : .value), position: event.position,
-            kind: event.kind, tag: event.tag, anchor: event.anchor, isInFlow: frames.last?.isFlow == true,
-            keyPosition: frames.last?.keyPosition)
+            kind: event.kind, tag: event.tag, anchor: event.anchor, isInFlow: frames.last?.isFlow == true)
     }
 
-    private mutating func begin(key: String, _ position: Position) {
+    private mutating func begin(key: String) {
         frames[frames.count - 1].key = key
-        frames[frames.count - 1].keyPosition = position
         path.append(key)
     }
 
@@ -108,7 +103,6 @@ package struct NodeWalk: ~Copyable {
         frames[last].count += 1
         if frame.isMapping {
             frames[last].key = nil
-            frames[last].keyPosition = nil
         } else {
             path.append(String(frame.count + 1))
         }
