@@ -38,10 +38,12 @@ struct HTTPTests {
         // requests.
         let other = try GitRepository()
         try other.git("fetch", "--quiet", repository.path, "main:main")
-        try other.commit((0..<50).map { ["e": "theirs \($0)\n"] })
-        try cache.repository.setReference(
-            name, to: try InfraGitTests.remote(other).fetch([name], into: cache.repository)[name])
-        try repository.commit(["d/g": "news"])
+        for count in [0, 50] {
+            try other.commit((0..<count).map { ["e": "theirs \($0)\n"] }, time: 1_500_001_000)
+            try cache.repository.setReference(
+                name, to: try InfraGitTests.remote(other).fetch([name], into: cache.repository)[name])
+        }
+        try repository.commit(["d/g": "news"], time: 1_500_002_000)
         var progress: TransferProgress?
         let second = try remote.fetch([name], into: cache.repository) { progress = $0 }
         #expect(try second[name]?.hex == repository.id(of: "main"))

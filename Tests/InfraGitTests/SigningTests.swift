@@ -130,7 +130,7 @@ import Testing
         let isTrustedByGit = try remote.verifySignature(of: id.hex, by: signers.file).status == 0
         #expect(isTrustedByGit == (isTrusted || onlyGitAccepts))
         // No temporary file is left.
-        #expect(try Command.check(["ls", cache.repository.path]).text.contains("signature-") == false)
+        #expect(try Command.check(["ls", cache.repository.path]).text.contains("temporary-") == false)
         return verification
     }
 

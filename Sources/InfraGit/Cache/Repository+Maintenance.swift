@@ -11,10 +11,10 @@ extension Repository {
     static let staleLockAge = 10
 
     /// The prefix of the names of temporary files in the cache.
-    static let temporaryFilePrefix = "signature-"
+    static let temporaryFilePrefix = "temporary-"
 
     /// Removes files of processes that were killed while writing: incomplete packs, which may be large, locks, and
-    /// temporary files of signatures.
+    /// other temporary files.
     ///
     /// No other process may use the cache.
     static func removeStaleFiles(of path: String) {

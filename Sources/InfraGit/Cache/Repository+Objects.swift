@@ -38,8 +38,7 @@ extension Repository {
 
     /// Returns the stored content of a commit.
     func commitContent(_ id: ObjectID) throws(GitError) -> [UInt8] {
-        guard let content = try content(of: id, kind: GIT_OBJECT_COMMIT, "commit") else { throw missing("commit", id) }
-        return content
+        try content(of: id, kind: GIT_OBJECT_COMMIT, "commit", orLoad: .commit(id))
     }
 
     /// Reads a tree.
@@ -98,8 +97,7 @@ extension Repository {
     /// - Throws: ``GitError`` with `corrupt` if the cache lacks the blob or cannot read it, `invalidObject` if the
     ///   object is not a blob.
     public func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
-        guard let content = try content(of: id, kind: GIT_OBJECT_BLOB, "blob") else { throw missing("blob", id) }
-        return content
+        try content(of: id, kind: GIT_OBJECT_BLOB, "blob", orLoad: .blobs([id]))
     }
 
     /// Reads the size of a blob without its content.
@@ -108,7 +106,10 @@ extension Repository {
     /// - Returns: The number of bytes.
     /// - Throws: ``GitError`` with `corrupt` if the cache lacks the blob or cannot read its header.
     public func blobSize(_ id: ObjectID) throws(GitError) -> Int {
-        guard let size = try database.size(id, "read the size of blob \(id)") else { throw missing("blob", id) }
+        if let size = try database.size(id, "read the size of blob \(id)") { return size }
+        guard try load(id, .blobs([id])), let size = try database.size(id, "read the size of blob \(id)") else {
+            throw missingError("blob", id)
+        }
         return size
     }
 
@@ -117,7 +118,7 @@ extension Repository {
         // Git knows the empty tree without storing it.
         guard id != Repository.emptyTree else { return RawTree([]) }
         if let lastLargeTree, lastLargeTree.id == id { return lastLargeTree.tree }
-        guard let content = try content(of: id, kind: GIT_OBJECT_TREE, "tree") else { throw missing("tree", id) }
+        let content = try content(of: id, kind: GIT_OBJECT_TREE, "tree", orLoad: .trees([id]))
         let tree = RawTree(content)
         if content.count >= Repository.largeTreeSize { lastLargeTree = (id, tree) }
         return tree
@@ -136,10 +137,17 @@ extension Repository {
     /// The tree without entries, which a commit may name although no pack contains it.
     static let emptyTree = ObjectKind.tree.id(of: [])
 
-    private func content(of id: ObjectID, kind: git_object_t, _ noun: String) throws(GitError) -> [UInt8]? {
+    /// Reads an object, which is fetched if it is missing.
+    private func content(
+        of id: ObjectID, kind: git_object_t, _ noun: String, orLoad objects: @autoclosure () -> MissingObjects
+    ) throws(GitError) -> [UInt8] {
         // Callers check the size of a file before they read it, see blobSize(_:).
         let limit = kind == GIT_OBJECT_BLOB ? MemoryBounds.maximumDeltaSize : MemoryBounds.maximumHeaderSize
-        guard let (found, content) = try database.read(id, upTo: limit, "read \(noun) \(id)") else { return nil }
+        var object = try database.read(id, upTo: limit, "read \(noun) \(id)")
+        if object == nil, try load(id, objects()) {
+            object = try database.read(id, upTo: limit, "read \(noun) \(id)")
+        }
+        guard let (found, content) = object else { throw missingError(noun, id) }
         guard found == kind.rawValue else {
             throw invalid(noun, id, reason: "the object is not a \(noun)")
         }
@@ -150,7 +158,7 @@ extension Repository {
         GitError(code: .invalidObject, attempted: "read \(noun) \(id)", reason: reason)
     }
 
-    private func missing(_ noun: String, _ id: ObjectID) -> GitError {
+    func missingError(_ noun: String, _ id: ObjectID) -> GitError {
         GitError(code: .corrupt, attempted: "read \(noun) \(id)", reason: "the cache does not have it")
     }
 }

@@ -10,6 +10,14 @@ public final class Repository {
     private let lock: CacheLock
     /// The last large tree that was read.
     var lastLargeTree: (id: ObjectID, tree: RawTree)?
+    /// The commits whose parents may be missing.
+    var shallowCommits: Set<ObjectID> = []
+    /// Whether files or directories of the commits may be missing.
+    var isPartial = false
+    /// The remote that sends missing objects; `nil` before the first fetch.
+    var provider: (any ObjectProvider)?
+    /// The objects that the remote does not send.
+    var unavailable: Set<ObjectID> = []
 
     /// The directory of the cache.
     public var path: String { database.path }
@@ -32,44 +40,15 @@ public final class Repository {
         self.lock = lock
         if lock.isExclusive { Repository.removeStaleFiles(of: path) }
         database = try ObjectDatabase(cacheAt: path)
+        readCompleteness()
         if lock.isExclusive {
             for directory in [path, "\(path)/info", "\(path)/hooks"] { FileSystem.makePrivate(filesIn: directory) }
         }
     }
 
-    /// Returns whether an object is in the cache.
+    /// Returns whether an object is in the cache; a missing one is not fetched.
     ///
     /// - Parameter id: The object.
     /// - Returns: Whether the object exists; its content is not read.
     public func contains(_ id: ObjectID) -> Bool { database.contains(id) }
-
-    /// Returns whether a commit is equal to another commit or a descendant of it.
-    ///
-    /// - Parameters:
-    ///   - commit: The commit.
-    ///   - ancestor: The other commit.
-    /// - Returns: Whether the other commit is in the history of the commit.
-    /// - Throws: ``GitError`` with `corrupt` if the cache lacks one of the commits, or cannot read the history.
-    public func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
-        guard commit != ancestor else { return true }
-        do throws(GitError) {
-            return try database.isCommit(commit, descendedFrom: ancestor)
-        } catch  where error.code == .corrupt {
-            // libgit2 stops at invalid commits that git reads.
-            _ = try self.commit(ancestor, allowingDefects: true)
-            return try isCommit(ancestor, reachableFrom: commit)
-        }
-    }
-
-    private func isCommit(_ ancestor: ObjectID, reachableFrom commit: ObjectID) throws(GitError) -> Bool {
-        var seen: Set<ObjectID> = [commit]
-        var queue = [commit]
-        while let next = queue.popLast() {
-            for parent in try self.commit(next, allowingDefects: true).parents where seen.insert(parent).inserted {
-                if parent == ancestor { return true }
-                queue.append(parent)
-            }
-        }
-        return false
-    }
 }

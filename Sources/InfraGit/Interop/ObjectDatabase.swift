@@ -59,19 +59,6 @@ final class ObjectDatabase {
         return unsafe git_odb_exists(objects, &oid) == 1
     }
 
-    /// Returns whether a commit is a descendant of another one.
-    func isCommit(_ commit: ObjectID, descendedFrom ancestor: ObjectID) throws(GitError) -> Bool {
-        var newer = commit.oid
-        var older = ancestor.oid
-        let attempted = "look for commit \(ancestor) in the history of \(commit)"
-        // SAFETY: all pointers are valid during the call.
-        let (status, isTooLarge) = MemoryBounds(readingUpTo: MemoryBounds.maximumHeaderSize).apply {
-            unsafe git_graph_descendant_of(repository, &newer, &older)
-        }
-        guard !isTooLarge else { throw tooLarge(MemoryBounds.maximumHeaderSize, attempted) }
-        return try Libgit2.check(status, attempted) == 1
-    }
-
     /// Reads an object: its kind as a number of libgit2, and a copy of its content.
     ///
     /// Returns `nil` if the object is missing. An object above the limit is not unpacked: `invalidObject`.

@@ -42,6 +42,17 @@ public struct RemoteOptions: Hashable, Sendable {
     /// value.
     public var timeout: Duration
 
+    /// The maximum size in bytes of the files that are read; 16 MiB by default.
+    ///
+    /// Larger files are not fetched from servers that do not send files by their ids, if they support filters.
+    public var maximumFileSize = 16 << 20
+    /// The depth of the directories that are fetched with the history of a branch; 0 by default, 1 for the root
+    /// directory.
+    ///
+    /// The directories of an old commit that is not fetched this way are fetched when they are read, from servers that
+    /// support it.
+    public var historyTreeDepth = 0
+
     /// The programs that are started; tests replace them.
     var programs = Programs()
 

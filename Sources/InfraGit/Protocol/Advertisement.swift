@@ -8,8 +8,8 @@ struct Advertisement {
     var references: References { list.references }
     private var list: ReferenceList
     private var capabilities: [String] = []
-    /// Whether the repository is shallow; version 2 reports it during a fetch.
-    private(set) var isShallow = false
+    /// The commits of a shallow repository that it lacks a parent of; version 2 lists them during a fetch.
+    private(set) var shallowCommits: Set<ObjectID> = []
 
     /// Reads the advertisement.
     ///
@@ -49,6 +49,13 @@ struct Advertisement {
     /// Returns whether the server offers a capability, with or without a value.
     func offers(_ capability: String) -> Bool {
         capabilities.contains { $0.hasSameBytes(as: capability) || $0.hasBytePrefix("\(capability)=") }
+    }
+
+    /// Returns whether the server supports a feature of fetching: a capability, or from version 2 on a word in the value
+    /// of the capability `fetch`.
+    func supports(_ feature: String) -> Bool {
+        guard version == 2 else { return offers(feature) }
+        return value(of: "fetch").map { $0.split(separator: " ").contains { $0.hasSameBytes(as: feature) } } ?? false
     }
 
     /// Returns the capabilities of a list that the server offers.
@@ -98,7 +105,7 @@ struct Advertisement {
             throw context.error(
                 .protocolViolation, "the remote's list of references has the malformed line \"\(text)\"")
         }
-        if id.elementsEqual("shallow".utf8) { isShallow = true }
+        if id.elementsEqual("shallow".utf8), let commit = ObjectID(hexDigits: name) { shallowCommits.insert(commit) }
         list.add(id, name)
     }
 }

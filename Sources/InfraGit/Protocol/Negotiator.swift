@@ -6,6 +6,8 @@
 struct Negotiator {
     private let repository: Repository
     private var tips: [Commit]
+    /// The only commit to announce, which the cache need not have.
+    private var single: ObjectID?
     /// Announced commits whose parents have not been visited yet.
     private var sent: [Commit] = []
     private var queue: [Commit] = []
@@ -17,18 +19,41 @@ struct Negotiator {
     static let limit = 256
     private static let batchSize = 32
 
-    /// Starts at all references of the cache.
-    init(_ repository: Repository) throws(GitError) {
+    /// Selects the commits of an announcement.
+    init(_ announcement: FetchRequest.Announcement, from repository: Repository) throws(GitError) {
         self.repository = repository
-        let ids = Set(try repository.references(under: "refs/").values).sorted()
-        tips = ids.compactMap { try? repository.commit($0, allowingDefects: true) }
-        tips.sort { $0.committer.time > $1.committer.time }
-        tips = Array(tips.prefix(Negotiator.limit))
+        switch announcement {
+        case .nothing: tips = []
+        case .commit(let id):
+            single = id
+            tips = []
+        case .cache:
+            let ids = Set(try repository.references(under: "refs/").values).sorted()
+            tips = ids.compactMap { try? repository.storedCommit($0) }
+            tips.sort { $0.committer.time > $1.committer.time }
+            tips = Array(tips.prefix(Negotiator.limit))
+        }
         seen = Set(tips.map(\.id))
+        if let single { seen.insert(single) }
+    }
+
+    /// Returns the next commits to announce, or all remaining ones; empty after the last ones.
+    mutating func next(isWhole: Bool) -> [ObjectID] {
+        var batch = next()
+        while isWhole {
+            let more = next()
+            guard !more.isEmpty else { break }
+            batch += more
+        }
+        return batch
     }
 
     /// Returns the next commits to announce; empty after the last ones.
     mutating func next() -> [ObjectID] {
+        if let id = single {
+            single = nil
+            return [id]
+        }
         guard tips.isEmpty else {
             defer { tips = [] }
             sent = tips
@@ -52,7 +77,11 @@ struct Negotiator {
     private mutating func enqueueParents() {
         for commit in sent where !common.contains(commit.id) {
             for parent in commit.parents where seen.count < Negotiator.limit && seen.insert(parent).inserted {
-                if let parent = try? repository.commit(parent, allowingDefects: true) { queue.append(parent) }
+                // The server may omit all objects of an announced commit, of which the cache may have only the commit.
+                guard let commit = try? repository.storedCommit(parent), repository.contains(commit.tree) else {
+                    continue
+                }
+                queue.append(commit)
             }
         }
         sent = []

@@ -7,7 +7,9 @@ final class UploadPack {
     let reader: PacketReader
     let context: RemoteContext
     let advertisement: Advertisement
-    private let names: [String]
+    /// The commits that the server sent without their parents.
+    var boundary: Set<ObjectID> = []
+    let names: [String]
 
     /// Starts the conversation on a new connection and reads the advertisement of the server.
     ///
@@ -64,11 +66,19 @@ final class UploadPack {
         return list.references
     }
 
-    /// Requests objects, with all reachable objects that the cache lacks, and indexes the pack as it arrives.
+    /// Requests objects, and indexes the pack as it arrives.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - repository: The cache.
+    ///   - progress: A closure called after each piece of the pack.
+    /// - Returns: Whether the server sent a pack; `false` if the condition of the request is not met.
+    /// - Throws: ``GitError`` if the server rejects the request, or if the pack cannot be used.
     func fetch(
-        _ wants: [ObjectID], into repository: Repository, progress: (TransferProgress) -> Void
-    ) throws(GitError) {
-        try negotiate(wants: wants, with: try Negotiator(repository))
+        _ request: FetchRequest, into repository: Repository, progress: (TransferProgress) -> Void = { _ in }
+    ) throws(GitError) -> Bool {
+        if request.filter != nil { try repository.markPartial() }
+        guard try negotiate(request, for: repository) else { return false }
         let receiver = try PackReceiver(
             repository.database, cancellation: context.cancellation, attempted: context.attempted)
         var sideband = Sideband(reader, context: context)
@@ -78,5 +88,7 @@ final class UploadPack {
         }
         try receiver.commit()
         progress(receiver.transferred)
+        try repository.updateBoundary(adding: boundary)
+        return true
     }
 }

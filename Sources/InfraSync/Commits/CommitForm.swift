@@ -27,13 +27,18 @@ extension Repository {
 
     /// Returns whether a commit is in the history of another commit.
     ///
-    /// An object that the cache lacks, or that is not a commit, is not in any history.
-    ///
     /// - Parameters:
-    ///   - id: The commit to look for.
+    ///   - id: The commit to look for. An object that is not a commit is not in any history.
     ///   - tip: The last commit of the history.
-    /// - Returns: `true` also if both are the same commit.
-    func isInHistory(_ id: ObjectID, of tip: ObjectID) -> Bool {
-        contains(id) && contains(tip) && (try? isCommit(tip, descendedFrom: id)) == true
+    /// - Returns: `true` also if both are the same commit; `nil` when it is unknown, because the cache lacks the tip or
+    ///   the history of the remote is incomplete.
+    /// - Throws: `GitError` when the remote cannot be reached.
+    func isInHistory(_ id: ObjectID, of tip: ObjectID) throws(GitError) -> Bool? {
+        guard contains(tip) else { return nil }
+        do throws(GitError) {
+            return try isCommit(tip, descendedFrom: id)
+        } catch  where [.objectUnavailable, .invalidObject, .corrupt].contains(error.code) {
+            return nil
+        }
     }
 }

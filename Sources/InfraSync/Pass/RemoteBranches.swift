@@ -11,11 +11,13 @@ struct CachedRemote {
     ///
     /// - Parameters:
     ///   - names: The full names of the references.
+    ///   - files: Returns the files of the references that will be read.
     ///   - progress: Receives the progress of the transfer.
     /// - Returns: The references that exist, and the repository that has their objects.
     /// - Throws: `GitError` when the remote or the cache cannot be read.
     fileprivate func fetch(
-        _ names: [String], progress: (TransferProgress) -> Void
+        _ names: [String], including files: (Repository, References) throws(GitError) -> [ObjectID],
+        progress: (TransferProgress) -> Void
     ) throws(GitError) -> (references: References, repository: Repository) {
         // The cache is opened while the remote's server starts.
         var opened: Repository?
@@ -25,7 +27,7 @@ struct CachedRemote {
                 let repository = try cache.repository()
                 opened = repository
                 return repository
-            }, progress: progress)
+            }, including: files, progress: progress)
         if let opened { return (references, opened) }
         return (references, try cache.repository())
     }
@@ -68,6 +70,7 @@ struct RemoteBranches {
 
     private let targetName: String
     private let sourceNames: [String]
+    private let sourceDirectory: String
     private let isOneRemote: Bool
 
     /// Creates the branches of a configuration without contacting a remote.
@@ -80,16 +83,22 @@ struct RemoteBranches {
         _ configuration: SyncConfiguration, _ cancellation: CancellationHandle,
         notice: @escaping @Sendable (String) -> Void
     ) {
+        sourceDirectory = configuration.sourceDirectory
         isOneRemote = configuration.targetRepository == nil && configuration.targetRemoteOptions == nil
+        var targetOptions = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
+        targetOptions = configuration.targetRemoteOptions ?? targetOptions
+        // The root directory and the target directory show which commits changed the folders.
+        targetOptions.historyTreeDepth = 1 + configuration.targetDirectory.split(atByte: "/").count
+        var sourceOptions = isOneRemote ? targetOptions : configuration.remoteOptions
+        sourceOptions.maximumFileSize = configuration.limits.size
+        targetOptions.maximumFileSize = max(configuration.limits.size, YAML.Limits().size)
         let sourceRemote = Remote(
-            name: "source", location: configuration.repository, options: configuration.remoteOptions,
-            cancellation: cancellation,
+            name: "source", location: configuration.repository, options: sourceOptions, cancellation: cancellation,
             notice: notice)
-        let options = configuration.targetRepository == nil ? configuration.remoteOptions : RemoteOptions()
         let targetRemote = Remote(
             name: isOneRemote ? sourceRemote.name : RemoteBranches.targetRemoteName,
-            location: configuration.targetRepository ?? configuration.repository,
-            options: configuration.targetRemoteOptions ?? options, cancellation: cancellation, notice: notice)
+            location: configuration.targetRepository ?? configuration.repository, options: targetOptions,
+            cancellation: cancellation, notice: notice)
         let directory = configuration.storageDirectory
         let sourceStorage = Storage(in: directory, for: sourceRemote.location)
         let targetStorage = Storage(in: directory, for: targetRemote.location)
@@ -125,7 +134,7 @@ struct RemoteBranches {
         let tip = targets[targetName]
         // Either branch may have moved between the two fetches.
         if let tip, let other = sources.commits[targetName],
-            targetCache.isInHistory(other, of: tip) || sourceCache.isInHistory(tip, of: other)
+            try targetCache.isInHistory(other, of: tip) == true || sourceCache.isInHistory(tip, of: other) == true
         {
             throw SyncError(
                 .configuration,
@@ -187,7 +196,9 @@ struct RemoteBranches {
     private func fetch(
         _ names: [String], from remote: CachedRemote, progress: (TransferProgress) -> Void
     ) throws(GitError) -> (references: References, cache: Repository) {
-        let (references, repository) = try remote.fetch(names, progress: progress)
+        let (references, repository) = try remote.fetch(
+            names, including: { (repository, tips) throws(GitError) in try files(of: tips, in: repository) },
+            progress: progress)
         let location = remote.remote.location
         // The target branch is recorded by ``ForcedUpdateDetector``.
         for (name, id) in references where location != target.remote.location || !name.hasSameBytes(as: targetName) {
@@ -195,6 +206,28 @@ struct RemoteBranches {
             if try repository.reference(reference) != id { try repository.setReference(reference, to: id) }
         }
         return (references, repository)
+    }
+
+    /// Returns the files of new commits of the source branches that rendering them reads.
+    private func files(of tips: References, in repository: Repository) throws(GitError) -> [ObjectID] {
+        var files: [ObjectID] = []
+        for name in sourceNames {
+            guard let id = tips[name] else { continue }
+            let recorded = try repository.reference(cacheReference(name, of: source.remote.location))
+            do throws(GitError) {
+                guard let new = try sourceBranch(at: id, in: repository) else { continue }
+                let old = try recorded.flatMap { (id) throws(GitError) in try sourceBranch(at: id, in: repository) }
+                files += try new.files(since: old, in: repository)
+            } catch  where error.code == .invalidObject {
+                // The rendering reports the object.
+            }
+        }
+        return files
+    }
+
+    private func sourceBranch(at id: ObjectID, in repository: Repository) throws(GitError) -> SourceBranch? {
+        guard repository.contains(id) else { return nil }
+        return try SourceBranch(repository.commit(id), directory: sourceDirectory, in: repository)
     }
 
     // MARK: - The target branch

@@ -33,7 +33,7 @@ extension EnvironmentPlanner {
             plan.heldUpdate = update
         }
         plan.targetDiagnostics = try drift.warnings(about: update.changes, disposition)
-        if disposition != .deferred, let warning = resetWarning(after: last, plan) {
+        if disposition != .deferred, let warning = try resetWarning(after: last, plan) {
             plan.targetDiagnostics.append(warning)
         }
         if drift.isEmpty, let warning = unprovenWarning(about: last, disposition, plan) {
@@ -82,11 +82,13 @@ extension EnvironmentPlanner {
     }
 
     /// Returns a warning when the history of the source branch lacks the commit that was rendered last.
-    private func resetWarning(after last: TargetBranch.LastCommits, _ plan: EnvironmentPlan) -> Diagnostic? {
+    private func resetWarning(
+        after last: TargetBranch.LastCommits, _ plan: EnvironmentPlan
+    ) throws(GitError) -> Diagnostic? {
         // A source commit of another repository cannot be on this branch.
         guard let trailers = last.rendered?.trailers, let source = plan.source,
             trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
-            !caches.source.isInHistory(trailers.sourceCommit, of: source.id)
+            try caches.source.isInHistory(trailers.sourceCommit, of: source.id) == false
         else { return nil }
         let directory = configuration.sourceDirectory
         return Diagnostic(
@@ -132,7 +134,9 @@ extension EnvironmentPlanner {
         case .infraSync(_, let trailers):
             // A repository may get another URL. The history of its source branch still has the commit.
             guard !trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
-                plan.source.map({ caches.source.isInHistory(trailers.sourceCommit, of: $0.id) }) != true
+                try plan.source.flatMap({ (source) throws(GitError) in
+                    try caches.source.isInHistory(trailers.sourceCommit, of: source.id)
+                }) != true
             else { return nil }
             return .rendering(ofRepository: trailers.sourceRepository)
         case .foreign:

@@ -84,6 +84,7 @@ extension EnvironmentPlanner {
         guard folder.source.reservedNames != nil,
             let changes = try source.changes(from: folder.source.fingerprint, in: caches.source)
         else { return .render(source) }
+        try caches.source.prefetch(blobs: changes.files)
         folder.source.fingerprint = source.fingerprint
         return changes.isEmpty ? .keep(folder, source) : .update(changes, of: folder, source)
     }

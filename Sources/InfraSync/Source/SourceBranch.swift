@@ -71,6 +71,18 @@ struct SourceBranch {
         return try comparison.compare(old, with: directory, below: prefix) ? comparison.changes : nil
     }
 
+    /// Returns the files that rendering the source reads, except for those of an earlier state of the branch.
+    ///
+    /// - Parameters:
+    ///   - old: The earlier state; `nil` for none.
+    ///   - repository: The cache.
+    /// - Returns: The files, some of which the cache may have.
+    /// - Throws: `GitError` when a tree cannot be read.
+    func files(since old: SourceBranch?, in repository: Repository) throws(GitError) -> [ObjectID] {
+        if let old, let changes = try changes(from: old.fingerprint, in: repository) { return changes.files }
+        return try tree(in: repository).files
+    }
+
     /// Lists the files below the source directory without reading them.
     ///
     /// - Parameter repository: The cache.
@@ -156,6 +168,20 @@ private struct SourceListing {
             }
         }
     }
+}
+
+extension SourceTree {
+    /// The files that are read: manifests, ignore files and attributes files.
+    var files: [ObjectID] {
+        (entries + ignoreFiles + attributesFiles).compactMap { entry in
+            if case .file(let content) = entry.kind { ObjectID(content) } else { nil }
+        }
+    }
+}
+
+extension [SourceChange] {
+    /// The manifests before and after the changes.
+    var files: [ObjectID] { flatMap { [$0.before, $0.after].compactMap { $0.map(ObjectID.init) } } }
 }
 
 extension SourceTree.Entry {

@@ -15,6 +15,7 @@ final class SourceTreeCache {
     func tree(of source: SourceBranch, in repository: Repository) throws(GitError) -> SourceTree {
         if let tree = trees[source.fingerprint] { return tree }
         let tree = try source.tree(in: repository)
+        try repository.prefetch(blobs: tree.files)
         trees[source.fingerprint] = tree
         return tree
     }

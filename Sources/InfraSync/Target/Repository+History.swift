@@ -7,12 +7,13 @@ extension Repository {
     /// Reads a commit of a branch's history, which may be invalid.
     ///
     /// - Parameter id: The commit.
-    /// - Returns: The commit; `nil` when git cannot read it.
+    /// - Returns: The commit; `nil` when git cannot read it, or when the history of the remote ends before it because its
+    ///   repository is shallow.
     /// - Throws: `GitError` when the cache cannot be read.
     func historicCommit(_ id: ObjectID) throws(GitError) -> Commit? {
         do throws(GitError) {
             return try commit(id, allowingDefects: true)
-        } catch  where error.code == .invalidObject {
+        } catch  where error.code == .invalidObject || error.code == .objectUnavailable {
             return nil
         }
     }

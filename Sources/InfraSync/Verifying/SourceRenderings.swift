@@ -56,7 +56,9 @@ final class SourceRenderings {
             states[environment] = changed
             return try result(from: changed, restrictedBy: production)
         }
-        let rendering = try renderer.rendering(of: source.tree(in: repository), as: environment, store: contents)
+        let tree = try source.tree(in: repository)
+        try repository.prefetch(blobs: tree.files)
+        let rendering = try renderer.rendering(of: tree, as: environment, store: contents)
         if let rejection = rejection(of: rendering) { return rejection }
         guard rendering.resourceCount > 0 else {
             return .rejected("its source directory \"\(directory)\" has no resources")
@@ -89,7 +91,10 @@ final class SourceRenderings {
     /// Returns the state after a change; `nil` when the source has to be rendered in full.
     private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
         guard source.fingerprint != state.fingerprint else { return state }
-        guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository),
+        guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository)
+        else { return nil }
+        try repository.prefetch(blobs: changes.files)
+        guard
             let change = try renderer.renderingChange(
                 for: changes, as: environment, reserved: reserved, store: contents),
             // If the folder is empty too, the source may have become empty.

@@ -1,0 +1,130 @@
+/// A remote that sends objects that its cache lacks.
+final class RemoteObjects: ObjectProvider {
+    private let remote: Remote
+    /// The last listed ids of the fetched references.
+    private var tips: References
+    /// Whether all commits and files were requested already.
+    private var hasRequestedEverything = false
+    /// Whether the remote has sent files or directories by id.
+    private var hasSentByID = false
+
+    /// Creates a provider.
+    ///
+    /// - Parameters:
+    ///   - remote: The remote.
+    ///   - tips: The references that were listed last.
+    ///   - previous: The former provider of the cache, which may have fetched other references.
+    init(_ remote: Remote, tips: References, after previous: (any ObjectProvider)?) {
+        self.remote = remote
+        self.tips = (previous as? RemoteObjects)?.tips ?? References()
+        for (name, id) in tips { self.tips[name] = id }
+    }
+
+    func provide(_ objects: MissingObjects, to repository: Repository) throws(GitError) {
+        let context = remote.context("fetch \(objects.description) from \(remote.location)")
+        var session = try UploadPack(
+            try remote.connect(.uploadPack, context), of: tips.map(\.name), context: context)
+        switch objects {
+        case .blobs(let ids): try fetch(ids, filter: nil, &session, into: repository)
+        case .trees(let ids): try fetch(ids, filter: .noBlobs, &session, into: repository)
+        case .singleTrees(let ids): try fetch(ids, filter: .trees(depth: 1), &session, into: repository)
+        case .commit(let id): try fetchHistory(to: id, &session, into: repository)
+        case .commits(let tip, let base):
+            var request = FetchRequest(wants: [tip], announcement: .commit(base), condition: .commonCommit)
+            request.filter = session.supported(.trees(depth: 0))
+            guard try session.fetch(request, into: repository) else {
+                session.close()
+                throw context.error(.objectUnavailable, "the remote does not have the commit \(base)")
+            }
+            guard session.boundary.isEmpty else {
+                session.close()
+                throw context.error(.objectUnavailable, "the history of the remote's repository is incomplete")
+            }
+        }
+        session.close()
+    }
+
+    /// Fetches objects by their ids.
+    private func fetch(
+        _ ids: [ObjectID], filter: ObjectFilter?, _ session: inout UploadPack, into repository: Repository
+    ) throws(GitError) {
+        guard session.sendsObjectsByID else { return try fetchEverything(&session, into: repository) }
+        var request = FetchRequest(wants: ids)
+        request.filter = filter.flatMap(session.supported)
+        do throws(GitError) {
+            _ = try session.fetch(request, into: repository)
+            hasSentByID = true
+        } catch {
+            guard error.code == .objectUnavailable else { throw error }
+            session = try remote.reconnect(session)
+            if !hasSentByID, !hasRequestedEverything {
+                try fetchEverything(&session, into: repository)
+            } else if ids.count > 1 {
+                // One object that the remote lacks fails the whole request.
+                let middle = ids.count / 2
+                var failure: GitError?
+                for half in [ids[..<middle], ids[middle...]] {
+                    do throws(GitError) {
+                        try fetch(Array(half), filter: filter, &session, into: repository)
+                    } catch  where error.code == .objectUnavailable {
+                        failure = error
+                    }
+                }
+                if let failure { throw failure }
+            } else {
+                throw error
+            }
+        }
+    }
+
+    /// Fetches the branches with all history and all files that may be read, from a server that does not send objects
+    /// by id.
+    private func fetchEverything(_ session: inout UploadPack, into repository: Repository) throws(GitError) {
+        guard !hasRequestedEverything else {
+            throw session.context.error(.objectUnavailable, "the remote does not send objects by id")
+        }
+        hasRequestedEverything = true
+        var request = FetchRequest(wants: wants(session))
+        request.filter = session.supported(.blobs(upTo: remote.options.maximumFileSize))
+        guard !request.wants.isEmpty else { throw movedError(session) }
+        _ = try session.fetch(request, into: repository)
+    }
+
+    /// Fetches more and more of the history of all branches, until it has a commit.
+    private func fetchHistory(
+        to id: ObjectID, _ session: inout UploadPack, into repository: Repository
+    ) throws(GitError) {
+        guard session.advertisement.supports("shallow") else {
+            throw session.context.error(.objectUnavailable, "the remote does not have the commit")
+        }
+        let files = ObjectFilter.blobs(upTo: remote.options.maximumFileSize)
+        for depth in [64, 1 << 10, 1 << 14, FetchRequest.unlimitedDepth] {
+            var request = FetchRequest(wants: wants(session), announcement: .cache)
+            request.depth = depth
+            request.filter = session.supported(
+                session.sendsObjectsByID ? .trees(depth: remote.options.historyTreeDepth) : files)
+            guard !request.wants.isEmpty else { throw movedError(session) }
+            _ = try session.fetch(request, into: repository)
+            if repository.contains(id) { return }
+            session = try remote.next(session)
+        }
+        throw session.context.error(.objectUnavailable, "the history that the remote sends does not have the commit")
+    }
+
+    /// The last commits of the branches, as far as the server sends them.
+    private func wants(_ session: UploadPack) -> [ObjectID] {
+        let advertised = session.advertisement.references
+        // A server with version 2 lists no references here, and sends any commit.
+        let isSent = { (id: ObjectID) in session.sendsObjectsByID || advertised.values.contains(id) }
+        return Set(tips.values.filter(isSent)).sorted()
+    }
+
+    private func movedError(_ session: UploadPack) -> GitError {
+        session.context.error(.unreachable, "the remote's references moved during the pass, try again")
+    }
+}
+
+extension UploadPack {
+    /// Returns a filter if the server supports filters; otherwise `nil`.
+    func supported(_ filter: ObjectFilter) -> ObjectFilter? { advertisement.supports("filter") ? filter : nil }
+}
