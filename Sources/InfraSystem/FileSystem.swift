@@ -38,6 +38,12 @@ package enum FileSystem {
         guard unsafe access(file, R_OK) == 0 else { throw .current }
     }
 
+    /// Checks that this process may write a file or a directory.
+    package static func checkWritable(_ path: String) throws(Errno) {
+        // SAFETY: the path is copied during the call.
+        guard unsafe access(path, W_OK) == 0 else { throw .current }
+    }
+
     /// Returns whether a file is a program that this process may execute.
     package static func isExecutable(_ file: String) -> Bool {
         guard let status = try? FileStatus(file, followsLink: true), status.kind == .regular else { return false }

@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Report all problems in local directories and files, each with its position and a remedy.",
         discussion: """
-            An error prevents rendering or is rejected by the API server; a warning does not. Exits with status 1 if \
-            there are errors.
+            An error prevents rendering, or is a value that Flux or the API server cannot read; a warning is probably \
+            a mistake. The schemas and admission rules of the API server are not checked. Exits with status 1 if there \
+            are errors.
 
             Example: infra-sync check k8s --output sarif
             """

@@ -26,9 +26,11 @@ struct InfraSyncCommand: AsyncParsableCommand {
         // A umask that removes permissions of the user would make the process unable to use its own directories.
         CurrentProcess.keepUserPermissions()
         StandardStream.reserve()
-        var logger = Logger.terminal
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let logsJSON = LogFormat.isJSON(in: arguments)
+        var logger = logsJSON ? Logger(as: .json) : .terminal
         do {
-            var command = try parse()
+            var command = try parse(arguments)
             if let command = command as? any RemoteCommand { logger = command.logger }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -40,13 +42,14 @@ struct InfraSyncCommand: AsyncParsableCommand {
             logger.log(failure)
             end(failure.status.rawValue)
         } catch {
-            exit(withError: error)
+            guard logsJSON, exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            logger.error("\(message(for: error))")
+            end(Failure.Status.usage.rawValue)
         }
     }
 
     /// Parses the arguments into a command.
-    private static func parse() throws -> any ParsableCommand {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+    private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
         try checkSubcommand(arguments)
         do {
             return try parseAsRoot(arguments)

@@ -32,7 +32,7 @@ struct InputFile {
             }
             return try YAML.documents(in: bytes)
         } catch {
-            throw Failure(Diagnostic(.error, error.code, file: name, at: error.position, error.reason))
+            throw Failure(Diagnostic(error, in: name, text: bytes))
         }
     }
 

@@ -7,6 +7,13 @@ import Logging
 /// The format of log messages.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
+
+    /// Returns whether arguments that may be invalid ask for log messages in JSON.
+    static func isJSON(in arguments: [String]) -> Bool {
+        let arguments = arguments.prefix { $0 != "--" }
+        return arguments.contains("--log-format=json")
+            || zip(arguments, arguments.dropFirst()).contains { $0 == "--log-format" && $1 == "json" }
+    }
 }
 
 /// The levels of log messages, in ascending order.

@@ -21,7 +21,10 @@ struct RenderCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The directory for the rendered files, one per resource. (default: one YAML stream on standard output)",
+            """
+            The directory for the rendered files, one per resource; other files in it are kept. (default: one YAML \
+            stream on standard output)
+            """,
             valueName: "directory"),
         completion: .directory)
     var outputDir: String?
@@ -55,5 +58,19 @@ struct RenderCommand: ParsableCommand {
                 try Output.write(bytes)
             }
         }
+        if let outputDir { warnAboutOtherManifests(in: outputDir, than: Set(rendering.files.map(\.name))) }
+    }
+
+    /// Reports manifests of an earlier rendering, which `kubectl apply -f` would apply too.
+    private func warnAboutOtherManifests(in directory: String, than names: Set<String>) {
+        let present = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+        let others = present.filter { SourceTree.isManifest($0) && !names.contains($0) }.sorted()
+        guard !others.isEmpty else { return }
+        let shown = others.prefix(5).joined(separator: ", ") + (others.count > 5 ? ", ..." : "")
+        Logger.terminal.warning(
+            """
+            \(directory): other manifests are kept (\(others.count)): \(shown): delete them if they are of an earlier \
+            rendering
+            """)
     }
 }

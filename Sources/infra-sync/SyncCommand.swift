@@ -23,6 +23,10 @@ struct SyncCommand: RemoteCommand {
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
+            // Programs that read the log do not read standard output.
+            if options.logFormat == .json, environment.state.holdReason != nil {
+                logger.error("\(environment.summary)")
+            }
             try Output.line(environment.summary)
         }
         if outcome.isHeld { throw Failure(.held) }

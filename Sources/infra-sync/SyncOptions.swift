@@ -4,6 +4,7 @@ import InfraCheck
 import InfraGit
 import InfraRender
 import InfraSync
+import InfraSystem
 
 /// The options of the subcommands that use a remote.
 struct SyncOptions: ParsableArguments {
@@ -267,11 +268,36 @@ struct SyncOptions: ParsableArguments {
     /// The cache directory of the XDG Base Directory Specification; an empty variable counts as not set.
     private static func defaultStorageDirectory() throws -> String {
         let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
-        if let caches = environment["XDG_CACHE_HOME"] { return "\(caches)/infra-sync" }
-        if let home = environment["HOME"] { return "\(home)/.cache/infra-sync" }
+        for (variable, directory) in [("XDG_CACHE_HOME", "/infra-sync"), ("HOME", "/.cache/infra-sync")] {
+            guard var base = environment[variable] else { continue }
+            if base.hasSuffix("/") { base.removeLast() }
+            return try creatableDirectory(base + directory, variable: variable)
+        }
         // There is no default in a shared directory: the cache is trusted, so other users must not be able to write it.
         throw Failure(
             .configuration, "--storage-dir is missing, and neither XDG_CACHE_HOME nor HOME is set: set one of the three"
         )
+    }
+
+    /// Returns a directory that exists or can be created.
+    ///
+    /// In a container, the home directory may be `/`, missing, or that of another user.
+    private static func creatableDirectory(_ directory: String, variable: String) throws -> String {
+        var existing = directory
+        while !FileManager.default.fileExists(atPath: existing), let slash = existing.lastIndex(of: "/") {
+            existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
+        }
+        guard existing != directory else { return directory }
+        do throws(Errno) {
+            try FileSystem.checkWritable(existing)
+        } catch {
+            throw Failure(
+                .configuration,
+                """
+                create the cache directory \(directory), which is the default because of \(variable): \(existing): \
+                \(error.reason): set --storage-dir to a directory that the user with the id \(CurrentProcess.userID) can write
+                """)
+        }
+        return directory
     }
 }

@@ -37,6 +37,12 @@ struct CheckCommandTests {
         #expect((result.status, result.text, result.errors) == (0, "", ""))
     }
 
+    @Test func theHelpPageNamesTheLimitsOfACheck() throws {
+        let help = try Program.run("help", "check").text.replacing(/\s+/, with: " ")
+        #expect(help.contains("The schemas and admission rules of the API server are not checked."))
+        #expect(!help.contains("rejected by the API server"))
+    }
+
     @Test func warningsExitWith0UnlessStrictValuesIsGiven() throws {
         let path = try file("a.yaml", Self.release)
         let result = try check(path)

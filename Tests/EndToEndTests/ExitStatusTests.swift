@@ -87,7 +87,11 @@ import Testing
                 "infra-sync: error: --repo: read the URL \"gopher://host/x\": the scheme \"gopher\""
             ),
             ("sync --repo ssh://-oProxyCommand=x/y", 78, "infra-sync: error: --repo: read the URL"),
-            ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: open the cache"),
+            ("sync --repo {repo} --storage-dir {dir}/file/storage", 78, "infra-sync: error: create the storage"),
+            (
+                "sync --repo {repo} --target-branch refs/for/main", 78,
+                "infra-sync: error: the target branch \"refs/for/main\": a push to it opens a review in Gerrit"
+            ),
             (
                 "init --name x --repo git@example.com:x/y.git --output {dir}/file/x", 78,
                 "infra-sync: error: write \"{dir}/file/x/bootstrap.sh\": Not a directory"
@@ -109,6 +113,22 @@ import Testing
         #expect(messages.contains { $0.hasPrefix(filled(reason)) }, "\(result.errors)")
         #expect(!result.errors.contains("hunter"))
         #expect(try !cluster.remote.exists("flux"))
+    }
+
+    @Test(arguments: [
+        (["sync", "--log-format", "json"], "Missing expected argument '--repo <url>'"),
+        (["--log-format=json", "--repo", "x", "--interval", "0"], "--interval must be more than 0 and at most"),
+        (["sync", "--repo", "x", "--on-error", "ignore", "--log-format", "json"], "The value 'ignore' is invalid for"),
+        (["sync", "--log-format", "json", "--rep", "x"], "unknown option \"--rep\" of sync (did you mean --repo?)"),
+        (["snyc", "--log-format", "json"], "unknown subcommand \"snyc\" (did you mean sync?)"),
+    ])
+    func usageErrorsHaveTheFormatOfTheLog(arguments: [String], message: String) throws {
+        let result = try Program.run(arguments)
+        #expect(result.status == 64)
+        #expect(result.messages.count == 1)
+        let entry = try JSONSerialization.jsonObject(with: Data(result.errors.utf8)) as? [String: String]
+        #expect(entry?["level"] == "error")
+        #expect(entry?["message"]?.hasPrefix(message) == true, "\(result.errors)")
     }
 
     @Test(.enabled(if: SSHServer.isAvailable, "sshd is not installed (Debian package openssh-server)"))

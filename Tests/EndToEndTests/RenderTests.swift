@@ -69,6 +69,34 @@ import Testing
         #expect(text == "---\n" + Manifest.deployment("web"))
     }
 
+    @Test func manifestsOfAnEarlierRenderingAreKeptAndReported() throws {
+        let output = directory.path("out")
+        let arguments = ["render", directory.path("k8s"), "--output-dir", output]
+        #expect(try Program.run(arguments).errors == "")
+        try directory.write("out/notes.txt", "Mine.\n")
+        try FileManager.default.removeItem(atPath: directory.path("k8s/sub/settings.yml"))
+        let result = try Program.run(arguments)
+        #expect(result.status == 0)
+        #expect(
+            result.errors == """
+                infra-sync: warning: \(output): other manifests are kept (1): builtin-v1-ConfigMap-shop-settings.yaml: delete \
+                them if they are of an earlier rendering
+
+                """)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: output).count == 4)
+    }
+
+    @Test(arguments: ["render", "check"])
+    func aGitLFSPointerIsOneError(subcommand: String) throws {
+        try directory.write(
+            "k8s/web.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n")
+        try FileManager.default.removeItem(atPath: directory.path("k8s/staged.yaml"))
+        let result = try Program.run(subcommand, directory.path("k8s"))
+        #expect(result.status == (subcommand == "render" ? 65 : 1))
+        let lines = (result.text + "\n" + result.errors).split(separator: "\n").filter { $0.contains("/web.yaml") }
+        #expect(lines.count == 1 && lines[0].contains(":1:1: error: the file is a Git LFS pointer, "), "\(lines)")
+    }
+
     @Test func errorsGiveNoOutput() throws {
         try directory.write("k8s/sub/broken.yaml", "a: 1\na: 2\n")
         for arguments in [[], ["--output-dir", directory.path("out")]] {

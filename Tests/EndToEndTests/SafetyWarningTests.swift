@@ -70,6 +70,47 @@ import Testing
         }
     }
 
+    // MARK: - Options without effect
+
+    /// The options and the warnings; `{repo}` is the repository.
+    @Test(
+        arguments: [
+            ("--deploy-key x", ["--deploy-key has no effect: it is for SSH, not for {repo}"]),
+            ("--target-deploy-key x", ["--target-deploy-key has no effect: it is for SSH, not for {repo}"]),
+            ("--known-hosts x", ["--known-hosts has no effect: it is for SSH, not for {repo}"]),
+            ("--host-key-policy strict", []),
+            (
+                "--host-key-policy accept-new",
+                ["--host-key-policy accept-new has no effect: it is for SSH, not for {repo}"]
+            ),
+            ("--token-file x", ["--token-file has no effect: it is for HTTPS, not for {repo}"]),
+            ("--username x", ["--username has no effect: it is for HTTPS, not for {repo}"]),
+            ("--ca-file x", ["--ca-file has no effect: it is for HTTPS, not for {repo}"]),
+            (
+                "--deploy-key x --target-repo https://127.0.0.1:1/x",
+                ["--deploy-key has no effect: it is for SSH, not for {repo} or https://127.0.0.1:1/x"]
+            ),
+            ("--deploy-key x --target-repo ssh://127.0.0.1:1/x", []),
+            (
+                "--deploy-key x --target-deploy-key y --target-repo ssh://127.0.0.1:1/x",
+                ["--deploy-key has no effect: it is for SSH, not for {repo}"]
+            ),
+            (
+                "--token-file x --target-repo https://127.0.0.1:1/x",
+                ["--token-file has no effect: it is for HTTPS, not for {repo}"]
+            ),
+            ("--target-token-file x --username x --target-repo https://127.0.0.1:1/x", []),
+        ] as [(String, [String])])
+    func anOptionOfAnotherProtocolIsAWarning(options: String, warnings: [String]) throws {
+        let cluster = try Cluster()
+        let result = try Program.run(["sync"] + cluster.options + options.split(separator: " ").map(String.init))
+        #expect(result.status == (options.contains("127.0.0.1") ? 69 : 0) || result.status == 78, "\(result.errors)")
+        let prefix = "infra-sync: warning: "
+        #expect(
+            result.messages.filter { $0.contains("has no effect") }
+                == warnings.map { "\(prefix)\($0.replacingOccurrences(of: "{repo}", with: cluster.remote.path))"[...] })
+    }
+
     // MARK: - The working directory
 
     /// A working directory with programs of another user, and a `PATH` that contains it.

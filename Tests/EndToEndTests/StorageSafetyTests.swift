@@ -127,6 +127,73 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: cluster.directory.path("mine/in-use")))
     }
 
+    // MARK: - The default directory
+
+    /// The home directory of a container: missing, not writable, or `/`.
+    @Test(.enabled(if: isRoot, "only root can take another user id"), arguments: ["missing", "readOnly", "/"])
+    func theErrorAboutAnUnusableHomeDirectoryNamesTheOption(home: String) throws {
+        let cluster = try Cluster()
+        try prepare(cluster, "chmod 0755 .; mkdir -m 0755 readOnly")
+        let path = home == "/" ? home : cluster.directory.path(home)
+        for variable in ["HOME", "XDG_CACHE_HOME"] {
+            let variables = ["XDG_CACHE_HOME": nil, "HOME": "/nowhere"].merging([variable: path]) { $1 }
+            let result = try Command.run(
+                ["setpriv", "--reuid", "54321", "--regid", "54321", "--clear-groups", Program.path, "sync"]
+                    + ["--repo", cluster.remote.path],
+                environment: Program.environment.merging(variables) { $1 })
+            #expect(result.status == 78)
+            let cache = (home == "/" ? "" : path) + (variable == "HOME" ? "/.cache/infra-sync" : "/infra-sync")
+            let existing = home == "missing" ? cluster.directory.path : path
+            #expect(
+                result.errors == """
+                    infra-sync: error: create the cache directory \(cache), which is the default because of \(variable): \
+                    \(existing): Permission denied: set --storage-dir to a directory that the user with the id 54321 can write
+
+                    """)
+        }
+    }
+
+    @Test(.enabled(if: isRoot, "only root can take another user id"))
+    func theErrorAboutAStorageDirectoryThatCannotBeMadeNamesTheOption() throws {
+        let cluster = try Cluster()
+        try prepare(cluster, "chmod 0755 .; mkdir -m 0755 storage")
+        let command = ["setpriv", "--reuid", "54321", "--regid", "54321", "--clear-groups", Program.path, "sync"]
+        for (directory, attempted) in [
+            ("storage", "create the directory of the cache, {dir}/storage/infra-sync"),
+            ("storage/a", "create the storage directory {dir}/storage/a"),
+        ] {
+            let result = try Command.run(
+                command + ["--repo", cluster.remote.path, "--storage-dir", cluster.directory.path(directory)],
+                environment: Program.environment)
+            #expect(result.status == 78)
+            #expect(
+                result.errors == """
+                    infra-sync: error: \(attempted.replacingOccurrences(of: "{dir}", with: cluster.directory.path)): Permission \
+                    denied: choose a directory that the user with the id 54321 can write (--storage-dir)
+
+                    """)
+        }
+    }
+
+    // MARK: - Relative paths of repositories
+
+    /// Two clones with the same relative path, and one storage directory.
+    @Test func relativePathsOfRepositoriesAreResolved() throws {
+        let clusters = [try Cluster(), try Cluster()]
+        for cluster in clusters {
+            let result = try Command.run(
+                ["env", "-C", cluster.remote.path, Program.path, "sync", "--repo", "."]
+                    + ["--storage-dir", clusters[0].directory.path("storage")],
+                environment: Program.environment)
+            #expect(result.status == 0, "\(result.errors)")
+            let message = try cluster.remote.git("log", "-1", "--format=%B", "flux").text
+            #expect(message.contains("\nSource-Repository: \(cluster.remote.path)\n"))
+        }
+        let caches = try FileManager.default.contentsOfDirectory(
+            atPath: clusters[0].directory.path("storage/infra-sync"))
+        #expect(caches.count == 2)
+    }
+
     // MARK: - Volumes
 
     /// Runs a pass with a user id that has no account, as OpenShift does.

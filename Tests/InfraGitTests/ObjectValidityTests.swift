@@ -48,6 +48,31 @@ import Testing
         #expect(commit.trailers.map(\.key) == (undecoded == nil ? ["Key"] : []))
     }
 
+    /// The bytes from 0x80 on that an encoding does not define.
+    @Test(
+        arguments: [
+            ("ISO-8859-1", []), ("latin1", []), ("ISO-8859-2", []), ("latin2", []), ("ISO_8859-5", []),
+            ("iso8859-7", [0xAE, 0xD2, 0xFF]), ("ISO-8859-9", []), ("ISO-8859-15", []),
+            ("windows-1250", [0x81, 0x83, 0x88, 0x90, 0x98]), ("CP1251", [0x98]),
+            ("windows-1252", [0x81, 0x8D, 0x8F, 0x90, 0x9D]), ("KOI8-R", []), ("koi8-u", []),
+        ] as [(String, [UInt8])])
+    func decodesSingleByteEncodingsLikeGit(encoding: String, undefined: [UInt8]) throws {
+        let header = "\(Self.header)author \(Self.person)\ncommitter \(Self.person)\nencoding \(encoding)\n\nT\n\n"
+        let lines = (0x80...0xFF as ClosedRange<UInt8>).filter { !undefined.contains($0) }.flatMap {
+            Array("b ".utf8) + [$0, UInt8(ascii: "\n")]
+        }
+        let content = Array(header.utf8) + lines + Array("\nKey: value\n".utf8)
+        let commit = try #require(Commit(id: .zero, content: content))
+        let repository = try GitRepository()
+        let text = try repository.git("log", "-1", "--format=%b", repository.rawObject("commit", content)).text
+        #expect(commit.body.unicodeScalars.elementsEqual(text.unicodeScalars.dropLast()))
+        #expect(commit.undecodedEncoding == nil && commit.trailers.map(\.key) == ["Key"])
+        for byte in undefined {
+            let commit = try #require(Commit(id: .zero, content: Array(header.utf8) + [byte]))
+            #expect(commit.body == String(Unicode.Scalar(byte)))
+        }
+    }
+
     @Test func referencesAreComparedByteForByte() {
         let (one, other) = (ObjectID(ofBlob: [1]), ObjectID(ofBlob: [2]))
         var references: References = ["refs/heads/K": one]

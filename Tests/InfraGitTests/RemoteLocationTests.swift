@@ -1,3 +1,4 @@
+import Foundation
 import InfraTestSupport
 import Testing
 
@@ -23,6 +24,13 @@ import Testing
         ("host:~/x", Address(user: nil, host: "host", port: nil, path: "~/x")),
         ("git@host:team/a@b.git", Address(user: "git", host: "host", port: nil, path: "team/a@b.git")),
         ("u@[::1]:x", Address(user: "u", host: "::1", port: nil, path: "x")),
+        ("[host:2222]:team/a@b.git", Address(user: nil, host: "host", port: 2222, path: "team/a@b.git")),
+        ("[git@host:2222]:a", Address(user: "git", host: "host", port: 2222, path: "a")),
+        ("ssh://[git@host:2222]/a", Address(user: "git", host: "host", port: 2222, path: "/a")),
+        ("ssh://git@[host:2222]/a", Address(user: "git", host: "host", port: 2222, path: "/a")),
+        // Git takes the brackets for those of a host.
+        ("u@host:a@[b]:c", Address(user: "u", host: "host", port: nil, path: "a@[b]:c")),
+        ("ssh://fe80::1/a", Address(user: nil, host: "fe80::1", port: nil, path: "/a")),
     ])
     func parsesSSHAddresses(url: String, address: Address) throws {
         let location = try RemoteLocation(url)
@@ -30,15 +38,58 @@ import Testing
         #expect(location.description == url)
     }
 
+    /// The arguments that git passes to ssh for each form of an address.
     @Test(arguments: [
-        ("/srv/git/a.git", "/srv/git/a.git"), ("./a:b", "./a:b"), ("../a", "../a"), ("a/b:c", "a/b:c"), ("a", "a"),
-        ("file:///srv/a%20b", "/srv/a b"), ("file://host/srv/a", "/srv/a"),
-        ("file:///srv/a:b@c", "/srv/a:b@c"), ("a@b/c", "a@b/c"),
+        "host:path", "user@host:path", "host:/path", "host:~user/x", "host:22:x", "host:[x]:y",
+        "[host]:path", "[user@host]:path", "user@[host]:path", "[host:2222]:path", "[user@host:2222]:path",
+        "user@[host:2222]:path", "[host:22]:~/x", "[host:22]:/~u/x", "[host%20x:22]:p%20q", "[host:22]:a@b",
+        "[::1]:path", "user@[::1]:path", "[user@::1]:path", "user@[::1]:22/x", "[::1]:22:x", "[::1%eth0]:x",
+        "u@[::1]:a@[b",
+        "ssh://host/x", "ssh://user@host:22/x", "ssh://host:/x", "ssh://host:22/~u/x", "ssh://git%40corp@host/x",
+        "ssh://[host]/x", "ssh://[host]:22/x", "ssh://[user@host]/x", "ssh://[user@host]:22/x",
+        "ssh://[user@host:2222]/x", "ssh://user@[host:2222]/x", "ssh://[::1]/x", "ssh://[::1]:/x",
+        "ssh://[::1]:22/x", "ssh://user@[::1]:22/x", "ssh://[fe80::1%25eth0]:22/x", "ssh://fe80::1/x",
+    ])
+    func parsesSSHAddressesLikeGit(url: String) throws {
+        let directory = try TemporaryDirectory()
+        let output = directory.path("arguments")
+        let ssh = try directory.write(script: "ssh", "printf '%s\\n' \"$@\" > \(output); exit 1")
+        let environment = GitRepository.environment.merging(["GIT_SSH": ssh, "GIT_SSH_VARIANT": "ssh"]) { $1 }
+        _ = try Command.run(["git", "-c", "protocol.version=0", "ls-remote", url], environment: environment)
+        let expected = try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n").map(String.init)
+        guard case .ssh(let address) = try RemoteLocation(url).access else {
+            Issue.record("not read as an SSH address")
+            return
+        }
+        let arguments = SSHCommand(address: address, options: RemoteOptions(), service: .uploadPack).arguments
+        #expect(arguments.filter { $0 != "--" }.suffix(expected.count) == expected)
+        #expect(arguments.contains("-p") == expected.contains("-p"))
+    }
+
+    @Test(arguments: [
+        ("/srv/git/a.git", "/srv/git/a.git"), ("/srv//a/./b/../c/", "/srv//a/./b/../c/"),
+        ("file:///srv/a%20b", "/srv/a b"), ("file://host/srv/a", "/srv/a"), ("file:///srv/a:b@c", "/srv/a:b@c"),
     ])
     func parsesLocalPaths(url: String, path: String) throws {
         let location = try RemoteLocation(url)
         #expect(location.access == .local(path: path))
         #expect(location.description == url)
+    }
+
+    @Test(arguments: [
+        (".", "{cwd}"), ("./", "{cwd}"), ("a", "{cwd}/a"), ("./a:b/", "{cwd}/a:b"), ("a/b:c", "{cwd}/a/b:c"),
+        ("a@b/c", "{cwd}/a@b/c"), ("[a/b]:c", "{cwd}/[a/b]:c"), (".//a/./b", "{cwd}/a/b"),
+        ("..", "{parent}"), ("./../a", "{parent}/a"), ("../../../../../../../../../../../../../../../../x", "/x"),
+        // A name before the dots may be a symbolic link.
+        ("a/../b", "{cwd}/a/../b"),
+    ])
+    func resolvesRelativePathsAgainstTheWorkingDirectory(url: String, path: String) throws {
+        let directory = URL(filePath: FileManager.default.currentDirectoryPath)
+        let expected = path.replacing("{cwd}", with: directory.path)
+            .replacing("{parent}", with: directory.deletingLastPathComponent().path)
+        let location = try RemoteLocation(url)
+        #expect(location.access == .local(path: expected))
+        #expect(location.description == expected)
     }
 
     @Test(arguments: [
@@ -52,6 +103,7 @@ import Testing
         // A user name with other characters may contain a password.
         ("ssh://git%3Asecret@example.com/x", "ssh://...@example.com/x"),
         ("file://me:secret@host/x", "file://host/x"),
+        ("ssh://[git:secret@host:2222]/x", "ssh://[git@host:2222]/x"), ("ssh://git@[::1]:22/x", "ssh://git@[::1]:22/x"),
     ])
     func hidesCredentials(url: String, description: String) throws {
         #expect(try RemoteLocation(url).description == description)
@@ -93,6 +145,10 @@ import Testing
         // Missing slashes, or a missing scheme.
         "https:/me:secret@host/x", "https:me:secret@host/x", "HTTPS:/host/x", "ssh:/host/x", "//me:secret@host/x",
         "https//me:secret@host/x", "foo:/me:secret@host/x", "me:secret@host/x",
+        // Brackets.
+        "[]:x", "[@host]:x", "[user@]:x", "[-oProxyCommand=x]:y", "[u@-h]:x", "[host:0]:x", "[host:99999]:x",
+        "[host:abc]:x", "[git:secret@host]:x", "[git:secret@host:22]:x", "u@[a@host:22]:x", "[user@[::1]:22]:x",
+        "[[::1]:22]:x", "a@b[c]:d", "[host:22]:", "ssh://[::1]22/x", "ssh://[::1]:22x/y", "ssh://[git]:secret@host/x",
     ])
     func rejectsInvalidURLs(url: String) throws {
         let error = try #require(throws: GitError.self) { try RemoteLocation(url) }
@@ -120,6 +176,10 @@ import Testing
             """
             read the URL "...@host:x": it has more than one @: write %40 for one in a user name, in an ssh:// URL
             """
+        ),
+        (
+            "ssh://[::1]22/x",
+            "read the URL \"ssh://[::1]22/x\": its brackets must contain an IPv6 address, or [user@]host:port"
         ),
         ("ftp://me:pw@host/x?token=y", "read the URL \"...@host/x\": the scheme \"ftp\" is not supported"),
     ])

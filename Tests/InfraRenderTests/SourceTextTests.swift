@@ -16,6 +16,59 @@ struct SourceTextTests {
         diagnostics(Array(text.utf8), name)
     }
 
+    // MARK: Other tools
+
+    @Test(arguments: ["a.yaml", "a.json"])
+    func namesGitLFSForAPointer(name: String) {
+        let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n"
+        #expect(
+            Self.diagnostics(pointer, name) == [
+                """
+                \(name):1:1: error: the file is a Git LFS pointer, and its content is not in the repository: remove its pattern from \
+                .gitattributes (git lfs untrack), and commit the manifest itself (git add --renormalize) [source/lfs-pointer]
+                """
+            ])
+        #expect(!Self.diagnostics("# \(pointer)", name).contains { $0.contains("LFS") })
+    }
+
+    @Test(arguments: [
+        ("\(head)data: {{ .Values.data }}\n", "5:8"), ("\(head)data:\n  a: {{ include \"b\" . | quote }}\n", "6:7"),
+        ("\(head)  {{- if .Values.a }}\n  labels: {a: b}\n  {{- end }}\n", "6:3"),
+        ("{{- if .Values.a }}\n\(head){{- end }}\n", "1:3"), ("\(head)  labels: {{- toYaml . | nindent 4 }}\n", "5:13"),
+    ])
+    func namesTheRemedyForATemplate(text: String, place: String) throws {
+        let line = try #require(Self.diagnostics(text).first)
+        #expect(line.hasPrefix("a.yaml:\(place): error: "), "\(line)")
+        #expect(
+            line.contains(
+                """
+                 (quote a value with {{ }}; infra-sync does not run templates: commit the output of "helm template" instead) [yaml/
+                """), "\(line)")
+        #expect(!Self.diagnostics("\(Self.head)data: [\n").contains { $0.contains("template") })
+    }
+
+    @Test(
+        arguments: [
+            ("  a: b: c\n", #"correct the indentation, or quote a value with ": ""#),
+            ("  a\n  b: 2\n", #"correct the indentation, or quote a value with ": ""#),
+            ("  a: - b\n", "begin a list on a new line"), ("\ta: b\n", "indent with spaces instead of tabs"),
+            ("  a: @b\n", "quote the value"), ("  a: `b`\n", "quote the value"), ("  a: %b\n", "quote the value"),
+            ("  *.example.com: b\n", "quote a text that begins with * or &"),
+            ("  a: 1\n b: 2\n", "correct the indentation, or quote the whole value"),
+            ("  a: \"b\" c\n", "correct the indentation, or quote the whole value"),
+            ("  - a\n  b: c\n", "correct the indentation"),
+            ("  a: b\n<<<<<<< HEAD\n  c: d\n=======\n", "resolve the merge conflict"), ("  [b\n", nil),
+        ] as [(String, String?)])
+    func aSyntaxErrorNamesItsUsualCause(text: String, hint: String?) throws {
+        let lines = Self.diagnostics("\(Self.head)data:\n\(text)")
+        #expect(lines.count == 1)
+        if let hint {
+            #expect(lines[0].hasSuffix(" (\(hint)) [yaml/syntax]"), "\(lines)")
+        } else {
+            #expect(!lines[0].contains("("))
+        }
+    }
+
     // MARK: Line breaks
 
     @Test(arguments: [

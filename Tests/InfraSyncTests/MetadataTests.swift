@@ -116,6 +116,39 @@ import Testing
         #expect(try await !cluster.synchronizer().verification(of: .commit("HEAD")).hasProblems)
     }
 
+    /// Replaces the last commit of production by one whose message has an encoding.
+    private func amend(_ cluster: Cluster, message: [UInt8], encoding: String) throws {
+        let content = String(decoding: try cluster.remote.git("cat-file", "commit", "production").output, as: UTF8.self)
+        let lines = content.split(separator: "\n").prefix { $0 != "Change" }
+        let bytes = Array((lines.joined(separator: "\n") + "\nencoding \(encoding)\n\n").utf8) + message
+        try cluster.remote.forceBranch("production", to: cluster.remote.rawObject("commit", bytes))
+    }
+
+    /// Latin-2, and an encoding of which infra-sync has no table.
+    @Test(
+        arguments: [
+            ("ISO-8859-2", [0xB3, 0xF3, 0x64, 0xBC], "łódź", false),
+            ("Shift_JIS", [0x93, 0xFA], "\u{93}\u{FA}", true), ("ISO-2022-KR", [0xC3, 0xA4], "ä", true),
+        ] as [(String, [UInt8], String, Bool)])
+    func metadataHasTheDecodedMessage(encoding: String, bytes: [UInt8], text: String, isReported: Bool) async throws {
+        let cluster = try cluster()
+        let end = Array("\n\nAllow-Deletions: true\n".utf8)
+        try amend(cluster, message: bytes + Array("\n\n".utf8) + bytes + end, encoding: encoding)
+        let instance = try cluster.synchronizer()
+        let production = try await instance.pass()[.production]
+        #expect(try metadata(of: cluster)["subject"] == text)
+        #expect(try metadata(of: cluster)["body"] == "\(text)\n\nAllow-Deletions: true")
+        let id = try cluster.remote.id(of: "production").prefix(12)
+        let warning = """
+            k8s: warning: the message of commit \(id) has the encoding "\(encoding)", which infra-sync does not decode: its \
+            trailers are not read, and hydrator.metadata has it as UTF-8 or Latin-1; write messages in UTF-8 (git config \
+            i18n.commitEncoding) [source/commit-encoding]
+            """
+        #expect(production.diagnostics.map(\.description) == (isReported ? [warning] : []))
+        #expect(try await instance.pass()[.production].diagnostics == [])
+        #expect(try await !instance.verification(of: .commit("HEAD")).hasProblems)
+    }
+
     @Test func metadataDoesNotCountForTheDeletionLimit() async throws {
         let cluster = try cluster()
         cluster.configuration.deletionLimit = .count(0)

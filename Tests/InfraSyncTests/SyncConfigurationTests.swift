@@ -29,6 +29,29 @@ import Testing
         #expect(full.reason == "the production branch \"refs/heads/main\": use the name alone, \"main\"")
     }
 
+    @Test(arguments: ["refs/for/main", "refs/for/refs/heads/main%topic=x"])
+    func theReviewReferencesOfGerritAreNoBranches(name: String) throws {
+        let reason = """
+            a push to it opens a review in Gerrit, and there is no branch to fetch: use the name of the branch itself, and permit \
+            the user to push to it directly
+            """
+        let target = try #require(throws: SyncError.self) { try configuration(target: name) }
+        #expect(target.code == .configuration)
+        #expect(target.reason == "the target branch \"\(name)\": \(reason)")
+        #expect(target.remedy == .changeTargetBranch)
+        let source = try #require(throws: SyncError.self) { try configuration(production: name) }
+        #expect(source.reason == "the production branch \"\(name)\": \(reason)")
+    }
+
+    @Test(arguments: ["refs/tags/v1", "refs/remotes/origin/main", "refs/merge-requests/1/head", "refs/x"])
+    func fullReferencesAreNoBranches(name: String) throws {
+        let error = try #require(throws: SyncError.self) { try configuration(target: name) }
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason
+                == "the target branch \"\(name)\": it is not a branch: use the name of a branch, without refs/heads/")
+    }
+
     @Test(arguments: [".git", "a/.GIT/b", "git~1", ".gitmodules"])
     func theTargetDirectoryCanBeCheckedOut(path: String) throws {
         let error = try #require(throws: SyncError.self) { try configuration(folder: path) }

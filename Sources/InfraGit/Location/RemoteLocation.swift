@@ -1,12 +1,17 @@
+internal import InfraSystem
+
 /// The location of a remote repository, parsed from a URL as git parses it.
 ///
 /// | form | example |
 /// |---|---|
 /// | SSH | `ssh://git@host:22/group/infra.git`, `ssh://host/~user/infra.git` |
-/// | SSH, as scp writes it | `git@host:group/infra.git` |
+/// | SSH, as scp writes it | `git@host:group/infra.git`, `[git@host:2222]:group/infra.git` |
 /// | local | `/srv/git/infra.git`, `./infra.git`, `file:///srv/git/infra.git` |
 /// | HTTPS | `https://host/group/infra.git`, `https://user:token@host/infra.git` |
 /// | HTTP, without credentials | `http://host/infra.git` |
+///
+/// A relative path is resolved against the working directory, so that the location names the same repository from every
+/// directory. Symbolic links of an absolute path are kept, as git keeps them.
 ///
 /// Source: git-clone, "GIT URLS".
 public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
@@ -38,9 +43,23 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         lhs.access == rhs.access && lhs.description.hasSameBytes(as: rhs.description)
     }
 
-    /// The URL without credentials: a plain SSH user name is kept; a password, or an HTTPS user name, which may be a
-    /// token, is not.
+    /// The URL without credentials, or the absolute path: a plain SSH user name is kept; a password, or an HTTPS user
+    /// name, which may be a token, is not.
     public let description: String
+
+    /// A kind of connection, which determines the options that have an effect.
+    package enum Transport: Sendable {
+        case ssh, local, http
+    }
+
+    /// The kind of connection.
+    package var transport: Transport {
+        switch access {
+        case .ssh: .ssh
+        case .local: .local
+        case .http: .http
+        }
+    }
 
     /// Whether the connection is unencrypted HTTP, which others on the network can read and change.
     public var isPlainHTTP: Bool {
@@ -82,8 +101,36 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
                 path with an @ file:///path
                 """)
         }
-        description = url
-        access = try Self.scpAddress(url).map { .ssh($0) } ?? .local(path: url)
+        if let address = try Self.scpAddress(url) {
+            (access, description) = (.ssh(address), url)
+        } else {
+            let path = try Self.absolute(url)
+            (access, description) = (.local(path: path), path)
+        }
+    }
+
+    /// Returns the absolute path of a local repository.
+    ///
+    /// `..` is resolved only at the start, where it follows the working directory, which has no symbolic links.
+    private static func absolute(_ path: String) throws(GitError) -> String {
+        guard !path.hasBytePrefix("/") else { return path }
+        func names(_ path: String) -> [Substring] {
+            path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }.filter { $0 != "." }
+        }
+        var directory: [Substring]
+        do throws(Errno) {
+            directory = names(try CurrentProcess.workingDirectory())
+        } catch {
+            throw GitError(
+                code: .unsupportedURL, attempted: "read the path \"\(path)\"",
+                reason: "the working directory cannot be determined: \(error.reason)")
+        }
+        var rest = names(path)[...]
+        while rest.first == ".." {
+            rest.removeFirst()
+            _ = directory.popLast()
+        }
+        return "/" + (directory + rest).joined(separator: "/")
     }
 
     private static let schemes: Set = ["file", "ssh", "git+ssh", "ssh+git", "http", "https"]
@@ -105,7 +152,9 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         case "ssh", "git+ssh", "ssh+git":
             let address = try sshAddress(url, rest)
             let user = address.user.map { isPlain($0) ? "\($0)@" : "...@" } ?? ""
-            return (.ssh(address), "\(scheme)://\(user)\(withoutCredentials(rest))")
+            let server = withoutCredentials(rest)
+            let bracket = rest.hasBytePrefix("[") && !server.hasBytePrefix("[") ? "[" : ""
+            return (.ssh(address), "\(scheme)://\(bracket)\(user)\(server)")
         case "http", "https":
             guard !rest.contains(where: { "?#".contains($0) }) else {
                 throw invalidURL("\(scheme)://...", "the URL of a repository must not have a query or a fragment")
@@ -126,10 +175,12 @@ public struct RemoteLocation: Hashable, Sendable, CustomStringConvertible {
         return GitError(code: .unsupportedURL, attempted: "read the URL \"\(shown)\"", reason: reason)
     }
 
-    /// Returns whether a text has a colon before its first @.
+    /// Returns whether a text has a colon before its first @, other than in complete brackets at its start.
     private static func mayContainPassword(_ text: Substring) -> Bool {
         guard let at = text.firstIndex(of: "@") else { return false }
-        return text[..<at].contains(":")
+        let start = text[..<at]
+        let bracket = start.hasBytePrefix("[") ? start.firstIndex(of: "]") : nil
+        return start[(bracket ?? start.startIndex)...].dropFirst(bracket == nil ? 0 : 2).contains(":")
     }
 
     private static func isPlain(_ user: String) -> Bool {

@@ -12,7 +12,8 @@ public struct Commit: Hashable, Sendable {
     public let committer: Signature
     /// The whole message.
     ///
-    /// The bytes are decoded as UTF-8, or as Latin-1 if the commit declares it or if they are not valid UTF-8.
+    /// The bytes are decoded by the commit's `encoding` header, which is UTF-8 by default; see the module's page for the
+    /// known encodings. Bytes that are not valid in that encoding are decoded as UTF-8, or else as Latin-1.
     public let message: String
     /// The name of the message's encoding if this module cannot decode it; `nil` otherwise.
     ///
@@ -53,43 +54,5 @@ extension Commit {
         lines += "author \(author.line)\ncommitter \(committer.line)\n\n"
         lines += message
         return Array(lines.utf8)
-    }
-}
-
-/// The encoding of a commit's message, from its `encoding` header.
-enum MessageEncoding {
-    case utf8
-    case latin1
-    case other(String)
-
-    /// Creates the encoding for a name; UTF-8 without a name.
-    init(name: ArraySlice<UInt8>?) {
-        guard let name else {
-            self = .utf8
-            return
-        }
-        let text = String(decoding: name, as: UTF8.self)
-        switch text.asciiLowercased {
-        case "utf-8", "utf8": self = .utf8
-        case "iso-8859-1", "iso8859-1", "latin1", "latin-1": self = .latin1
-        default: self = .other(text)
-        }
-    }
-
-    /// The name of an encoding that this module cannot decode; `nil` for the others.
-    var undecodedName: String? {
-        if case .other(let name) = self { name } else { nil }
-    }
-
-    /// Decodes text; bytes that are not valid UTF-8 are decoded as Latin-1.
-    func text(_ bytes: ArraySlice<UInt8>) -> String {
-        if case .latin1 = self { return Self.latin1Text(bytes) }
-        return String(validating: bytes, as: UTF8.self) ?? Self.latin1Text(bytes)
-    }
-
-    private static func latin1Text(_ bytes: ArraySlice<UInt8>) -> String {
-        var text = String.UnicodeScalarView()
-        for byte in bytes { text.append(Unicode.Scalar(byte)) }
-        return String(text)
     }
 }

@@ -3,12 +3,16 @@ public import InfraModel
 extension Diagnostic.Code {
     /// A symbolic link, which is not followed.
     public static let sourceSymbolicLink = Diagnostic.Code("source/symbolic-link")
+    /// A Git LFS pointer in place of a manifest.
+    public static let sourceLfsPointer = Diagnostic.Code("source/lfs-pointer")
     /// A submodule, which is not followed.
     public static let sourceSubmodule = Diagnostic.Code("source/submodule")
     /// The source tree exceeds a limit of paths, files, resources or size.
     public static let sourceLimit = Diagnostic.Code("source/limit")
     /// The source branch no longer contains the commit that was rendered last.
     public static let sourceReset = Diagnostic.Code("source/reset")
+    /// The message of the source commit has an encoding that is not decoded.
+    public static let sourceCommitEncoding = Diagnostic.Code("source/commit-encoding")
     /// A `.sourceignore` that is a link or a directory.
     public static let sourceIgnoreFile = Diagnostic.Code("source/ignore-file")
     /// An attribute that hides changes from reviewers.

@@ -57,6 +57,10 @@ public struct ManifestFile: Sendable {
         self.name = name
         self.text = text
         self.limits = limits
+        if let diagnostic = Diagnostic(lfsPointer: text, in: name) {
+            diagnostics = [diagnostic]
+            return
+        }
         var hidden = HiddenCharacterList()
         do {
             hidden = try SourceText.hiddenCharacters(in: text)
@@ -66,7 +70,7 @@ public struct ManifestFile: Sendable {
             findPositions()
             reportDroppedCount()
         } catch {
-            diagnostics = [Diagnostic(.error, error.code, file: name, at: error.position, error.reason)]
+            diagnostics = [Diagnostic(error, in: name, text: text)]
         }
         diagnostics += hidden.warnings(in: name)
     }

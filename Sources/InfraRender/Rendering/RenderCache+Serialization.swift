@@ -2,7 +2,7 @@ internal import InfraModel
 
 extension RenderCache {
     /// The magic bytes of a serialized cache, which change with the format and with ``Renderer/version``.
-    private static let magic = Array("infra-sync render cache 6, rendering \(Renderer.version)\n".utf8)
+    private static let magic = Array("infra-sync render cache 7, rendering \(Renderer.version)\n".utf8)
 
     /// The serialized cache, with a trailing checksum.
     public var serialized: [UInt8] {

@@ -169,6 +169,20 @@ public struct SyncConfiguration: Sendable {
                 "the \(role) branch \"\(name)\": use the name alone, \"\(name.dropFirst(prefix.count))\"",
                 remedy: remedy)
         }
+        guard !name.hasBytePrefix("refs/for/") else {
+            throw SyncError(
+                .configuration,
+                """
+                the \(role) branch "\(name)": a push to it opens a review in Gerrit, and there is no branch to fetch: use the name \
+                of the branch itself, and permit the user to push to it directly
+                """, remedy: remedy)
+        }
+        guard !name.hasBytePrefix("refs/") else {
+            throw SyncError(
+                .configuration,
+                "the \(role) branch \"\(name)\": it is not a branch: use the name of a branch, without refs/heads/",
+                remedy: remedy)
+        }
         guard BranchName.isValid(name) else {
             throw SyncError(
                 .configuration, "the \(role) branch \"\(name)\": git does not allow this name for a branch",

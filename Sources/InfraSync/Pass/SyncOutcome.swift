@@ -53,7 +53,7 @@ extension SyncOutcome {
             outcome.environments[index].commit = nil
             // The commit has repaired the folder, and its source is the one that was rendered last.
             outcome.environments[index].diagnostics.removeAll {
-                $0.code.isAboutTarget || $0.code == .sourceReset
+                $0.code.isAboutTarget || [.sourceReset, .sourceCommitEncoding].contains($0.code)
             }
         }
         return outcome

@@ -36,6 +36,9 @@ extension EnvironmentPlanner {
         if disposition != .deferred, let warning = try resetWarning(after: last, plan) {
             plan.targetDiagnostics.append(warning)
         }
+        if disposition != .deferred, let warning = encodingWarning(about: plan) {
+            plan.targetDiagnostics.append(warning)
+        }
         if drift.isEmpty, let warning = unprovenWarning(about: last, disposition, plan) {
             plan.targetDiagnostics.append(warning)
         }
@@ -97,6 +100,20 @@ extension EnvironmentPlanner {
             the history of "\(configuration.branch(of: plan.environment))" does not contain the commit \
             \(trailers.sourceCommit.hex.prefix(12)) that \(plan.environment.name) was last rendered from: the branch was moved \
             back or replaced by a forced push, and its present state is rendered
+            """)
+    }
+
+    /// Returns a warning when the message of the source commit has an encoding that is not decoded.
+    private func encodingWarning(about plan: EnvironmentPlan) -> Diagnostic? {
+        guard let source = plan.source, let encoding = source.undecodedEncoding else { return nil }
+        let directory = configuration.sourceDirectory
+        let metadata =
+            configuration.writesMetadata ? ", and \(HydratorMetadata.fileName) has it as UTF-8 or Latin-1" : ""
+        return Diagnostic(
+            .warning, .sourceCommitEncoding, file: directory.isEmpty ? "." : directory, at: nil,
+            """
+            the message of commit \(source.id.hex.prefix(12)) has the encoding \(encoding.quotedForMessage), which infra-sync does \
+            not decode: its trailers are not read\(metadata); write messages in UTF-8 (git config i18n.commitEncoding)
             """)
     }
 

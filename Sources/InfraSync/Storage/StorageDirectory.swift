@@ -31,7 +31,7 @@ struct StorageDirectory {
         do throws(Errno) {
             directory = try FileStatus(path, followsLink: false)
         } catch {
-            throw failure("failed to make directory '\(path)'", problem ?? error)
+            throw failure("create the directory of the cache, \(path)", problem ?? error)
         }
         guard directory.kind == .directory, directory.owner == CurrentProcess.userID else {
             throw SyncError(
@@ -56,7 +56,7 @@ struct StorageDirectory {
         do throws(Errno) {
             try FileSystem.setPermissions(0o700, of: path)
         } catch {
-            throw failure("failed to restrict '\(path)'", error)
+            throw failure("restrict the permissions of \(path)", error)
         }
     }
 
@@ -72,9 +72,9 @@ struct StorageDirectory {
         do throws(Errno) {
             location = try FileStatus(parent, followsLink: true)
         } catch {
-            throw failure("failed to make directory '\(parent)'", problem ?? error)
+            throw failure("create the storage directory \(parent)", problem ?? error)
         }
-        guard location.kind == .directory else { throw failure("'\(parent)'", .notADirectory) }
+        guard location.kind == .directory else { throw failure("use the storage directory \(parent)", .notADirectory) }
         if location.isMountPoint { return location }
         guard [CurrentProcess.userID, 0].contains(location.owner) else {
             throw unsafeLocation("is \(location.description), who could replace its content")
@@ -126,8 +126,11 @@ struct StorageDirectory {
         }
     }
 
-    private func failure(_ operation: String, _ error: Errno) -> SyncError {
-        SyncError(.storage, "open the cache \(path): \(operation): \(error.reason)", remedy: .changeStorageDirectory)
+    private func failure(_ attempted: String, _ error: Errno) -> SyncError {
+        SyncError(
+            .storage,
+            "\(attempted): \(error.reason): choose a directory that the user with the id \(CurrentProcess.userID) can write",
+            remedy: .changeStorageDirectory)
     }
 
     private func unsafeLocation(_ reason: String, _ remedy: String = "") -> SyncError {
