@@ -12,8 +12,8 @@ public final class Repository {
     var lastLargeTree: (id: ObjectID, tree: RawTree)?
     /// The commits whose parents may be missing.
     var shallowCommits: Set<ObjectID> = []
-    /// Whether files or directories of the commits may be missing.
-    var isPartial = false
+    /// Whether files or directories of the commits may be missing, because a server was asked to leave them out.
+    public internal(set) var isPartial = false
     /// The remote that sends missing objects; `nil` before the first fetch.
     var provider: (any ObjectProvider)?
     /// The objects that the remote does not send.

@@ -39,10 +39,13 @@ struct EnvironmentPlanner {
         var plan = EnvironmentPlan(environment: task.environment, source: task.commit)
         do {
             try carryOut(task, restrictedBy: production, into: store, &plan)
-        } catch let error as GitError where error.code == .invalidObject {
+        } catch let error as GitError where [.invalidObject, .objectUnavailable].contains(error.code) {
             guard let commit = task.commit else { throw error }
             let branch = configuration.branch(of: task.environment)
-            plan.hold(.invalidSource(commit.id, branch: branch, error: "\(error)"))
+            plan.hold(
+                error.code == .invalidObject
+                    ? .invalidSource(commit.id, branch: branch, error: "\(error)")
+                    : .unfetchableBranch(branch, error: "\(error)"))
         }
         if plan.state.holdReason != nil, plan.targetDiagnostics.isEmpty {
             plan.targetDiagnostics = try driftDiagnostics(ofHeld: task.environment)
@@ -169,6 +172,7 @@ struct EnvironmentPlanner {
         guard !update.changes.changed.isEmpty else { return [] }
         let before = Dictionary(update.old.lazy.map { (ByteKey($0.name), $0) }) { $1 }
         let after = Dictionary(update.new.lazy.map { (ByteKey($0.name), $0) }) { $1 }
+        try caches.target.prefetch(blobs: update.changes.changed.compactMap { before[ByteKey($0)]?.file })
         return try update.changes.changed.filter { name in
             guard let before = before[ByteKey(name)], let after = after[ByteKey(name)], before.mode.isRegularFile,
                 let old = try caches.target.targetFile(before.id), let new = try store.renderedBytes(of: after.id)

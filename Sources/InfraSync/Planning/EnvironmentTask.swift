@@ -54,8 +54,11 @@ extension EnvironmentPlanner {
             commit = readable
             work = try self.work(for: environment, at: readable, of: branch)
         } catch {
-            guard error.code == .invalidObject else { throw error }
-            work = .hold(.invalidSource(id, branch: branch, error: "\(error)"))
+            switch error.code {
+            case .invalidObject: work = .hold(.invalidSource(id, branch: branch, error: "\(error)"))
+            case .objectUnavailable: work = .hold(.unfetchableBranch(branch, error: "\(error)"))
+            default: throw error
+            }
         }
         return EnvironmentTask(environment: environment, commit: commit, work: work)
     }

@@ -59,6 +59,9 @@ struct TargetTree {
 }
 
 extension TreeEntry {
+    /// The content of a regular file; `nil` for other entries.
+    var file: ObjectID? { mode.isRegularFile ? id : nil }
+
     /// Returns whether the entry has a name, compared byte by byte as git does.
     fileprivate func isNamed(_ name: some StringProtocol) -> Bool { self.name.hasSameBytes(as: name) }
 }

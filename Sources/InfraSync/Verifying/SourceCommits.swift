@@ -55,6 +55,34 @@ final class SourceCommits {
         }
     }
 
+    /// Fetches the directories and files that rendering the commits reads, all at once.
+    ///
+    /// - Parameters:
+    ///   - ids: The commits, in the order in which they are rendered.
+    ///   - directory: The source directory.
+    /// - Throws: `GitError` when the remote cannot be reached.
+    func prefetchFiles(of ids: [ObjectID], below directory: String) throws(GitError) {
+        guard repository.isPartial else { return }
+        var commits: [Commit] = []
+        for id in ids where repository.contains(id) {
+            if let commit = try repository.historicCommit(id) { commits.append(commit) }
+        }
+        try repository.prefetch(trees: commits.map(\.tree), isRecursive: true)
+        var files: Set<ObjectID> = []
+        var previous: SourceBranch?
+        for commit in commits {
+            try cancellation.check(while: "read the source directories")
+            do throws(GitError) {
+                guard let source = try SourceBranch(commit, directory: directory, in: repository) else { continue }
+                files.formUnion(try source.files(since: previous, in: repository))
+                previous = source
+            } catch  where error.code == .invalidObject || error.code == .objectUnavailable {
+                // The verdict on the commit reports it.
+            }
+        }
+        try repository.prefetch(blobs: files)
+    }
+
     private func fetchAlone(_ id: ObjectID) throws(GitError) {
         do throws(GitError) {
             try remote.fetch(commits: [id], into: repository)
@@ -79,6 +107,8 @@ final class SourceCommits {
         } catch  where error.code == .invalidObject {
             // A trailer can name any object.
             return .missing("its source \(id.hex.prefix(12)) is not a valid commit: \(error.reason)")
+        } catch  where error.code == .objectUnavailable {
+            return .missing("its source \(id.hex.prefix(12)) is not available: \(error.reason)")
         }
         let problem = try repository.signatureProblem(of: commit, allowedSigners: signers, cancellation)
         return problem.map { .untrusted("its source \(id.hex.prefix(12)) \($0)") } ?? .found(commit)

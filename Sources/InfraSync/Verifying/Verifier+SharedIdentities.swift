@@ -15,7 +15,9 @@ extension Verifier {
     /// - Throws: `GitError` when the cache cannot be read.
     func sharedIdentityReport(at end: Commit) throws -> Verification.FolderReport? {
         guard !configuration.sharesIdentities else { return nil }
-        let copies = try files(of: .staging, in: end).flatMap { entry in
+        let staged = try files(of: .staging, in: end)
+        try repository.prefetch(blobs: staged.compactMap(\.file))
+        let copies = try staged.flatMap { entry in
             try identities(in: entry).map { (file: entry.name, identity: $0) }
         }
         guard !copies.isEmpty else { return nil }

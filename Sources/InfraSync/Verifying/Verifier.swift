@@ -46,7 +46,9 @@ struct Verifier {
             try checkCancellation()
             return try ExaminedCommit(commit, configuration, in: repository)
         }
-        try sources.fetch(examined.compactMap(\.trailers?.sourceCommit))
+        let sourceCommits = examined.compactMap(\.trailers?.sourceCommit)
+        try sources.fetch(sourceCommits)
+        try sources.prefetchFiles(of: sourceCommits, below: configuration.sourceDirectory)
         var reports: [Verification.CommitReport] = []
         var unresolved = UnresolvedChanges()
         var resolvers: [Int: ObjectID] = [:]
