@@ -4,6 +4,9 @@ extension UploadPack {
     /// `no-progress` is not requested: progress messages show that a server that builds a large pack is still working.
     private static let packOptions = ["thin-pack", "ofs-delta"]
 
+    /// The capability for messages in addition to the pack in version 0; `nil` if the server has none.
+    var sideband: String? { ["side-band-64k", "side-band"].first(where: advertisement.offers) }
+
     /// Negotiates the common commits until the server is ready to send the pack, whose data follows.
     func negotiate(wants: [ObjectID], with negotiator: Negotiator) throws(GitError) {
         if advertisement.version == 2 {
@@ -13,10 +16,6 @@ extension UploadPack {
             try negotiateVersion2(wants, negotiator)
         } else {
             guard !advertisement.isShallow else { throw shallowRepositoryError }
-            guard advertisement.offers("side-band-64k") else {
-                throw context.error(
-                    .protocolViolation, "the remote's git is too old: it does not support side-band-64k")
-            }
             try negotiateVersion0(wants, negotiator)
         }
     }
@@ -85,7 +84,8 @@ extension UploadPack {
     private func negotiateVersion0(_ wants: [ObjectID], _ negotiator: Negotiator) throws(GitError) {
         var negotiator = negotiator
         let isDetailed = advertisement.offers("multi_ack_detailed")
-        var options = advertisement.offered(among: ["multi_ack_detailed", "side-band-64k"] + UploadPack.packOptions)
+        var options = advertisement.offered(among: ["multi_ack_detailed"] + UploadPack.packOptions)
+        if let sideband { options.append(sideband) }
         if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var opening = PacketWriter()
         for (index, want) in wants.enumerated() {

@@ -71,11 +71,13 @@ final class UploadPack {
         try negotiate(wants: wants, with: try Negotiator(repository))
         let receiver = try PackReceiver(
             repository.database, cancellation: context.cancellation, attempted: context.attempted)
-        var sideband = Sideband(reader, context: context)
+        let hasBands = advertisement.version == 2 || sideband != nil
+        var sideband = Sideband(reader, hasBands: hasBands, context: context)
         while case .data(let bytes) = try sideband.next() {
             try receiver.append(bytes)
             progress(receiver.transferred)
         }
+        guard hasBands || receiver.isComplete else { throw channel.unexpectedEnd() }
         try receiver.commit()
         progress(receiver.transferred)
     }
