@@ -34,8 +34,8 @@ struct OrphanTests {
             Host localhost
                 ProxyJump \(jump.user)@jump
             """)
-        try cluster.directory.write(
-            script: "bin/ssh", "exec \"$(PATH=${PATH#*:}; command -v ssh)\" -F \(configuration) \"$@\"")
+        let ssh = try Command.check(["sh", "-c", "command -v ssh"]).text
+        try cluster.directory.write(script: "bin/ssh", "exec \(ssh) -F \(configuration) \"$@\"")
         let names = "[localhost]:\(server.port) \(server.hostKey)\n[127.0.0.1]:\(jump.port) \(jump.hostKey)\n"
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let program = try RunningProgram(

@@ -4,6 +4,7 @@
 public struct CapabilityFilter: Sendable {
     /// The command of a shell script that reads the output of git's program and writes the changed output.
     public let command: String
+    private let rejectsThinPacks: Bool
 
     /// Creates a filter.
     ///
@@ -14,15 +15,16 @@ public struct CapabilityFilter: Sendable {
     public init(_ changes: String, in directory: TemporaryDirectory) throws {
         let program = try directory.write("capabilities.py", CapabilityFilter.program)
         command = "python3 \(program) \(changes)"
+        rejectsThinPacks = changes.contains("+no-thin")
     }
 
-    /// Returns a script in place of git for repositories on this machine, whose server programs have the changed
-    /// capabilities and version 0 of the protocol, and reject thin packs.
+    /// A script in place of git for repositories on this machine, whose server programs have the changed capabilities and
+    /// version 0 of the protocol. With `no-thin`, thin packs are rejected.
     public var script: String {
         """
         unset GIT_PROTOCOL
         case $1 in
-        receive-pack) git receive-pack --reject-thin-pack-for-testing "$2" | \(command);;
+        receive-pack) git receive-pack \(rejectsThinPacks ? "--reject-thin-pack-for-testing" : "") "$2" | \(command);;
         upload-pack) git upload-pack "$2" | \(command);;
         *) exec git "$@";;
         esac
