@@ -115,7 +115,7 @@ struct StallTimerTests {
         }
         #expect(context.timeoutError.code == .timedOut)
         #expect(
-            context.timeoutError.reason == "the remote did not finish within 0.24 seconds, although it made progress")
+            context.timeoutError.reason == "the remote did not finish within 0.3 seconds, although it made progress")
     }
 
     /// A greeting of four thousand bytes, sent at ten bytes per second, which would take minutes.

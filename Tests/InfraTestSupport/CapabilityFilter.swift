@@ -18,8 +18,10 @@ public struct CapabilityFilter: Sendable {
         rejectsThinPacks = changes.contains("+no-thin")
     }
 
-    /// A script in place of git for repositories on this machine, whose server programs have the changed capabilities and
-    /// version 0 of the protocol. With `no-thin`, thin packs are rejected.
+    /// A script in place of git for repositories on this machine.
+    ///
+    /// Its server programs have the changed capabilities and version 0 of the protocol. With `no-thin`, they reject thin
+    /// packs.
     public var script: String {
         """
         unset GIT_PROTOCOL

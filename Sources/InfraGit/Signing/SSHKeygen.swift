@@ -47,7 +47,7 @@ struct SSHKeygen {
             let lines = errors.map { String($0.trimmed) }
             return Result(hasSucceeded: child.hasSucceeded, output: output, errorLines: lines)
         } catch  where error.code == .timedOut {
-            throw context.error(.configuration, "ssh-keygen did not finish within \(Self.timeLimit)")
+            throw context.error(.configuration, "ssh-keygen did not finish within \(Self.timeLimit.text)")
         }
     }
 
