@@ -16,7 +16,8 @@ struct CurlFailure {
         case CURLE_PEER_FAILED_VERIFICATION: .certificate
         case CURLE_SSL_CACERT_BADFILE: .configuration
         case CURLE_URL_MALFORMAT: .invalidRequest
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: .protocolViolation
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR:
+            .protocolViolation
         case _ where transfer.proxyStatus == 407: .proxyAuthentication
         default: .unreachable
         }
@@ -86,6 +87,8 @@ struct CurlFailure {
             "the file of certificate authorities cannot be read, or has no certificate: \(detail)"
         case CURLE_URL_MALFORMAT: "the URL is malformed: \(detail)"
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: "the remote does not speak HTTP: \(detail)"
+        case CURLE_BAD_CONTENT_ENCODING: "the compressed response cannot be decoded: \(detail)"
+        case CURLE_WRITE_ERROR: "the compressed response cannot be decoded, or expands too much"
         case CURLE_SSL_CONNECT_ERROR where isConnectionReset:
             """
             the connection was closed during the TLS handshake: the remote, or a server in front of it, failed: \(detail)

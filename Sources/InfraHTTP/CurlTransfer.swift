@@ -65,6 +65,8 @@ final class CurlTransfer {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_QUICK_EXIT, 1)
         set(CURLOPT_BUFFERSIZE, 1 << 17)
+        // Some servers and proxies compress without being asked, and curl only decodes what it has asked for.
+        set(CURLOPT_ACCEPT_ENCODING, "gzip")
         guard let caFile else { return }
         set(CURLOPT_CAINFO, caFile)
         // Without this option, curl would also trust the system's directory of certificates.

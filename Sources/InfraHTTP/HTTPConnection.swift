@@ -162,7 +162,12 @@ public final class HTTPConnection {
     }
 
     private var timeoutReason: String {
-        transfer.progress == 0 ? "no connection within \(stallTimer.limit)" : stallTimer.reason
+        guard transfer.progress > 0 else { return "no connection within \(stallTimer.limit.text)" }
+        guard !stallTimer.hasReachedTotalLimit else { return stallTimer.reason }
+        return """
+            \(stallTimer.reason), or a proxy in front of it buffers responses and holds back the progress (nginx: \
+            proxy_buffering off)
+            """
     }
 
     private func error(_ code: HTTPError.Code, _ reason: String, remedies: [HTTPError.Remedy] = []) -> HTTPError {
@@ -202,11 +207,16 @@ extension HTTPConnection {
         unsafe this.map { unsafe Unmanaged<HTTPConnection>.fromOpaque($0).takeUnretainedValue() }
     }
 
+    /// The maximum number of bytes that arrive at a time: a compressed response can expand to a thousand times its size.
+    private static let receivedLimit = 64 << 20
+
     private static func receive(_ bytes: UnsafeMutablePointer<CChar>?, count: Int, by this: UnsafeMutableRawPointer?)
         -> Int
     {
         // SAFETY: see `connection(at:)`; curl passes the number of bytes, which are copied.
-        unsafe connection(at: this)?.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+        guard let connection = unsafe connection(at: this) else { return 0 }
+        guard connection.received.count + count <= receivedLimit else { return 0 }
+        unsafe connection.received.append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
         return count
     }
 

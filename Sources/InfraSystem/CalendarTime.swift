@@ -7,6 +7,9 @@ package enum CalendarTime {
         case utc, local
     }
 
+    /// The current time, in seconds since 1970-01-01 00:00 UTC.
+    package static var now: Int64 { Int64(time(nil)) }
+
     /// Formats a time with at most 31 bytes.
     ///
     /// - Parameters:

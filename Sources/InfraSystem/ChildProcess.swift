@@ -1,5 +1,6 @@
 internal import CSystem
 import Glibc
+import Synchronization
 
 /// A child process with one stream for input and output, and one for standard error.
 ///
@@ -12,6 +13,8 @@ package final class ChildProcess {
     /// The descriptor for reading the child's standard error.
     package let errorOutput: Int32
     private let pid: pid_t
+    /// The ids of the processes that were started and not reaped yet.
+    private static let running = Mutex<Set<pid_t>>([])
     private var isReaped = false
     /// Whether the child exited with status 0.
     package private(set) var hasSucceeded = false
@@ -34,9 +37,14 @@ package final class ChildProcess {
         }
         let pid: pid_t
         do throws(Errno) {
-            pid = try ChildProcess.spawn(
-                program, arguments: arguments, environment: environment, stream: streams.theirs,
-                errorOutput: errorStreams.theirs)
+            // With the lock, the process is known before it can be mistaken for an orphan.
+            pid = try ChildProcess.running.withLock { (running) throws(Errno) in
+                let pid = try ChildProcess.spawn(
+                    program, arguments: arguments, environment: environment, stream: streams.theirs,
+                    errorOutput: errorStreams.theirs)
+                running.insert(pid)
+                return pid
+            }
         } catch {
             streams.closeBoth()
             errorStreams.closeBoth()
@@ -51,6 +59,7 @@ package final class ChildProcess {
 
     deinit {
         stop()
+        _ = ChildProcess.running.withLock { $0.remove(pid) }
         close(stream)
         close(errorOutput)
     }
@@ -60,12 +69,9 @@ package final class ChildProcess {
         let deadline = ContinuousClock.now + limit
         var pause: Int32 = 1
         while !isReaped {
-            var status: Int32 = 0
-            // SAFETY: the status is written during the call.
-            let result = unsafe waitpid(pid, &status, WNOHANG)
-            if result == pid || (result < 0 && errno == ECHILD) {
+            if let status = ChildProcess.reap(pid) {
                 isReaped = true
-                hasSucceeded = result == pid && status == 0
+                hasSucceeded = status == 0
             } else {
                 guard ContinuousClock.now < deadline else { return false }
                 // No portable call waits for a child with a time limit. This loop rarely repeats, because the child has
@@ -75,6 +81,31 @@ package final class ChildProcess {
             }
         }
         return true
+    }
+
+    /// Reaps a process that has ended, and returns its status, or -1 if it is unknown; `nil` if the process is running.
+    private static func reap(_ pid: pid_t) -> Int32? {
+        running.withLock { running in
+            var status: Int32 = 0
+            // SAFETY: the status is written during the call.
+            let result = unsafe waitpid(pid, &status, WNOHANG)
+            guard result == pid || (result < 0 && errno == ECHILD) else { return nil }
+            // Another process can have the same id from now on.
+            running.remove(pid)
+            return result == pid ? status : -1
+        }
+    }
+
+    /// Reaps a process that has ended, unless it belongs to a ``ChildProcess``.
+    ///
+    /// - Parameter pid: The id of a child of this process.
+    /// - Returns: `false` if it belongs to a ``ChildProcess``, which reaps it itself.
+    static func reapOrphan(_ pid: pid_t) -> Bool {
+        running.withLock { running in
+            guard !running.contains(pid) else { return false }
+            _ = waitpid(pid, nil, WNOHANG)
+            return true
+        }
     }
 
     /// Stops the child with its children, and reaps it.

@@ -25,12 +25,12 @@ package final class StallTimer {
     /// The reason for the error when the timer has expired.
     package var reason: String {
         hasReachedTotalLimit
-            ? "the remote did not finish within \(totalLimit), although it made progress"
-            : "the remote made no progress for \(limit)"
+            ? "the remote did not finish within \(totalLimit.text), although it made progress"
+            : "the remote made no progress for \(limit.text)"
     }
 
     /// Whether the limit for the whole operation is reached.
-    private var hasReachedTotalLimit: Bool { totalRemaining <= .zero }
+    package var hasReachedTotalLimit: Bool { totalRemaining <= .zero }
 
     /// Records progress of the remote.
     package func reset() { remaining = limit }

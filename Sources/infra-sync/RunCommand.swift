@@ -29,6 +29,11 @@ struct RunCommand: RemoteCommand {
     }
 
     func run() async throws {
+        do throws(Errno) {
+            try OrphanReaper.startIfNeeded()
+        } catch {
+            throw Failure(.tryAgain, attempted: "start a thread", error)
+        }
         let session = try Session(options, logger)
         defer { session.progressLine.clear() }
         let service = SyncService(session.synchronizer, interval: .seconds(interval)) { event in

@@ -155,7 +155,7 @@ struct SyncOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The time without progress after which an operation on a remote fails.", valueName: "seconds"))
-    var timeout = 60
+    var timeout = 120
 
     @Option(
         help: ArgumentHelp(

@@ -35,8 +35,14 @@ import Testing
             (#"packet 'ERR \033]0;title\007\033[31mno\n'"#, "the remote reported an error: ]0;title [31mno", 77),
             (#"printf 'fatal: \033[31m\302\2332J no\n' >&2; exit 1"#, "fatal: [31m 2J no", 69),
             // Another protocol version, another hash function, invalid references.
-            (#"packet 'version 9\n'; printf 0000"#, "version 9 of git's protocol is not supported", 69),
-            (#"packet 'version 2\n'; packet 'object-format=sha256\n'; printf 0000"#, "only SHA-1 is supported", 69),
+            (
+                #"packet 'version 9\n'; printf 0000"#,
+                "version 9 of git's protocol is not supported; retrying does not help", 69
+            ),
+            (
+                #"packet 'version 2\n'; packet 'object-format=sha256\n'; printf 0000"#,
+                "retrying does not help: use a repository with SHA-1 object ids", 69
+            ),
             (#"packet '\033[31m\n'; printf 0000"#, #"it sent "000a [31m""#, 69),
             (
                 #"packet 'version 1\n'; packet '\033[31m\n'; printf 0000"#,

@@ -33,13 +33,18 @@ final class RunningProgram: Sendable {
     private let errors: Pipe
     private let hasEnded = Mutex(false)
 
-    /// Starts the program; closes `output`, so that only the program has it open.
+    /// The process id of the program.
+    var pid: Int32 { process.pid }
+
+    /// Starts the program, by itself or by another program that becomes it; closes `output`, so that only the program
+    /// has it open.
     init(
-        _ arguments: [String], environment: [String: String?] = [:], output: FileHandle = .nullDevice
+        _ arguments: [String], by launcher: [String] = [], environment: [String: String?] = [:],
+        output: FileHandle = .nullDevice
     ) throws {
         errors = Pipe()
         process = try ChildProcess(
-            [Program.path] + arguments, environment: Program.environment.merging(environment) { $1 },
+            launcher + [Program.path] + arguments, environment: Program.environment.merging(environment) { $1 },
             input: FileHandle.nullDevice.fileDescriptor, output: output.fileDescriptor,
             errors: errors.fileHandleForWriting.fileDescriptor)
         try errors.fileHandleForWriting.close()

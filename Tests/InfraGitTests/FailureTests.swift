@@ -49,7 +49,7 @@ import Testing
         let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
         #expect(error.code == .timedOut)
         #expect(
-            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 5.0 seconds"#)
+            error.summary == #"list "refs/heads/main" of /nowhere: the remote made no progress for 5 seconds"#)
         try await expectStopped()
     }
 

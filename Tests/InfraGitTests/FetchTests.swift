@@ -227,7 +227,11 @@ private let versions = [2, 0]
         for version in versions {
             let remote = Remote(location: try RemoteLocation(path), options: options(version))
             let error = try #require(throws: GitError.self) { try remote.list(["refs/heads/main"]) }
-            #expect(error.reason == "the repository uses SHA-256 object ids, but only SHA-1 is supported")
+            #expect(
+                error.reason == """
+                    the repository uses SHA-256 object ids, but only SHA-1 is supported; retrying does not help: use a \
+                    repository with SHA-1 object ids
+                    """)
         }
     }
 }

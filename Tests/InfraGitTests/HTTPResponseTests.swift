@@ -53,7 +53,19 @@ struct HTTPResponseTests {
         let error = try error(answer(status, "Retry-After: 30", "Content-Type: text/plain", body: "slow down"))
         #expect(error.code == .unreachable)
         #expect(error.retryAfter == .seconds(30))
-        #expect(error.reason.hasSuffix(": slow down; try again in 30.0 seconds"))
+        #expect(error.reason.hasSuffix(": slow down; try again in 30 seconds"))
+    }
+
+    /// Servers send seconds or a date, which may be any.
+    @Test(arguments: [
+        ("7200", "in 2 hours"), ("63167765", "after 20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+        ("9000000000000000", "after 20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+        ("Fri, 31 Dec 2049 23:59:59 GMT", "after 20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+    ])
+    func writesTheRetryAfterHeaderForPeople(value: String, text: String) throws {
+        let error = try error(answer("503 Service Unavailable", "Retry-After: \(value)"))
+        let pattern = try Regex("; try again \(text)$")
+        #expect(error.reason.firstMatch(of: pattern) != nil, "\(error.reason)")
     }
 
     /// The encoded header is redacted as well, even if the text is truncated within it.
@@ -107,13 +119,58 @@ struct HTTPResponseTests {
                 == "the server does not permit the operation with the password in the URL (HTTP 403): \(repeated)")
     }
 
-    @Test func rejectsAWebPage() throws {
-        let error = try error(answer("200 OK", "Content-Type: text/html; charset=utf-8", body: "<h1>Log in</h1>"))
+    /// Azure DevOps sends status 203.
+    @Test(arguments: [("200 OK", ""), ("203 Non-Authoritative Information", " (HTTP 203)")])
+    func aWebPageIsAnAuthenticationFailure(status: String, number: String) throws {
+        let answer = answer(status, "Content-Type: text/html; charset=utf-8", body: "<h1>Sign in</h1>")
+        let beginning = "the remote responded with a web page instead of git's protocol, usually a sign-in page: "
+        let anonymous = try error(answer)
+        #expect(anonymous.code == .authentication)
+        #expect(
+            anonymous.reason == """
+                \(beginning)the server requires credentials, or the URL is not that of a repository\(number)
+                """)
+        #expect(anonymous.remedies == [.provideToken])
+        let error = try error(answer, token: true)
+        #expect(error.code == .authentication)
+        #expect(error.reason.hasPrefix("\(beginning)check the token in "))
+        #expect(error.reason.hasSuffix(", which may have expired, and the URL\(number)"))
+    }
+
+    /// A proxy whose session has expired since the advertisement.
+    @Test func aWebPageInPlaceOfAPackIsAnAuthenticationFailure() throws {
+        let page = answer("200 OK", "Content-Type: text/html", body: "<h1>Sign in</h1>")
+        let script = "if [ $REQUEST_METHOD = POST ]; then \(page); exit; fi; \(HTTPServer.git)"
+        let server = try HTTPServer(scripts: ["odd": script])
+        let repository = try GitRepository()
+        let error = try #require(throws: GitError.self) { try remote(repository, server, by: "odd").list([name]) }
+        #expect(error.code == .authentication)
+    }
+
+    @Test func reportsAnotherContentType() throws {
+        let error = try error(answer("200 OK", "Content-Type: text/plain", body: "hello"))
         #expect(error.code == .protocolViolation)
         #expect(
             error.reason == """
-                the remote responded with text/html instead of git's protocol: the URL is that of a web page, or \
-                a login is required
+                the remote responded with text/plain instead of git's protocol: the URL is not that of a repository
+                """)
+    }
+
+    /// The files of the repository on a server without git.
+    @Test func explainsGitsDumbProtocol() throws {
+        let repository = try GitRepository()
+        try repository.commit(["f": "x"])
+        try repository.git("update-server-info")
+        let script = "printf 'Content-Type: text/plain\\r\\n\\r\\n'; exec cat \"$PATH_INFO\""
+        let server = try HTTPServer(scripts: ["files": script])
+        let error = try #require(throws: GitError.self) {
+            try remote(repository, server, by: "files").list([name])
+        }
+        #expect(error.code == .protocolViolation)
+        #expect(
+            error.reason == """
+                the server only sends the files of the repository (git's "dumb" HTTP protocol), which is not supported; \
+                retrying does not help: serve the repository with git http-backend, or use its SSH URL
                 """)
     }
 

@@ -89,6 +89,32 @@ import Testing
         #expect(third.count == 0)
     }
 
+    /// Several deltas have one base, and the pack of a copy has those of the original.
+    @Test func aPackWithBasesNeedsNoOtherObject() throws {
+        let cache = try Cache()
+        let ids = (0..<100).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }
+        var entries = ids.map { entry("\($0)", $0) }
+        let first = PackWriter(repository: cache.repository)
+        let base = try first.write(tree: entries)
+        try cache.repository.install(first.finish())
+        let original = PackWriter(repository: cache.repository)
+        let trees = try (0..<2).map { _ in
+            entries.removeLast()
+            return try original.write(tree: entries, base: base)
+        }
+        let second = original.copy()
+        let pack = try second.finishWithBases()
+        #expect(pack.count == 3)
+        let other = try GitRepository()
+        #expect(
+            try Command.run(["git", "--git-dir", other.path, "index-pack", "--stdin"], input: second.finish().bytes)
+                .status != 0)
+        try other.git("index-pack", "--stdin", input: pack.bytes)
+        for tree in trees { #expect(try other.git("cat-file", "-t", tree.hex).text == "tree") }
+        // A pack without deltas has no bases.
+        #expect(try first.finishWithBases().bytes == first.finish().bytes)
+    }
+
     @Test func aThinPackWithoutItsBaseIsReportedAsCorrupt() throws {
         let full = try Cache()
         let ids = (0..<100).map { ObjectKind.blob.id(of: Array("\($0)".utf8)) }

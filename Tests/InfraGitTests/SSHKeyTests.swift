@@ -43,6 +43,31 @@ struct SSHKeyTests {
         #expect(error.reason == "the key file \(key) cannot be used: No such file or directory")
     }
 
+    @Test func reportsAnEmptyKeyFile() throws {
+        let server = try SSHServer()
+        let key = try server.directory.write("empty", "")
+        let error = try remote(try GitRepository(), server, key: key).failure()
+        #expect(error.code == .configuration)
+        #expect(error.reason == "the key file \(key) is empty: write the private key to it")
+        #expect(error.remedies == [.provideDeployKey])
+    }
+
+    /// As in a container on OpenShift.
+    @Test(.enabled(if: getuid() == 0, "only root can run ssh as a user without an entry"))
+    func explainsAUserWithoutAnEntry() throws {
+        let server = try SSHServer()
+        let script = "exec setpriv --reuid=123456 --regid=0 --clear-groups ssh \"$@\""
+        let error = try remote(try GitRepository(), server).with(
+            \.programs.ssh, try server.directory.write(script: "client/ssh", script)
+        ).failure()
+        #expect(error.code == .configuration)
+        #expect(
+            error.reason == """
+                OpenSSH requires an entry for the user id 123456 in /etc/passwd: run as a user id that has one \
+                (runAsUser), or add one, for example with nss_wrapper or a mounted file
+                """)
+    }
+
     @Test func rejectsAFileWithoutAPrivateKey() throws {
         let server = try SSHServer()
         // A public key file may be readable by others.

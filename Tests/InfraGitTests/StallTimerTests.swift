@@ -60,11 +60,8 @@ struct StallTimerTests {
         let (remote, server) = try remote(route)
         let error = try #require(throws: GitError.self) { try remote.push(name, from: nil, to: id, pack: pack) }
         #expect(error.code == .timedOut)
-        #expect(
-            error.reason == """
-                the remote made no progress for 8.0 seconds; the remote may still complete the push: check the \
-                branch
-                """)
+        #expect(error.reason.hasPrefix("the remote made no progress for 8 seconds"))
+        #expect(error.reason.hasSuffix("; the remote may still complete the push: check the branch"))
         withExtendedLifetime(server) {}
     }
 
@@ -76,7 +73,8 @@ struct StallTimerTests {
         let cache = try Cache()
         let error = try #require(throws: GitError.self) { try remote.fetch([name], into: cache.repository) }
         #expect(error.code == .timedOut)
-        #expect(error.reason == "the remote made no progress for 8.0 seconds")
+        #expect(error.reason.hasPrefix("the remote made no progress for 8 seconds"))
+        #expect(error.reason.contains("(nginx: proxy_buffering off)") == (route == .https))
         withExtendedLifetime(server) {}
     }
 
@@ -117,7 +115,7 @@ struct StallTimerTests {
         }
         #expect(context.timeoutError.code == .timedOut)
         #expect(
-            context.timeoutError.reason == "the remote did not finish within 0.24 seconds, although it made progress")
+            context.timeoutError.reason == "the remote did not finish within 0.3 seconds, although it made progress")
     }
 
     /// A greeting of four thousand bytes, sent at ten bytes per second, which would take minutes.

@@ -52,11 +52,13 @@ final class PackReceiver {
             totalObjects: Int(progress.total_objects))
     }
 
+    /// Whether all objects that the header of the pack announces were received.
+    var isComplete: Bool { receivedBytes >= Self.headerSize && progress.received_objects == progress.total_objects }
+
     /// Appends the next bytes of the pack.
     ///
     /// Only the checksum of the pack may follow the last object; libgit2 would write further bytes to the file.
     func append(_ bytes: ArraySlice<UInt8>) throws(GitError) {
-        let isComplete = receivedBytes >= Self.headerSize && progress.received_objects == progress.total_objects
         if isComplete { trailingBytes += bytes.count }
         guard trailingBytes <= Self.checksumSize else {
             throw GitError(

@@ -35,8 +35,9 @@ public struct RemoteOptions: Hashable, Sendable {
     ///
     /// By default, the authorities of the system are trusted.
     public var caFile: String?
-    /// The maximum time without progress of the remote; 60 seconds by default.
+    /// The maximum time without progress of the remote; 120 seconds by default.
     ///
+    /// A server may need a minute to prepare a pack, and a proxy may hold back its progress messages meanwhile.
     /// Keep-alive packets are not progress. The output of a hook, each kilobyte of a pack, and data that the remote
     /// accepts are progress. Even with progress, all waiting of one operation together is limited to 240 times this
     /// value.
@@ -68,7 +69,7 @@ public struct RemoteOptions: Hashable, Sendable {
     ///   - timeout: The maximum time without progress of the remote.
     public init(
         deployKey: String? = nil, knownHosts: String? = nil, hostKeyPolicy: HostKeyPolicy = .strict,
-        tokenFile: String? = nil, username: String? = nil, caFile: String? = nil, timeout: Duration = .seconds(60)
+        tokenFile: String? = nil, username: String? = nil, caFile: String? = nil, timeout: Duration = .seconds(120)
     ) {
         self.deployKey = deployKey
         self.knownHosts = knownHosts

@@ -8,6 +8,8 @@ public final class PackWriter {
     private let deflater = Deflater()
     private var written: Set<ObjectID> = []
     private var known: Set<ObjectID> = []
+    /// The trees that deltas refer to.
+    private var bases: Set<ObjectID> = []
     private var chunks: [[UInt8]] = []
     private var current: [UInt8] = []
 
@@ -27,6 +29,7 @@ public final class PackWriter {
         let copy = PackWriter(repository: repository)
         copy.written = written
         copy.known = known
+        copy.bases = bases
         copy.chunks = chunks
         copy.current = current
         return copy
@@ -107,13 +110,24 @@ public final class PackWriter {
         return id
     }
 
-    /// Completes the pack.
+    /// Completes the pack, which is a thin pack if it has trees with a base.
     ///
     /// The writer can continue and be finished again; later packs contain the earlier objects too.
     ///
     /// - Returns: The pack of all objects so far.
     public func finish() -> Pack {
         PackFormat.pack(of: chunks + [current], count: count)
+    }
+
+    /// Completes the pack for a receiver that rejects thin packs: the bases of trees are in the pack too, before them.
+    ///
+    /// - Returns: The pack of all objects so far and of the bases.
+    /// - Throws: ``GitError`` if a base cannot be read from the cache.
+    public func finishWithBases() throws(GitError) -> Pack {
+        let bases = bases.subtracting(written).sorted()
+        let first = PackWriter(repository: repository)
+        for base in bases { try first.write(.tree, try repository.rawTree(base).bytes, id: base) }
+        return PackFormat.pack(of: first.chunks + [first.current] + chunks + [current], count: bases.count + count)
     }
 
     private func write(_ kind: ObjectKind, _ content: [UInt8], id: ObjectID) throws(GitError) {
@@ -124,6 +138,7 @@ public final class PackWriter {
 
     private func write(delta: [UInt8], against base: ObjectID, id: ObjectID) throws(GitError) {
         written.insert(id)
+        bases.insert(base)
         append(PackFormat.entryHeader(type: PackFormat.referenceDelta, size: delta.count)[...])
         append(base.bytes[...])
         append(try deflater.deflate(delta))

@@ -35,11 +35,16 @@ struct Advertisement {
         }
         try read(reader, from: packet, context)
         guard (0...2).contains(version) else {
-            throw context.error(.protocolViolation, "version \(version) of git's protocol is not supported")
+            throw context.error(
+                .protocolViolation, "version \(version) of git's protocol is not supported; retrying does not help")
         }
         guard value(of: "object-format") ?? "sha1" == "sha1" else {
             throw context.error(
-                .protocolViolation, "the repository uses SHA-256 object ids, but only SHA-1 is supported")
+                .protocolViolation,
+                """
+                the repository uses SHA-256 object ids, but only SHA-1 is supported; retrying does not help: use a \
+                repository with SHA-1 object ids
+                """)
         }
     }
 

@@ -5,6 +5,8 @@ final class PacketReader {
     private var buffer = [UInt8](repeating: 0, count: 1 << 17)
     private var filled = 0..<0
     private var payloadRange = 0..<0
+    /// The number of bytes outside of packets since the last progress.
+    private var remainderCount = 0
 
     init(_ channel: any Channel, context: RemoteContext) {
         self.channel = channel
@@ -58,6 +60,22 @@ final class PacketReader {
         }
     }
 
+    /// Reads bytes that follow the last packet without being packets themselves; empty at the end of the stream.
+    func remainder() throws(GitError) -> ArraySlice<UInt8> {
+        if filled.isEmpty { filled = 0..<(try channel.receive(into: &buffer, from: 0)) }
+        let bytes = buffer[filled]
+        filled = 0..<0
+        remainderCount += bytes.count
+        if remainderCount >= PacketReader.progressSize {
+            remainderCount = 0
+            context.stallTimer.reset()
+        }
+        return bytes
+    }
+
+    /// The number of bytes that count as progress.
+    private static let progressSize = 1024
+
     /// The length of the packet at the start of the buffer; `nil` if its header is malformed.
     private var announcedLength: Int? {
         let digits = buffer[filled.prefix(4)].compactMap(hexValue)
@@ -78,7 +96,7 @@ final class PacketReader {
             guard received > 0 else { throw channel.unexpectedEnd() }
             arrived += min(received, count - filled.count)
             filled = filled.lowerBound..<(filled.upperBound + received)
-            guard arrived >= 1024 else { continue }
+            guard arrived >= PacketReader.progressSize else { continue }
             arrived = 0
             context.stallTimer.reset()
         }

@@ -1,6 +1,8 @@
 /// Separates the bands of a stream: data, messages for the user, and a fatal error.
 ///
-/// Source: gitprotocol-pack, "Packfile Data", capability `side-band-64k`.
+/// Without the capability, there is only data, which is not in packets and ends with the stream.
+///
+/// Source: gitprotocol-pack, "Packfile Data", capabilities `side-band-64k` and `side-band`.
 struct Sideband {
     /// A part of the data band.
     enum Part {
@@ -12,20 +14,29 @@ struct Sideband {
     private let context: RemoteContext
     /// The code of a fatal error of the remote; for a push, the remote has rejected it.
     private let failureCode: GitError.Code
+    private let hasBands: Bool
     private var message: [UInt8] = []
     /// The remaining number of bytes of messages and of empty packets.
     private var budget = 64 << 20
     /// The complete lines of the first messages, the oldest first.
     private(set) var messages: [String] = []
 
-    init(_ reader: PacketReader, failureCode: GitError.Code = .remoteFailure, context: RemoteContext) {
+    init(
+        _ reader: PacketReader, hasBands: Bool = true, failureCode: GitError.Code = .remoteFailure,
+        context: RemoteContext
+    ) {
         self.reader = reader
+        self.hasBands = hasBands
         self.failureCode = failureCode
         self.context = context
     }
 
     /// Returns the next piece of data, or the end of the data; messages in between are collected.
     mutating func next() throws(GitError) -> Part {
+        guard hasBands else {
+            let bytes = try reader.remainder()
+            return bytes.isEmpty ? .end : .data(bytes)
+        }
         while true {
             guard try reader.next() == .data else {
                 endMessage()
@@ -66,7 +77,7 @@ struct Sideband {
 
     private mutating func keep(_ text: String) {
         let line = String(text.trimmed)
-        if !line.isEmpty, messages.count < Sideband.maximumMessageCount { messages.append(line) }
+        if !ProcessFailure.isFrame(line), messages.count < Sideband.maximumMessageCount { messages.append(line) }
     }
 
     private static let maximumMessageCount = 100

@@ -6,6 +6,9 @@ extension UploadPack {
         request.isThin ? ["thin-pack", "ofs-delta"] : ["ofs-delta"]
     }
 
+    /// The capability for messages in addition to the pack in version 0; `nil` if the server has none.
+    var sideband: String? { ["side-band-64k", "side-band"].first(where: advertisement.offers) }
+
     /// Sends a request, and negotiates the common commits until the server sends the pack, whose data follows.
     ///
     /// - Parameters:
@@ -24,10 +27,6 @@ extension UploadPack {
             return try negotiateVersion2(request, shallow, negotiator)
         }
         boundary.formUnion(advertisement.shallowCommits)
-        guard advertisement.offers("side-band-64k") else {
-            throw context.error(
-                .protocolViolation, "the remote's git is too old: it does not support side-band-64k")
-        }
         return try negotiateVersion0(request, shallow, negotiator)
     }
 
@@ -116,7 +115,8 @@ extension UploadPack {
         var negotiator = negotiator
         let acknowledgments = ["multi_ack_detailed", "multi_ack"].first(where: advertisement.offers)
         var options = [acknowledgments].compactMap(\.self)
-        options += advertisement.offered(among: ["side-band-64k"] + packOptions(of: request))
+        options += advertisement.offered(among: packOptions(of: request))
+        if let sideband { options.append(sideband) }
         if request.filter != nil { options.append("filter") }
         if advertisement.offers("agent") { options.append("agent=\(RemoteContext.agent)") }
         var opening = PacketWriter()

@@ -81,11 +81,13 @@ final class UploadPack {
         guard try negotiate(request, for: repository) else { return false }
         let receiver = try PackReceiver(
             repository.database, cancellation: context.cancellation, attempted: context.attempted)
-        var sideband = Sideband(reader, context: context)
+        let hasBands = advertisement.version == 2 || sideband != nil
+        var sideband = Sideband(reader, hasBands: hasBands, context: context)
         while case .data(let bytes) = try sideband.next() {
             try receiver.append(bytes)
             progress(receiver.transferred)
         }
+        guard hasBands || receiver.isComplete else { throw channel.unexpectedEnd() }
         try receiver.commit()
         progress(receiver.transferred)
         try repository.updateBoundary(adding: boundary)

@@ -39,7 +39,9 @@ extension Remote {
         let child = try start(query, from: "openssh-client", context)
         let (output, errors) = try ProcessChannel(child, context: context) { _, _ in nil }.readToEnd()
         guard child.hasSucceeded else {
-            let detail = errors.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            let failure = ProcessFailure(errors.split(whereSeparator: \.isNewline))
+            if let reason = failure.missingUser { throw context.error(reason) }
+            let detail = failure.lines.joined(separator: "; ")
             throw context.error(.configuration, "ssh rejects its configuration: \(detail)")
         }
         return String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)

@@ -13,6 +13,8 @@ public final class StartedPush {
     private let name: String
     private let channel: any Channel
     private let context: RemoteContext
+    private let reader: PacketReader
+    private var receivedAdvertisement: Advertisement?
     private var isFinished = false
 
     fileprivate init(_ remote: Remote, _ name: String) throws(GitError) {
@@ -20,6 +22,7 @@ public final class StartedPush {
         self.name = name
         context = remote.context("push \"\(name)\" to \(remote.location)")
         channel = try remote.connect(.receivePack, context)
+        reader = PacketReader(channel, context: context)
     }
 
     deinit { abandon() }
@@ -35,6 +38,22 @@ public final class StartedPush {
         channel.finish()
     }
 
+    /// Returns whether the server accepts a pack from ``PackWriter/finish()``.
+    ///
+    /// Otherwise it needs one from ``PackWriter/finishWithBases()``. This method waits for the server's first message.
+    ///
+    /// - Returns: `false` if the server announces that it cannot complete a thin pack.
+    /// - Throws: ``GitError`` if the remote cannot be reached.
+    public func acceptsThinPacks() throws(GitError) -> Bool { try !advertisement().offers("no-thin") }
+
+    /// Reads the advertisement of the server, once.
+    private func advertisement() throws(GitError) -> Advertisement {
+        if let receivedAdvertisement { return receivedAdvertisement }
+        let advertisement = try Advertisement(reader, of: [name], context: context)
+        receivedAdvertisement = advertisement
+        return advertisement
+    }
+
     /// Updates one reference of the remote if it has the expected value.
     ///
     /// The value is compared twice. If the server lists another id than `old`, nothing is sent. The push command also
@@ -45,7 +64,7 @@ public final class StartedPush {
     /// - Parameters:
     ///   - old: The expected id of the reference; `nil` if the reference must not exist.
     ///   - new: The new id of the reference.
-    ///   - pack: The objects that the remote lacks.
+    ///   - pack: The objects that the remote lacks, see ``acceptsThinPacks()``.
     ///   - meanwhile: The work to do while the server processes the pack.
     /// - Returns: The outcome of the push.
     /// - Throws: ``GitError`` if the remote cannot be reached, or if the connection fails or times out before the
@@ -54,8 +73,7 @@ public final class StartedPush {
     public func send(
         from old: ObjectID?, to new: ObjectID, pack: Pack, meanwhile: () -> Void = {}
     ) throws(GitError) -> PushOutcome {
-        let reader = PacketReader(channel, context: context)
-        let advertisement = try Advertisement(reader, of: [name], context: context)
+        let advertisement = try advertisement()
         let actual = advertisement.references[name]
         if actual == new || actual != old {
             abandon()
@@ -84,7 +102,12 @@ public final class StartedPush {
     private func send(_ pack: Pack, command: String, advertisement: Advertisement) throws(GitError) {
         let report = ["report-status-v2", "report-status"].first(where: advertisement.offers)
         guard let report else {
-            throw context.error(.protocolViolation, "the remote does not support push reports (report-status)")
+            throw context.error(
+                .protocolViolation,
+                """
+                the remote does not report the result of a push (report-status); retrying does not help: update git on \
+                the server
+                """)
         }
         var options = [report] + advertisement.offered(among: ["side-band-64k", "quiet"])
         if advertisement.offers("object-format") { options.append("object-format=sha1") }

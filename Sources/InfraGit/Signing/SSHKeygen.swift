@@ -41,10 +41,13 @@ struct SSHKeygen {
         do throws(GitError) {
             try channel.send(input[...])
             let (output, errorLines) = try channel.readToEnd()
-            let lines = errorLines.split(whereSeparator: \.isNewline).map { String($0.trimmed) }
+            let errors = errorLines.split(whereSeparator: \.isNewline)
+            // Otherwise it would look like an invalid signature.
+            if let reason = ProcessFailure(errors).missingUser { throw context.error(reason) }
+            let lines = errors.map { String($0.trimmed) }
             return Result(hasSucceeded: child.hasSucceeded, output: output, errorLines: lines)
         } catch  where error.code == .timedOut {
-            throw context.error(.configuration, "ssh-keygen did not finish within \(Self.timeLimit)")
+            throw context.error(.configuration, "ssh-keygen did not finish within \(Self.timeLimit.text)")
         }
     }
 

@@ -1,4 +1,5 @@
 internal import InfraHTTP
+internal import InfraSystem
 
 /// A channel over HTTP: a `GET` request for the service's advertisement, then a `POST` for each further request.
 ///
@@ -23,7 +24,7 @@ final class HTTPChannel: Channel {
     /// The target of a redirect, for errors.
     private var redirection: String?
     private var hasReadAdvertisement = false
-    /// Whether the response has the expected status and content type.
+    /// Whether the response has an expected status and content type.
     private var hasExpectedResponse = false
     private var pendingRequest: [ArraySlice<UInt8>] = []
 
@@ -79,7 +80,7 @@ final class HTTPChannel: Channel {
         for _ in 0...HTTPChannel.maximumRedirects {
             let response = try request("\(address.url)/info/refs?service=git-\(service.command)", body: nil)
             guard (301...308).contains(response.status), response.status != 304 else {
-                try check(response, type: service.advertisementType)
+                try check(response) { $0 == service.advertisementType }
                 if let redirection { context.notice("\(url) redirects to \(redirection): use that URL") }
                 return
             }
@@ -94,7 +95,8 @@ final class HTTPChannel: Channel {
         hasExpectedResponse = false
         let body = pendingRequest
         pendingRequest = []
-        try check(try request("\(address.url)/git-\(service.command)", body: body), type: service.resultType)
+        // As in git, only a web page is no response of the service; some proxies change the type.
+        try check(try request("\(address.url)/git-\(service.command)", body: body)) { $0 != "text/html" }
     }
 
     /// Reads the rest of a response, up to 64 KiB.
@@ -162,8 +164,10 @@ final class HTTPChannel: Channel {
     }
 
     /// Checks the status and the content type of a response before its body is read.
-    private func check(_ response: HTTPResponse, type: String) throws(GitError) {
-        hasExpectedResponse = response.status == 200 && response.contentType == type
+    ///
+    /// A proxy that changes a response may set status 203.
+    private func check(_ response: HTTPResponse, isExpected: (String?) -> Bool) throws(GitError) {
+        hasExpectedResponse = [200, 203].contains(response.status) && isExpected(response.contentType)
         if hasExpectedResponse { return }
         let text: [UInt8]
         do throws(HTTPError) {
@@ -177,7 +181,8 @@ final class HTTPChannel: Channel {
             redirectTarget: redirectTarget(of: response)?.url, credentials: credentials)
         let pause = response.retryAfter
         var error = error(
-            failure.code, failure.reason + (pause.map { "; try again in \($0)" } ?? ""), remedies: failure.remedies)
+            failure.code, failure.reason + (pause.map { "; try again \($0.nextAttempt)" } ?? ""),
+            remedies: failure.remedies)
         error.retryAfter = pause
         throw error
     }
@@ -192,4 +197,16 @@ final class HTTPChannel: Channel {
         if let redirection { reason += " (redirected to \(redirection))" }
         return context.error(code, reason, remedies: remedies)
     }
+}
+
+extension Duration {
+    /// The time of the next attempt for messages: `in 30 seconds`; from two days on the date, `after 2030-12-31`.
+    fileprivate var nextAttempt: String {
+        guard self >= .seconds(2 * 86_400) else { return "in \(text)" }
+        let seconds = min(components.seconds, Self.maximumDelay)
+        return "after \(CalendarTime.text(CalendarTime.now + seconds, format: "%Y-%m-%d", in: .utc))"
+    }
+
+    /// Ten years, in seconds: a longer delay is a mistake of the server.
+    private static let maximumDelay: Int64 = 10 * 365 * 86_400
 }

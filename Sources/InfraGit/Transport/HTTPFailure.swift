@@ -9,9 +9,22 @@ struct HTTPFailure {
     /// The credentials that were sent.
     let credentials: HTTPCredentials?
 
+    /// Whether the response is a web page in place of git's protocol.
+    ///
+    /// Azure DevOps responds with status 203 and its sign-in page if a token is missing, wrong or expired.
+    private var isWebPage: Bool { status == 203 || status == 200 && contentType == "text/html" }
+
+    /// Whether a file server sent the list of references that `git update-server-info` writes.
+    private var isFileServer: Bool {
+        status == 200 && text.utf8.prefix(40).allSatisfy { hexValue($0) != nil }
+            && text.utf8.dropFirst(40).first == 0x09
+    }
+
     /// The options that the user can change.
     var remedies: [GitError.Remedy] {
-        guard let credentials else { return [401, 403, 404, 410].contains(status) ? [.provideToken] : [] }
+        guard let credentials else {
+            return isWebPage || [401, 403, 404, 410].contains(status) ? [.provideToken] : []
+        }
         return status == 401 && !credentials.hasUsernameOfURL ? [.provideUsername] : []
     }
 
@@ -20,6 +33,7 @@ struct HTTPFailure {
     /// The kind of failure.
     var code: GitError.Code {
         switch status {
+        case _ where isWebPage: .authentication
         case 401, 403, 407: .authentication
         case 404, 410: .notFound
         case 413: .rejected
@@ -36,10 +50,21 @@ struct HTTPFailure {
 
     private var explanation: String {
         switch status {
+        case _ where isWebPage:
+            let check = credentials.map { "check \($0.origin), which may have expired, and the URL" }
+            return """
+                the remote responded with a web page instead of git's protocol, usually a sign-in page: \
+                \(check ?? "the server requires credentials, or the URL is not that of a repository")
+                """
+        case _ where isFileServer:
+            return """
+                the server only sends the files of the repository (git's "dumb" HTTP protocol), which is not supported; \
+                retrying does not help: serve the repository with git http-backend, or use its SSH URL
+                """
         case 200:
             return """
-                the remote responded with \(contentType ?? "unknown content") instead of git's protocol: the URL is that \
-                of a web page, or a login is required
+                the remote responded with \(contentType ?? "unknown content") instead of git's protocol: the URL is not \
+                that of a repository
                 """
         case 401:
             guard let credentials else { return "authentication failed: the server asked for credentials" }
@@ -64,7 +89,7 @@ struct HTTPFailure {
 
     /// The message of the server: a short plain text; web pages are not shown.
     private var serverMessage: String {
-        guard status != 200, contentType == "text/plain" else { return "" }
+        guard status >= 300, contentType == "text/plain" else { return "" }
         return String(text.prefix(300).trimmed)
     }
 }

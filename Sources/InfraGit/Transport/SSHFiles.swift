@@ -9,7 +9,8 @@ struct SSHFiles {
 
     /// Checks the files that the options name.
     ///
-    /// - Throws: ``GitError`` with `configuration` if the key does not exist, or ssh cannot process a file name.
+    /// - Throws: ``GitError`` with `configuration` if the key does not exist or is empty, or ssh cannot process a file
+    ///   name.
     func checkOptions() throws(GitError) {
         if let file = options.knownHosts {
             try checkName(of: "known hosts file", file, remedy: .provideKnownHosts)
@@ -17,13 +18,15 @@ struct SSHFiles {
         guard let key = options.deployKey else { return }
         try checkName(of: "key file", key, remedy: .provideDeployKey)
         do throws(Errno) {
-            _ = try FileSystem.contents(of: key, upTo: 1)
+            guard try FileSystem.contents(of: key, upTo: 1).isEmpty else { return }
         } catch {
             // With only the public key file, ssh finds the private key in an agent.
             if (try? FileSystem.contents(of: "\(key).pub", upTo: 1)) != nil { return }
             throw context.error(
                 .configuration, "the key file \(key) cannot be used: \(error.reason)", remedies: [.provideDeployKey])
         }
+        throw context.error(
+            .configuration, "the key file \(key) is empty: write the private key to it", remedies: [.provideDeployKey])
     }
 
     private func checkName(of role: String, _ file: String, remedy: GitError.Remedy) throws(GitError) {

@@ -163,7 +163,8 @@ final class SyncEngine {
             .commits(of: plans, into: pack)
         if let tip = commits.last?.id {
             let push = try startedPush ?? branches.startPush()
-            guard try send(pack.finish(), to: tip, from: tips, over: push, repository) else { return nil }
+            let finished = try push.acceptsThinPacks() ? pack.finish() : pack.finishWithBases()
+            guard try send(finished, to: tip, from: tips, over: push, repository) else { return nil }
             tips.target = tip
         }
         saveRenderedState(of: plans, after: commits, on: target)
