@@ -125,26 +125,3 @@ import Testing
         #expect(try commits(["2030-05-05 12:00:00", "2001-01-01 00:00:00", "1980-01-01 00:00:00"]) == right)
     }
 }
-
-/// A file system in memory of a given size.
-final class Volume: Sendable {
-    private let path: String
-
-    /// Whether this process may mount a file system.
-    static let isAvailable: Bool = {
-        guard let directory = try? TemporaryDirectory(), let volume = try? Volume(directory.path("volume"), size: "1m")
-        else { return false }
-        withExtendedLifetime(volume) {}
-        return true
-    }()
-
-    init(_ path: String, size: String) throws {
-        self.path = path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        try Command.check(["mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", path])
-    }
-
-    deinit { _ = try? Command.run(["umount", path]) }
-
-    func remount(_ options: String) throws { try Command.check(["mount", "-o", "remount,\(options)", path]) }
-}
