@@ -87,6 +87,30 @@ import Testing
         try cluster.remote.verify()
     }
 
+    @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
+    func aDamagedCacheIsReplacedOnADiskWithoutSpaceForBoth() throws {
+        let cluster = try largeCluster()
+        let storage = cluster.directory.path("storage")
+        let volume = try Volume(storage, size: "64m")
+        try expectCompleted(cluster)
+        let size = try #require(Int(Command.check(["du", "-sk", storage]).text.split(separator: "\t")[0]))
+        try volume.remount("size=\(size * 3 / 2)k")
+        let repository = try cacheDirectory(in: storage) + "/repository-1.git"
+        try Command.check([
+            "sh", "-c",
+            """
+            chmod u+w '\(repository)'/objects/pack/*
+            for f in '\(repository)'/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done
+            """,
+        ])
+        try cluster.change(replicas: 4)
+        let result = try cluster.run("sync")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try cluster.replicas() == "4")
+        #expect(!FileManager.default.fileExists(atPath: repository))
+        withExtendedLifetime(volume) {}
+    }
+
     // MARK: - Clocks
 
     /// Whether faketime is installed; required in continuous integration.

@@ -6,8 +6,8 @@ enum JoinPolicy {
     private static let maximumCount = 20
     /// The number of packs that are left by a join.
     private static let settledCount = 10
-    /// The sum of packs beside one of the same size that needs no join, so that a small cache is not rewritten each
-    /// time.
+    /// The sum of the other packs that needs no join if the largest one has at least this size, so that a small cache is
+    /// not rewritten each time.
     private static let freeBytes = 32 << 10
 
     /// Returns whether packs have to be joined.
@@ -16,11 +16,11 @@ enum JoinPolicy {
     /// the others are small.
     static func isDue(_ sizes: [Int]) -> Bool {
         let largest = sizes.max() ?? 0
-        return sizes.count > maximumCount || sizes.reduce(-largest, +) > allowance(beside: largest)
+        return sizes.count > maximumCount || sizes.reduce(-largest, +) > allowance(largest: largest)
     }
 
-    /// Returns the maximum sum of the packs beside the largest one.
-    private static func allowance(beside largest: Int) -> Int { max(largest / 2, min(largest, freeBytes)) }
+    /// Returns the maximum sum of all packs but the largest.
+    private static func allowance(largest: Int) -> Int { max(largest / 2, min(largest, freeBytes)) }
 
     /// Returns the number of packs to join: the smallest ones, until the result is less than half of the next pack.
     ///
@@ -52,6 +52,6 @@ enum JoinPolicy {
     private static func isSettled(_ joined: Int, _ others: ArraySlice<Int>) -> Bool {
         guard let next = others.first, let largest = others.last else { return true }
         let small = others.dropLast().reduce(joined, +)
-        return others.count < settledCount && next >= 2 * joined && small <= allowance(beside: largest) / 2
+        return others.count < settledCount && next >= 2 * joined && small <= allowance(largest: largest) / 2
     }
 }
