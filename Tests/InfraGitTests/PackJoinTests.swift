@@ -74,10 +74,6 @@ import Testing
     // MARK: - Packs of git
 
     /// Creates a repository with many versions of some files, and its objects in packs that overlap.
-    ///
-    /// - Parameters:
-    ///   - cache: The cache that gets the packs.
-    ///   - options: The options of `git pack-objects`.
     private func installPacksOfGit(in cache: Cache, options: [String]) throws {
         let remote = try GitRepository()
         var numbers = SeededGenerator(seed: 5)

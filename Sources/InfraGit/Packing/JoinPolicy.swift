@@ -32,6 +32,7 @@ enum JoinPolicy {
     ///   - space: The maximum size of the new pack.
     ///   - joinedSize: Returns the size of the pack that would replace the first packs, called with increasing numbers.
     /// - Returns: The number of packs; 0 if joining them would not help, or the disk has no space for it.
+    /// - Throws: The error of `joinedSize`.
     static func count<Failure>(
         of sizes: [Int], space: Int, joinedSize: (Int) throws(Failure) -> Int
     ) throws(Failure) -> Int {

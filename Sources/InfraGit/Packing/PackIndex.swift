@@ -36,9 +36,7 @@ struct PackIndex {
     private var offsets: Int { checksums + count * 4 }
     private var largeOffsets: Int { offsets + count * 4 }
 
-    /// Returns the id of an object.
-    ///
-    /// - Parameter position: The position of the object in the index.
+    /// Returns the id of the object at a position.
     func id(at position: Int) -> ObjectID { id(atByte: Self.tableSize + position * ObjectID.byteCount) }
 
     /// Returns the CRC-32 of the entry of an object.

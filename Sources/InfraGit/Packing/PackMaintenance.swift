@@ -31,8 +31,9 @@ struct PackMaintenance {
 
     /// Joins packs if that is due.
     ///
-    /// - Parameter lock: The path of the lock file: one process at a time joins packs.
+    /// - Parameter path: The path of the lock file: one process at a time joins packs.
     /// - Returns: Whether packs were joined.
+    /// - Throws: ``GitError`` with `storage`, `corrupt` or `cancelled`; the packs are unchanged then.
     func run(lock path: String) throws(GitError) -> Bool {
         guard JoinPolicy.isDue(files().map(\.byteCount)) else { return false }
         let lock = FileLock(file: path)
@@ -97,8 +98,7 @@ struct PackMaintenance {
     /// Writes the new pack and its index.
     ///
     /// - Returns: The name of the pack without the extension.
-    private func write(_ join: PackJoin) throws(GitError) -> String {
-        var join = join
+    private func write(_ join: consuming PackJoin) throws(GitError) -> String {
         let temporary = "\(directory)/\(Self.temporaryPrefix)\(String(UInt64.random(in: 0 ... .max), radix: 16))"
         defer { for suffix in [".pack", ".idx"] { FileSystem.removeFile(temporary + suffix) } }
         let checksum = try join.writePack(to: try create("\(temporary).pack"))
