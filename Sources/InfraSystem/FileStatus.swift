@@ -61,6 +61,9 @@ package struct FileStatus {
     /// The size in bytes.
     package var size: Int { Int(status.st_size) }
 
+    /// The time of the last change of the content, in nanoseconds since 1970.
+    package var modificationTime: Int { Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec) }
+
     /// The time between now and the last change of the content, in seconds.
     ///
     /// The result is positive for a time in the future too, which occurs after a clock was set back.

@@ -100,6 +100,29 @@ package enum FileSystem {
         unsafe unlink(path) == 0
     }
 
+    /// Removes a file, or a directory with its content, and follows no links.
+    ///
+    /// - Parameter path: The path.
+    /// - Returns: Whether all of it was removed.
+    @discardableResult
+    package static func removeTree(_ path: String) -> Bool {
+        if removeFile(path) { return true }
+        for name in names(in: path) where name != "." && name != ".." { removeTree("\(path)/\(name)") }
+        // SAFETY: the path is copied during the call.
+        return unsafe rmdir(path) == 0
+    }
+
+    /// Returns the number of bytes that this process may still write to the file system of a directory.
+    ///
+    /// - Parameter directory: The path.
+    /// - Returns: The number of bytes; the largest integer if the file system does not report it.
+    package static func availableSpace(in directory: String) -> Int {
+        var status = statvfs()
+        // SAFETY: the path is copied, and the structure written, during the call.
+        guard unsafe statvfs(directory, &status) == 0, status.f_blocks > 0 else { return .max }
+        return Int(clamping: status.f_bavail &* status.f_frsize)
+    }
+
     /// Sets the permissions of a file.
     ///
     /// - Parameters:

@@ -87,6 +87,30 @@ import Testing
         try cluster.remote.verify()
     }
 
+    @Test(.enabled(if: Volume.isAvailable, "mounting a file system is not permitted"))
+    func aDamagedCacheIsReplacedOnADiskWithoutSpaceForBoth() throws {
+        let cluster = try largeCluster()
+        let storage = cluster.directory.path("storage")
+        let volume = try Volume(storage, size: "64m")
+        try expectCompleted(cluster)
+        let size = try #require(Int(Command.check(["du", "-sk", storage]).text.split(separator: "\t")[0]))
+        try volume.remount("size=\(size * 3 / 2)k")
+        let repository = try cacheDirectory(in: storage) + "/repository-1.git"
+        try Command.check([
+            "sh", "-c",
+            """
+            chmod u+w '\(repository)'/objects/pack/*
+            for f in '\(repository)'/objects/pack/*.pack; do yes | dd of=$f bs=1 seek=60 count=60 conv=notrunc; done
+            """,
+        ])
+        try cluster.change(replicas: 4)
+        let result = try cluster.run("sync")
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(try cluster.replicas() == "4")
+        #expect(!FileManager.default.fileExists(atPath: repository))
+        withExtendedLifetime(volume) {}
+    }
+
     // MARK: - Clocks
 
     /// Whether faketime is installed; required in continuous integration.
@@ -124,27 +148,4 @@ import Testing
         #expect(right.count == 4)
         #expect(try commits(["2030-05-05 12:00:00", "2001-01-01 00:00:00", "1980-01-01 00:00:00"]) == right)
     }
-}
-
-/// A file system in memory of a given size.
-final class Volume: Sendable {
-    private let path: String
-
-    /// Whether this process may mount a file system.
-    static let isAvailable: Bool = {
-        guard let directory = try? TemporaryDirectory(), let volume = try? Volume(directory.path("volume"), size: "1m")
-        else { return false }
-        withExtendedLifetime(volume) {}
-        return true
-    }()
-
-    init(_ path: String, size: String) throws {
-        self.path = path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        try Command.check(["mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", path])
-    }
-
-    deinit { _ = try? Command.run(["umount", path]) }
-
-    func remount(_ options: String) throws { try Command.check(["mount", "-o", "remount,\(options)", path]) }
 }

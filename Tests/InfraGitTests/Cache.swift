@@ -13,7 +13,14 @@ final class Cache {
         repository = try Repository(cacheAt: directory.path("cache.git"))
     }
 
+    /// Creates a cache at a path in a directory.
+    init(at path: String, in directory: TemporaryDirectory) throws {
+        self.directory = directory
+        repository = try Repository(cacheAt: path)
+    }
+
     /// Runs git on the cache.
+    @discardableResult
     func git(_ arguments: String...) throws -> Command.Result {
         try Command.check(
             ["git", "--git-dir", repository.path] + arguments, environment: GitRepository.environment)

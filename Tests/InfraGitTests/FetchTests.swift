@@ -121,7 +121,7 @@ private let versions = [2, 0]
         // A commit, two trees and a blob; the large tree is a delta, because thin packs are requested.
         #expect(second.totalObjects == 4)
         #expect(second.receivedBytes < 1500)
-        #expect(cache.repository.packCount == 2)
+        #expect(cache.repository.packNames.count == 2)
         #expect(try cache.git("fsck", "--strict").status == 0)
     }
 

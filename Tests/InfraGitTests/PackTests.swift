@@ -48,7 +48,7 @@ import Testing
         let pack = PackWriter(repository: cache.repository).finish()
         try GitRepository().git("unpack-objects", input: pack.bytes)
         try cache.repository.install(pack)
-        #expect(cache.repository.packCount == 0)
+        #expect(cache.repository.packNames.count == 0)
     }
 
     @Test func anInstalledPackIsReadable() throws {
@@ -62,7 +62,7 @@ import Testing
         #expect(try cache.repository.blob(blob) == Array("hello".utf8))
         #expect(try cache.repository.blobSize(blob) == 5)
         #expect(try cache.repository.tree(tree) == [entry("f", blob)])
-        #expect(cache.repository.packCount == 1)
+        #expect(cache.repository.packNames.count == 1)
         #expect(try cache.git("cat-file", "-t", tree.hex).text == "tree")
     }
 
@@ -146,7 +146,7 @@ import Testing
             }
             #expect(error.code == .corrupt)
         }
-        #expect(cache.repository.packCount == 0)
+        #expect(cache.repository.packNames.count == 0)
         #expect(try Command.check(["ls", cache.repository.path + "/objects/pack"]).text == "")
     }
 

@@ -115,22 +115,6 @@ import Testing
         #expect(try !cluster.remote.exists("flux"))
     }
 
-    /// Each pass can add packs, which are never repacked.
-    @Test(arguments: [true, false])
-    func aCacheWithManyPacksIsReplaced(isSameInstance: Bool) async throws {
-        let cluster = try Cluster(Self.first)
-        let synchronizer = try cluster.synchronizer()
-        _ = try await synchronizer.pass()
-        try run("for n in $(seq 100 200); do : > repository-1.git/objects/pack/pack-$n.pack; done", cluster)
-        for branch in ["production", "staging"] { try cluster.commit(Self.second, to: branch) }
-        let outcome = try await (isSameInstance ? synchronizer : cluster.synchronizer()).pass()
-        #expect(try outcome[.production].commit != nil)
-        let storage = try cacheDirectory(in: cluster.configuration.storageDirectory)
-        let names = try FileManager.default.contentsOfDirectory(atPath: "\(storage)/repository-2.git/objects/pack")
-        #expect((1...10).contains(names.count))
-        #expect(try await cluster.pass()[.production].isUnchanged)
-    }
-
     /// An instance continues while its objects are deleted.
     @Test(arguments: [
         "rm -r repository-1.git/objects", "rm -r repository-1.git", "rm -r ./*", "rm render-cache rendered-state",

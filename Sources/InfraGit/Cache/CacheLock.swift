@@ -6,6 +6,9 @@ internal import InfraSystem
 /// while it removes leftovers and creates the repository. The system releases a lock when its process ends, for
 /// whatever reason.
 final class CacheLock {
+    /// The name of the locked file.
+    static let fileName = "in-use"
+
     private let lock: FileLock
     /// Whether no other process had the cache open.
     ///
@@ -17,7 +20,7 @@ final class CacheLock {
     /// Has no effect if the file system does not support locks.
     init(cacheAt path: String) {
         FileSystem.makeDirectories(path)
-        lock = FileLock(file: "\(path)/in-use")
+        lock = FileLock(file: "\(path)/\(Self.fileName)")
         isExclusive = (try? lock.lock(.exclusive)) != nil
         if !isExclusive { share() }
     }

@@ -1,11 +1,22 @@
 internal import InfraSystem
 
 extension Repository {
-    /// The number of packs in the cache.
+    /// The names of the packs in the cache; empty if the directory cannot be read.
     ///
-    /// Each fetch that receives objects and each ``install(_:)`` adds a pack, and packs are never merged: above some
-    /// hundreds, delete the directory and fetch again. Zero if the directory cannot be read.
-    public var packCount: Int { database.packDirectory.packNames.count }
+    /// Each fetch that receives objects and each ``install(_:)`` adds a pack, and ``joinPacks(cancellation:)`` removes
+    /// packs.
+    package var packNames: [String] { database.packDirectory.packNames }
+
+    /// Deletes a cache, unless another process has it open.
+    ///
+    /// - Parameter path: The directory of the cache.
+    /// - Returns: Whether the cache was deleted; `false` too if the file system does not support locks.
+    @discardableResult
+    public static func remove(cacheAt path: String) -> Bool {
+        let lock = FileLock(file: "\(path)/\(CacheLock.fileName)")
+        guard (try? lock.lock(.exclusive)) != nil else { return false }
+        return FileSystem.removeTree(path)
+    }
 
     /// The age in seconds above which a lock belongs to a killed process: writing a reference takes microseconds.
     static let staleLockAge = 10

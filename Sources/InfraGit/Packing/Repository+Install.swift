@@ -3,7 +3,8 @@ internal import InfraSystem
 extension Repository {
     /// Adds the objects of a pack to the cache.
     ///
-    /// A thin pack is completed with bases from the cache. Each call adds one pack, see ``packCount``.
+    /// A thin pack is completed with bases from the cache. Each call adds one pack, see
+    /// ``joinPacks(cancellation:)``.
     ///
     /// - Parameter pack: A pack from ``PackWriter/finish()``.
     /// - Throws: ``GitError`` with `corrupt` if a base is missing, `storage` if the disk fails.

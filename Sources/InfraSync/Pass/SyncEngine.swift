@@ -250,9 +250,28 @@ final class SyncEngine {
         try branches.fetch { progress(.fetching($0)) }
     }
 
+    /// Joins packs of the caches if that is due; a pass that failed may have added packs too.
+    ///
+    /// A failure does not concern the pass, and the next one tries again.
+    private func joinPacks() {
+        for cache in [branches.source.cache, branches.target.cache] {
+            do throws(GitError) {
+                try cache.joinPacks(cancellation)
+            } catch {
+                switch error.code {
+                case .cancelled: break
+                case .corrupt: cache.close(isDamaged: true)
+                default: progress(.notice("\(error); the cache grows until the packs can be joined"))
+                }
+            }
+        }
+    }
+
     /// Runs an operation, and runs it again if a cache was damaged or deleted meanwhile.
     private func withCaches<Result>(_ body: () throws -> Result) throws(SyncError) -> Result {
         try storage.prepare()
+        // The work is done, and nothing waits for the cache.
+        defer { joinPacks() }
         do {
             return try body()
         } catch let error as GitError where error.code == .corrupt || error.code == .storage {

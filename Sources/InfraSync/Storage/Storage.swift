@@ -5,9 +5,9 @@ internal import InfraSystem
 
 /// The directory of one remote repository below the storage directory: bare repositories and the state of the renderer.
 ///
-/// All of it is a cache. A repository is never deleted while it may be in use. A damaged or slow repository is followed
-/// by a new generation, such as `repository-2.git` after `repository-1.git`, and generations before the last two are
-/// deleted. So several processes can share a storage directory.
+/// All of it is a cache. A damaged repository is followed by a new generation, such as `repository-2.git` after
+/// `repository-1.git`. It is deleted as soon as no process has it open, or when the generation after the next one starts.
+/// So several processes can share a storage directory.
 ///
 /// Each remote has a directory of its own, so that a server cannot learn the objects of another server or use them in
 /// its own history.
@@ -26,11 +26,6 @@ struct Storage {
         directory = "\(location.path)/\("\(remote)".digest)"
     }
 
-    /// The maximum number of packs of a repository.
-    ///
-    /// Each pack costs an open file and slows down look-ups; a change adds two packs.
-    private static let maximumPackCount = 100
-
     private var renderCachePath: String { "\(directory)/render-cache" }
     private var renderedStatePath: String { "\(directory)/rendered-state" }
     private func repositoryPath(_ generation: Int) -> String { "\(directory)/repository-\(generation).git" }
@@ -45,32 +40,46 @@ struct Storage {
 
     // MARK: - Repositories
 
-    /// Opens the newest repository, or starts a new generation if there is none, it cannot be opened, or it has too
-    /// many packs.
+    /// Opens the newest repository, or starts a new generation if there is none, or it is damaged.
+    ///
+    /// - Throws: `GitError` with `storage` when the directory cannot be read or written.
     func openRepository() throws(GitError) -> Repository {
         let newest = generations.last ?? 1
-        if let repository = try? Repository(cacheAt: repositoryPath(newest)), isCurrent(repository) {
-            if repository.wasUnused { removeUnfinishedFiles() }
-            return repository
+        let path = repositoryPath(newest)
+        do throws(GitError) {
+            let repository = try Repository(cacheAt: path)
+            if isCurrent(repository) {
+                if repository.wasUnused { removeUnfinishedFiles() }
+                for generation in generations where generation < newest {
+                    Repository.remove(cacheAt: repositoryPath(generation))
+                }
+                return repository
+            }
+        } catch {
+            let isDirectory = (try? FileStatus(path, followsLink: false))?.kind == .directory
+            guard error.code == .corrupt || !isDirectory else { throw error }
         }
         startGeneration(after: newest)
         return try Repository(cacheAt: repositoryPath(newest + 1))
     }
 
-    /// Returns whether a repository still exists, is the newest generation, and does not have too many packs.
+    /// Returns whether a repository still exists and is the newest generation.
     func isCurrent(_ repository: Repository) -> Bool {
         let exists = FileManager.default.fileExists(atPath: "\(repository.path)/objects/pack")
         return exists && repository.path == repositoryPath(generations.last ?? 1)
-            && repository.packCount <= Self.maximumPackCount
     }
 
     /// Replaces a damaged repository, unless another process already has.
-    func replaceDamaged(_ repository: Repository) {
-        guard let newest = generations.last, repository.path == repositoryPath(newest) else { return }
+    ///
+    /// - Parameter path: The path of the repository, which this process has closed.
+    func replaceDamagedRepository(_ path: String) {
+        guard let newest = generations.last, path == repositoryPath(newest) else { return }
         startGeneration(after: newest)
     }
 
+    /// Starts a generation after a damaged one, which is deleted first: the disk may not have space for both.
     private func startGeneration(after newest: Int) {
+        Repository.remove(cacheAt: repositoryPath(newest))
         // A failure here is reported when the repository is opened.
         try? FileManager.default.createDirectory(atPath: repositoryPath(newest + 1), withIntermediateDirectories: true)
         for generation in generations where generation < newest {
