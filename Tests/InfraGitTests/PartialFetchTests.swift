@@ -79,13 +79,13 @@ private struct Server: CustomTestStringConvertible, Sendable {
         try repository.commit(files)
         let (cache, tip) = try fetched(repository, Server.all[0])
         let blobs = try (0..<50).map { try blob("d/f\($0)", tip, cache) }
-        let packs = cache.repository.packCount
+        let packs = cache.repository.packNames.count
         try cache.repository.prefetch(blobs: blobs)
         #expect(blobs.allSatisfy(cache.repository.contains))
-        #expect(cache.repository.packCount == packs + 1)
+        #expect(cache.repository.packNames.count == packs + 1)
         // Nothing is missing any more.
         try cache.repository.prefetch(blobs: blobs)
-        #expect(cache.repository.packCount == packs + 1)
+        #expect(cache.repository.packNames.count == packs + 1)
     }
 
     @Test func filesOfNewCommitsAreFetchedOverTheSameConnection() throws {
