@@ -15,7 +15,7 @@ help:
 	@echo "make models    write the Swift declarations of the charts' values from the catalogues in Charts"
 	@echo "make lint      check format, wording, documentation, declared dependencies, comments on unsafe code, and that"
 	@echo "               make models would change nothing"
-	@echo "make bench     compare speed and memory with a script and with plain git (about 8 minutes)"
+	@echo "make bench     compare speed and memory with a script and with plain git (about 10 minutes)"
 	@echo "make soak      run the program for an hour and check its memory and open files"
 	@echo "make stress    run instances and git clients that push to one branch, and kill instances (about 4 minutes)"
 	@echo "make setup     install missing Debian packages (the other targets do so too)"
@@ -63,6 +63,7 @@ examples: setup
 
 bench: build
 	python3 Scripts/bench.py $(BINARY)
+	python3 Scripts/bench_fetch.py $(BINARY)
 
 soak: build
 	python3 Scripts/soak.py $(BINARY)

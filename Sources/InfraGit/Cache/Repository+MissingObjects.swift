@@ -51,6 +51,8 @@ extension Repository {
     ///
     /// - Throws: ``GitError`` with `objectUnavailable` if the remote does not have the object or does not send it.
     func load(_ id: ObjectID, _ objects: MissingObjects) throws(GitError) -> Bool {
+        // Another process may have filled the cache meanwhile.
+        if !isIncomplete { readCompleteness() }
         guard isIncomplete, let provider else { return false }
         guard !unavailable.contains(id) else { throw unavailableError(objects) }
         do throws(GitError) {

@@ -32,6 +32,8 @@ extension Remote {
         var session = try UploadPack(channel, of: names, context: context)
         let listing = try session.list()
         repository.unavailable = []
+        // Another process may have filled the cache meanwhile.
+        repository.readCompleteness()
         repository.provider = RemoteObjects(self, tips: listing, after: repository.provider)
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
