@@ -36,6 +36,15 @@ import Testing
             ("sync --repo {repo} --max-deletions 9223372036854775807%", 64, "Error: The value '9223372036854775807%'"),
             ("sync --repo {repo} --max-deletions 101%", 64, "Error: The value '101%' is invalid for"),
             ("sync --repo {repo} --host-key-policy none", 64, "Error: The value 'none' is invalid for"),
+            ("--repo {repo} --adopt", 64, "infra-sync: error: unknown option \"--adopt\" of run (see infra-sync"),
+            ("run --repo {repo} --adopt", 64, "infra-sync: error: unknown option \"--adopt\" of run (see infra-sync"),
+            ("sync --repo {repo} --target-dir=", 64, "Error: --target-dir must not be empty: use . for the root of"),
+            ("sync --repo {repo} --user-name A\u{7}", 64, "Error: --user-name contains a control character: \"A"),
+            ("plan --repo {repo} --target-dir a\u{1B}b", 64, "Error: --target-dir contains a control character:"),
+            (
+                "sync --repo {repo} --severity yaml/syntax=off", 64,
+                "Error: --severity yaml/syntax=off: this error prevents"
+            ),
             ("render {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),
             ("render {dir} --environment testing", 64, "Error: The value 'testing' is invalid for"),
             ("yaml {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),

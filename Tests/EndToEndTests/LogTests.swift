@@ -26,8 +26,10 @@ import Testing
         let result = try cluster().run(subcommand, "--log-format", "json")
         #expect(result.status == 65)
         let entries = try entries(result.errors)
-        #expect(entries.map { $0["level"] } == ["warning", "error"])
-        #expect(entries.map { $0["code"] } == ["helm/unknown-value", "yaml/syntax"])
+        // The target branch is created.
+        let notices = subcommand == "status" ? [] : ["notice"]
+        #expect(entries.map { $0["level"] } == ["warning", "error"] + notices)
+        #expect(entries.compactMap { $0["code"] } == ["helm/unknown-value", "yaml/syntax"])
         #expect(entries[1]["message"]?.hasPrefix("k8s/x.yaml:2:1: error: ") == true)
         #expect(entries.allSatisfy { $0["time"] != nil })
     }
@@ -50,9 +52,24 @@ import Testing
         #expect(some.errors.hasPrefix("k8s/x.yaml:2:1: error: "))
         #expect(some.messages.count == 1)
         let all = try cluster.run("plan")
-        #expect(all.messages.count == 2)
+        #expect(all.messages.count == 3)
         #expect(all.messages[0].hasPrefix("k8s/runner.yaml:11:5: warning: "))
         #expect(all.text == some.text)
+    }
+
+    @Test func anErrorIsReportedBeforeAnyNumberOfWarnings() throws {
+        let cluster = try Cluster()
+        var files: [String: String?] = Dictionary(
+            (0..<120).map { ("k8s/r\($0).yaml", Manifest.release("r\($0)", ["concurent: 1"])) }
+        ) { $1 }
+        files["k8s/z.yaml"] = "a: [\n"
+        try cluster.remote.commit(files, to: "production")
+        let result = try cluster.run("sync")
+        #expect(result.status == 65)
+        #expect(result.messages.count == 103)
+        #expect(result.messages[0].hasPrefix("k8s/z.yaml:2:1: error: "))
+        #expect(result.messages.count { $0.contains(": warning: ") && $0.hasSuffix("[helm/unknown-value]") } == 101)
+        #expect(result.messages[101] == "infra-sync: warning: and 20 more of [helm/unknown-value]")
     }
 
     @Test func logLinesOfRunBeginWithTheTime() throws {

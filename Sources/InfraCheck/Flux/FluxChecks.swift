@@ -6,23 +6,20 @@ enum FluxChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         // A fast path for most resources.
         guard resource.identity.group.hasSuffix(".fluxcd.io") else {
-            return resource.identity.group == formerGroup ? [formerRelease(resource)] : []
+            return resource.identity.group == FormerRelease.group ? [formerRelease(resource)] : []
         }
         let found = FluxFieldCheck(of: resource.value)
         return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
     }
 
-    /// The group of the Helm releases of Flux before the Helm operator 1.0.
-    private static let formerGroup = "flux.weave.works"
-
     private static func formerRelease(_ resource: ManifestFile.Resource) -> Diagnostic {
         Diagnostic(
             .error, .fluxGeneration, path: resource.path(to: ["apiVersion"]),
             """
-            no version of Flux since the Helm operator 1.0 applies a \(resource.identity.kind) of \(formerGroup), so its release \
-            would not be updated
+            no version of Flux since the Helm operator 1.0 applies a \(resource.identity.kind) of \
+            \(FormerRelease.group), so its release would not be updated
             """,
-            hint: "change the API version to helm.fluxcd.io/v1, and convert the release to Flux v2")
+            hint: FormerRelease.hint)
     }
 
     private static func finding(in text: FluxFieldCheck.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic?
