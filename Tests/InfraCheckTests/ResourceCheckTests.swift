@@ -118,7 +118,7 @@ struct ResourceCheckTests {
 
     // MARK: - Findings that do not hide each other
 
-    /// A Secret that is no resource because of an error.
+    /// A Secret that is not rendered because of an error.
     @Test(arguments: [
         ("  name: A_B\nstringData: {a: b}\n", ["4 resource/invalid", "5 secret/plain"]),
         ("  namespace: x\ndata: {a: Yg==}\n", ["3 resource/missing", "5 secret/plain"]),

@@ -54,7 +54,7 @@ struct KeyTests {
         let json = "{\"apiVersion\": \"v1\", \"kind\": \"A\", \"metadata\": {\"name\": \"a\"},\n \"\(key)\": 1}"
         #expect(
             try rendering(["a.json": json]).diagnostics.map(\.description)
-                == (length > 1020 ? ["a.json:2:2: \(message)"] : []))
+                == (length > 1020 ? ["a.json:2:1027: \(message)"] : []))
     }
 
     @Test func aPatchedCopyHasTextKeysToo() throws {

@@ -40,8 +40,8 @@ struct ToolFileTests {
         #expect(
             file.diagnostics.map(\.description) == [
                 """
-                \(name):1:1: error: \(document) is not a Kubernetes object, and infra-sync does not run \(tool) (exclude it with \
-                a line in .sourceignore, or move it to another directory) [resource/tool-file]
+                \(name):1:1: error: found \(document) instead of a Kubernetes object: infra-sync does not run \(tool) (exclude it \
+                with a line in .sourceignore, or move it to another directory) [resource/tool-file]
                 """
             ])
     }

@@ -47,12 +47,15 @@ struct RenderingOptions: Hashable {
     private static let errorPolicy = "on-error="
     private static let severity = "severity:"
 
-    /// Adds an option; returns `false` for an unknown one.
+    /// Adds an option of a commit.
     ///
-    /// - Parameter word: The option as in the trailer.
-    mutating func add(_ word: String) -> Bool {
+    /// - Parameters:
+    ///   - word: The option as in the trailer.
+    ///   - environment: The environment of the commit.
+    /// - Returns: `false` for an unknown option, or one that the environment does not have.
+    mutating func add(_ word: String, for environment: Environment) -> Bool {
         switch word {
-        case Self.sharedIdentities: sharesIdentities = true
+        case Self.sharedIdentities where environment.mode == .stagedCopies: sharesIdentities = true
         case Self.strictValues: strictValues = true
         default:
             if word.hasBytePrefix(Self.errorPolicy),

@@ -4,13 +4,14 @@ internal import InfraRender
 
 /// The guard against unintended deletions.
 extension EnvironmentPlanner {
-    /// Returns the reason why an operator has to approve the deletions of an update; `nil` when they are allowed.
+    /// Checks the deletions of an update.
     ///
     /// - Parameters:
     ///   - update: The update.
     ///   - last: The commits that changed the folder last.
     ///   - resourceCount: The number of resources in the folder.
     ///   - plan: The plan.
+    /// - Returns: The reason why an operator has to approve the deletions; `nil` when they are allowed.
     /// - Throws: `GitError` when the cache cannot be read.
     func deletionReason(
         for update: FolderUpdate, after last: TargetBranch.LastCommits, resourceCount: Int, _ plan: EnvironmentPlan
