@@ -36,9 +36,7 @@ struct PlanCommand: RemoteCommand {
             logger.log(environment.diagnostics)
             try Output.write(Array(environment.text.utf8))
         }
-        if plan.createsTarget, !plan.isEmpty {
-            logger.notice("the target branch \"\(options.targetBranch)\" does not exist: a pass would create it")
-        }
+        if plan.createsTarget, !plan.isEmpty { try Output.line("\(options.targetBranch): would be created") }
         if plan.isHeld { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }
     }

@@ -33,7 +33,7 @@ struct SyncCommand: RemoteCommand {
             logger.log(environment.diagnostics)
             try Output.line(environment.summary)
         }
-        if outcome.createsTarget { logger.notice("created the target branch \"\(options.targetBranch)\"") }
+        if outcome.createsTarget { try Output.line("\(options.targetBranch): created") }
         if outcome.isHeld { throw Failure(.held) }
     }
 }

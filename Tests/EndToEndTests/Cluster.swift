@@ -19,9 +19,6 @@ final class Cluster: Sendable {
         for branch in ["production", "staging"] { try remote.commit(files, to: branch) }
     }
 
-    /// The message of a pass that creates the target branch.
-    static let creation = "infra-sync: notice: created the target branch \"flux\"\n"
-
     var options: [String] { ["--repo", remote.path, "--storage-dir", directory.path("storage")] }
 
     func run(_ subcommand: String, _ arguments: String...) throws -> Command.Result {

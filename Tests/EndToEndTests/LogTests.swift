@@ -26,10 +26,8 @@ import Testing
         let result = try cluster().run(subcommand, "--log-format", "json")
         #expect(result.status == 65)
         let entries = try entries(result.errors)
-        // The target branch is created.
-        let notices = subcommand == "status" ? [] : ["notice"]
-        #expect(entries.map { $0["level"] } == ["warning", "error"] + notices)
-        #expect(entries.compactMap { $0["code"] } == ["helm/unknown-value", "yaml/syntax"])
+        #expect(entries.map { $0["level"] } == ["warning", "error"])
+        #expect(entries.map { $0["code"] } == ["helm/unknown-value", "yaml/syntax"])
         #expect(entries[1]["message"]?.hasPrefix("k8s/x.yaml:2:1: error: ") == true)
         #expect(entries.allSatisfy { $0["time"] != nil })
     }
@@ -52,7 +50,7 @@ import Testing
         #expect(some.errors.hasPrefix("k8s/x.yaml:2:1: error: "))
         #expect(some.messages.count == 1)
         let all = try cluster.run("plan")
-        #expect(all.messages.count == 3)
+        #expect(all.messages.count == 2)
         #expect(all.messages[0].hasPrefix("k8s/runner.yaml:11:5: warning: "))
         #expect(all.text == some.text)
     }
@@ -66,7 +64,7 @@ import Testing
         try cluster.remote.commit(files, to: "production")
         let result = try cluster.run("sync")
         #expect(result.status == 65)
-        #expect(result.messages.count == 103)
+        #expect(result.messages.count == 102)
         #expect(result.messages[0].hasPrefix("k8s/z.yaml:2:1: error: "))
         #expect(result.messages.count { $0.contains(": warning: ") && $0.hasSuffix("[helm/unknown-value]") } == 101)
         #expect(result.messages[101] == "infra-sync: warning: and 20 more of [helm/unknown-value]")

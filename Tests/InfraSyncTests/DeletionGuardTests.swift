@@ -40,6 +40,15 @@ import Testing
         #expect(try await cluster.pass()[.production].changes?.removed.count == 1)
     }
 
+    @Test(arguments: ["ns.yaml", "the-namespace-of-the-shop.yaml"])
+    func aForeignFileMayHaveAProtectedResource(name: String) async throws {
+        let cluster = try Cluster(["k8s/a.yaml": Manifest.configMap("a")])
+        try cluster.commit(["flux/production/\(name)": Self.resource("Namespace", "shop")], to: "flux")
+        cluster.configuration.adoptsFolders = true
+        let reason = try await cluster.pass()[.production].heldReason
+        #expect(reason?.hasPrefix("it would remove v1 Namespace default/shop, which is protected: ") == true)
+    }
+
     @Test func protectedResourcesAreCounted() async throws {
         let namespaces = ["a", "b", "c"].map { Self.resource("Namespace", $0) }.joined(separator: "---\n")
         let cluster = try Cluster(["k8s/n.yaml": Self.many(0..<50), "k8s/p.yaml": namespaces])

@@ -99,8 +99,8 @@ extension ResourceIdentity {
     /// Returns whether a file may have a resource whose deletion needs an approval.
     fileprivate static func mayBeProtected(inFile name: String) -> Bool {
         // The name of a rendered file begins with the group, the version and the kind; other files can have any name.
-        let parts = name.split(separator: "-")
-        guard parts.count > 3 else { return true }
+        let hasKind = name.split(separator: "-").dropFirst(2).contains { $0.first?.isUppercase == true }
+        guard hasKind else { return true }
         return protectedKinds.contains { group, kinds in
             name.hasBytePrefix(group + "-") && kinds.contains { name.contains("-\($0)-") }
         }
