@@ -32,13 +32,24 @@ public struct Checker: Sendable {
     }
 
     private func diagnostics(of file: ManifestFile) -> [Diagnostic] {
-        var findings = TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
+        // The notation of a file without any resource is of no interest.
+        var findings =
+            file.isRejected ? [] : TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
+        findings += file.rejected.flatMap { SecretCheck.findings(in: $0.value, at: $0.path) }
         for resource in file.resources {
             findings += FluxChecks.findings(in: resource) + ResourceChecks.findings(in: resource)
             findings += StagedCheck.findings(in: resource)
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
+    }
+
+    /// The result of checking a source tree.
+    public struct Report: Sendable {
+        /// The diagnostics without duplicates, sorted by file and position.
+        public var diagnostics: [Diagnostic]
+        /// The number of resources that were checked.
+        public var resourceCount: Int
     }
 
     /// Checks a source tree.
@@ -49,18 +60,20 @@ public struct Checker: Sendable {
     /// - Parameters:
     ///   - tree: The source tree.
     ///   - store: The store of source and rendered contents.
-    /// - Returns: The diagnostics without duplicates, sorted by file and position.
+    /// - Returns: The diagnostics, and the number of resources.
     /// - Throws: An error of the store.
-    public func diagnostics(of tree: SourceTree, store: any ContentStore) throws -> [Diagnostic] {
+    public func report(on tree: SourceTree, store: any ContentStore) throws -> Report {
         // The rendering reports errors in the ignore rules themselves.
         let entries = try tree.includedEntries(store) { _ in }
         var found: [Diagnostic] = []
         var files: [ManifestFile] = []
+        var resourceCount = 0
         for entry in entries where SourceTree.isManifest(entry.path) {
             // The rendering reports files beyond the size limit.
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
             let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)
             found += diagnostics(of: file)
+            resourceCount += file.resources.count
             if file.mayConfigureTarget { files.append(file) }
         }
         found += FluxTargetRule(files).diagnostics
@@ -80,9 +93,10 @@ public struct Checker: Sendable {
             }
         }
         var untypedCharts: Set<String> = []
-        return found.sorted().filter {
+        let reportedOnce = found.sorted().filter {
             $0.code != .helmUntypedChart || untypedCharts.insert($0.message).inserted
         }
+        return Report(diagnostics: reportedOnce, resourceCount: resourceCount)
     }
 }
 

@@ -17,17 +17,26 @@ struct PlanCommand: RemoteCommand {
 
     @OptionGroup var options: SyncOptions
 
+    @Flag(
+        help: """
+            Show the changes of a pass that takes over folders on the target branch that contain files that infra-sync did \
+            not write, or that it rendered from another repository, directory or branch.
+            """)
+    var adopt = false
+
     @Flag(help: "Exit with status 1 if there are changes.")
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger, adoptsFolders: adopt).perform {
+            (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
         }
         for environment in plan.environments {
             logger.log(environment.diagnostics)
             try Output.write(Array(environment.text.utf8))
         }
+        if plan.createsTarget, !plan.isEmpty { try Output.line("\(options.targetBranch): would be created") }
         if plan.isHeld { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }
     }

@@ -93,6 +93,7 @@ struct RunCommand: RemoteCommand {
                 logger.info("\(environment.summary)")
             }
         }
+        if outcome.createsTarget { logger.info("\(options.targetBranch): created") }
     }
 }
 

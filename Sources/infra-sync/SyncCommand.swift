@@ -16,8 +16,16 @@ struct SyncCommand: RemoteCommand {
 
     @OptionGroup var options: SyncOptions
 
+    @Flag(
+        help: """
+            Take over folders on the target branch that contain files that infra-sync did not write, or that it rendered \
+            from another repository, directory or branch.
+            """)
+    var adopt = false
+
     func run() async throws {
-        let outcome = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger, adoptsFolders: adopt).perform {
+            (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
@@ -29,6 +37,7 @@ struct SyncCommand: RemoteCommand {
             }
             try Output.line(environment.summary)
         }
+        if outcome.createsTarget { try Output.line("\(options.targetBranch): created") }
         if outcome.isHeld { throw Failure(.held) }
     }
 }

@@ -5,9 +5,21 @@ internal import InfraRender
 enum FluxChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
         // A fast path for most resources.
-        guard resource.identity.group.hasSuffix(".fluxcd.io") else { return [] }
+        guard resource.identity.group.hasSuffix(".fluxcd.io") else {
+            return resource.identity.group == FormerRelease.group ? [formerRelease(resource)] : []
+        }
         let found = FluxFieldCheck(of: resource.value)
         return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
+    }
+
+    private static func formerRelease(_ resource: ManifestFile.Resource) -> Diagnostic {
+        Diagnostic(
+            .error, .fluxGeneration, path: resource.path(to: ["apiVersion"]),
+            """
+            no version of Flux since the Helm operator 1.0 applies a \(resource.identity.kind) of \
+            \(FormerRelease.group), so its release would not be updated
+            """,
+            hint: FormerRelease.hint)
     }
 
     private static func finding(in text: FluxFieldCheck.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic?

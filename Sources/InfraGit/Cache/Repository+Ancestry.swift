@@ -20,6 +20,35 @@ extension Repository {
         return isFound
     }
 
+    /// Returns the commits in the history of a commit that are not in the history of one of its ancestors.
+    ///
+    /// If the cache lacks commits between them, they are fetched.
+    ///
+    /// - Parameters:
+    ///   - tip: The commit.
+    ///   - ancestor: The ancestor.
+    /// - Returns: The commits that git can read, among them the tip; none if the ancestor is not in its history.
+    /// - Throws: The errors of ``isCommit(_:descendedFrom:)``.
+    public func commits(of tip: ObjectID, since ancestor: ObjectID) throws(GitError) -> [Commit] {
+        // Afterwards, only ancestors of the ancestor are missing.
+        guard try isCommit(tip, descendedFrom: ancestor) else { return [] }
+        var seen: Set<ObjectID> = []
+        _ = try storedHistory(of: ancestor, &seen)
+        return try storedHistory(of: tip, &seen)
+    }
+
+    /// Returns the commits of a history that the cache has and that were not seen before.
+    private func storedHistory(of tip: ObjectID, _ seen: inout Set<ObjectID>) throws(GitError) -> [Commit] {
+        var commits: [Commit] = []
+        var queue = seen.insert(tip).inserted ? [tip] : []
+        while let id = queue.popLast() {
+            guard let commit = try storedCommit(id) else { continue }
+            commits.append(commit)
+            queue += commit.parents.filter { seen.insert($0).inserted }
+        }
+        return commits
+    }
+
     /// Searches the part of a history that the cache has.
     ///
     /// The newest commits come first, so that a close ancestor is found quickly.

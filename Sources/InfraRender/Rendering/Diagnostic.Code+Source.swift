@@ -13,6 +13,8 @@ extension Diagnostic.Code {
     public static let sourceReset = Diagnostic.Code("source/reset")
     /// The message of the source commit has an encoding that is not decoded.
     public static let sourceCommitEncoding = Diagnostic.Code("source/commit-encoding")
+    /// A file with errors, whose resources stay as an earlier version of the file has them.
+    public static let sourceKept = Diagnostic.Code("source/kept")
     /// A `.sourceignore` that is a link or a directory.
     public static let sourceIgnoreFile = Diagnostic.Code("source/ignore-file")
     /// An attribute that hides changes from reviewers.
