@@ -48,8 +48,8 @@ extension PassPreview {
             let entries = plan.entries ?? plan.heldUpdate?.new
         else { return [] }
         let old = try target.folders[plan.environment].map(caches.target.targetEntries) ?? []
-        let names = (changes.changed + changes.removed).byteKeys
-        try caches.target.prefetch(blobs: old.lazy.filter { names.contains(ByteKey($0.name)) }.compactMap(\.file))
+        let replaced = (changes.changed + changes.removed).byteKeys
+        try caches.target.prefetch(blobs: old.lazy.filter { replaced.contains(ByteKey($0.name)) }.compactMap(\.file))
         let before = reader(of: old)
         let after = reader(of: entries)
         let names = (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }
