@@ -11,8 +11,9 @@ struct CheckCommand: ParsableCommand {
         abstract: "Report all problems in local directories and files, each with its position and a remedy.",
         discussion: """
             An error prevents rendering, or is a value that Flux or the API server cannot read; a warning is probably \
-            a mistake. Errors come first. The number of problems and of resources is written to standard error. Exits \
-            with status 1 if there are errors, and with 64 if there is nothing to check.
+            a mistake. The schemas and admission rules of the API server are not checked. Errors come first. The \
+            number of problems and of resources is written to standard error. Exits with status 1 if there are errors, \
+            and with 64 if there is nothing to check.
 
             Example: infra-sync check k8s --output sarif
             """

@@ -207,7 +207,9 @@ struct SyncOptions: ParsableArguments {
         }
         for (option, value) in texts {
             guard value?.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) != true else {
-                throw ValidationError("\(option) contains a control character: \((value ?? "").quotedForMessage)")
+                // A URL may contain a password.
+                let text = option.hasSuffix("repo") ? "" : ": \((value ?? "").quotedForMessage)"
+                throw ValidationError("\(option) contains a control character\(text)")
             }
         }
     }
