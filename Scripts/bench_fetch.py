@@ -4,7 +4,7 @@
     bench_fetch.py PATH/TO/infra-sync [--commits 20000] [--film 50] [--changes 150]
 
 A repository is created with 200 manifests, a history of COMMITS that each change one of them, and a file of FILM
-megabytes beside them. Measured are the packs in the storage directory after the first pass, and after CHANGES passes with
+megabytes next to them. Measured are the packs in the storage directory after the first pass, and after CHANGES passes with
 a change of one line each, and in comparison the packs of `git clone --depth 1 --filter=blob:none` with its checkout of
 the manifests. The remote is a local repository, so the packs are what was transferred, but for the bases of differences.
 """
