@@ -10,15 +10,21 @@ public struct Checker: Sendable {
     public var limits: YAML.Limits
     /// Whether patched copies may have identities that production also renders.
     public var sharesIdentities: Bool
+    /// The rules that a pass applies too.
+    public var rules: ManifestRules
 
     /// Creates a checker.
     ///
     /// - Parameters:
     ///   - limits: The parser limits for source files.
     ///   - sharesIdentities: Whether patched copies may have identities that production also renders.
-    public init(limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false) {
+    ///   - rules: The rules that a pass applies too.
+    public init(
+        limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false, rules: ManifestRules = ManifestRules()
+    ) {
         self.limits = limits
         self.sharesIdentities = sharesIdentities
+        self.rules = rules
     }
 
     /// Checks a single file.
@@ -34,8 +40,8 @@ public struct Checker: Sendable {
     private func diagnostics(of file: ManifestFile) -> [Diagnostic] {
         var findings = TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
         for resource in file.resources {
-            findings += FluxChecks.findings(in: resource) + ResourceChecks.findings(in: resource)
-            findings += StagedCheck.findings(in: resource)
+            findings += ResourceChecks.findings(in: resource) + StagedCheck.findings(in: resource)
+            if !Annotation.ignore.isEnabled(on: resource.value) { findings += rules.allFindings(in: resource) }
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
@@ -69,7 +75,7 @@ public struct Checker: Sendable {
         let charts = Set(files.filter(\.isFluxChart).map(\.name))
         tree.entries.removeAll { charts.contains($0.path) }
         var reported = Set(found.map(\.identity))
-        let renderer = Renderer(limits: limits, rules: FluxRules())
+        let renderer = Renderer(limits: limits, rules: rules)
         let production = try renderer.rendering(of: tree, as: .production, store: store)
         var staging = try renderer.rendering(of: tree, as: .staging, store: store)
         if !sharesIdentities { staging.rejectIdentities(of: production) }

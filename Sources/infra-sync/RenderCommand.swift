@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let files = try LocalFiles(path)
-        let renderer = Renderer(rules: FluxRules(), strictValues: strictValues)
+        let renderer = Renderer(rules: ManifestRules(), strictValues: strictValues)
         var rendering = try renderer.rendering(of: files.tree, as: environment, store: files)
         if environment == .staging, !sharedIdentities {
             rendering.rejectIdentities(of: try renderer.rendering(of: files.tree, as: .production, store: files))

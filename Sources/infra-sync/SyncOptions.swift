@@ -243,7 +243,7 @@ struct SyncOptions: ParsableArguments {
             }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
-            configuration.rules = FluxRules()
+            configuration.rules = ManifestRules()
             configuration.strictValues = strictValues
             configuration.sharesIdentities = sharedIdentities
             configuration.deletionLimit = maxDeletions

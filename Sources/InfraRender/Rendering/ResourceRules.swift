@@ -2,7 +2,7 @@ public import InfraModel
 
 /// Rules for the contents of resources, whose findings a rendering reports.
 ///
-/// The rendered files do not depend on the rules. `InfraCheck` has the rules for Flux and Helm.
+/// The rendered files do not depend on the rules. `ManifestRules` of InfraCheck are the rules of a pass.
 public protocol ResourceRules: Sendable {
     /// The name of the rules, with a version that is increased whenever the findings change.
     ///
@@ -20,6 +20,30 @@ public protocol ResourceRules: Sendable {
     /// - Parameter resource: The resource.
     /// - Returns: Errors and warnings, each with the path of its value and without a position.
     func findings(inCopy resource: ManifestFile.Resource) -> [Diagnostic]
+
+    /// Returns rules that know custom kinds too.
+    ///
+    /// The default implementation returns the rules unchanged.
+    ///
+    /// - Parameters:
+    ///   - definitions: The CustomResourceDefinitions of a source file.
+    ///   - identities: The identities of the resources to check.
+    /// - Returns: The rules.
+    func applying(_ definitions: [ManifestFile.Resource], to identities: Set<ResourceIdentity>) -> any ResourceRules
+}
+
+extension ResourceRules {
+    /// Returns the rules unchanged.
+    ///
+    /// - Parameters:
+    ///   - definitions: CustomResourceDefinitions.
+    ///   - identities: The identities of the resources to check.
+    /// - Returns: The rules.
+    public func applying(
+        _ definitions: [ManifestFile.Resource], to identities: Set<ResourceIdentity>
+    ) -> any ResourceRules {
+        self
+    }
 }
 
 extension ManifestFile {
