@@ -3,8 +3,8 @@ public import InfraRender
 
 /// Checks sources for problems beyond those that prevent rendering.
 ///
-/// Like a rendering, the result depends only on the sources. In addition to the rules of a rendering, a check applies rules
-/// for Kubernetes resources and lints the texts.
+/// Like a rendering, the result depends only on the sources. In addition to the rules of a rendering, a check lints the
+/// texts.
 public struct Checker: Sendable {
     /// The parser limits for source files.
     public var limits: YAML.Limits
@@ -38,13 +38,30 @@ public struct Checker: Sendable {
     }
 
     private func diagnostics(of file: ManifestFile) -> [Diagnostic] {
-        var findings = TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
+        // The notation of a file without any resource is of no interest.
+        var findings =
+            file.isRejected ? [] : TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
+        findings += file.rejected.flatMap { SecretCheck.findings(in: $0.value, at: $0.path) }
+        // The definitions of other files are applied by the rendering of the tree.
+        let rules = rules.knowing(file.resources)
         for resource in file.resources {
             findings += ResourceChecks.findings(in: resource) + StagedCheck.findings(in: resource)
-            if !Annotation.ignore.isEnabled(on: resource.value) { findings += rules.allFindings(in: resource) }
+            // Ignored resources are often templates of staged ones.
+            findings +=
+                Annotation.ignore.isEnabled(on: resource.value)
+                ? SecretCheck.findings(in: resource.value, at: resource.path(to: []))
+                : rules.allFindings(in: resource)
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
+    }
+
+    /// The result of checking a source tree.
+    public struct Report: Sendable {
+        /// The diagnostics without duplicates, sorted by file and position.
+        public var diagnostics: [Diagnostic]
+        /// The number of resources that were checked.
+        public var resourceCount: Int
     }
 
     /// Checks a source tree.
@@ -55,18 +72,20 @@ public struct Checker: Sendable {
     /// - Parameters:
     ///   - tree: The source tree.
     ///   - store: The store of source and rendered contents.
-    /// - Returns: The diagnostics without duplicates, sorted by file and position.
+    /// - Returns: The diagnostics, and the number of resources.
     /// - Throws: An error of the store.
-    public func diagnostics(of tree: SourceTree, store: any ContentStore) throws -> [Diagnostic] {
+    public func report(on tree: SourceTree, store: any ContentStore) throws -> Report {
         // The rendering reports errors in the ignore rules themselves.
         let entries = try tree.includedEntries(store) { _ in }
         var found: [Diagnostic] = []
         var files: [ManifestFile] = []
+        var resourceCount = 0
         for entry in entries where SourceTree.isManifest(entry.path) {
             // The rendering reports files beyond the size limit.
             guard case .file(let content) = entry.kind, try store.size(of: content) <= limits.size else { continue }
             let file = ManifestFile(name: entry.path, text: try store.bytes(of: content), limits: limits)
             found += diagnostics(of: file)
+            resourceCount += file.resources.count
             if file.mayConfigureTarget { files.append(file) }
         }
         found += FluxTargetRule(files).diagnostics
@@ -86,9 +105,10 @@ public struct Checker: Sendable {
             }
         }
         var untypedCharts: Set<String> = []
-        return found.sorted().filter {
+        let reportedOnce = found.sorted().filter {
             $0.code != .helmUntypedChart || untypedCharts.insert($0.message).inserted
         }
+        return Report(diagnostics: reportedOnce, resourceCount: resourceCount)
     }
 }
 

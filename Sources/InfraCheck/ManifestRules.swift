@@ -37,12 +37,43 @@ public struct ManifestRules: ResourceRules {
     /// - Returns: The rules.
     public func applying(
         _ definitions: [ManifestFile.Resource], to identities: Set<ResourceIdentity>
-    ) -> any ResourceRules {
+    ) -> any ResourceRules { adding(definitions, to: identities) }
+
+    /// Returns rules that know the custom kinds that a file defines and has resources of.
+    func knowing(_ resources: [ManifestFile.Resource]) -> ManifestRules {
+        guard resources.contains(where: { DefinitionReader.isDefinition($0.identity) }) else { return self }
+        return adding(resources, to: Set(resources.map(\.identity)))
+    }
+
+    private func adding(_ definitions: [ManifestFile.Resource], to identities: Set<ResourceIdentity>) -> ManifestRules {
         let kinds = Set(identities.map(ResourceKind.init(of:)))
         var rules = self
         rules.schemas.add(definitions) { kinds.contains($0) }
         return rules
     }
+
+    /// The version of Kubernetes, if it is not the newest one.
+    public var options: [String] {
+        kubernetesVersion == .newest ? [] : ["\(Self.versionOption)\(kubernetesVersion)"]
+    }
+
+    /// Returns the rules for another version of Kubernetes.
+    ///
+    /// - Parameter options: The options; without one for the version, the newest version is meant.
+    /// - Returns: The rules; `nil` for an unknown option.
+    public func with(options: [String]) -> (any ResourceRules)? {
+        var rules = self
+        rules.schemas.version = .newest
+        for option in options {
+            guard option.hasPrefix(Self.versionOption),
+                let version = KubernetesVersion(String(option.dropFirst(Self.versionOption.count)))
+            else { return nil }
+            rules.schemas.version = version
+        }
+        return rules
+    }
+
+    private static let versionOption = "kube-version="
 
     /// Checks a resource.
     ///
@@ -60,8 +91,10 @@ public struct ManifestRules: ResourceRules {
 
     /// Checks a resource, with notes about what was not checked.
     func allFindings(in resource: ManifestFile.Resource) -> [Diagnostic] {
-        resource.identity.group.hasSuffix(".fluxcd.io")
+        let findings =
+            FluxChecks.isResponsible(for: resource.identity)
             ? FluxChecks.findings(in: resource, schemas) : schemas.diagnostics(of: resource)
+        return findings + SecretCheck.findings(in: resource.value, at: resource.path(to: []))
     }
 
     /// Returns the digest of definitions (FNV-1a of their text).

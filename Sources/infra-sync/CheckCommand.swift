@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Report all problems in local directories and files, each with its position and a remedy.",
         discussion: """
-            An error prevents rendering or is rejected by the API server; a warning does not. Exits with status 1 if \
-            there are errors.
+            An error prevents rendering or is rejected by the API server; a warning does not. Errors come first. The \
+            number of problems and of resources is written to standard error. Exits with status 1 if there are errors, \
+            and with 64 if there is nothing to check.
 
             Example: infra-sync check k8s --output sarif
             """
@@ -23,8 +24,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The output format.", valueName: "format"))
     var output = DiagnosticReport.text
 
-    @Flag(help: "Report warnings about Helm releases and their values as errors.")
-    var strictValues = false
+    @OptionGroup var severities: SeverityOptions
+
+    @OptionGroup var schemas: SchemaOptions
 
     @Flag(
         help: """
@@ -36,13 +38,35 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var found: [Diagnostic] = []
         var seen: Set<Diagnostic> = []
+        var resourceCount = 0
+        let checker = Checker(sharesIdentities: sharedIdentities, rules: try schemas.rules())
         for source in try LocalSource.sources(of: paths) {
-            for diagnostic in try source.diagnostics(sharedIdentities) where seen.insert(diagnostic).inserted {
-                found.append(strictValues ? diagnostic.withStrictValues : diagnostic)
+            let report = try source.report(checker)
+            resourceCount += report.resourceCount
+            for diagnostic in report.diagnostics where seen.insert(diagnostic).inserted {
+                let reported = diagnostic.applying(severities.settings, strictValues: severities.strictValues)
+                if let reported { found.append(reported) }
             }
         }
-        try Output.write(output.report(on: found.sorted(), toolVersion: ProductVersion.current))
-        if found.contains(where: { $0.severity == .error }) { throw Failure(.changes) }
+        guard resourceCount > 0 || !seen.isEmpty else {
+            throw Failure(
+                .usage,
+                "nothing to check: no resource in a .yaml, .yml or .json file of \(paths.joined(separator: ", "))")
+        }
+        let diagnostics = found.sorted().errorsFirst
+        try Output.write(output.report(on: diagnostics, toolVersion: ProductVersion.current))
+        Output.message(Self.summary(of: diagnostics, resourceCount))
+        if diagnostics.first?.severity == .error { throw Failure(.changes) }
+    }
+
+    /// The number of problems, and of resources that were checked.
+    private static func summary(of diagnostics: [Diagnostic], _ resourceCount: Int) -> String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        let problems = [Diagnostic.Severity.error, .warning].map { severity in
+            (noun: "\(severity)", number: diagnostics.count { $0.severity == severity })
+        }.filter { $0.number > 0 }
+        let words = problems.map { count($0.number, $0.noun) }.joined(separator: " and ")
+        return "\(words.isEmpty ? "0 problems" : words) in \(count(resourceCount, "resource"))"
     }
 }
 
@@ -61,9 +85,9 @@ private struct LocalSource {
         return sources
     }
 
-    func diagnostics(_ sharesIdentities: Bool) throws -> [Diagnostic] {
-        try Checker(sharesIdentities: sharesIdentities).diagnostics(of: files.tree, store: files).filter {
-            isWhole || $0.code != .stagedMissingTarget
-        }
+    func report(_ checker: Checker) throws -> Checker.Report {
+        var report = try checker.report(on: files.tree, store: files)
+        if !isWhole { report.diagnostics.removeAll { $0.code == .stagedMissingTarget } }
+        return report
     }
 }

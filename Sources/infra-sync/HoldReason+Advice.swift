@@ -12,8 +12,9 @@ extension HoldReason {
         case .missingDirectory: "\(self): create it, or use another --source-dir"
         case .emptySource: "\(self): add one, or use another --source-dir"
         case .fileInPlaceOfFolder: "\(self), or use another --target-dir"
-        case .foreignContent: "\(self); if this is intended, use --adopt"
+        case .foreignContent: "\(self); if this is intended, run \"infra-sync sync --adopt\" once"
         case .deletionLimit: "\(self), or raise --max-deletions"
+        case .protectedDeletion: "\(self), or run \"infra-sync sync --max-deletions 100%\" once"
         default: description
         }
     }

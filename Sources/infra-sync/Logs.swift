@@ -78,12 +78,20 @@ extension Logger {
         }
     }
 
-    /// Logs the first `most` diagnostics, and the number of the remaining ones.
-    func log(_ diagnostics: [Diagnostic], most: Int = 100) {
-        for diagnostic in diagnostics.prefix(most) {
+    /// The maximum number of diagnostics, except errors, that are logged one by one.
+    private static let maximumWarnings = 100
+
+    /// Logs all errors, then the first warnings and notes, and the number of the remaining ones for each code.
+    func log(_ diagnostics: [Diagnostic]) {
+        let errors = diagnostics.filter { $0.severity == .error }
+        let others = diagnostics.filter { $0.severity != .error }.errorsFirst
+        for diagnostic in errors + others.prefix(Self.maximumWarnings) {
             log(level: diagnostic.severity.level, "\(diagnostic)", metadata: ["code": "\(diagnostic.code)"])
         }
-        if diagnostics.count > most { warning("\(diagnostics.count - most) more diagnostics are not shown") }
+        let rest = Dictionary(grouping: others.dropFirst(Self.maximumWarnings), by: \.code.name)
+        for (code, diagnostics) in rest.sorted(by: { $0.key < $1.key }) {
+            warning("and \(diagnostics.count) more of [\(code)]")
+        }
     }
 }
 

@@ -17,12 +17,22 @@ struct PlanCommand: RemoteCommand {
 
     @OptionGroup var options: SyncOptions
 
+    @Flag(
+        help: """
+            Show the changes of a pass that takes over folders on the target branch that contain files that infra-sync did \
+            not write, or that it rendered from another repository, directory or branch.
+            """)
+    var adopt = false
+
     @Flag(help: "Exit with status 1 if there are changes.")
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger, adoptsFolders: adopt).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
+        }
+        if plan.createsTarget, !plan.isEmpty {
+            logger.notice("the target branch \"\(options.targetBranch)\" does not exist: a pass would create it")
         }
         for environment in plan.environments {
             logger.log(environment.diagnostics)

@@ -26,8 +26,9 @@ struct RenderCommand: ParsableCommand {
         completion: .directory)
     var outputDir: String?
 
-    @Flag(help: "Report warnings about Helm releases and their values as errors.")
-    var strictValues = false
+    @OptionGroup var severities: SeverityOptions
+
+    @OptionGroup var schemas: SchemaOptions
 
     @Flag(
         help: """
@@ -38,7 +39,8 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let files = try LocalFiles(path)
-        let renderer = Renderer(rules: ManifestRules(), strictValues: strictValues)
+        let renderer = Renderer(
+            rules: try schemas.rules(), strictValues: severities.strictValues, severities: severities.settings)
         var rendering = try renderer.rendering(of: files.tree, as: environment, store: files)
         if environment == .staging, !sharedIdentities {
             rendering.rejectIdentities(of: try renderer.rendering(of: files.tree, as: .production, store: files))

@@ -80,6 +80,7 @@ struct RunCommand: RemoteCommand {
             )
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
+        if outcome.createsTarget { logger.notice("created the target branch \"\(options.targetBranch)\"") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             if environment.state.holdReason != nil {

@@ -10,9 +10,16 @@ struct Session {
     /// The line that shows the progress of a pass.
     let progressLine = ProgressLine()
 
-    init(_ options: SyncOptions, _ logger: Logger) throws {
+    /// Creates a synchronizer.
+    ///
+    /// - Parameters:
+    ///   - options: The options.
+    ///   - logger: The logger.
+    ///   - adoptsFolders: See `SyncConfiguration.adoptsFolders`.
+    init(_ options: SyncOptions, _ logger: Logger, adoptsFolders: Bool = false) throws {
         let progressLine = progressLine
-        let configuration = try options.configuration()
+        var configuration = try options.configuration()
+        configuration.adoptsFolders = adoptsFolders
         for warning in options.warnings(of: configuration) { logger.warning("\(warning)") }
         if let key = configuration.signingKey, !key.isReproducible {
             logger.warning(

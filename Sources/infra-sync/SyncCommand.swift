@@ -16,11 +16,19 @@ struct SyncCommand: RemoteCommand {
 
     @OptionGroup var options: SyncOptions
 
+    @Flag(
+        help: """
+            Take over folders on the target branch that contain files that infra-sync did not write, or that it rendered \
+            from another repository, directory or branch.
+            """)
+    var adopt = false
+
     func run() async throws {
-        let outcome = try await Session(options, logger).perform { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger, adoptsFolders: adopt).perform { (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
+        if outcome.createsTarget { logger.notice("created the target branch \"\(options.targetBranch)\"") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             try Output.line(environment.summary)

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import InfraCheck
 import InfraGit
+import InfraModel
 import InfraRender
 import InfraSync
 
@@ -159,13 +160,15 @@ struct SyncOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            The policy for errors in a source: hold leaves the environment unchanged, skip omits resources with \
-            errors, which removes them from the target branch.
+            The policy for errors in a source: hold leaves the environment unchanged; keep leaves the resources of a \
+            file with errors as its last version without errors has them; skip omits resources that cannot be \
+            rendered, which removes them from the cluster.
             """, valueName: "policy"))
     var onError = SyncConfiguration.ErrorPolicy.hold
 
-    @Flag(help: "Report warnings about Helm releases and their values as errors.")
-    var strictValues = false
+    @OptionGroup var severities: SeverityOptions
+
+    @OptionGroup var schemas: SchemaOptions
 
     @Flag(
         help: """
@@ -178,16 +181,11 @@ struct SyncOptions: ParsableArguments {
         help: ArgumentHelp(
             """
             The number (N) or share (P%) of an environment's resources that a pass may remove; a share allows at \
-            least 10.
+            least 3. Namespaces, persistent volumes, their claims and custom resource definitions are never removed \
+            without approval. 100% allows everything.
             """,
             valueName: "limit"))
     var maxDeletions = DeletionLimit.percent(25)
-
-    @Flag(
-        help: """
-            Take over folders on the target branch that contain files that infra-sync did not write.
-            """)
-    var adopt = false
 
     @Option(help: ArgumentHelp("The format of log messages on standard error.", valueName: "format"))
     var logFormat = LogFormat.text
@@ -205,6 +203,28 @@ struct SyncOptions: ParsableArguments {
         guard revokedSigners == nil || allowedSigners != nil else {
             throw ValidationError("--revoked-signers has no effect without --allowed-signers")
         }
+        guard !targetDir.isEmpty else {
+            throw ValidationError("--target-dir must not be empty: use . for the root of the branch")
+        }
+        for (option, value) in texts {
+            guard value?.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) != true else {
+                throw ValidationError("\(option) contains a control character: \((value ?? "").quotedForMessage)")
+            }
+        }
+    }
+
+    /// The options whose values are texts.
+    private var texts: [(option: String, value: String?)] {
+        [
+            ("--repo", repo), ("--production-branch", productionBranch), ("--staging-branch", stagingBranch),
+            ("--source-dir", sourceDir), ("--target-branch", targetBranch), ("--target-dir", targetDir),
+            ("--target-repo", targetRepo), ("--user-name", userName), ("--user-email", userEmail),
+            ("--storage-dir", storageDir), ("--deploy-key", deployKey), ("--known-hosts", knownHosts),
+            ("--token-file", tokenFile), ("--username", username), ("--ca-file", caFile),
+            ("--target-deploy-key", targetDeployKey), ("--target-token-file", targetTokenFile),
+            ("--target-ca-file", targetCaFile), ("--signing-key", signingKey), ("--allowed-signers", allowedSigners),
+            ("--revoked-signers", revokedSigners),
+        ]
     }
 
     /// The remote options of the target branch; `nil` if they are those of the source branches.
@@ -243,11 +263,11 @@ struct SyncOptions: ParsableArguments {
             }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
-            configuration.rules = ManifestRules()
-            configuration.strictValues = strictValues
+            configuration.rules = try schemas.rules()
+            configuration.strictValues = severities.strictValues
+            configuration.severities = severities.settings
             configuration.sharesIdentities = sharedIdentities
             configuration.deletionLimit = maxDeletions
-            configuration.adoptsFolders = adopt
             return configuration
         } catch let error as GitError {
             throw Failure(SyncError(error))

@@ -22,7 +22,7 @@ struct FluxTargetRuleTests {
             #expect(file.path != path || old.isEmpty || text.contains(old))
             files[file.path] = file.path == path && !old.isEmpty ? text.replacing(old, with: new) : text
         }
-        return try Checker().diagnostics(of: SourceTree(files, in: store), store: store).map(\.description)
+        return try Checker().report(on: SourceTree(files, in: store), store: store).diagnostics.map(\.description)
     }
 
     @Test(arguments: [ClusterDescription.Flux.v1, .v2])

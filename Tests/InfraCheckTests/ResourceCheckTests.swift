@@ -92,7 +92,7 @@ struct ResourceCheckTests {
             SourceTree.Entry(path: "b.yaml", kind: .file(staged)),
             SourceTree.Entry(path: "c.yaml", kind: .symbolicLink),
         ])
-        let diagnostics = try Checker().diagnostics(of: tree, store: store)
+        let diagnostics = try Checker().report(on: tree, store: store).diagnostics
         #expect(diagnostics.map(\.code.name) == ["yaml/syntax", "staged/missing-target", "source/symbolic-link"])
         #expect(diagnostics == diagnostics.sorted())
     }
@@ -102,7 +102,7 @@ struct ResourceCheckTests {
         let tree = SourceTree(
             entries: [SourceTree.Entry(path: "a/b.yaml", kind: .file(store.source("v: [")))],
             ignoreFiles: [SourceTree.Entry(path: ".sourceignore", kind: .file(store.source("a/\n")))])
-        #expect(try Checker().diagnostics(of: tree, store: store) == [])
+        #expect(try Checker().report(on: tree, store: store).diagnostics == [])
     }
 
     @Test func reportsFileNamesThatDifferOnlyInCase() throws {
@@ -112,7 +112,7 @@ struct ResourceCheckTests {
         }
         let tree = SourceTree(files, in: store)
         #expect(try Renderer().rendering(of: tree, as: .production, store: store).files.count == 2)
-        let found = try Checker().diagnostics(of: tree, store: store)
+        let found = try Checker().report(on: tree, store: store).diagnostics
         #expect(found.map(\.code.name) == ["resource/file-name-case"])
     }
 }

@@ -58,7 +58,7 @@ struct RuleDiagnosticTests {
             """
         #expect(try rendering(["a.yaml": text], strict: true).diagnostics == [])
         let tree = SourceTree(["a.yaml": text], in: store)
-        let codes = try Checker().diagnostics(of: tree, store: store).map(\.code.name)
+        let codes = try Checker().report(on: tree, store: store).diagnostics.map(\.code.name)
         #expect(codes.contains("flux/unknown-field") && codes.contains("flux/missing-field"))
     }
 
@@ -110,7 +110,7 @@ struct RuleDiagnosticTests {
             #expect(rendering.diagnostics.map { "\($0.file) \($0.position?.line ?? 0)" } == ["a.yaml 12"])
         }
         // A check of the whole tree reports the mistake once.
-        #expect(try Checker(sharesIdentities: true).diagnostics(of: tree, store: store).count == 1)
+        #expect(try Checker(sharesIdentities: true).report(on: tree, store: store).diagnostics.count == 1)
         let fixed = files.merging(["b.yaml": patch("- {op: remove, path: /spec/values/concurent}")]) { $1 }
         #expect(try rendering(fixed, as: .staging, strict: true).diagnostics == [])
     }

@@ -4,7 +4,7 @@ internal import InfraRender
 /// The rules that a resource has a kind that its API group serves, and matches the schema of the kind.
 struct SchemaRules: Sendable {
     /// The version of Kubernetes whose schemas are used.
-    let version: KubernetesVersion
+    var version: KubernetesVersion
     /// The schemas of custom kinds.
     private var custom: [ResourceKind: ObjectSchema] = [:]
     private var catalogue: SchemaCatalogue { .shared }

@@ -33,7 +33,7 @@ struct MergeLint {
             if let source = visit.anchor.flatMap({ anchors[$0] }) { merge(keys[source] ?? [], at: node) }
         case .scalar(let scalar) where visit.node.isKey:
             let mapping = node.parent
-            if scalar == .plain("<<") {
+            if visit.isMergeKey {
                 merges[node] = Merge(visit: visit, mapping: mapping, before: keys[mapping] ?? [])
             } else if keys[mapping, default: []].count < Self.maximumKeys {
                 keys[mapping, default: []].insert(scalar.text)

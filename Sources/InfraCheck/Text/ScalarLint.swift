@@ -8,20 +8,20 @@ struct ScalarLint {
     let position: Position?
     let tag: String?
     let isInFlow: Bool
-
-    /// The maximum length of a key in go-yaml.
-    private static let maximumKeyLength = 1020
+    /// Whether the scalar is a merge key, which is checked separately.
+    var isMergeKey = false
 
     /// Returns the findings.
     ///
     /// - Parameter showsText: Whether messages may quote the text; keys are always quoted.
     /// - Returns: The findings.
     func findings(showsText: Bool) -> [Diagnostic] {
+        guard !isMergeKey else { return [] }
         let showsText = showsText || node.isKey
         let text = showsText ? scalar.text.quotedForMessage : "this value"
         let isResolved = scalar.style == .plain && tag == nil
         let ofStyle = isResolved ? plainFindings(text, showsText: showsText) : [unsafeKey(text)]
-        return ([ambiguousTag] + ofStyle + [longKey, unsafeCharacter]).compactMap { $0 }
+        return ([ambiguousTag] + ofStyle + [unsafeCharacter]).compactMap { $0 }
     }
 
     private func warning(_ code: Diagnostic.Code, _ message: String, hint: String) -> Diagnostic {
@@ -46,8 +46,6 @@ struct ScalarLint {
     }
 
     private func ambiguity(_ text: String, showsText: Bool) -> Diagnostic? {
-        // Merge keys are checked separately.
-        guard !node.isKey || scalar != .plain("<<") else { return nil }
         let resolution = ScalarResolution(scalar.text)
         if !resolution.isUnambiguous {
             let summary = showsText ? " is \(resolution.summary)" : " is not the same for all parsers"
@@ -74,13 +72,6 @@ struct ScalarLint {
         return warning(
             .yamlUnsafeKey, "kustomize fails on the annotation \(text), even if it is quoted",
             hint: "rename the key")
-    }
-
-    private var longKey: Diagnostic? {
-        guard node.isKey, scalar.text.utf8.count > Self.maximumKeyLength else { return nil }
-        return warning(
-            .yamlUnsafeKey, "kustomize rejects keys of more than \(Self.maximumKeyLength) bytes",
-            hint: "shorten the key")
     }
 
     private var unsafeCharacter: Diagnostic? {

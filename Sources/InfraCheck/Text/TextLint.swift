@@ -60,7 +60,8 @@ struct TextLint {
         guard case .scalar(let scalar) = visit.kind else { return }
         add(
             ScalarLint(
-                scalar: scalar, node: visit.node, position: visit.position, tag: visit.tag, isInFlow: visit.isInFlow))
+                scalar: scalar, node: visit.node, position: visit.position, tag: visit.tag, isInFlow: visit.isInFlow,
+                isMergeKey: visit.isMergeKey))
     }
 
     /// Visits the values of a JSON text, which has no plain strings, tags or missing values; positions are resolved

@@ -75,6 +75,13 @@ extension Diagnostic {
     }
 }
 
+extension Sequence<Diagnostic> {
+    /// The errors, then the warnings, then the notes, each in their order.
+    public var errorsFirst: [Diagnostic] {
+        [Diagnostic.Severity.error, .warning, .note].flatMap { severity in filter { $0.severity == severity } }
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     /// The format of compilers and editors: `file:line:column: error: message (hint) [code]`.
     ///

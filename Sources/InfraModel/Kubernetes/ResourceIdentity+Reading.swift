@@ -26,8 +26,13 @@ extension ResourceIdentity {
     }
 
     /// Groups that accept any path segment as a name (`system:node`); all other groups require subdomains.
+    ///
+    /// The groups of OpenShift are those of its aggregated API servers, whose users, groups, images and templates have
+    /// such names (`my_group`, `ldap:alice`). Its other groups consist of custom resources.
     private static let groupsWithPathSegmentNames: Set<String> = [
         "rbac.authorization.k8s.io", "certificates.k8s.io", "apiregistration.k8s.io", "internal.apiserver.k8s.io",
+        "authorization.openshift.io", "image.openshift.io", "oauth.openshift.io", "template.openshift.io",
+        "user.openshift.io",
     ]
 
     private static func groupAndVersion(of resource: Value) throws(ModelError) -> (group: String, version: String) {

@@ -73,9 +73,15 @@ extension Scalar {
         // everywhere.
         if text.utf8.first == UInt8(ascii: "."), text.hasMisplacedUnderscore { return nil }
         let underscore = UInt8(ascii: "_")
-        guard text.utf8.contains(underscore) else { return integer(text) ?? float(text) }
+        guard text.utf8.contains(underscore) else { return integer(text) ?? float(text) ?? signedBinary(text) }
         let digits = String(decoding: text.utf8.filter { $0 != underscore }, as: UTF8.self)
-        return integer(digits) ?? float(digits)
+        return integer(digits) ?? float(digits) ?? signedBinary(digits)
+    }
+
+    /// Parses `0b+1` and `0b-1`: go-yaml accepts a sign after the prefix of a binary number, and of no other number.
+    private static func signedBinary(_ text: String) -> ScalarReading? {
+        guard text.hasPrefix("0b+") || text.hasPrefix("0b-") else { return nil }
+        return Int64(text.dropFirst(2), radix: 2).map { .integer($0) }
     }
 
     private static func specialNumber(_ text: String) -> ScalarReading? {

@@ -3,6 +3,8 @@ public import InfraModel
 extension Diagnostic.Code {
     /// A file has more problems than are reported.
     public static let resourceMore = Diagnostic.Code("resource/more")
+    /// A document that another tool reads, such as a kustomization or the values of a Helm chart.
+    public static let resourceToolFile = Diagnostic.Code("resource/tool-file")
     /// A document that is not a mapping.
     public static let resourceType = Diagnostic.Code("resource/type")
     /// A `List` without a sequence of items, or another resource that has items.
@@ -19,7 +21,7 @@ extension Diagnostic.Code {
     public static let resourceCopy = Diagnostic.Code("resource/copy")
     /// A resource that exists twice with different content, or too often.
     public static let resourceDuplicate = Diagnostic.Code("resource/duplicate")
-    /// A resource whose file name is too long or taken.
+    /// A resource whose file name is that of another resource.
     public static let resourceFileName = Diagnostic.Code("resource/file-name")
     /// Two file names that differ only in case.
     public static let resourceFileNameCase = Diagnostic.Code("resource/file-name-case")

@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     public static let sourceLimit = Diagnostic.Code("source/limit")
     /// The source branch no longer contains the commit that was rendered last.
     public static let sourceReset = Diagnostic.Code("source/reset")
+    /// A file with errors, whose resources stay as an earlier version of the file has them.
+    public static let sourceKept = Diagnostic.Code("source/kept")
     /// A `.sourceignore` that is a link or a directory.
     public static let sourceIgnoreFile = Diagnostic.Code("source/ignore-file")
     /// An attribute that hides changes from reviewers.

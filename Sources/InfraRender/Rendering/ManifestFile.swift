@@ -30,6 +30,19 @@ public struct ManifestFile: Sendable {
     public private(set) var resources: [Resource] = []
     /// Diagnostics about the file.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// The mappings that are no resources because of an error, for rules that do not need an identity.
+    package private(set) var rejected: [RejectedDocument] = []
+
+    /// A document, or an item of a `List`, that is no resource because of an error.
+    package struct RejectedDocument: Sendable {
+        /// The mapping.
+        package var value: Value
+        /// The path of the mapping in the stream of the file.
+        package var path: NodePath
+    }
+
+    /// Whether the file has no resources because of errors.
+    package var isRejected: Bool { resources.isEmpty && diagnostics.contains { $0.severity == .error } }
 
     /// The name or path of the file.
     package let name: String
@@ -150,15 +163,31 @@ public struct ManifestFile: Sendable {
     }
 
     private mutating func read(_ document: YAML.Document, at index: Int) {
+        var item = Item(value: document.value, path: [], document: index, position: document.position)
         if let position = document.nonFiniteNumber {
-            report(
+            reject(
+                &item,
                 Diagnostic(
                     .error, .yamlNumber, file: name, at: position,
                     "Kubernetes has no infinite numbers: quote it if it is a string"))
-            return
         }
-        read(
-            Item(value: document.value, path: [], document: index, position: document.position), inheriting: nil)
+        if let position = document.longKey {
+            reject(&item, Diagnostic(.error, .yamlUnsafeKey, file: name, at: position, KeyProblem.longKeyReason))
+        } else if document.hasTypedKeys || isJSON {
+            do {
+                item.value = try item.value.withTextKeys()
+            } catch {
+                let path = NodePath(error.path, inDocument: index, part: .key)
+                reject(&item, Diagnostic(.error, error.code, file: name, path: path, error.reason))
+            }
+        }
+        read(item, inheriting: nil)
+    }
+
+    /// Reports an error of a document, whose resources are not rendered.
+    private mutating func reject(_ item: inout Item, _ diagnostic: Diagnostic) {
+        item.isRejected = true
+        report(diagnostic)
     }
 
     /// A document, or an item of a `List`.
@@ -170,6 +199,8 @@ public struct ManifestFile: Sendable {
         var document: Int
         /// The start of the document.
         var position: Position
+        /// Whether the document has an error, so that its resources are not rendered.
+        var isRejected = false
     }
 
     private mutating func read(_ item: Item, inheriting type: (apiVersion: Value?, kind: String)?) {
@@ -184,21 +215,35 @@ public struct ManifestFile: Sendable {
             if members["apiVersion"] == nil { members["apiVersion"] = type.apiVersion }
             if members["kind"] == nil { members["kind"] = .string(type.kind) }
         }
+        if item.path.isEmpty, let file = ToolFile(members, in: name) {
+            report(
+                Diagnostic(
+                    .error, .resourceToolFile, file: name, at: item.position, file.message, hint: file.hint))
+            return
+        }
         if let kind = members["kind"]?.string, kind.hasSuffix("List"), kind == "List" || members["items"] != nil {
             readItems(of: members, kind: kind, in: item)
             return
         }
+        let resource = Value.mapping(members)
+        var isRejected = item.isRejected
         do {
-            let resource = Value.mapping(members)
             let identity = try ResourceIdentity(of: resource)
             // Resources that are excluded from the target may be applied by other means.
             if !Annotation.ignore.isEnabled(on: resource) { try Resource.checkIsApplied(resource, as: identity) }
-            resources.append(
-                Resource(
-                    value: resource, identity: identity, document: item.document, path: item.path,
-                    position: item.position))
+            if !isRejected {
+                resources.append(
+                    Resource(
+                        value: resource, identity: identity, document: item.document, path: item.path,
+                        position: item.position))
+            }
         } catch {
+            isRejected = true
             report(error, code: Diagnostic.Code(resource: error.code), in: item)
+        }
+        if isRejected {
+            rejected.append(
+                RejectedDocument(value: resource, path: NodePath(item.path, inDocument: item.document)))
         }
     }
 
@@ -218,7 +263,9 @@ public struct ManifestFile: Sendable {
         for (number, value) in items.enumerated() {
             let path = item.path + ["items", String(number)]
             read(
-                Item(value: value, path: path, document: item.document, position: item.position),
+                Item(
+                    value: value, path: path, document: item.document, position: item.position,
+                    isRejected: item.isRejected),
                 inheriting: itemKind.map { (list["apiVersion"], $0) })
         }
     }

@@ -75,7 +75,7 @@ extension Renderer {
                 let digest = FileDigest.Resource(resource)
                 let name = digest.fileName
                 guard names.insert(name).inserted, objects.insert(resource.identity.object).inserted,
-                    name.utf8.count <= 255
+                    name.utf8.count <= ResourceIdentity.maximumFileNameLength
                 else { return nil }
                 let diagnostics = reported(found, in: change.path)
                 guard !diagnostics.contains(where: { $0.severity == .error }) else { return nil }

@@ -13,7 +13,7 @@ extension Renderer {
             let sameName = rest.prefix { $0.resource.fileName == first.resource.fileName }
             rest = rest.dropFirst(sameName.count)
             if sameName.count == 1 {
-                add(first, named: first.resource.fileName, &rendering)
+                add(first, named: first.resource.shortFileName, &rendering)
             } else {
                 rendering.reservedNames = nil
                 resolveDuplicates(among: sameName, &rendering)
@@ -41,17 +41,7 @@ extension Renderer {
 
     private func add(_ candidate: OutputCandidate, named name: String, _ rendering: inout Rendering) {
         guard !candidate.resource.isIgnored else { return }
-        guard name.utf8.count <= 255 else {
-            rendering.report(
-                .error, .resourceFileName, at: candidate.location,
-                """
-                \(candidate.resource.identity) needs a file name of \(name.utf8.count) bytes, file systems allow at most 255: shorten \
-                its name
-                """)
-            return
-        }
         rendering.resourceDiagnostics += candidate.diagnostics
-        guard !candidate.diagnostics.contains(where: { $0.severity == .error }) else { return }
         rendering.files.append(
             Rendering.File(
                 name: name, content: candidate.content, source: candidate.source, position: candidate.resource.position,
@@ -77,8 +67,10 @@ extension Renderer {
             selected[index].candidate = candidate
         }
         for (identity, candidate, _) in selected {
-            let suffix = selected.count == 1 ? "" : "~" + identity.shortHash
-            add(candidate, named: identity.fileStem + suffix + ResourceIdentity.fileSuffix, &rendering)
+            add(
+                candidate,
+                named: selected.count == 1 ? candidate.resource.shortFileName : identity.distinguishedFileName,
+                &rendering)
         }
     }
 
@@ -109,7 +101,26 @@ extension Renderer {
     }
 }
 
+extension FileDigest.Resource {
+    /// The name of the rendered file: a name that is too long for file systems is shortened.
+    var shortFileName: String {
+        fileName.utf8.count <= ResourceIdentity.maximumFileNameLength ? fileName : identity.distinguishedFileName
+    }
+}
+
 extension ResourceIdentity {
+    /// The maximum length of a file name in bytes.
+    static let maximumFileNameLength = 255
+
+    /// The name of a file whose usual name is too long, or is also that of another resource.
+    ///
+    /// It has a tilde and eight hexadecimal digits at its end, and as many bytes of the stem as file systems allow.
+    fileprivate var distinguishedFileName: String {
+        let end = "~\(shortHash)\(Self.fileSuffix)"
+        // All characters are ASCII.
+        return fileStem.prefix(Self.maximumFileNameLength - end.utf8.count) + end
+    }
+
     /// Eight hexadecimal digits that distinguish identities with the same stem: FNV-1a of the parts, each followed by
     /// a slash.
     fileprivate var shortHash: String {

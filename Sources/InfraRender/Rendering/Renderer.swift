@@ -11,12 +11,14 @@ public final class Renderer {
     /// The version is increased whenever the same sources are rendered to other bytes, or other sources are rejected, so
     /// that a difference between two renderings can be attributed to their versions. Renderings that do not name a
     /// version have version 1.
-    public static let version = 2
+    public static let version = 3
 
     /// The parser limits for source files.
     public let limits: YAML.Limits
     /// Whether a value that Flux or the chart does not read is an error instead of a warning.
     public let strictValues: Bool
+    /// The settings of the severities of codes.
+    public let severities: [Diagnostic.Code: Diagnostic.SeveritySetting]
     /// The rules for the contents of resources; `nil` for none.
     public let rules: (any ResourceRules)?
 
@@ -31,14 +33,17 @@ public final class Renderer {
     ///   - limits: The parser limits for source files.
     ///   - rules: The rules for the contents of resources; `nil` for none.
     ///   - strictValues: Whether a value that Flux or the chart does not read is an error instead of a warning.
+    ///   - severities: The settings of the severities of codes, which take precedence over `strictValues`.
     ///   - cache: The cache of an earlier renderer, which is loaded by the first rendering.
     public init(
         limits: YAML.Limits = YAML.Limits(), rules: (any ResourceRules)? = nil, strictValues: Bool = false,
+        severities: [Diagnostic.Code: Diagnostic.SeveritySetting] = [:],
         cache: @autoclosure @escaping () -> RenderCache = RenderCache()
     ) {
         self.limits = limits
         self.rules = rules
         self.strictValues = strictValues
+        self.severities = severities
         loadCache = cache
     }
 
@@ -55,7 +60,8 @@ public final class Renderer {
     ///   - environment: The environment.
     ///   - store: The store of source and rendered contents. Contents that are in both the cache and the store are not
     ///     added again.
-    /// - Returns: The environment's files and diagnostics. Resources with errors are not among the files.
+    /// - Returns: The environment's files and diagnostics. Resources that cannot be rendered are not
+    ///   among the files; those with findings of rules are.
     /// - Throws: An error of the store.
     public func rendering(
         of tree: SourceTree, as environment: Environment, store: any ContentStore
@@ -93,6 +99,7 @@ public final class Renderer {
         try rejectSameObjects(in: sources, store: store, rendering: &rendering)
         let hasErrors = rendering.resourceDiagnostics.contains { $0.severity == .error }
         if hasErrors || !rendering.diagnostics.isEmpty { rendering.reservedNames = nil }
+        rendering.diagnostics = rendering.diagnostics.compactMap { $0.applying(severities) }
         rendering.diagnostics += rendering.resourceDiagnostics
         rendering.diagnostics.sort()
         cache.evict(keeping: sources.map(\.key))
@@ -186,9 +193,9 @@ public final class Renderer {
         return names
     }
 
-    /// Adds the file name to diagnostics and applies ``strictValues``.
+    /// Adds the file name to diagnostics and applies ``severities`` and ``strictValues``.
     func reported(_ diagnostics: [Diagnostic], in file: String) -> [Diagnostic] {
-        diagnostics.map { strictValues ? $0.in(file: file).withStrictValues : $0.in(file: file) }
+        diagnostics.compactMap { $0.in(file: file).applying(severities, strictValues: strictValues) }
     }
 
     private func productionCandidates(of sources: [Source]) -> [OutputCandidate] {

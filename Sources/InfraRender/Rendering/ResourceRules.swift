@@ -9,6 +9,17 @@ public protocol ResourceRules: Sendable {
     /// Cached findings of rules with another identifier are discarded.
     var identifier: String { get }
 
+    /// The settings that differ from the defaults and change the severity of findings, such as `kube-version=1.31`.
+    ///
+    /// Commits of renderings name them, so that a verification applies the same rules. Default: none.
+    var options: [String] { get }
+
+    /// Returns the rules with other settings.
+    ///
+    /// - Parameter options: The settings that differ from the defaults.
+    /// - Returns: The rules; `nil` for an unknown setting. The default implementation knows none.
+    func with(options: [String]) -> (any ResourceRules)?
+
     /// Checks a resource that is rendered without a patch.
     ///
     /// - Parameter resource: The resource. Ignored resources are not checked.
@@ -33,6 +44,15 @@ public protocol ResourceRules: Sendable {
 }
 
 extension ResourceRules {
+    /// No settings.
+    public var options: [String] { [] }
+
+    /// Returns the rules unchanged if there are no settings.
+    ///
+    /// - Parameter options: The settings that differ from the defaults.
+    /// - Returns: The rules; `nil` for an unknown setting.
+    public func with(options: [String]) -> (any ResourceRules)? { options.isEmpty ? self : nil }
+
     /// Returns the rules unchanged.
     ///
     /// - Parameters:

@@ -24,6 +24,8 @@ package struct ObjectFileNames: Sendable {
     /// - Parameter fileName: The name of a rendered file.
     /// - Returns: `false` if the file contains none of them.
     package func contains(_ fileName: String) -> Bool {
+        // A shortened name may lack the end of the resource's name.
+        if fileName.utf8.count == ResourceIdentity.maximumFileNameLength { return !names.isEmpty }
         let stem = fileName.utf8.dropLast(ResourceIdentity.fileSuffix.utf8.count)
         // If two resources have the same preferred file name, a suffix after ~ distinguishes them. The resource's name
         // itself may contain a ~ as well.

@@ -22,7 +22,7 @@ struct StagedDiagnostics {
         let findings = rules.findings(inCopy: patched)
         guard !findings.isEmpty else { return }
         ofTarget = findings.compactMap { target.diagnostics[$0] }
-        let own = findings.filter { target.diagnostics[$0] == nil }.prefix(Self.maximumPerPatch)
+        let own = findings.filter { target.diagnostics[$0] == nil }.errorsFirst.prefix(Self.maximumPerPatch)
         let origins = own.map { finding in
             patch.origin(of: Array((finding.path?.steps ?? []).dropFirst(patched.path.count))).map { NodePath($0) }
         }

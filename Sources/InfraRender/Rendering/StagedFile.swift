@@ -105,6 +105,7 @@ extension StagedFile.Entry {
             var copy = target.resource
             copy.value = try copy.value.patched(by: patch, permitting: target.permissions, &budget)
             try budget.spend(on: copy.value)
+            copy.value = try copy.value.withTextKeys()
             copy.identity = try ResourceIdentity(of: copy.value)
             try ManifestFile.Resource.checkIsApplied(copy.value, as: copy.identity)
             copy.position = position
@@ -118,6 +119,8 @@ extension StagedFile.Entry {
         } catch let error as PatchError {
             let line = (error.operation.map { String($0 - 1) } ?? error.member).flatMap { staged.line(ofMember: $0) }
             throw StagingProblem(error.code, at: position(ofLine: line), error.description)
+        } catch let error as KeyProblem {
+            throw StagingProblem(error.code, at: patchPosition, "the patched resource: \(error.reason)")
         } catch {
             throw StagingProblem(.stagedResult, at: patchPosition, "the patched resource: \(error)")
         }

@@ -10,7 +10,7 @@ struct CommitTrailers: Equatable {
     var sourceCommit: ObjectID
     var sourceDirectory: String
     var renderedBy: RendererVersion
-    /// The options that change the rendering and differ from the defaults.
+    /// The options that change the rendering and differ from the defaults, see ``RenderingOptions``.
     var renderingOptions: [String] = []
 
     /// The commit message: a subject, then the trailers.
@@ -28,9 +28,6 @@ struct CommitTrailers: Equatable {
         """
     }
 
-    /// The option that allows an environment to have resources that production has too.
-    static let sharedIdentities = "shared-identities"
-
     private static func subject(of environment: Environment, _ sourceCommit: ObjectID) -> String {
         "update from \(environment.name): \(sourceCommit)"
     }
@@ -44,12 +41,11 @@ extension CommitTrailers {
     ///   - source: The source commit.
     ///   - configuration: The configuration.
     init(of environment: Environment, at source: ObjectID, _ configuration: SyncConfiguration) {
-        let isShared = environment.mode == .stagedCopies && configuration.sharesIdentities
         self.init(
             environment: environment, sourceRepository: configuration.repository.description,
             sourceBranch: configuration.branch(of: environment), sourceCommit: source,
             sourceDirectory: configuration.sourceDirectory, renderedBy: .current,
-            renderingOptions: isShared ? [Self.sharedIdentities] : [])
+            renderingOptions: RenderingOptions(of: environment, configuration).words)
     }
 
     /// Reads the trailers of a commit.

@@ -5,8 +5,8 @@ internal import InfraRender
 struct EnvironmentCommit {
     var environment: Environment
     var id: ObjectID
-    /// The tree of the environment's folder; `nil` for an empty folder.
-    var folder: ObjectID?
+    /// The tree of the environment's folder.
+    var folder: ObjectID
 }
 
 /// Writes the commits of a pass.
@@ -55,7 +55,12 @@ struct CommitWriter {
                 let id = try pack.write(blob: metadata.bytes)
                 entries.append(TreeEntry(name: HydratorMetadata.fileName, mode: .file, id: id))
             }
-            let folder = entries.isEmpty ? nil : try pack.write(tree: entries, base: target.folders[plan.environment])
+            // A folder with changes has had resources, or has some now.
+            if entries.isEmpty {
+                _ = try pack.write(blob: [])
+                entries = [FolderMarker.entry]
+            }
+            let folder = try pack.write(tree: entries, base: target.folders[plan.environment])
             let root = try tree.replace(plan.environment.name, with: folder, writingTo: pack)
             let signature = Signature(
                 name: configuration.userName, email: configuration.userEmail, time: source.committer.time,

@@ -43,8 +43,3 @@ struct HydratorMetadata {
         return String(text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: maximumMemberSize)])
     }
 }
-
-extension [TreeEntry] {
-    /// The entries of a folder without the metadata file.
-    var withoutMetadata: [TreeEntry] { filter { $0.name != HydratorMetadata.fileName || $0.mode != .file } }
-}

@@ -2,11 +2,16 @@
 public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
     /// A number of resources.
     case count(Int)
-    /// A percentage of the resources, but at least ``minimumCount``.
+    /// A percentage of the resources, but at least ``minimumCount``; 100 % means no limit.
     case percent(Int)
 
     /// The number of resources that every percentage allows: in a small environment one file is many percent.
-    public static let minimumCount = 10
+    public static let minimumCount = 3
+
+    /// Whether the limit allows every deletion, also that of protected resources: it is a percentage of 100.
+    public var isOff: Bool {
+        if case .percent(let percent) = self { percent >= 100 } else { false }
+    }
 
     /// Reads a number such as `20`, or a percentage from `0%` to `100%`.
     ///
@@ -36,7 +41,8 @@ public enum DeletionLimit: Sendable, Hashable, CustomStringConvertible {
     ///   - total: The number of resources of the environment.
     /// - Returns: `true` if the number does not exceed the limit.
     public func allows(removing removed: Int, of total: Int) -> Bool {
-        switch self {
+        guard !isOff else { return true }
+        return switch self {
         case .count(let count): removed <= count
         case .percent(let percent): removed <= max(Self.minimumCount, Self.share(percent, of: total))
         }

@@ -1,5 +1,5 @@
 public import InfraGit
-internal import InfraModel
+public import InfraModel
 public import InfraRender
 
 /// The branches to synchronize, and the options of synchronization.
@@ -8,8 +8,11 @@ public struct SyncConfiguration: Sendable {
     public enum ErrorPolicy: String, Sendable, Hashable, CaseIterable {
         /// The environment's folder on the target branch stays unchanged.
         case hold
-        /// Resources with errors are skipped, and the others are committed.
+        /// Resources that cannot be rendered are skipped, which removes them, and the others are committed.
         case skip
+        /// The resources of a file with errors stay as the last version of the file without errors rendered them, and
+        /// the others are committed.
+        case keep
     }
 
     /// An environment and its source branch.
@@ -75,6 +78,8 @@ public struct SyncConfiguration: Sendable {
     public var rules: (any ResourceRules)?
     /// Whether a value of a Helm release that Flux or the chart does not read is an error, instead of a warning.
     public var strictValues = false
+    /// The settings of the severities of codes, which take precedence over ``strictValues``.
+    public var severities: [Diagnostic.Code: Diagnostic.SeveritySetting] = [:]
     /// Whether staged copies may have identities that production has too.
     ///
     /// This is meant for environments on separate clusters. On one cluster it allows every user who may push to the
@@ -82,9 +87,11 @@ public struct SyncConfiguration: Sendable {
     public var sharesIdentities = false
     /// The limit on the number of resources of an environment that a pass may remove.
     public var deletionLimit = DeletionLimit.percent(25)
-    /// Whether a pass takes over a folder with files that infra-sync did not write.
+    /// Whether a pass takes over a folder with files that infra-sync did not write, or that it rendered from another
+    /// repository, directory or branch.
     ///
-    /// A folder that already has the rendering of the source needs no adoption.
+    /// A folder that already has the rendering of the source needs no adoption. A service must not set it: it would
+    /// disable the guard for all later passes.
     public var adoptsFolders = false
     /// The limits for source files.
     public var limits = YAML.Limits()

@@ -42,7 +42,7 @@ final class SyncEngine {
         // The cache is loaded by the first rendering, after the storage directory was checked.
         renderer = Renderer(
             limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues,
-            cache: storage.loadRenderCache())
+            severities: configuration.severities, cache: storage.loadRenderCache())
     }
 
     func pass() throws(SyncError) -> SyncOutcome {
@@ -167,7 +167,9 @@ final class SyncEngine {
             tips.target = tip
         }
         saveRenderedState(of: plans, after: commits, on: target)
-        return SyncOutcome(of: plans, commits)
+        var outcome = SyncOutcome(of: plans, commits)
+        outcome.createsTarget = target.isMissing && !commits.isEmpty
+        return outcome
     }
 
     private func planner(_ tips: RemoteBranches.Tips, _ caches: Caches) throws -> EnvironmentPlanner {

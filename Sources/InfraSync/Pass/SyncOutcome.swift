@@ -22,6 +22,8 @@ public struct SyncOutcome: Sendable {
     public var environments: [EnvironmentOutcome]
     /// Whether the outcome is that of the previous pass of the same synchronizer, because nothing has changed since.
     public var isRepeated = false
+    /// Whether the pass created the target branch.
+    public var createsTarget = false
     /// The number of times that another push arrived first, so that the environments were rendered onto a newer commit.
     public var lostRaces = 0
     /// The forced update of the target branch that was detected; `nil` for none.

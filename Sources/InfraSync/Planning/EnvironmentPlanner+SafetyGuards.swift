@@ -21,13 +21,15 @@ extension EnvironmentPlanner {
         let drift = try FolderDrift(
             of: plan.environment, from: origin, last, entries: update.old, target: target, repository: caches.target)
         var disposition = FolderDrift.Disposition.now
-        if !origin.isForeign, update.defect == nil, drift.isOnlyCleanup(update.changes) {
+        if !origin.isForeign, update.defect == nil, !update.restoresFolder, drift.isOnlyCleanup(update.changes) {
             disposition = .deferred
             plan.state = .upToDate
             plan.entries = nil
             // The folder has more than the source renders to.
             plan.renderedSource = nil
-        } else if let reason = try holdReason(for: update, of: origin, resourceCount: drift.resourceCount, plan) {
+        } else if let reason = try holdReason(
+            for: update, of: origin, after: last, resourceCount: drift.resourceCount, plan)
+        {
             disposition = .held
             plan.hold(reason)
             plan.heldUpdate = update
@@ -50,7 +52,7 @@ extension EnvironmentPlanner {
         guard last.rendered != nil else { return [] }
         let drift = try FolderDrift(
             of: environment, from: target.origin(of: environment, last), last,
-            entries: entries(of: environment).withoutMetadata, target: target, repository: caches.target)
+            entries: entries(of: environment).resourceEntries, target: target, repository: caches.target)
         return try drift.warnings(about: drift.restoration, .held)
     }
 
@@ -102,7 +104,8 @@ extension EnvironmentPlanner {
 
     /// Returns the reason why an operator has to approve an update; `nil` when it can be committed.
     private func holdReason(
-        for update: FolderUpdate, of origin: TargetBranch.FolderOrigin, resourceCount: Int, _ plan: EnvironmentPlan
+        for update: FolderUpdate, of origin: TargetBranch.FolderOrigin, after last: TargetBranch.LastCommits,
+        resourceCount: Int, _ plan: EnvironmentPlan
     ) throws(GitError) -> HoldReason? {
         let folder = plan.environment.folder(in: configuration.targetDirectory)
         let branch = configuration.targetBranch
@@ -115,12 +118,7 @@ extension EnvironmentPlanner {
         if !configuration.adoptsFolders, let content = try foreignContent(of: origin, plan) {
             return .foreignContent(content, folder: folder, branch: branch, changes: update.changes)
         }
-        let deletions = HoldReason.Deletions(
-            count: try deletedFileCount(of: update), total: resourceCount, limit: configuration.deletionLimit)
-        guard !deletions.limit.allows(removing: deletions.count, of: deletions.total),
-            plan.source?.allowsDeletions != true
-        else { return nil }
-        return .deletionLimit(deletions, sourceBranch: configuration.branch(of: plan.environment))
+        return try deletionReason(for: update, after: last, resourceCount: resourceCount, plan)
     }
 
     /// Returns the content of a folder that infra-sync may not replace; `nil` when it may replace all of it.
@@ -129,36 +127,36 @@ extension EnvironmentPlanner {
     ) throws(GitError) -> HoldReason.ForeignContent? {
         switch origin {
         case .empty: return nil
-        case .infraSync(_, let trailers):
-            // A repository may get another URL. The history of its source branch still has the commit.
-            guard !trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
-                plan.source.map({ caches.source.isInHistory(trailers.sourceCommit, of: $0.id) }) != true
-            else { return nil }
-            return .rendering(ofRepository: trailers.sourceRepository)
+        case .infraSync(_, let trailers): return otherSource(of: trailers, plan)
         case .foreign:
-            let entries = try entries(of: plan.environment)
+            let entries = try entries(of: plan.environment).resourceEntries
             let count = try fileCount(of: entries)
             // git allows an empty tree.
             guard count > 0 else { return nil }
             return .files(count: count, first: entries[0].name)
         }
     }
+}
 
-    /// Returns the number of files that an update removes, including those in directories.
-    private func deletedFileCount(of update: FolderUpdate) throws(GitError) -> Int {
-        // Flux applies the files in directories too, also in a directory that a file replaces.
-        let (removed, changed) = (update.changes.removed.byteKeys, update.changes.changed.byteKeys)
-        return try fileCount(
-            of: update.old.filter { entry in
-                let name = ByteKey(entry.name)
-                return removed.contains(name) || entry.mode == .directory && changed.contains(name)
-            })
-    }
-
-    /// Returns the number of files that entries are or contain, at any depth.
-    private func fileCount(of entries: [TreeEntry]) throws(GitError) -> Int {
-        var count = FileCount(in: caches.target, cancellation)
-        return try count.files(in: entries)
+extension EnvironmentPlanner {
+    /// Returns the source of a folder that was rendered from another repository, directory or branch; `nil` for the
+    /// source of this sync.
+    ///
+    /// Otherwise two syncs with the same target folder would alternate.
+    private func otherSource(of trailers: CommitTrailers, _ plan: EnvironmentPlan) -> HoldReason.ForeignContent? {
+        // A repository may get another URL. The history of its source branch still has the commit.
+        if !trailers.sourceRepository.hasSameBytes(as: configuration.repository.description),
+            plan.source.map({ caches.source.isInHistory(trailers.sourceCommit, of: $0.id) }) != true
+        {
+            return .otherRepository(trailers.sourceRepository)
+        }
+        if !trailers.sourceDirectory.hasSameBytes(as: configuration.sourceDirectory) {
+            return .otherDirectory(trailers.sourceDirectory)
+        }
+        if !trailers.sourceBranch.hasSameBytes(as: configuration.branch(of: plan.environment)) {
+            return .otherBranch(trailers.sourceBranch)
+        }
+        return nil
     }
 }
 
@@ -173,12 +171,5 @@ extension TargetBranch {
             if entry.mode != .directory { return path }
         }
         return nil
-    }
-}
-
-extension Commit {
-    /// Whether the commit has the trailer that approves deletions.
-    fileprivate var allowsDeletions: Bool {
-        trailers.contains { $0.key.asciiLowercased == "allow-deletions" && $0.value.asciiLowercased == "true" }
     }
 }

@@ -103,7 +103,7 @@ struct EnvironmentPlanner {
             let change = try renderer.renderingChange(
                 for: changes, as: plan.environment, reserved: reserved, store: store),
             // If the folder is empty too, the source may have become empty.
-            folder.tree != nil || !change.losesResources
+            (folder.tree != nil && folder.tree != FolderMarker.tree) || !change.losesResources
         else { return false }
         if change.removed.isEmpty, change.added.isEmpty {
             plan.renderedSource = folder.source
@@ -112,7 +112,7 @@ struct EnvironmentPlanner {
         let entries = try entries(of: plan.environment)
         // Only the beginning of an oversized folder was read: the other entries would be removed.
         guard entries.count <= TargetBranch.maximumEntryCount else { return false }
-        let old = entries.withoutMetadata
+        let old = entries.resourceEntries
         guard let new = change.applied(to: old) else { return false }
         progress(.rendering(plan.environment))
         plan.renderedSource = folder.source
@@ -132,7 +132,7 @@ struct EnvironmentPlanner {
         let entries = try entries(of: environment)
         if let reason = try oversizedFolder(environment, entries, restrictedBy: production) { return plan.hold(reason) }
         progress(.rendering(environment))
-        let old = entries.withoutMetadata
+        let old = entries.resourceEntries
         let last = try lastCommits(of: environment)
         let origin = target.origin(of: environment, last)
         // Contents that are compared by meaning are kept in memory, because a pack cannot be read.
@@ -141,13 +141,24 @@ struct EnvironmentPlanner {
         store.begin(onTarget: old.filter(\.mode.isRegularFile).map(\.id), isReadable: comparesMeaning)
         let tree = try sourceTrees.tree(of: source, in: caches.source)
         var rendering = try renderer.rendering(of: tree, as: environment, store: store)
-        if let production {
-            try ProductionFolder(after: production, on: target, in: caches.target).rejectIdentities(in: &rendering)
-        }
+        let restriction = try production.map { try ProductionFolder(after: $0, on: target, in: caches.target) }
+        try restriction?.rejectIdentities(in: &rendering)
         plan.sourceDiagnostics = rendering.diagnostics
-        plan.renderedFiles = rendering.files
         let errors = rendering.diagnostics.count { $0.severity == .error }
-        guard configuration.errorPolicy == .skip || errors == 0 else { return plan.hold(.sourceErrors(errors)) }
+        if errors > 0 {
+            switch configuration.errorPolicy {
+            case .hold: return plan.hold(.sourceErrors(errors))
+            case .skip: break
+            case .keep:
+                let versions = KeptVersions(
+                    renderer: renderer, repository: caches.source, store: store, cancellation: cancellation)
+                guard let kept = try versions.result(replacing: rendering, of: source, tree, restrictedBy: restriction)
+                else { return plan.hold(.sourceErrors(errors)) }
+                rendering = kept.rendering
+                plan.sourceDiagnostics = (plan.sourceDiagnostics + kept.warnings).sorted()
+            }
+        }
+        plan.renderedFiles = rendering.files
         guard rendering.resourceCount > 0 else {
             return plan.hold(.emptySource(directory: configuration.sourceDirectory))
         }
@@ -160,6 +171,8 @@ struct EnvironmentPlanner {
         }
         let defect = try target.folders[environment].flatMap(caches.target.targetDefect)
         var update = FolderUpdate(from: old, to: rendering.files.map(TreeEntry.init), defect: defect)
+        update.restoresFolder =
+            update.new.isEmpty && target.folders[environment] == nil && last.rendered != nil
         if comparesMeaning { update.changes.rewritten = try rewrittenFiles(of: update, in: store) }
         try applySafetyGuards(to: update, after: last, &plan)
     }

@@ -56,7 +56,7 @@ struct FolderDrift {
                 return
             }
             let written =
-                try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.withoutMetadata ?? []
+                try folder.map { (id) throws(GitError) in try repository.targetEntries(of: id) }?.resourceEntries ?? []
             // A forged commit may list files that never existed.
             let present = entries.map(\.name).byteKeys
             resourceCount = written.count { $0.mode.isRegularFile && present.contains(ByteKey($0.name)) }

@@ -2,14 +2,16 @@ internal import InfraGit
 
 /// The new entries of an environment's folder, compared with the present ones.
 struct FolderUpdate {
-    /// The present entries, without the metadata file.
+    /// The present entries of resources.
     let old: [TreeEntry]
-    /// The new entries, without the metadata file.
+    /// The new entries of resources.
     let new: [TreeEntry]
     /// The reason why the present tree is invalid; `nil` for a valid tree.
     let defect: String?
     /// The differences.
     var changes: FileChanges
+    /// Whether the folder is missing and has to exist without resources, see ``FolderMarker``.
+    var restoresFolder = false
 
     /// Compares entries.
     ///
@@ -26,5 +28,5 @@ struct FolderUpdate {
     }
 
     /// Whether the folder needs no commit.
-    var isEmpty: Bool { changes.isEmpty && defect == nil }
+    var isEmpty: Bool { changes.isEmpty && defect == nil && !restoresFolder }
 }

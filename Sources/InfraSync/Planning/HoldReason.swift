@@ -1,5 +1,5 @@
 public import InfraGit
-internal import InfraModel
+public import InfraModel
 
 /// A reason why an environment is held: its folder on the target branch stays unchanged.
 ///
@@ -36,18 +36,24 @@ public enum HoldReason: Sendable, Hashable {
     case foreignContent(ForeignContent, folder: String, branch: String, changes: FileChanges)
     /// The changes would remove more resources than the limit allows.
     case deletionLimit(Deletions, sourceBranch: String)
+    /// The changes would remove resources of protected kinds, with the first one and their number.
+    case protectedDeletion(ResourceIdentity, count: Int, sourceBranch: String)
 
     /// Content of a folder that infra-sync may not replace.
     public enum ForeignContent: Sendable, Hashable {
         /// Files that infra-sync did not write: their number, and the name of the first one.
         case files(count: Int, first: String)
         /// The rendering of another source repository.
-        case rendering(ofRepository: String)
+        case otherRepository(String)
+        /// The rendering of another source directory; empty for the root.
+        case otherDirectory(String)
+        /// The rendering of another source branch.
+        case otherBranch(String)
     }
 
     /// Deletions that exceed the limit.
     public struct Deletions: Sendable, Hashable {
-        /// The number of files that would be removed.
+        /// The number of resources that would be removed.
         public var count: Int
         /// The number of resources in the folder.
         public var total: Int
@@ -57,7 +63,7 @@ public enum HoldReason: Sendable, Hashable {
         /// Creates a description of deletions.
         ///
         /// - Parameters:
-        ///   - count: The number of files that would be removed.
+        ///   - count: The number of resources that would be removed.
         ///   - total: The number of resources in the folder.
         ///   - limit: The limit.
         public init(count: Int, total: Int, limit: DeletionLimit) {
@@ -99,6 +105,11 @@ extension HoldReason: CustomStringConvertible {
             """
             \(deletions): if this is intended, commit to \(sourceBranch) with the trailer "Allow-Deletions: true"
             """
+        case .protectedDeletion(let first, let count, let sourceBranch):
+            """
+            it would remove \(first)\(count > 1 ? " and \(count - 1) more resources of protected kinds" : ""), and with it \
+            what it contains: if this is intended, commit to \(sourceBranch) with the trailer "Allow-Deletions: true"
+            """
         }
     }
 }
@@ -111,7 +122,10 @@ extension HoldReason.ForeignContent: CustomStringConvertible {
             count == 1
                 ? "a file that infra-sync did not write, \(first.quotedForMessage)"
                 : "\(count) files that infra-sync did not write, such as \(first.quotedForMessage)"
-        case .rendering(let repository): "the rendering of another repository, \(repository)"
+        case .otherRepository(let repository): "the rendering of another repository, \(repository)"
+        case .otherDirectory(let directory):
+            "the rendering of another directory, \((directory.isEmpty ? "." : directory).quotedForMessage)"
+        case .otherBranch(let branch): "the rendering of another branch, \(branch.quotedForMessage)"
         }
     }
 }

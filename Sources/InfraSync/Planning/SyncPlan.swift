@@ -10,7 +10,8 @@ public struct SyncPlan: Sendable {
         public var environment: Environment
         /// The state of the environment's folder.
         public var state: EnvironmentState
-        /// The resources that would change, ordered by file name; also those of an update that a guard holds.
+        /// The resources that would change, ordered by file name; also those of an update that a guard holds, removed
+        /// resources first.
         public var changes: [ResourceChange]
         /// The diagnostics of the source and of the folder.
         public var diagnostics: [Diagnostic]
@@ -18,6 +19,9 @@ public struct SyncPlan: Sendable {
 
     /// The environments, production first.
     public var environments: [EnvironmentChanges]
+
+    /// Whether the target branch does not exist, so that a pass with a commit would create it.
+    public var createsTarget = false
 
     /// Whether a pass would commit nothing.
     public var isEmpty: Bool { environments.allSatisfy { $0.state.changes == nil } }
@@ -28,6 +32,7 @@ public struct SyncPlan: Sendable {
 
 extension SyncPlan {
     init(of preview: PassPreview) throws {
+        createsTarget = preview.target.isMissing
         environments = try preview.plans.map { plan in
             EnvironmentChanges(
                 environment: plan.environment, state: plan.state,
@@ -45,11 +50,13 @@ extension PassPreview {
         let old = try target.folders[plan.environment].map(caches.target.targetEntries) ?? []
         let before = reader(of: old)
         let after = reader(of: entries)
-        return try (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }.flatMap {
-            name in
+        let names = (changes.added + changes.changed + changes.removed).sorted { $0.precedesByBytes($1) }
+        let resources = try names.flatMap { name in
             try store.checkCancellation()
             return ResourceChange.changes(of: name, from: try before(name), to: try after(name))
         }
+        guard plan.heldUpdate != nil else { return resources }
+        return resources.filter { $0.kind == .removed } + resources.filter { $0.kind != .removed }
     }
 
     /// Returns a function that reads a file among entries by its name.

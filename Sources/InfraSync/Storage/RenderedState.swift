@@ -94,10 +94,11 @@ extension ResourceIdentity {
 extension SyncConfiguration {
     /// The settings that a rendering depends on, as one word.
     var renderingSettings: String {
+        let severities = severities.map { "\($0.key)=\($0.value.rawValue)" }.sorted().joined(separator: ",")
         let words = [
             ProductVersion.current, "\(Renderer.version)", errorPolicy.rawValue, strictValues ? "strict" : "lenient",
             "\(limits.size)", "\(limits.depth)", "\(limits.expandedSize)", sharesIdentities ? "shared" : "own",
-            (rules?.identifier ?? "").digest,
+            (rules?.identifier ?? "").digest, severities.digest,
         ]
         return words.joined(separator: "/")
     }

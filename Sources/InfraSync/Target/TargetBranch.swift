@@ -17,6 +17,9 @@ struct TargetBranch {
     /// The largest number of entries of a folder that is read.
     static let maximumEntryCount = 250_000
 
+    /// Whether there is no branch.
+    var isMissing: Bool { tip == nil && error == nil }
+
     /// Reads the branch.
     ///
     /// - Parameters:

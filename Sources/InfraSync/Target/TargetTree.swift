@@ -35,26 +35,24 @@ struct TargetTree {
     ///
     /// - Parameters:
     ///   - name: The folder's name.
-    ///   - folder: Its tree; `nil` removes it.
+    ///   - folder: Its tree.
     ///   - pack: The pack that the trees are written to.
     /// - Returns: The new root tree.
     /// - Throws: `GitError` when an object cannot be written.
-    mutating func replace(_ name: String, with folder: ObjectID?, writingTo pack: PackWriter) throws(GitError)
+    mutating func replace(_ name: String, with folder: ObjectID, writingTo pack: PackWriter) throws(GitError)
         -> ObjectID
     {
         set(name, to: folder, in: levels.count - 1)
         for index in levels.indices.dropFirst().reversed() {
-            // git has no empty directories.
-            let isEmpty = levels[index].entries.isEmpty
-            let tree = isEmpty ? nil : try pack.write(tree: levels[index].entries, base: levels[index].base)
+            let tree = try pack.write(tree: levels[index].entries, base: levels[index].base)
             set(levels[index].name, to: tree, in: index - 1)
         }
         return try pack.write(tree: levels[0].entries, base: levels[0].base)
     }
 
-    private mutating func set(_ name: String, to tree: ObjectID?, in level: Int) {
+    private mutating func set(_ name: String, to tree: ObjectID, in level: Int) {
         levels[level].entries.removeAll { $0.isNamed(name) }
-        if let tree { levels[level].entries.append(TreeEntry(name: name, mode: .directory, id: tree)) }
+        levels[level].entries.append(TreeEntry(name: name, mode: .directory, id: tree))
     }
 }
 

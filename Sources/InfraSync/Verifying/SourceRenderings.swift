@@ -23,18 +23,33 @@ final class SourceRenderings {
         var staged: Rendering?
     }
 
+    /// The environment and the options of renderings that follow each other.
+    private struct Key: Hashable {
+        var environment: Environment
+        var options: RenderingOptions
+    }
+
     private let configuration: SyncConfiguration
     private let repository: Repository
     private let contents: HashingContentStore
-    private let renderer: Renderer
-    private var states: [Environment: State] = [:]
+    private let cancellation: CancellationHandle
+    private var renderers: [RenderingOptions: Renderer] = [:]
+    private var states: [Key: State] = [:]
 
     init(_ configuration: SyncConfiguration, in repository: Repository, _ cancellation: CancellationHandle) {
         self.configuration = configuration
         self.repository = repository
+        self.cancellation = cancellation
         contents = HashingContentStore(repository: repository, cancellation: cancellation)
-        renderer = Renderer(
-            limits: configuration.limits, rules: configuration.rules, strictValues: configuration.strictValues)
+    }
+
+    private func renderer(for options: RenderingOptions) -> Renderer {
+        if let renderer = renderers[options] { return renderer }
+        let renderer = Renderer(
+            limits: configuration.limits, rules: configuration.rules?.with(options: options.ruleOptions), strictValues: options.strictValues,
+            severities: options.severities)
+        renderers[options] = renderer
+        return renderer
     }
 
     /// Renders a commit.
@@ -42,42 +57,70 @@ final class SourceRenderings {
     /// - Parameters:
     ///   - commit: A commit of the source branch.
     ///   - environment: The environment.
+    ///   - options: The options of the rendering.
     ///   - production: The folder whose resources staged copies must not be; `nil` for no restriction.
     /// - Returns: The files, or the reason why there are none.
     /// - Throws: `GitError` when the cache cannot be read.
     func result(
-        of commit: Commit, as environment: Environment, restrictedBy production: ProductionFolder?
+        of commit: Commit, as environment: Environment, _ options: RenderingOptions,
+        restrictedBy production: ProductionFolder?
     ) throws -> Result {
         let directory = configuration.sourceDirectory
         guard let source = try SourceBranch(commit, directory: directory, in: repository) else {
             return .rejected("its source has no directory \"\(directory)\"")
         }
-        if let state = states[environment], let changed = try self.state(of: source, from: state, as: environment) {
-            states[environment] = changed
-            return try result(from: changed, restrictedBy: production)
+        let key = Key(environment: environment, options: options)
+        if let state = states[key], let changed = try self.state(of: source, from: state, key) {
+            states[key] = changed
+            return try result(from: changed, options, restrictedBy: production)
         }
-        let rendering = try renderer.rendering(of: source.tree(in: repository), as: environment, store: contents)
-        if let rejection = rejection(of: rendering) { return rejection }
+        let tree = try source.tree(in: repository)
+        let rendering = try renderer(for: options).rendering(of: tree, as: environment, store: contents)
+        if rendering.hasErrors, options.errorPolicy == .keep {
+            return try keptResult(of: rendering, source, tree, options, restrictedBy: production)
+        }
+        if let rejection = rejection(of: rendering, options) { return rejection }
         guard rendering.resourceCount > 0 else {
             return .rejected("its source directory \"\(directory)\" has no resources")
         }
         let state = State(
             fingerprint: source.fingerprint, files: rendering.files.map(TreeEntry.init),
             reserved: rendering.reservedNames, staged: environment.mode == .stagedCopies ? rendering : nil)
-        states[environment] = state
-        return try result(from: state, restrictedBy: production)
+        states[key] = state
+        return try result(from: state, options, restrictedBy: production)
     }
 
-    private func result(from state: State, restrictedBy production: ProductionFolder?) throws -> Result {
+    private func result(
+        from state: State, _ options: RenderingOptions, restrictedBy production: ProductionFolder?
+    ) throws -> Result {
         guard var rendering = state.staged, let production else { return .files(state.files) }
         try production.rejectIdentities(in: &rendering)
-        return rejection(of: rendering) ?? .files(rendering.files.map(TreeEntry.init))
+        return rejection(of: rendering, options) ?? .files(rendering.files.map(TreeEntry.init))
     }
 
-    private func rejection(of rendering: Rendering) -> Result? {
-        guard configuration.errorPolicy == .hold else { return nil }
+    /// Returns the rendering with earlier versions of the files with errors.
+    private func keptResult(
+        of broken: Rendering, _ source: SourceBranch, _ tree: SourceTree, _ options: RenderingOptions,
+        restrictedBy production: ProductionFolder?
+    ) throws -> Result {
+        let versions = KeptVersions(
+            renderer: renderer(for: options), repository: repository, store: contents, cancellation: cancellation)
+        var broken = broken
+        try production?.rejectIdentities(in: &broken)
+        guard let kept = try versions.result(replacing: broken, of: source, tree, restrictedBy: production) else {
+            return rejection(of: broken)
+        }
+        return .files(kept.rendering.files.map(TreeEntry.init))
+    }
+
+    private func rejection(of rendering: Rendering, _ options: RenderingOptions) -> Result? {
+        guard options.errorPolicy != .skip, rendering.hasErrors else { return nil }
+        return rejection(of: rendering)
+    }
+
+    private func rejection(of rendering: Rendering) -> Result {
         let error = rendering.diagnostics.first { $0.severity == .error }
-        return error.map { .rejected("its source cannot be rendered: \($0)") }
+        return .rejected("its source cannot be rendered\(error.map { ": \($0)" } ?? "")")
     }
 
     /// Returns the entry of the metadata file of a rendering.
@@ -87,11 +130,11 @@ final class SourceRenderings {
     }
 
     /// Returns the state after a change; `nil` when the source has to be rendered in full.
-    private func state(of source: SourceBranch, from state: State, as environment: Environment) throws -> State? {
+    private func state(of source: SourceBranch, from state: State, _ key: Key) throws -> State? {
         guard source.fingerprint != state.fingerprint else { return state }
         guard let reserved = state.reserved, let changes = try source.changes(from: state.fingerprint, in: repository),
-            let change = try renderer.renderingChange(
-                for: changes, as: environment, reserved: reserved, store: contents),
+            let change = try renderer(for: key.options).renderingChange(
+                for: changes, as: key.environment, reserved: reserved, store: contents),
             // If the folder is empty too, the source may have become empty.
             !state.files.isEmpty || !change.losesResources,
             let files = change.applied(to: state.files)

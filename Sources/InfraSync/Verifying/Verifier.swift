@@ -121,21 +121,21 @@ struct Verifier {
         if let reason = try examined.formProblem ?? headerProblem(of: examined.commit, trailers, source) {
             return (.refuted, reason)
         }
-        let knownOptions = trailers.environment.mode == .stagedCopies ? [CommitTrailers.sharedIdentities] : []
-        if let unknown = trailers.renderingOptions.first(where: { !knownOptions.contains($0) }) {
-            return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(unknown)")
+        var options = RenderingOptions()
+        for word in trailers.renderingOptions where !options.add(word, configuration.rules) {
+            return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(word)")
         }
         let isRestricted = trailers.environment.mode == .stagedCopies && !configuration.sharesIdentities
         if let (reason, mayBeOfVersion) = try folderProblem(
-            of: examined.commit, trailers, source, isRestricted: isRestricted)
+            of: examined, trailers, source, options, isRestricted: isRestricted)
         {
             // The trailer alone proves nothing.
-            if isRestricted, trailers.renderingOptions.contains(CommitTrailers.sharedIdentities),
-                try folderProblem(of: examined.commit, trailers, source, isRestricted: false) == nil
+            if isRestricted, options.sharesIdentities,
+                try folderProblem(of: examined, trailers, source, options, isRestricted: false) == nil
             {
                 return (
                     .unprovable,
-                    "rendered with the option \(CommitTrailers.sharedIdentities), which this verification does not allow; without it, \(reason)"
+                    "rendered with the option \(RenderingOptions.sharedIdentities), which this verification does not allow; without it, \(reason)"
                 )
             }
             guard trailers.renderedBy.differsFromCurrent, mayBeOfVersion else { return (.refuted, reason) }
@@ -144,7 +144,10 @@ struct Verifier {
                 "rendered by \(trailers.renderedBy.fullName), and not provable with \(RendererVersion.current.fullName), for which \(reason)"
             )
         }
-        return (.proven, sourceProblem?.detail)
+        // Anyone who may push to the target branch can claim options that accept errors.
+        let accepted = trailers.renderingOptions.filter { $0 != RenderingOptions.sharedIdentities }
+        let remark = accepted.isEmpty ? nil : "rendered with \(accepted.joined(separator: ", "))"
+        return (.proven, sourceProblem?.detail ?? remark)
     }
 
     /// Returns the verdict if the source may not have been the last commit of its branch when it was rendered; `nil` if
@@ -211,8 +214,10 @@ struct Verifier {
     /// Returns the problem of the environment's folder, and whether another version of the renderer may explain it;
     /// `nil` for none.
     private func folderProblem(
-        of commit: Commit, _ trailers: CommitTrailers, _ source: Commit, isRestricted: Bool
+        of examined: ExaminedCommit, _ trailers: CommitTrailers, _ source: Commit, _ options: RenderingOptions,
+        isRestricted: Bool
     ) throws -> (reason: String, mayBeOfVersion: Bool)? {
+        let commit = examined.commit
         let productionFiles = isRestricted ? try files(of: .production, in: commit) : []
         guard productionFiles.count <= TargetBranch.maximumEntryCount else {
             // A pass holds staging if it cannot read the whole folder of production.
@@ -220,18 +225,18 @@ struct Verifier {
         }
         let production = isRestricted ? ProductionFolder(productionFiles, in: repository) : nil
         var expected: [TreeEntry]
-        switch try result(of: source, as: trailers.environment, restrictedBy: production) {
+        switch try result(of: source, as: trailers.environment, options, restrictedBy: production) {
         case .rejected(let reason): return (reason, true)
         case .files(let files): expected = files
         }
+        if expected.isEmpty { expected = [FolderMarker.entry] }
         let folder = folder(of: trailers.environment)
         let entry = try repository.targetEntry(at: folder, of: commit)
         if try repository.targetEntry(at: "\(folder)/\(HydratorMetadata.fileName)", of: commit) != nil {
             // The file was optional, its content was not.
             expected.append(renderings.metadata(of: source, in: trailers.sourceRepository))
         }
-        let isExpected = try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected)
-        if expected.isEmpty ? entry == nil : isExpected { return nil }
+        if try entry?.mode == .directory && entry?.id == ObjectID(ofTree: expected) { return nil }
         if let entry, entry.mode == .directory, let defect = try repository.targetDefect(ofTree: entry.id) {
             return (defect, false)
         }
@@ -248,10 +253,11 @@ struct Verifier {
 
     /// Returns the rendering of a source; none if an object of it is invalid.
     private func result(
-        of source: Commit, as environment: Environment, restrictedBy production: ProductionFolder?
+        of source: Commit, as environment: Environment, _ options: RenderingOptions,
+        restrictedBy production: ProductionFolder?
     ) throws -> SourceRenderings.Result {
         do {
-            return try renderings.result(of: source, as: environment, restrictedBy: production)
+            return try renderings.result(of: source, as: environment, options, restrictedBy: production)
         } catch let error as GitError where error.code == .invalidObject {
             return .rejected("its source has an object that git does not allow: \(error)")
         }

@@ -18,7 +18,7 @@ package enum SourceText {
             throw YAMLError(
                 .yamlEncoding, at: Position(line: 1, column: 1), "the text is \(encoding): save it as UTF-8")
         }
-        let bytes = text.starts(with: byteOrderMark) ? text[byteOrderMark.count...] : text[...]
+        let bytes = withoutInnerByteOrderMarks(text)[(text.starts(with: byteOrderMark) ? byteOrderMark.count : 0)...]
         try HiddenCharacter.visitAll(in: String(decoding: bytes, as: UTF8.self)) { character throws(YAMLError) in
             switch character.kind {
             case .lineBreak:
@@ -42,6 +42,28 @@ package enum SourceText {
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Returns a text without the byte order marks before later documents, which remain when files are concatenated.
+    ///
+    /// A byte order mark may precede each document (YAML 1.2.2, section 5.2), but libyaml expects one at the start of the
+    /// text only. A mark is removed at the start of a line, before `---` or after a line that begins with `---` or `...`.
+    ///
+    /// - Parameter text: The bytes of the text.
+    /// - Returns: The text; columns on the line of a removed mark are one less than in the text.
+    static func withoutInnerByteOrderMarks(_ text: [UInt8]) -> [UInt8] {
+        guard text.dropFirst().contains(0xEF) else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var isAfterMarker = false
+        for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if line.startIndex > 0 { result.append(UInt8(ascii: "\n")) }
+            let rest = line.starts(with: byteOrderMark) ? line.dropFirst(byteOrderMark.count) : line
+            let isBeforeMarker = rest.starts(with: "---".utf8)
+            result += line.startIndex > 0 && (isBeforeMarker || isAfterMarker) ? rest : line
+            isAfterMarker = isBeforeMarker || rest.starts(with: "...".utf8)
+        }
+        return result
+    }
 
     /// Detects UTF-16 and UTF-32 by the first bytes (YAML 1.2.2, section 5.2).
     private static func encoding(of text: [UInt8]) -> String? {

@@ -16,6 +16,8 @@ struct Composer: ~Copyable {
     private var isJSON = false
     private var start = Position(line: 1, column: 1)
     private var nonFiniteNumber: Position?
+    private var longKey: Position?
+    private var hasTypedKeys = false
 
     /// The size of all values so far, with aliases expanded.
     private var contentSize = 0
@@ -30,7 +32,7 @@ struct Composer: ~Copyable {
     init(_ text: [UInt8], limits: YAML.Limits, locator: YAML.Locator? = nil) {
         size = text.count
         // A text beyond the size limit is rejected below and need not be copied.
-        parser = EventParser(text.count > limits.size ? [] : text)
+        parser = EventParser(text.count > limits.size ? [] : SourceText.withoutInnerByteOrderMarks(text))
         self.limits = limits
         self.locator = locator
     }
@@ -65,6 +67,8 @@ struct Composer: ~Copyable {
         anchors = [:]
         isJSON = false
         nonFiniteNumber = nil
+        longKey = nil
+        hasTypedKeys = false
     }
 
     private mutating func begin(
@@ -86,6 +90,7 @@ struct Composer: ~Copyable {
 
     private mutating func end() throws(YAMLError) {
         guard let collection = open.popLast() else { return }
+        hasTypedKeys = hasTypedKeys || collection.hasTypedKeys
         let value = try collection.value()
         if let anchor = collection.anchor {
             anchors[anchor] = .complete(
@@ -97,7 +102,8 @@ struct Composer: ~Copyable {
     private mutating func add(_ scalar: Scalar, _ event: EventParser.Event) throws(YAMLError) {
         let scalar = try scalar.resolved(
             tag: event.tag, isJSON: isJSON, isKey: expectsKey, at: event.position)
-        if scalar.isNonFiniteNumber, nonFiniteNumber == nil { nonFiniteNumber = event.position }
+        // As a key, such a number is text.
+        if scalar.isNonFiniteNumber, !expectsKey, nonFiniteNumber == nil { nonFiniteNumber = event.position }
         let size = scalar.text.utf8.count + YAML.nodeSize
         contentSize += size
         if let anchor = event.anchor { anchors[anchor] = .complete(.scalar(scalar), size: size, height: 0) }
@@ -117,7 +123,10 @@ struct Composer: ~Copyable {
             note(position, isScalar: true)
         }
         guard !open.isEmpty else {
-            documents.append(YAML.Document(value: value, position: start, nonFiniteNumber: nonFiniteNumber))
+            documents.append(
+                YAML.Document(
+                    value: value, position: start, nonFiniteNumber: nonFiniteNumber, hasTypedKeys: hasTypedKeys,
+                    longKey: longKey))
             return
         }
         try open[open.count - 1].add(value, height: height, at: position)
@@ -148,11 +157,12 @@ struct Composer: ~Copyable {
         }
     }
 
-    /// Passes the position of a key to the locator.
-    private func note(key: Value, at position: Position) {
-        guard let locator, case .scalar(let key) = key else { return }
-        locator.visit(
-            key: key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count, at: position)
+    /// Records a long key, and passes the position of a key to the locator.
+    private mutating func note(key: Value, at position: Position) {
+        guard case .scalar(let key) = key else { return }
+        if longKey == nil, key.text.utf8.count > YAML.maximumKeyLength { longKey = position }
+        locator?.visit(
+            key: key.keyText ?? key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count, at: position)
     }
 
     /// Records the start of a document, and passes the position of a value to the locator.

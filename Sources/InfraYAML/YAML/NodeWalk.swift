@@ -16,6 +16,12 @@ package struct NodeWalk: ~Copyable {
         package var anchor: String?
         /// Whether the node is inside a flow collection.
         package var isInFlow: Bool
+
+        /// Whether the node is a merge key: a plain `<<` without a tag, or a `<<` with the tag `!!merge`.
+        package var isMergeKey: Bool {
+            guard node.isKey, case .scalar(let scalar) = kind, scalar.text == "<<" else { return false }
+            return tag.map { $0 == "\(YAML.tagPrefix)merge" } ?? (scalar.style == .plain)
+        }
     }
 
     private struct Frame {
@@ -38,7 +44,7 @@ package struct NodeWalk: ~Copyable {
     ///   - text: The text.
     ///   - limits: The limits, of which only the depth applies.
     package init(_ text: [UInt8], limits: YAML.Limits) {
-        parser = EventParser(text)
+        parser = EventParser(SourceText.withoutInnerByteOrderMarks(text))
         depth = limits.depth
     }
 

@@ -30,6 +30,8 @@ struct OpenCollection {
     private var members: [Mapping.Member] = []
     private var key: Scalar?
     private(set) var keyPosition: Position?
+    /// Whether a key is a boolean or a number.
+    private(set) var hasTypedKeys = false
     private var keyIndex = KeyIndex()
     /// The value of the merge key, and the number of members before it.
     private var merge: (value: Value, position: Position, index: Int)?
@@ -46,7 +48,7 @@ struct OpenCollection {
     var expectsKey: Bool { kind == .mapping && key == nil }
 
     /// The key or index of the next value.
-    var step: String { key?.text ?? String(items.count) }
+    var step: String { key.map { $0.keyText ?? $0.text } ?? String(items.count) }
 
     mutating func add(_ value: Value, height: Int, at position: Position) throws(YAMLError) {
         self.height = max(self.height, height + 1)
@@ -73,8 +75,10 @@ struct OpenCollection {
             throw YAMLError(
                 .yamlInvalidKey, at: position, "\(value.typeName) cannot be a key: JSON allows only strings")
         }
-        guard scalar.reading != .null else {
-            throw YAMLError(.yamlInvalidKey, at: position, "null cannot be a key: quote it if it is a string")
+        switch scalar.reading {
+        case .null: throw YAMLError(.yamlInvalidKey, at: position, "null cannot be a key: quote it if it is a string")
+        case .string: break
+        default: hasTypedKeys = true
         }
         let isMerge = scalar == .plain("<<")
         guard keyIndex.insert(scalar, among: members), !(isMerge && merge != nil) else {

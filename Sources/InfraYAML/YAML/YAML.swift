@@ -10,6 +10,10 @@ public enum YAML {
         public var position: Position
         /// The position of the first `.inf` or `.nan`, which JSON and therefore Kubernetes cannot represent.
         public var nonFiniteNumber: Position?
+        /// Whether a key of a mapping is a boolean or a number, which `kubectl` reads as text in another spelling.
+        package var hasTypedKeys = false
+        /// The position of the first key of more than ``YAML/maximumKeyLength`` bytes.
+        package var longKey: Position?
 
         /// Whether the document has no content, or only comments.
         public var isEmpty: Bool { value.hasSameSpelling(as: .scalar(.plain(""))) }
@@ -37,6 +41,9 @@ public enum YAML {
     /// The size in bytes that each value counts in addition to its text, so that many small values reach a size limit
     /// too.
     static let nodeSize = 32
+
+    /// The maximum length of a key that kustomize can read, in bytes.
+    package static let maximumKeyLength = 1020
 
     /// Parses a stream of YAML documents.
     ///
