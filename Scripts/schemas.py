@@ -197,7 +197,9 @@ class FluxSchemas:
         kind = schema.get("type")
         if kind == "object" and "properties" in schema:
             required = schema.get("required", ())
-            fields = tuple((n, self.type(s), n in required) for n, s in sorted(schema["properties"].items()))
+            # The kinds in a reference depend on the other controllers of an installation.
+            properties = {n: {"type": "string"} if n == "kind" else s for n, s in schema["properties"].items()}
+            fields = tuple((n, self.type(s), n in required) for n, s in sorted(properties.items()))
             return Type.OBJECT, (int(bool(schema.get("x-kubernetes-preserve-unknown-fields"))), fields)
         if kind == "object":
             item = schema.get("additionalProperties")

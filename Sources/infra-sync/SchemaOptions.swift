@@ -37,7 +37,8 @@ struct SchemaOptions: ParsableArguments {
             found += file.resources.filter { $0.identity.kind == "CustomResourceDefinition" }
         }
         guard !found.isEmpty else {
-            throw Failure(.configuration, "--schemas \(path): no CustomResourceDefinition in a .yaml, .yml or .json file")
+            throw Failure(
+                .configuration, "--schemas \(path): no CustomResourceDefinition in a .yaml, .yml or .json file")
         }
         return found
     }

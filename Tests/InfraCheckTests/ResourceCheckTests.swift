@@ -54,6 +54,7 @@ struct ResourceCheckTests {
                               value: null
                           ports:
                             - containerPort: "80"
+              schedule: "0 4 * * *"
             """
         #expect(
             Check.codes(text) == [

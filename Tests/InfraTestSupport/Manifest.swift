@@ -38,7 +38,8 @@ public enum Manifest {
     ) -> String {
         metadata(
             apiVersion: "apps/v1", kind: "Deployment", name: name, namespace: namespace, annotations: annotations
-        ) + "spec:\n  replicas: \(replicas)\n"
+        ) + "spec:\n  replicas: \(replicas)\n  selector: {matchLabels: {app: \(name)}}\n"
+            + "  template: {metadata: {labels: {app: \(name)}}, spec: {containers: [{name: web, image: web}]}}\n"
     }
 
     /// Returns a release of the chart gitlab-runner 0.37.2 for Flux v1.

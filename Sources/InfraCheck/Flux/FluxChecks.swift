@@ -14,14 +14,18 @@ enum FluxChecks {
         let found = FluxFieldCheck(of: resource.value)
         let release =
             found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
-        guard let fields = fieldFindings(in: resource, schemas) else { return release + schemas.diagnostics(of: resource) }
-        // The check of releases explains misplaced fields and knows which fields can replace each other. The schema knows
-        // the fields of each API version.
+        guard let fields = fieldFindings(in: resource, schemas) else {
+            return release + schemas.diagnostics(of: resource)
+        }
+        // The check of releases explains misplaced fields. The schema knows the fields of each API version.
         let explained = release.filter { ![.fluxUnknownField, .fluxWrongType, .fluxInvalidValue].contains($0.code) }
-        let paths = Set(explained.map(\.path))
+        let paths = Set(explained.filter { $0.code != .fluxMissingField }.map(\.path))
+        // The check of releases also knows which fields can replace each other.
         let isRelease = resource.identity.kind == "HelmRelease"
         return explained
-            + fields.filter { !(isRelease && $0.code == .fluxMissingField) && !paths.contains($0.path) }
+            + fields.filter {
+                !(isRelease && [.fluxMissingField, .apiMissingField].contains($0.code)) && !paths.contains($0.path)
+            }
     }
 
     /// Returns the differences between a resource and the schema of its kind; `nil` for kinds without a schema.

@@ -23,7 +23,8 @@ struct DefinitionReader {
     static func schemas(
         in definition: Value, isNeeded: (ResourceKind) -> Bool
     ) -> [(kind: ResourceKind, schema: ObjectSchema)] {
-        guard let spec = definition["spec"], let group = spec["group"]?.string, let kind = spec["names"]?["kind"]?.string
+        guard let spec = definition["spec"], let group = spec["group"]?.string,
+            let kind = spec["names"]?["kind"]?.string
         else { return [] }
         let isBeta = definition["apiVersion"]?.string == "apiextensions.k8s.io/v1beta1"
         let keepsUnknownFields = spec["preserveUnknownFields"]?.bool ?? isBeta

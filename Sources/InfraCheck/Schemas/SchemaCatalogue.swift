@@ -54,7 +54,8 @@ final class SchemaCatalogue: Sendable {
                 let type = reader.number(bytes)
                 return (minor: minor, type: type == 0 ? nil : type - 1)
             }
-            kinds[ResourceKind(group: group.isEmpty ? ResourceIdentity.coreGroup : group, version: version, kind: kind)] =
+            kinds[
+                ResourceKind(group: group.isEmpty ? ResourceIdentity.coreGroup : group, version: version, kind: kind)] =
                 Entry(spans: spans)
         }
         self.kinds = kinds

@@ -43,7 +43,8 @@ struct SchemaRules: Sendable {
         if let schema = custom[kind] { return diagnostics(of: resource, by: schema) }
         guard let entry = catalogue.kinds[kind], !entry.isFlux else { return diagnostics(ofUnlisted: resource, kind) }
         let span = entry.span(at: version.minor)
-        guard let type = span?.type ?? entry.spans.last(where: { $0.type != nil && $0.minor <= version.minor })?.type else {
+        guard let type = span?.type ?? entry.spans.last(where: { $0.type != nil && $0.minor <= version.minor })?.type
+        else {
             return [
                 unknownKind(
                     resource, at: "apiVersion",
@@ -66,9 +67,9 @@ struct SchemaRules: Sendable {
     /// Checks a resource whose kind is in neither the catalogue nor a definition.
     private func diagnostics(ofUnlisted resource: ManifestFile.Resource, _ kind: ResourceKind) -> [Diagnostic] {
         guard catalogue.groups.contains(kind.group) else {
-            return SchemaValidator.findings(inMetadataOf: resource.value, by: catalogue.metadata).map {
-                $0.diagnostic(in: resource)
-            }
+            // Files of other tools have the same form as resources, but fields of their own.
+            return SchemaValidator.findings(inMetadataOf: resource.value, by: catalogue.metadata)
+                .filter { $0.problem != .unknownField }.map { $0.diagnostic(in: resource) }
         }
         let kinds = catalogue.kinds.keys.filter { $0.group == kind.group }
         let group = kind.group == ResourceIdentity.coreGroup ? "the core group" : "the group \(kind.group)"

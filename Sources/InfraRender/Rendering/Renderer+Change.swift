@@ -38,9 +38,10 @@ extension Renderer {
     /// Renders only the changes of a source tree.
     ///
     /// Only the changed files are read, before and after the change. The result is `nil` if a change may affect other
-    /// files: a file with errors, an ignored resource, a target of a staged resource, a definition of a custom kind in
-    /// the tree or a resource of one, two resources with the same name or object, a content that changes at two paths. The whole tree must be rendered then. The caller must also render the
-    /// whole tree if an added name exists already and is not removed, since the renderer does not know the other files.
+    /// files: a file with errors, an ignored resource, a target of a staged resource, a definition of a custom kind or a
+    /// resource of one, two resources with the same name or object, a content that changes at two paths. The whole tree
+    /// must be rendered then. The caller must also render the whole tree if an added name exists already and is not
+    /// removed, since the renderer does not know the other files.
     ///
     /// - Parameters:
     ///   - changes: The files that differ from a tree that was rendered before.
@@ -102,7 +103,8 @@ extension Renderer {
         let isIndependent = file.resources.allSatisfy { resource in
             let digest = FileDigest.Resource(resource)
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
-                && !TreeDefinitions.isDefinition(resource.identity) && !definedGroups.contains(resource.identity.group[...])
+                && !TreeDefinitions.isDefinition(resource.identity)
+                && !definedGroups.contains(resource.identity.group[...])
         }
         let hasNoDiagnostics = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
         // The limit of expansion applies to all files together.

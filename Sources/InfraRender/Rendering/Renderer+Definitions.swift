@@ -11,7 +11,9 @@ extension Renderer {
         _ definitions: TreeDefinitions, to sources: inout [Source], store: any ContentStore
     ) throws {
         guard let rules else { return }
-        let outdated = sources.indices.filter { definitions.key(of: sources[$0].digest) != sources[$0].digest.definitions }
+        let outdated = sources.indices.filter {
+            definitions.key(of: sources[$0].digest) != sources[$0].digest.definitions
+        }
         guard !outdated.isEmpty else { return }
         func file(_ source: Source) throws -> ManifestFile {
             try manifestFile(at: source.path, content: source.content, store: store)

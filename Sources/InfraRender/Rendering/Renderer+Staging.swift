@@ -99,7 +99,9 @@ extension Renderer {
         rendering.diagnostics += file?.diagnostics ?? []
         for pending in copies {
             try store.checkCancellation()
-            guard let attempt = try attempt(pending, in: file, copyRules, room: budget.size, store: store) else { continue }
+            guard let attempt = try attempt(pending, in: file, copyRules, room: budget.size, store: store) else {
+                continue
+            }
             let source = sources[pending.staged.file]
             if let problem = attempt.problem { rendering.diagnostics.append(problem.in(file: source.path)) }
             guard budget.take(size: attempt.cost) else {
