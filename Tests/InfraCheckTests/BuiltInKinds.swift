@@ -24,7 +24,7 @@ enum BuiltInKinds {
         {serviceAccountName: web, securityContext: {runAsNonRoot: true, fsGroup: 1000}, containers: [{name: web, image: web,
           args: [serve], env: [{name: A, value: "1"}, {name: B, valueFrom: {secretKeyRef: {name: b, key: c}}}],
           ports: [{name: http, containerPort: 80}, {name: dns, containerPort: 53, protocol: UDP}, {containerPort: 53}],
-          resources: {requests: {cpu: 100m, memory: 1Gi}, limits: {cpu: 1, memory: 1.5e9}},
+          resources: {requests: {cpu: 100m, memory: 1Gi}, limits: {cpu: 1, memory: 1500M}},
           livenessProbe: {httpGet: {path: /, port: http}, periodSeconds: 5}, readinessProbe: {tcpSocket: {port: 80}},
           volumeMounts: [{name: data, mountPath: /data}]}],
           volumes: [{name: data, emptyDir: {sizeLimit: 1Gi}}, {name: c, configMap: {name: c, defaultMode: 0444}}],

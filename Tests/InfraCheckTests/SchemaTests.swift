@@ -49,7 +49,7 @@ struct SchemaTests {
         (
             "replicas: 1", "replicas: [1]",
             [
-                "6:13: error: spec.replicas: expected an integer, found a sequence: the API server rejects the value [api/wrong-type]"
+                "6:3: error: spec.replicas: expected an integer, found a sequence: the API server rejects the value [api/wrong-type]"
             ]
         ),
         (
@@ -67,7 +67,7 @@ struct SchemaTests {
         (
             "    metadata: {labels: {app: web}}", "    metadata: {labels: [app]}",
             [
-                "9:24: error: spec.template.metadata.labels: expected a mapping, found a sequence: the API server rejects the value [api/wrong-type]"
+                "9:16: error: spec.template.metadata.labels: expected a mapping, found a sequence: the API server rejects the value [api/wrong-type]"
             ]
         ),
         (
@@ -145,7 +145,7 @@ struct SchemaTests {
     @Test(arguments: [
         ("replicas: 1", "replicas: ${REPLICAS}"), ("replicas: 1", "replicas: \"${REPLICAS:=2}\""),
         ("replicas: 1", "replicas:"), ("replicas: 1", "replicas: 1.0"), ("replicas: 1", "strategy: {type: '${TYPE}'}"),
-        ("    metadata: {labels: {app: web}}", "    metadata: {labels: ${LABELS}}"),
+        ("    metadata: {labels: {app: web}}", "    metadata: {labels: '${LABELS}'}"),
         (
             "          image: registry.example.org/web:1.2",
             "          resources: {limits: {memory: \"${N}Gi\", cpu: 1}}"

@@ -59,13 +59,17 @@ struct DefinitionReader {
 
     private mutating func object(_ schema: Value, isResource: Bool) -> Int32 {
         let index = builder.reserve()
-        let isOpen = keepsUnknownFields || schema["x-kubernetes-preserve-unknown-fields"]?.bool == true
-        guard let properties = schema["properties"]?.mapping, !properties.isEmpty else {
-            // Without fields, nothing is known about the values, unless they have a schema of their own.
-            let item = schema["additionalProperties"].flatMap { $0.mapping == nil ? nil : $0 }
-            let values = item.map { node($0) } ?? builder.scalar(.any)
-            builder.set(index, to: ObjectSchema.Node(type: .map, item: values))
-            return index
+        var isOpen = keepsUnknownFields || schema["x-kubernetes-preserve-unknown-fields"]?.bool == true
+        let properties = schema["properties"]?.mapping ?? Mapping()
+        if properties.isEmpty {
+            guard isResource else {
+                // Without fields, nothing is known about the values, unless they have a schema of their own.
+                let item = schema["additionalProperties"].flatMap { $0.mapping == nil ? nil : $0 }
+                let values = item.map { node($0) } ?? builder.scalar(.any)
+                builder.set(index, to: ObjectSchema.Node(type: .map, item: values))
+                return index
+            }
+            isOpen = true
         }
         let required = (schema["required"]?.sequence ?? []).compactMap(\.string)
         let implied = isResource ? ["apiVersion", "kind", "metadata"] : []
