@@ -46,7 +46,8 @@ struct DefinitionTests {
     @Test(arguments: [
         ("size: 1\n  port: 80\n  free: {a: [1]}\n  mode: b", []), ("size: 1\n  port: http", []),
         ("size: 1\n  pod: {apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {}}", []),
-        ("size: ${SIZE}", []), ("size: \"1\"", ["5 error api/wrong-type"]), ("mode: b", ["4 error api/missing-field"]),
+        ("size: ${SIZE}", []), ("size: \"1\"", ["5 error api/wrong-type"]),
+        ("mode: b", ["4 warning api/missing-field"]),
         ("size: 1\n  mode: c", ["6 error api/invalid-value"]), ("size: 1\n  sise: 2", ["6 error api/unknown-field"]),
         ("size: 1\n  port: [80]", ["6 error api/wrong-type"]),
         ("size: 1\n  pod: {metadata: {labels: [a]}}", ["6 error api/wrong-type"]),

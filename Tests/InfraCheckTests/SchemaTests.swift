@@ -222,7 +222,10 @@ struct SchemaTests {
 
     @Test func doesNotCheckWhatFluxDoesNotApply() {
         let text = Self.deployment.replacing("replicas: 1", with: "replica: 1")
-        for annotation in ["kustomize.toolkit.fluxcd.io/reconcile: disabled", "cd.spack.io/ignore: \"true\""] {
+        for annotation in [
+            "kustomize.toolkit.fluxcd.io/reconcile: disabled", "fluxcd.io/ignore: \"true\"",
+            "cd.spack.io/ignore: \"true\"",
+        ] {
             #expect(
                 Check.lines(text.replacing("  name: web\n", with: "  name: web\n  annotations: {\(annotation)}\n"))
                     == [])

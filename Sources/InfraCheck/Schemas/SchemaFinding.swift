@@ -27,14 +27,21 @@ struct SchemaFinding {
 }
 
 extension SchemaFinding {
-    /// Returns the diagnostic about a resource whose kind the API server or a definition in the source tree declares.
-    func diagnostic(in resource: ManifestFile.Resource) -> Diagnostic {
+    /// Returns the diagnostic about a resource whose kind the API server or a definition declares.
+    ///
+    /// - Parameters:
+    ///   - resource: The resource.
+    ///   - isCustom: Whether a CustomResourceDefinition declares the kind: a webhook of its controller can add fields, but
+    ///     it is called only for resources that server-side apply accepts.
+    func diagnostic(in resource: ManifestFile.Resource, isCustom: Bool = false) -> Diagnostic {
         let server = "the API server rejects the resource"
         return switch problem {
         case .wrongType: diagnostic(.error, .apiWrongType, in: resource, "\(message): the API server rejects the value")
         case .invalidValue: diagnostic(.error, .apiInvalidValue, in: resource, "\(message): \(server)")
         case .unknownField:
             diagnostic(.error, .apiUnknownField, in: resource, "\(message), and Flux does not apply unknown fields")
+        case .missingField where isCustom:
+            diagnostic(.warning, .apiMissingField, in: resource, "\(message), unless a webhook adds it")
         case .missingField: diagnostic(.error, .apiMissingField, in: resource, "\(message): \(server)")
         case .duplicateItem: diagnostic(.error, .apiDuplicateItem, in: resource, "\(message): \(server)")
         case .duplicateVariable: diagnostic(.warning, .apiDuplicateVariable, in: resource, message)

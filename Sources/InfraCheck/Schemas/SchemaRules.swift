@@ -35,12 +35,9 @@ struct SchemaRules: Sendable {
 
     /// Checks a resource by the schema of its kind; kinds of Flux need a definition.
     func diagnostics(of resource: ManifestFile.Resource) -> [Diagnostic] {
-        // Flux does not apply the resource.
-        if resource.value["metadata"]?["annotations"]?["kustomize.toolkit.fluxcd.io/reconcile"]?.string == "disabled" {
-            return []
-        }
+        guard resource.value.isApplied else { return [] }
         let kind = ResourceKind(of: resource.identity)
-        if let schema = custom[kind] { return diagnostics(of: resource, by: schema) }
+        if let schema = custom[kind] { return diagnostics(of: resource, by: schema, isCustom: true) }
         guard let entry = catalogue.kinds[kind], !entry.isFlux else { return diagnostics(ofUnlisted: resource, kind) }
         let span = entry.span(at: version.minor)
         guard let type = span?.type ?? entry.spans.last(where: { $0.type != nil && $0.minor <= version.minor })?.type
@@ -56,10 +53,12 @@ struct SchemaRules: Sendable {
         return (removal.map { [$0] } ?? []) + diagnostics(of: resource, by: catalogue.schema(ofType: type))
     }
 
-    private func diagnostics(of resource: ManifestFile.Resource, by schema: ObjectSchema) -> [Diagnostic] {
+    private func diagnostics(
+        of resource: ManifestFile.Resource, by schema: ObjectSchema, isCustom: Bool = false
+    ) -> [Diagnostic] {
         SchemaValidator.findings(
             in: resource.value, by: schema, of: "\(ResourceKind(of: resource.identity))", metadata: catalogue.metadata
-        ).map { $0.diagnostic(in: resource) }
+        ).map { $0.diagnostic(in: resource, isCustom: isCustom) }
     }
 
     // MARK: - Kinds
@@ -112,5 +111,14 @@ struct SchemaRules: Sendable {
             return (other.group == kind.group ? 1 : 0, stability, other.apiVersion)
         }
         return served.max { rank($0) < rank($1) }?.apiVersion
+    }
+}
+
+extension Value {
+    /// Whether no annotation of a resource makes Flux v1 or v2 leave it alone.
+    fileprivate var isApplied: Bool {
+        guard let annotations = self["metadata"]?["annotations"] else { return true }
+        return annotations["kustomize.toolkit.fluxcd.io/reconcile"]?.string != "disabled"
+            && (annotations["fluxcd.io/ignore"]?.string ?? "false") == "false"
     }
 }
