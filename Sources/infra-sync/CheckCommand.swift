@@ -86,6 +86,8 @@ private struct LocalSource {
     }
 
     func report(_ checker: Checker) throws -> Checker.Report {
+        // A check compares rendered files, but does not read them.
+        files.keepsRenderedFiles = false
         var report = try checker.report(on: files.tree, store: files)
         if !isWhole { report.diagnostics.removeAll { $0.code == .stagedMissingTarget } }
         return report

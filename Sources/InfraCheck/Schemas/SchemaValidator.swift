@@ -142,8 +142,7 @@ struct SchemaValidator {
     // MARK: - Scalars
 
     private mutating func visit(_ scalar: Scalar, _ node: ObjectSchema.Node) {
-        // A fast path for most strings.
-        if node.type == .string, scalar.style == .quoted, node.range.isEmpty { return }
+        if node.type == .string, node.range.isEmpty, scalar.isCertainlyString { return }
         guard let mismatch = node.type.mismatch(scalar) else {
             if node.type == .string, !node.range.isEmpty { checkChoice(scalar, among: schema.texts(of: node)) }
             return
@@ -202,4 +201,12 @@ extension Value {
 
 extension Scalar {
     fileprivate var isNull: Bool { reading == .null }
+
+    /// Whether the scalar is a string for every parser: a fast path for most strings.
+    fileprivate var isCertainlyString: Bool {
+        guard style == .plain else { return true }
+        // Only numbers and the words for null and booleans, which have at most five letters, have another type.
+        guard let first = text.utf8.first, text.utf8.count > 5 else { return false }
+        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) || first == UInt8(ascii: "/")
+    }
 }
