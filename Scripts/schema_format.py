@@ -31,7 +31,7 @@ MAGIC = b"KSC1"
 
 
 class Type(enum.IntEnum):
-    """The types of values, with the numbers that stand for them."""
+    """The types of values, with their numbers in the catalogue."""
 
     ANY = 0
     OBJECT = 1

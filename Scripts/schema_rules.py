@@ -70,7 +70,7 @@ METRIC_TYPES = ("Object", "Pods", "Resource", "ContainerResource", "External")
 FAILURE_POLICIES = ("Ignore", "Fail")
 MATCH_POLICIES = ("Exact", "Equivalent")
 
-# The allowed values of texts, by the name of the definition and the field. A list stands for its items.
+# The allowed values of texts, by the name of the definition and the field. For a list, those of its items.
 CHOICES = {
     ("Container", "imagePullPolicy"): ("Always", "IfNotPresent", "Never"),
     ("Container", "terminationMessagePolicy"): ("File", "FallbackToLogsOnError"),

@@ -49,8 +49,8 @@ public enum Manifest {
                     app: web
                 spec:
                   containers:
-                    - name: web
-                      image: web
+                  - name: web
+                    image: web
               replicas: \(replicas)
 
             """

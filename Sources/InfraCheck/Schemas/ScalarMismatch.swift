@@ -1,7 +1,7 @@
 internal import InfraModel
 internal import InfraRender
 
-/// A scalar, or another value in the place of one, that does not match the type of a schema.
+/// A value that does not match the type of a schema.
 struct ScalarMismatch {
     /// The expected and the found value.
     var message: String
@@ -28,7 +28,7 @@ extension ObjectSchema.ValueType {
         }
     }
 
-    /// Returns the mismatch of a mapping or a sequence in the place of another type.
+    /// Returns the mismatch of a mapping or a sequence instead of another type.
     func mismatch(_ value: Value) -> ScalarMismatch {
         ScalarMismatch(message: "expected \(expectation), found \(value.typeName)")
     }

@@ -75,6 +75,7 @@ final class SchemaCatalogue: Sendable {
     /// Returns the schema of a type.
     ///
     /// - Parameter type: The number of the type, from an ``Entry``.
+    /// - Returns: The schema.
     func schema(ofType type: Int) -> ObjectSchema {
         compiled.withLock { compiled in
             if let known = compiled[type] { return known }

@@ -33,6 +33,7 @@ extension SchemaFinding {
     ///   - resource: The resource.
     ///   - isCustom: Whether a CustomResourceDefinition declares the kind: a webhook of its controller can add fields, but
     ///     it is called only for resources that server-side apply accepts.
+    /// - Returns: The diagnostic.
     func diagnostic(in resource: ManifestFile.Resource, isCustom: Bool = false) -> Diagnostic {
         let server = "the API server rejects the resource"
         return switch problem {

@@ -4,9 +4,10 @@ extension Renderer {
     /// Checks the resources of custom kinds again if their definitions in the tree are new or have changed.
     ///
     /// - Parameters:
-    ///   - sources: The sources, whose digests are updated.
     ///   - definitions: The definitions in the sources.
+    ///   - sources: The sources, whose digests are updated.
     ///   - store: The store of contents.
+    /// - Throws: An error of the store.
     func applyDefinitions(
         _ definitions: TreeDefinitions, to sources: inout [Source], store: any ContentStore
     ) throws {

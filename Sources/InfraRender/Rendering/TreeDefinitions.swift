@@ -58,6 +58,8 @@ struct TreeDefinitions {
     ///   - rules: The rules without the definitions.
     ///   - files: The indices of the sources.
     ///   - open: Parses a source.
+    /// - Returns: The rules.
+    /// - Throws: The errors of `open`.
     func rules(
         _ rules: any ResourceRules, for files: some Sequence<Int>, open: (Renderer.Source) throws -> ManifestFile
     ) throws -> any ResourceRules {

@@ -56,6 +56,7 @@ struct RenderingOptions: Hashable {
     /// - Parameters:
     ///   - word: The option as in the trailer.
     ///   - rules: The rules, which may have options too.
+    /// - Returns: Whether the option is known.
     mutating func add(_ word: String, _ rules: (any ResourceRules)?) -> Bool {
         switch word {
         case Self.sharedIdentities: sharesIdentities = true
