@@ -169,6 +169,8 @@ struct SyncOptions: ParsableArguments {
 
     @OptionGroup var severities: SeverityOptions
 
+    @OptionGroup var schemas: SchemaOptions
+
     @Flag(
         help: """
             Allow staging to render resources that production also has (same kind, name and namespace). Only for \
@@ -264,7 +266,7 @@ struct SyncOptions: ParsableArguments {
             }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
-            configuration.rules = FluxRules()
+            configuration.rules = try schemas.rules()
             configuration.strictValues = severities.strictValues
             configuration.severities = severities.settings
             configuration.sharesIdentities = sharedIdentities

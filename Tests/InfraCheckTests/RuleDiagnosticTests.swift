@@ -16,7 +16,7 @@ struct RuleDiagnosticTests {
     private func rendering(
         _ files: [String: String], as environment: Environment = .production, strict: Bool = false
     ) throws -> Rendering {
-        try Renderer(rules: FluxRules(), strictValues: strict).rendering(
+        try Renderer(rules: ManifestRules(), strictValues: strict).rendering(
             of: SourceTree(files, in: store), as: environment, store: store)
     }
 
@@ -47,7 +47,7 @@ struct RuleDiagnosticTests {
         #expect(rendering.reservedNames == nil)
     }
 
-    @Test func checksOnlyReleases() throws {
+    @Test func aPassAndACheckReportTheSameMistakes() throws {
         let text = """
             apiVersion: kustomize.toolkit.fluxcd.io/v1
             kind: Kustomization
@@ -57,9 +57,11 @@ struct RuleDiagnosticTests {
               intervall: 10m
 
             """
-        #expect(try rendering(["a.yaml": text], strict: true).diagnostics == [])
+        let passed = try rendering(["a.yaml": text]).diagnostics
         let tree = SourceTree(["a.yaml": text], in: store)
-        let codes = try Checker().report(on: tree, store: store).diagnostics.map(\.code.name)
+        let checked = try Checker().report(on: tree, store: store).diagnostics
+        #expect(passed.map(\.description) == checked.map(\.description))
+        let codes = passed.map(\.code.name)
         #expect(codes.contains("flux/unknown-field") && codes.contains("flux/missing-field"))
     }
 
@@ -106,7 +108,7 @@ struct RuleDiagnosticTests {
             "a.yaml": Self.misspelt, "b.yaml": patch("- {op: replace, path: /spec/values/concurrent, value: 5}"),
         ]
         let tree = SourceTree(files, in: store)
-        let renderer = Renderer(rules: FluxRules())
+        let renderer = Renderer(rules: ManifestRules())
         for _ in 0..<2 {
             let rendering = try renderer.rendering(of: tree, as: .staging, store: store)
             #expect(rendering.diagnostics.map { "\($0.file) \($0.position?.line ?? 0)" } == ["a.yaml 12"])
@@ -119,12 +121,12 @@ struct RuleDiagnosticTests {
 
     @Test func cachesDiagnosticsWithTheFile() throws {
         let tree = SourceTree(["a.yaml": Self.misspelt], in: store)
-        let first = Renderer(rules: FluxRules())
+        let first = Renderer(rules: ManifestRules())
         let rendering = try first.rendering(of: tree, as: .production, store: store)
         let cache = try #require(first.unsavedCache.flatMap { RenderCache(serialized: $0.serialized) })
         store.forgetReads()
         for strict in [false, true] {
-            let again = try Renderer(rules: FluxRules(), strictValues: strict, cache: cache)
+            let again = try Renderer(rules: ManifestRules(), strictValues: strict, cache: cache)
                 .rendering(of: tree, as: .production, store: store)
             #expect(again.diagnostics == rendering.diagnostics.map { strict ? $0.withStrictValues : $0 })
             #expect(again.files == rendering.files)
@@ -138,11 +140,11 @@ struct RuleDiagnosticTests {
         func rendered(_ renderer: Renderer) throws -> RenderingChange? {
             try renderer.renderingChange(for: [change], as: .production, reserved: [], store: store)
         }
-        let result = try #require(try rendered(Renderer(rules: FluxRules())))
+        let result = try #require(try rendered(Renderer(rules: ManifestRules())))
         #expect(result.added.map(\.name) == [Self.file])
         #expect(result.diagnostics == (try rendering(["a.yaml": Self.misspelt]).diagnostics))
         // An error affects the whole environment.
-        #expect(try rendered(Renderer(rules: FluxRules(), strictValues: true)) == nil)
+        #expect(try rendered(Renderer(rules: ManifestRules(), strictValues: true)) == nil)
     }
 
     @Test func theTargetsOfAFileAreReadOnce() throws {
@@ -153,7 +155,7 @@ struct RuleDiagnosticTests {
         }
         var files = ["r.yaml": releases.joined(separator: "---\n")]
         for (number, text) in staged.enumerated() { files["s\(number).yaml"] = text }
-        let renderer = Renderer(rules: FluxRules())
+        let renderer = Renderer(rules: ManifestRules())
         let tree = SourceTree(files, in: store)
         _ = try renderer.rendering(of: tree, as: .production, store: store)
         store.forgetReads()
@@ -169,7 +171,7 @@ struct RuleDiagnosticTests {
         let plain = Renderer()
         #expect(try plain.rendering(of: tree, as: .production, store: store).diagnostics == [])
         let cache = try #require(plain.unsavedCache.flatMap { RenderCache(serialized: $0.serialized) })
-        let strict = Renderer(rules: FluxRules(), cache: cache)
+        let strict = Renderer(rules: ManifestRules(), cache: cache)
         let rendering = try strict.rendering(of: tree, as: .production, store: store)
         #expect(rendering.diagnostics.map(\.code) == [.helmUnknownValue])
     }

@@ -29,6 +29,7 @@ extension RenderCache {
             writer.write(patched.content)
             writer.write(patched.targetDiagnostics)
             writer.write(patched.cost)
+            writer.write(patched.definitions)
         }
         writer.write(UInt64(writer.bytes.checksum))
         return writer.bytes
@@ -62,10 +63,12 @@ extension RenderCache {
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
                 let resource = reader.resource(), let content = reader.contentID(),
-                let targetDiagnostics = reader.diagnostics(), let cost = reader.int()
+                let targetDiagnostics = reader.diagnostics(), let cost = reader.int(),
+                let definitions = reader.fixed(as: UInt64.self)
             else { return nil }
             patches[PatchKey(staged: staged, target: target)] = PatchedCopy(
-                resource: resource, content: content, targetDiagnostics: targetDiagnostics, cost: cost)
+                resource: resource, content: content, targetDiagnostics: targetDiagnostics, cost: cost,
+                definitions: definitions)
         }
     }
 }
@@ -125,6 +128,7 @@ private struct ByteWriter {
         for resource in digest.resources { write(resource) }
         write(digest.diagnostics)
         write(digest.expansion)
+        write(digest.definitions)
     }
 
     mutating func write(_ diagnostics: [Diagnostic]) {
@@ -224,9 +228,12 @@ private struct ByteReader {
             guard let resource = resource() else { return nil }
             digest.resources.append(resource)
         }
-        guard let diagnostics = diagnostics(), let expansion = int() else { return nil }
+        guard let diagnostics = diagnostics(), let expansion = int(), let definitions = fixed(as: UInt64.self) else {
+            return nil
+        }
         digest.diagnostics = diagnostics
         digest.expansion = expansion
+        digest.definitions = definitions
         return digest
     }
 
