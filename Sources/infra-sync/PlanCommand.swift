@@ -28,16 +28,15 @@ struct PlanCommand: RemoteCommand {
     var exitCode = false
 
     func run() async throws {
-        let plan = try await Session(options, logger, adoptsFolders: adopt).perform { (synchronizer) throws(SyncError) in
+        let plan = try await Session(options, logger, adoptsFolders: adopt).perform {
+            (synchronizer) throws(SyncError) in
             try await synchronizer.plan()
-        }
-        if plan.createsTarget, !plan.isEmpty {
-            logger.notice("the target branch \"\(options.targetBranch)\" does not exist: a pass would create it")
         }
         for environment in plan.environments {
             logger.log(environment.diagnostics)
             try Output.write(Array(environment.text.utf8))
         }
+        if plan.createsTarget, !plan.isEmpty { try Output.line("\(options.targetBranch): would be created") }
         if plan.isHeld { throw Failure(.held) }
         if exitCode, !plan.isEmpty { throw Failure(.changes) }
     }

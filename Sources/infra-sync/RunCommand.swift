@@ -80,7 +80,6 @@ struct RunCommand: RemoteCommand {
             )
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
-        if outcome.createsTarget { logger.notice("created the target branch \"\(options.targetBranch)\"") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             if environment.state.holdReason != nil {
@@ -89,6 +88,7 @@ struct RunCommand: RemoteCommand {
                 logger.info("\(environment.summary)")
             }
         }
+        if outcome.createsTarget { logger.info("\(options.targetBranch): created") }
     }
 }
 

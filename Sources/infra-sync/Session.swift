@@ -16,6 +16,7 @@ struct Session {
     ///   - options: The options.
     ///   - logger: The logger.
     ///   - adoptsFolders: See `SyncConfiguration.adoptsFolders`.
+    /// - Throws: ``Failure`` when an option is wrong, or the system cannot create another thread.
     init(_ options: SyncOptions, _ logger: Logger, adoptsFolders: Bool = false) throws {
         let progressLine = progressLine
         var configuration = try options.configuration()

@@ -24,15 +24,16 @@ struct SyncCommand: RemoteCommand {
     var adopt = false
 
     func run() async throws {
-        let outcome = try await Session(options, logger, adoptsFolders: adopt).perform { (synchronizer) throws(SyncError) in
+        let outcome = try await Session(options, logger, adoptsFolders: adopt).perform {
+            (synchronizer) throws(SyncError) in
             try await synchronizer.pass()
         }
         if let update = outcome.forcedUpdate { logger.warning("\(update)") }
-        if outcome.createsTarget { logger.notice("created the target branch \"\(options.targetBranch)\"") }
         for environment in outcome.environments {
             logger.log(environment.diagnostics)
             try Output.line(environment.summary)
         }
+        if outcome.createsTarget { try Output.line("\(options.targetBranch): created") }
         if outcome.isHeld { throw Failure(.held) }
     }
 }

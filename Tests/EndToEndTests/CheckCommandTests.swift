@@ -26,6 +26,7 @@ struct CheckCommandTests {
 
     init() throws { directory = try TemporaryDirectory() }
 
+    @discardableResult
     private func file(_ name: String, _ text: String) throws -> String { try directory.write(name, text) }
 
     private func check(_ arguments: String...) throws -> Command.Result {
@@ -34,7 +35,7 @@ struct CheckCommandTests {
 
     @Test func validFilesGiveNoOutput() throws {
         let result = try check(try file("a.yaml", Manifest.configMap("a")))
-        #expect((result.status, result.text, result.errors) == (0, "", ""))
+        #expect((result.status, result.text, result.errors) == (0, "", "0 problems in 1 resource\n"))
     }
 
     @Test func warningsExitWith0UnlessStrictValuesIsGiven() throws {
@@ -57,8 +58,51 @@ struct CheckCommandTests {
             let result = try check(path, "--output", form)
             #expect(result.status == 1)
             #expect(result.text.contains("yaml/syntax"))
-            #expect(result.errors == "")
+            #expect(result.errors == "1 error in 0 resources\n")
         }
+    }
+
+    @Test func errorsComeFirstAndProblemsAreCounted() throws {
+        try file("k8s/a.yaml", Self.release + "\n---\n" + Manifest.secret("s", "x"))
+        try file("k8s/b.yaml", "a: [\n")
+        let result = try check(directory.path("k8s"))
+        #expect(
+            result.text.split(separator: "\n").map { $0.split(separator: " ").last } == [
+                "[yaml/syntax]", "[helm/unknown-value]", "[secret/plain]",
+            ])
+        #expect(result.errors == "1 error and 2 warnings in 2 resources\n")
+    }
+
+    @Test func nothingToCheckIsWrongUsage() throws {
+        try file("k8s/README.md", "# Nothing\n")
+        try file("k8s/a.yaml", "# Nothing\n")
+        let result = try check(directory.path("k8s"))
+        #expect((result.status, result.text) == (64, ""))
+        #expect(
+            result.errors == """
+                infra-sync: error: nothing to check: no resource in a .yaml, .yml or .json file of \(directory.path("k8s"))
+
+                """)
+    }
+
+    @Test(
+        arguments: [
+            (["helm/unknown-value=error"], 1, ": error: "), (["helm/unknown-value=off"], 0, ""),
+            // The last setting of a code applies.
+            (["helm/unknown-value=off", "helm/unknown-value=warning"], 0, ": warning: "),
+        ] as [([String], Int32, String)])
+    func severitiesAreSetByCode(settings: [String], status: Int32, text: String) throws {
+        let path = try file("a.yaml", Self.release)
+        let result = try Command.run(
+            [Self.program, "check", path, "--strict-values"] + settings.flatMap { ["--severity", $0] })
+        #expect(result.status == status)
+        #expect(text.isEmpty ? result.text.isEmpty : result.text.contains(text))
+    }
+
+    @Test(arguments: ["yaml/syntax=off", "resource/duplicate=warning", "yaml/syntax", "x=off", "helm/x=fatal", "=off"])
+    func aSeverityThatHidesAnErrorOfRenderingIsRefused(setting: String) throws {
+        let result = try check(try file("a.yaml", Self.release), "--severity", setting)
+        #expect(result.status == 64)
     }
 
     @Test func missingTargetsAreReportedForDirectoriesOnly() throws {

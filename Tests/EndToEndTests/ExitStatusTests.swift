@@ -36,6 +36,14 @@ import Testing
             ("sync --repo {repo} --max-deletions 9223372036854775807%", 64, "Error: The value '9223372036854775807%'"),
             ("sync --repo {repo} --max-deletions 101%", 64, "Error: The value '101%' is invalid for"),
             ("sync --repo {repo} --host-key-policy none", 64, "Error: The value 'none' is invalid for"),
+            ("--repo {repo} --adopt", 64, "infra-sync: error: unknown option \"--adopt\" of run (see infra-sync"),
+            ("run --repo {repo} --adopt", 64, "infra-sync: error: unknown option \"--adopt\" of run (see infra-sync"),
+            ("sync --repo {repo} --user-name A\u{7}", 64, "Error: --user-name contains a control character: \"A"),
+            ("plan --repo {repo} --target-dir a\u{1B}b", 64, "Error: --target-dir contains a control character:"),
+            (
+                "sync --repo {repo} --severity yaml/syntax=off", 64,
+                "Error: --severity yaml/syntax=off: this error prevents"
+            ),
             ("render {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),
             ("render {dir} --environment testing", 64, "Error: The value 'testing' is invalid for"),
             ("yaml {dir}/nothing", 64, "infra-sync: error: read \"{dir}/nothing\": No such file or directory"),
@@ -130,6 +138,15 @@ import Testing
         #expect(missing.status == 69)
         #expect([stranger, unknown, missing].allSatisfy { $0.output == [] })
         #expect([stranger, unknown, missing].allSatisfy { $0.errors.hasPrefix("infra-sync: error: fetch ") })
+    }
+
+    @Test func anEmptyTargetDirectoryIsWrongUsage() throws {
+        let cluster = try Cluster()
+        let result = try cluster.run("sync", "--target-dir", "")
+        #expect(result.status == 64)
+        #expect(result.errors.hasPrefix("Error: --target-dir must not be empty: use . for the root of the branch\n"))
+        #expect(try cluster.run("sync", "--target-dir", ".").status == 0)
+        #expect(try cluster.remote.entries(of: "flux").keys.contains("production/\(Cluster.web)"))
     }
 
     @Test func aSilentHostTimesOut() throws {

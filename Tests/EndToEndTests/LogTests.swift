@@ -55,6 +55,21 @@ import Testing
         #expect(all.text == some.text)
     }
 
+    @Test func anErrorIsReportedBeforeAnyNumberOfWarnings() throws {
+        let cluster = try Cluster()
+        var files: [String: String?] = Dictionary(
+            (0..<120).map { ("k8s/r\($0).yaml", Manifest.release("r\($0)", ["concurent: 1"])) }
+        ) { $1 }
+        files["k8s/z.yaml"] = "a: [\n"
+        try cluster.remote.commit(files, to: "production")
+        let result = try cluster.run("sync")
+        #expect(result.status == 65)
+        #expect(result.messages.count == 102)
+        #expect(result.messages[0].hasPrefix("k8s/z.yaml:2:1: error: "))
+        #expect(result.messages.count { $0.contains(": warning: ") && $0.hasSuffix("[helm/unknown-value]") } == 101)
+        #expect(result.messages[101] == "infra-sync: warning: and 20 more of [helm/unknown-value]")
+    }
+
     @Test func logLinesOfRunBeginWithTheTime() throws {
         let cluster = try cluster()
         let program = try RunningProgram(["run"] + cluster.options)

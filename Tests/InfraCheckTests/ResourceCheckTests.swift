@@ -116,4 +116,69 @@ struct ResourceCheckTests {
         let found = try Checker().report(on: tree, store: store).diagnostics
         #expect(found.map(\.code.name) == ["resource/file-name-case"])
     }
+
+    // MARK: - Findings that do not hide each other
+
+    /// A Secret that is not rendered because of an error.
+    @Test(arguments: [
+        ("  name: A_B\nstringData: {a: b}\n", ["4 resource/invalid", "5 secret/plain"]),
+        ("  namespace: x\ndata: {a: Yg==}\n", ["3 resource/missing", "5 secret/plain"]),
+        ("  name: a\nstringData: {a: b, c: .inf}\n", ["5 secret/plain", "5 yaml/number"]),
+        ("  name: A_B\nstringData: {a: b, c: .inf}\n", ["4 resource/invalid", "5 secret/plain", "5 yaml/number"]),
+    ])
+    func aSecretWithAnErrorIsStillReportedAsPlain(rest: String, expected: [String]) {
+        #expect(Check.codes("apiVersion: v1\nkind: Secret\nmetadata:\n" + rest) == expected)
+    }
+
+    @Test func theNotationOfAFileWithoutResourcesIsNotReported() {
+        let values = "mode: 0600\nanswer: yes\n"
+        #expect(Check.codes(values, name: "values.yaml") == ["1 resource/tool-file"])
+        #expect(Check.codes(values) == ["1 resource/missing"])
+        #expect(Check.codes(Manifest.configMap("a", "0600")) == ["6 api/wrong-type", "6 yaml/ambiguous-scalar"])
+    }
+
+    @Test func aReportCountsTheResources() throws {
+        let store = MemoryStore()
+        let two = Manifest.configMap("a") + "---\n" + Manifest.configMap("b")
+        let tree = SourceTree(["a.yaml": two, "b.yaml": Manifest.configMap("c"), "c.yaml": "a: ["], in: store)
+        let report = try Checker().report(on: tree, store: store)
+        #expect(report.resourceCount == 3)
+        #expect(report.diagnostics.map(\.code) == [.yamlSyntax])
+    }
+
+    // MARK: - Rules of passes
+
+    @Test func aPassReportsPlainSecrets() throws {
+        let store = MemoryStore()
+        let tree = SourceTree(["a.yaml": Manifest.secret("a", "x")], in: store)
+        let rendering = try Renderer(rules: ManifestRules()).rendering(of: tree, as: .production, store: store)
+        #expect(rendering.diagnostics.map { "\($0.severity) \($0.code)" } == ["warning secret/plain"])
+        #expect(rendering.files.count == 1)
+    }
+
+    @Test func aReleaseOfFluxBeforeTheHelmOperatorIsRefused() throws {
+        let text = Manifest.release("a", ["concurrent: 1"]).replacing(
+            "helm.fluxcd.io/v1", with: "flux.weave.works/v1beta1")
+        let message = """
+            file.yaml:1:13: error: apiVersion: no version of Flux since the Helm operator 1.0 applies a HelmRelease of \
+            flux.weave.works, so its release would not be updated (change the API version to helm.fluxcd.io/v1, and convert \
+            the release to Flux v2) [flux/generation]
+            """
+        #expect(Checker().diagnostics(of: "file.yaml", text: Array(text.utf8)).map(\.description) == [message])
+        let store = MemoryStore()
+        let rendering = try Renderer(rules: ManifestRules()).rendering(
+            of: SourceTree(["file.yaml": text], in: store), as: .production, store: store)
+        #expect(rendering.diagnostics.map(\.description) == [message])
+    }
+
+    @Test func severitiesApplyToRules() throws {
+        let store = MemoryStore()
+        let tree = SourceTree(["a.yaml": Manifest.secret("a", "x"), "b.yaml": "a: ["], in: store)
+        func severities(_ settings: [Diagnostic.Code: Diagnostic.SeveritySetting]) throws -> [String] {
+            try Renderer(rules: ManifestRules(), severities: settings)
+                .rendering(of: tree, as: .production, store: store).diagnostics.map { "\($0.severity) \($0.code)" }
+        }
+        #expect(try severities([.secretPlain: .error]) == ["error secret/plain", "error yaml/syntax"])
+        #expect(try severities([.secretPlain: .off, .yamlSyntax: .off]) == ["error yaml/syntax"])
+    }
 }

@@ -92,6 +92,11 @@ struct TextLintTests {
         ("  x: &x {b: 2}\n  w: {b: 1, <<: *x}\n", ["7 yaml/merge-order"]),
         ("  x: &x {b: 2}\n  z: &z {<<: *x}\n  w:\n    b: 1\n    <<: [{a: 1}, *z]\n", ["10 yaml/merge-order"]),
         ("  w: {b: 1, <<: {b: 2}}\n", ["6 yaml/merge-order"]),
+        // A merge key with its tag, also in quotes; with another tag it is an ordinary key.
+        ("  x: &x {b: 2}\n  w: {b: 1, !!merge <<: *x}\n", ["7 yaml/merge-order"]),
+        ("  x: &x {b: 2}\n  w: {b: 1, !!merge \"<<\": *x}\n", ["7 yaml/merge-order"]),
+        ("  x: &x {b: 2}\n  w: {!!merge <<: *x, b: 1}\n", []),
+        ("  x: &x {b: 2}\n  w: {b: 1, !!str <<: *x}\n", ["7 yaml/unsafe-key"]),
         // All parsers agree if the merge key comes first or has other keys.
         ("  x: &x {b: 2}\n  w: {<<: *x, b: 1}\n", []),
         ("  x: &x {b: 2}\n  w: {c: {b: 1}, <<: *x}\n", []),

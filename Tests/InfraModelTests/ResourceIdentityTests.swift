@@ -43,6 +43,11 @@ import Testing
                 "rbac.authorization.k8s.io-v1-ClusterRole-default-system:Node_1",
                 "rbac.authorization.k8s.io/v1 ClusterRole default/system:Node_1"
             ),
+            // OpenShift's aggregated API servers accept such names too.
+            (
+                resource(apiVersion: "user.openshift.io/v1", kind: "Group", name: "my_group"),
+                "user.openshift.io-v1-Group-default-my_group", "user.openshift.io/v1 Group default/my_group"
+            ),
         ] as [(Value, String, String)])
     func readsTheIdentityOfAResource(resource: Value, stem: String, description: String) throws {
         let identity = try ResourceIdentity(of: resource)

@@ -40,6 +40,9 @@ import Testing
             ("0x1F", .integer(31)), ("0X1f", .integer(31)), ("-0x1F", .integer(-31)), ("0xg", .string("0xg")),
             ("0xFFFFFFFFFFFFFFFF", .unsigned(.max)), ("0x10000000000000000", .string("0x10000000000000000")),
             ("0b101", .integer(5)), ("0B101", .integer(5)), ("-0b101", .integer(-5)), ("0b102", .string("0b102")),
+            // A sign after the prefix is accepted in binary numbers only.
+            ("0b+1", .integer(1)), ("0b-101", .integer(-5)), ("0b_+1", .integer(1)), ("-0b+1", .string("-0b+1")),
+            ("0b+", .string("0b+")), ("0b+2", .string("0b+2")), ("0o-7", .string("0o-7")), ("0o+7", .string("0o+7")),
             ("0x", .string("0x")), ("0x-1", .string("0x-1")), ("+-1", .string("+-1")), ("--1", .string("--1")),
 
             // Underscores are ignored everywhere in a number, but a number cannot start with one.

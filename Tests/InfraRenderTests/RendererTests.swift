@@ -160,15 +160,22 @@ import Testing
         #expect(rendering.files.map(\.name) == ["builtin-v1-ConfigMap-a-b-c.yaml"])
     }
 
-    @Test func reportsAFileNameThatIsTooLong() throws {
+    @Test func shortensAFileNameThatIsTooLong() throws {
         let stem = "builtin-v1-ConfigMap-default-".utf8.count + ".yaml".utf8.count
         let longest = String(repeating: "a", count: 255 - stem)
-        let rendering = try rendering(["a.yaml": Self.configMap(longest) + "---\n" + Self.configMap("b" + longest)])
-        #expect(rendering.files.map(\.name) == ["builtin-v1-ConfigMap-default-\(longest).yaml"])
-        #expect(
-            rendering.diagnostics.map(\.description) == [
-                "a.yaml:6:1: error: v1 ConfigMap default/b\(longest) needs a file name of 256 bytes, file systems allow at most 255: shorten its name [resource/file-name]"
-            ])
+        let names = [longest, "b" + longest, "bb" + longest, "bbb" + longest.dropLast(2)]
+        let text = names.map { Self.configMap($0) }.joined(separator: "---\n")
+        let rendering = try rendering(["a.yaml": text])
+        let files = rendering.files.map(\.name)
+        #expect(rendering.diagnostics == [])
+        #expect(files.count == names.count && Set(files).count == names.count)
+        #expect(files[0] == "builtin-v1-ConfigMap-default-\(longest).yaml")
+        for file in files.dropFirst() {
+            #expect(file.utf8.count == 255)
+            #expect(file.contains(/^builtin-v1-ConfigMap-default-b+a+~[0-9a-f]{8}\.yaml$/))
+        }
+        // The identity of a shortened name is that of the resource.
+        #expect(rendering.files.map(\.identity.name).sorted() == names.sorted())
     }
 
     @Test func anInvalidFileDoesNotAffectOthers() throws {

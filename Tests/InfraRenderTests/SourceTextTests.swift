@@ -1,6 +1,7 @@
 import InfraModel
 import InfraRender
 import InfraRenderTestSupport
+import InfraTestSupport
 import Testing
 
 /// Reviewers and parsers see the same source.
@@ -281,5 +282,26 @@ extension SourceTextTests {
 extension String {
     fileprivate func leftPadded(to width: Int) -> String {
         String(repeating: "0", count: max(0, width - utf8.count)) + self
+    }
+}
+
+@Suite("Byte order marks of later documents")
+struct InnerByteOrderMarkTests {
+    /// Concatenated files, each with a byte order mark, with and without a document marker of their own.
+    @Test(arguments: [
+        ("\u{FEFF}", "\u{FEFF}---\n"), ("", "---\n\u{FEFF}"), ("\u{FEFF}", "...\n\u{FEFF}---\n"),
+        ("", "---\r\n\u{FEFF}"),
+    ])
+    func aByteOrderMarkMayPrecedeEachDocument(start: String, separator: String) {
+        let text = start + Manifest.configMap("a") + separator + Manifest.configMap("b")
+        let file = ManifestFile(name: "a.yaml", text: Array(text.utf8))
+        #expect(file.resources.map(\.identity.name) == ["a", "b"])
+        #expect(file.diagnostics == [])
+    }
+
+    @Test func aByteOrderMarkElsewhereIsReported() {
+        let text = Manifest.configMap("a") + "  a: \"x\u{FEFF}\"\n"
+        let file = ManifestFile(name: "a.yaml", text: Array(text.utf8))
+        #expect(file.diagnostics.map(\.code) == [.yamlInvisibleCharacter])
     }
 }

@@ -47,6 +47,7 @@ import Testing
             cluster.configuration.sourceDirectory = "apps"
             try await cluster.pass()
             cluster.configuration.sourceDirectory = "k8s"
+            cluster.configuration.adoptsFolders = true
             try cluster.commit(["k8s/c.yaml": Manifest.configMap("c")])
         case .merges, .mergeThatBringsNothing:
             let one = try remote.commit(["README.md": "x"], to: "flux", parent: "")

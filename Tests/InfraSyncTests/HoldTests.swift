@@ -185,14 +185,14 @@ import Testing
             // A number is an absolute limit.
             (DeletionLimit.count(0), 0, 100, true), (.count(0), 1, 100, false), (.count(5), 5, 5, true),
             (.count(5), 6, 1000, false),
-            // A percentage allows at least ten.
-            (.percent(25), 10, 10, true), (.percent(25), 11, 12, false), (.percent(25), 11, 44, true),
-            (.percent(25), 11, 43, false), (.percent(25), 25, 100, true), (.percent(25), 26, 103, false),
-            (.percent(25), 26, 104, true), (.percent(0), 10, 1000, true), (.percent(0), 11, 1000, false),
-            (.percent(100), 1000, 1000, true),
+            // A percentage allows at least three; all of them is no limit.
+            (.percent(25), 3, 3, true), (.percent(25), 4, 12, false), (.percent(25), 4, 16, true),
+            (.percent(25), 4, 15, false), (.percent(25), 25, 100, true), (.percent(25), 26, 103, false),
+            (.percent(25), 26, 104, true), (.percent(0), 3, 1000, true), (.percent(0), 4, 1000, false),
+            (.percent(100), 1000, 1000, true), (.percent(100), 1000, 1, true), (.percent(99), 4, 4, false),
             // Large numbers are accepted.
             (.percent(.max), .max, .max, true), (.percent(50), .max / 2 + 1, .max, false),
-            (.percent(50), .max / 2, .max, true), (.percent(.min), 11, .max, false), (.count(.max), .max, .max, true),
+            (.percent(50), .max / 2, .max, true), (.percent(.min), 4, .max, false), (.count(.max), .max, .max, true),
         ])
     func theDeletionLimitHasItsBounds(limit: DeletionLimit, removed: Int, total: Int, isAllowed: Bool) {
         #expect(limit.allows(removing: removed, of: total) == isAllowed)
@@ -214,7 +214,7 @@ import Testing
     }
 
     /// The limit, the number of removed resources of twelve, and whether the pass is allowed.
-    @Test(arguments: [(DeletionLimit.percent(25), 10, true), (.percent(25), 11, false), (.count(2), 3, false)])
+    @Test(arguments: [(DeletionLimit.percent(25), 3, true), (.percent(25), 4, false), (.count(2), 3, false)])
     func tooManyDeletionsHoldTheEnvironment(limit: DeletionLimit, removed: Int, isAllowed: Bool) async throws {
         let cluster = try Cluster(["k8s/n.yaml": many(0..<12)])
         try await cluster.pass()
@@ -236,7 +236,7 @@ import Testing
         let plan = try await cluster.synchronizer().plan()
         #expect(plan.isHeld && plan.isEmpty)
         #expect(plan.environments[0].changes.count { $0.kind == .removed } == removed)
-        // The trailer of the last source commit allows the deletion.
+        // The trailer of a source commit allows the deletion.
         try cluster.commit(["README.md": "x"], message: "Mean it\n\nAllow-Deletions: false\n")
         #expect(try await cluster.pass()[.production].heldReason != nil)
         try cluster.commit(["README.md": "y"], message: "Mean it\n\nallow-deletions: True\nSigned-off-by: A <a@b>\n")
@@ -274,8 +274,8 @@ import Testing
         #expect(try await cluster.pass()[.staging].heldReason?.contains("12 of 12") == true)
         try cluster.commit(["README.md": "x"], to: "staging", message: "Mean it\n\nAllow-Deletions: true\n")
         #expect(try await cluster.pass()[.staging].changes?.removed.count == 12)
-        // A folder without files does not exist in git.
-        #expect(try cluster.folder(.staging) == "")
+        // The folder stays, without resources.
+        #expect(try cluster.files(.staging) == [".gitkeep": ""])
         #expect(try await cluster.pass()[.staging].isUnchanged)
         try cluster.remote.verify()
     }

@@ -59,6 +59,7 @@ import Testing
         let evil = try cluster.commit(["k8s/web.yaml": Manifest.deployment("web", replicas: 66)], to: "evil")
         let configuration = cluster.configuration
         cluster.configuration.sources[0].branch = "evil"
+        cluster.configuration.adoptsFolders = true
         cluster.configuration.storageDirectory = cluster.directory.path("evil")
         _ = try await cluster.pass()
         cluster.configuration = configuration

@@ -109,7 +109,7 @@ import Testing
     // MARK: - Verifying
 
     @Test(arguments: [
-        "infra-sync 0.0.9", "infra-sync 0.0.9 (rendering 3)", "infra-sync 99.1.0-rc.1+x (rendering 17)",
+        "infra-sync 0.0.9", "infra-sync 0.0.9 (rendering 4)", "infra-sync 99.1.0-rc.1+x (rendering 17)",
         "infra-sync \(ProductVersion.current)",
     ])
     func anotherVersionIsNeverRefutedForWhatItMayHaveRendered(version: String) async throws {
@@ -123,7 +123,7 @@ import Testing
                 """)
     }
 
-    @Test(arguments: ["infra-sync 0.0.9", "infra-sync 0.0.9 (rendering 3)"])
+    @Test(arguments: ["infra-sync 0.0.9", "infra-sync 0.0.9 (rendering 4)"])
     func sameBytesAreProven(version: String) async throws {
         let cluster = try await cluster("Rendered-By: \(version)", [:])
         #expect(try await report(cluster).verdict == .proven)

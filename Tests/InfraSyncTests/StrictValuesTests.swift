@@ -69,11 +69,13 @@ import Testing
         #expect(try await cluster.pass()[.production].heldReason == "its source has an error")
     }
 
-    @Test func skipOmitsFilesWithErrors() async throws {
+    @Test func skipKeepsResourcesWithFindingsOfRules() async throws {
         let cluster = try Cluster(["k8s/runner.yaml": Self.misspelt, "k8s/a.yaml": Manifest.configMap("a")])
         cluster.configuration.strictValues = true
         cluster.configuration.errorPolicy = .skip
-        #expect(try await cluster.pass()[.production].changes?.added == ["builtin-v1-ConfigMap-default-a.yaml"])
+        let outcome = try await cluster.pass()[.production]
+        #expect(outcome.changes?.added == ["builtin-v1-ConfigMap-default-a.yaml", Self.file])
+        #expect(outcome.diagnostics.map(\.severity) == [.error])
     }
 
     @Test func strictValuesAppliesToPatchedReleases() async throws {

@@ -5,12 +5,12 @@ internal import InfraRender
 enum FluxChecks {
     /// Returns whether a resource belongs to one of Flux's API groups.
     static func isResponsible(for identity: ResourceIdentity) -> Bool {
-        identity.group.hasSuffix(".fluxcd.io") || identity.group == formerGroup
+        identity.group.hasSuffix(".fluxcd.io") || identity.group == FormerRelease.group
     }
 
     /// Returns the findings about a resource of one of Flux's API groups.
     static func findings(in resource: ManifestFile.Resource, _ schemas: SchemaRules) -> [Diagnostic] {
-        guard resource.identity.group != formerGroup else { return [formerRelease(resource)] }
+        guard resource.identity.group != FormerRelease.group else { return [formerRelease(resource)] }
         let found = FluxFieldCheck(of: resource.value)
         let release =
             found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
@@ -38,17 +38,14 @@ enum FluxChecks {
         }
     }
 
-    /// The group of the Helm releases of Flux before the Helm operator 1.0.
-    private static let formerGroup = "flux.weave.works"
-
     private static func formerRelease(_ resource: ManifestFile.Resource) -> Diagnostic {
         Diagnostic(
             .error, .fluxGeneration, path: resource.path(to: ["apiVersion"]),
             """
-            no version of Flux since the Helm operator 1.0 applies a \(resource.identity.kind) of \(formerGroup), so its release \
-            would not be updated
+            no version of Flux since the Helm operator 1.0 applies a \(resource.identity.kind) of \
+            \(FormerRelease.group), so its release would not be updated
             """,
-            hint: "change the API version to helm.fluxcd.io/v1, and convert the release to Flux v2")
+            hint: FormerRelease.hint)
     }
 
     private static func finding(in text: FluxFieldCheck.EmbeddedText, of resource: ManifestFile.Resource) -> Diagnostic?

@@ -30,10 +30,10 @@ public struct ManifestFile: Sendable {
     public private(set) var resources: [Resource] = []
     /// Diagnostics about the file.
     public private(set) var diagnostics: [Diagnostic] = []
-    /// The mappings that are no resources because of an error, for rules that do not need an identity.
+    /// The mappings that are not resources because of an error, for rules that do not need an identity.
     package private(set) var rejected: [RejectedDocument] = []
 
-    /// A document, or an item of a `List`, that is no resource because of an error.
+    /// A document, or an item of a `List`, that is not a resource because of an error.
     package struct RejectedDocument: Sendable {
         /// The mapping.
         package var value: Value

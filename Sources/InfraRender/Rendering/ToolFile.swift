@@ -2,7 +2,7 @@ internal import InfraModel
 
 /// A document that another tool reads, and that is not a Kubernetes object.
 ///
-/// Such files are often kept beside manifests. Flux and `kubectl` cannot apply them.
+/// Such files are often kept next to manifests. Flux and `kubectl` cannot apply them.
 enum ToolFile {
     /// A kustomization, or another input of kustomize.
     case kustomization
@@ -23,13 +23,15 @@ enum ToolFile {
     ///   - file: The path of the file.
     init?(_ document: Mapping, in file: String) {
         let apiVersion = document["apiVersion"]?.string ?? ""
-        switch apiVersion.split(separator: "/").first.map(String.init) ?? "" {
-        case "kustomize.config.k8s.io": self = .kustomization
-        case "builtin": self = .generator
-        case "skaffold": self = .skaffold
-        default:
+        if apiVersion.hasBytePrefix("kustomize.config.k8s.io/") {
+            self = .kustomization
+        } else if apiVersion == "builtin" {
+            self = .generator
+        } else if apiVersion.hasBytePrefix("skaffold/") {
+            self = .skaffold
+        } else {
             guard document["kind"] == nil else { return nil }
-            self.init(fileName: file.split(atByte: "/").last.map { String($0) } ?? "", hasVersion: !apiVersion.isEmpty)
+            self.init(fileName: file.split(atByte: "/").last ?? "", hasVersion: !apiVersion.isEmpty)
         }
     }
 
@@ -60,7 +62,7 @@ enum ToolFile {
 
     /// The message of the error.
     var message: String {
-        "\(names.document) is not a Kubernetes object, and infra-sync does not run \(names.tool)"
+        "found \(names.document) instead of a Kubernetes object: infra-sync does not run \(names.tool)"
     }
 
     /// The remedy.

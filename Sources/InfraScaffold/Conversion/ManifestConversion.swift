@@ -54,6 +54,12 @@ public struct ManifestConversion: Sendable {
     /// Returns the replacements of the file's releases, by their index in the file.
     private mutating func convertReleases(of file: ManifestFile) -> [Int: [Value]] {
         var changes: [Int: [Value]] = [:]
+        diagnostics += file.located(
+            file.resources.filter { $0.identity.group == FormerRelease.group }.map { resource in
+                Diagnostic(
+                    .error, .convertInvalid, path: resource.path(to: ["apiVersion"]),
+                    "a release of \(FormerRelease.group) is not converted", hint: FormerRelease.hint)
+            })
         for (index, resource) in file.resources.enumerated()
         where ReleaseConversion.applies(to: resource.value) {
             do {

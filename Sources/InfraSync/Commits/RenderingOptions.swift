@@ -51,15 +51,16 @@ struct RenderingOptions: Hashable {
     private static let errorPolicy = "on-error="
     private static let severity = "severity:"
 
-    /// Adds an option; returns `false` for an unknown one.
+    /// Adds an option of a commit.
     ///
     /// - Parameters:
     ///   - word: The option as in the trailer.
+    ///   - environment: The environment of the commit.
     ///   - rules: The rules, which may have options too.
-    /// - Returns: Whether the option is known.
-    mutating func add(_ word: String, _ rules: (any ResourceRules)?) -> Bool {
+    /// - Returns: `false` for an unknown option, or one that the environment does not have.
+    mutating func add(_ word: String, for environment: Environment, _ rules: (any ResourceRules)?) -> Bool {
         switch word {
-        case Self.sharedIdentities: sharesIdentities = true
+        case Self.sharedIdentities where environment.mode == .stagedCopies: sharesIdentities = true
         case Self.strictValues: strictValues = true
         default:
             if word.hasBytePrefix(Self.errorPolicy),

@@ -4,13 +4,14 @@ internal import InfraRender
 
 /// The guard against unintended deletions.
 extension EnvironmentPlanner {
-    /// Returns the reason why an operator has to approve the deletions of an update; `nil` when they are allowed.
+    /// Checks the deletions of an update.
     ///
     /// - Parameters:
     ///   - update: The update.
     ///   - last: The commits that changed the folder last.
     ///   - resourceCount: The number of resources in the folder.
     ///   - plan: The plan.
+    /// - Returns: The reason why an operator has to approve the deletions; `nil` when they are allowed.
     /// - Throws: `GitError` when the cache cannot be read.
     func deletionReason(
         for update: FolderUpdate, after last: TargetBranch.LastCommits, resourceCount: Int, _ plan: EnvironmentPlan
@@ -98,8 +99,8 @@ extension ResourceIdentity {
     /// Returns whether a file may have a resource whose deletion needs an approval.
     fileprivate static func mayBeProtected(inFile name: String) -> Bool {
         // The name of a rendered file begins with the group, the version and the kind; other files can have any name.
-        let parts = name.split(separator: "-")
-        guard parts.count > 3 else { return true }
+        let hasKind = name.split(separator: "-").dropFirst(2).contains { $0.first?.isUppercase == true }
+        guard hasKind else { return true }
         return protectedKinds.contains { group, kinds in
             name.hasBytePrefix(group + "-") && kinds.contains { name.contains("-\($0)-") }
         }

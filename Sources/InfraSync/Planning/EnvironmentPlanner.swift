@@ -146,17 +146,10 @@ struct EnvironmentPlanner {
         plan.sourceDiagnostics = rendering.diagnostics
         let errors = rendering.diagnostics.count { $0.severity == .error }
         if errors > 0 {
-            switch configuration.errorPolicy {
-            case .hold: return plan.hold(.sourceErrors(errors))
-            case .skip: break
-            case .keep:
-                let versions = KeptVersions(
-                    renderer: renderer, repository: caches.source, store: store, cancellation: cancellation)
-                guard let kept = try versions.result(replacing: rendering, of: source, tree, restrictedBy: restriction)
-                else { return plan.hold(.sourceErrors(errors)) }
-                rendering = kept.rendering
-                plan.sourceDiagnostics = (plan.sourceDiagnostics + kept.warnings).sorted()
-            }
+            guard let accepted = try accepted(rendering, of: source, tree, restrictedBy: restriction, store: store)
+            else { return plan.hold(.sourceErrors(errors)) }
+            rendering = accepted.rendering
+            plan.sourceDiagnostics = (plan.sourceDiagnostics + accepted.warnings).sorted()
         }
         plan.renderedFiles = rendering.files
         guard rendering.resourceCount > 0 else {
@@ -175,6 +168,21 @@ struct EnvironmentPlanner {
             update.new.isEmpty && target.folders[environment] == nil && last.rendered != nil
         if comparesMeaning { update.changes.rewritten = try rewrittenFiles(of: update, in: store) }
         try applySafetyGuards(to: update, after: last, &plan)
+    }
+
+    /// Returns what the error policy makes of a rendering with errors; `nil` when the environment is held.
+    private func accepted(
+        _ rendering: Rendering, of source: SourceBranch, _ tree: SourceTree, restrictedBy production: ProductionFolder?,
+        store: any ContentStore
+    ) throws -> KeptVersions.Result? {
+        switch configuration.errorPolicy {
+        case .hold: return nil
+        case .skip: return KeptVersions.Result(rendering: rendering, warnings: [])
+        case .keep:
+            let versions = KeptVersions(
+                renderer: renderer, repository: caches.source, store: store, cancellation: cancellation)
+            return try versions.result(replacing: rendering, of: source, tree, restrictedBy: production)
+        }
     }
 
     /// Returns the names of the changed files that have the same meaning as before.

@@ -107,8 +107,8 @@ extension HoldReason: CustomStringConvertible {
             """
         case .protectedDeletion(let first, let count, let sourceBranch):
             """
-            it would remove \(first)\(count > 1 ? " and \(count - 1) more resources of protected kinds" : ""), and with it \
-            what it contains: if this is intended, commit to \(sourceBranch) with the trailer "Allow-Deletions: true"
+            it would remove \(count == 1 ? "\(first), which is protected" : "\(count) protected resources, such as \(first)"): \
+            if this is intended, commit to \(sourceBranch) with the trailer "Allow-Deletions: true"
             """
         }
     }

@@ -33,7 +33,8 @@ struct KeptVersions {
     /// - Returns: The rendering; `nil` when earlier versions do not remove the errors.
     /// - Throws: `GitError` when the cache cannot be read.
     func result(
-        replacing broken: Rendering, of source: SourceBranch, _ tree: SourceTree, restrictedBy production: ProductionFolder?
+        replacing broken: Rendering, of source: SourceBranch, _ tree: SourceTree,
+        restrictedBy production: ProductionFolder?
     ) throws -> Result? {
         var (tree, rendering) = (tree, broken)
         var history = FileHistory(of: source.commit, in: repository, cancellation)

@@ -17,7 +17,7 @@ struct TargetBranch {
     /// The largest number of entries of a folder that is read.
     static let maximumEntryCount = 250_000
 
-    /// Whether there is no branch.
+    /// Whether the branch is missing.
     var isMissing: Bool { tip == nil && error == nil }
 
     /// Reads the branch.

@@ -122,7 +122,8 @@ struct Verifier {
             return (.refuted, reason)
         }
         var options = RenderingOptions()
-        for word in trailers.renderingOptions where !options.add(word, configuration.rules) {
+        for word in trailers.renderingOptions
+        where !options.add(word, for: trailers.environment, configuration.rules) {
             return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(word)")
         }
         let isRestricted = trailers.environment.mode == .stagedCopies && !configuration.sharesIdentities

@@ -162,7 +162,8 @@ struct Composer: ~Copyable {
         guard case .scalar(let key) = key else { return }
         if longKey == nil, key.text.utf8.count > YAML.maximumKeyLength { longKey = position }
         locator?.visit(
-            key: key.keyText ?? key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count, at: position)
+            key: key.keyText ?? key.text, of: open.dropLast().lazy.map(\.step), inDocument: documents.count,
+            at: position)
     }
 
     /// Records the start of a document, and passes the position of a value to the locator.

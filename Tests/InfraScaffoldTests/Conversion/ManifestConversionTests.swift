@@ -220,5 +220,10 @@ struct ManifestConversionTests {
         #expect(conversion.hasErrors)
         #expect(conversion.diagnostics.first?.code.name == "convert/missing")
         #expect(conversion.diagnostics.first?.position?.line == 8)
+        let former = try self.conversion([
+            "shop.yaml": Self.release.replacing("helm.fluxcd.io/v1", with: "flux.weave.works/v1beta1")
+        ])
+        #expect(former.hasErrors && former.releaseCount == 0)
+        #expect(former.diagnostics.map { "\($0.position?.line ?? 0) \($0.code)" }.first == "4 convert/invalid")
     }
 }
