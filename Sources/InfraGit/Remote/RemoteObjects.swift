@@ -29,19 +29,33 @@ final class RemoteObjects: ObjectProvider {
         case .trees(let ids): try fetch(ids, filter: .noBlobs, &session, into: repository)
         case .singleTrees(let ids): try fetch(ids, filter: .trees(depth: 1), &session, into: repository)
         case .commit(let id): try fetchHistory(to: id, &session, into: repository)
-        case .commits(let tip, let base):
-            var request = FetchRequest(wants: [tip], announcement: .commit(base), condition: .commonCommit)
-            request.filter = session.supported(.trees(depth: 0))
-            guard try session.fetch(request, into: repository) else {
-                session.close()
-                throw context.error(.objectUnavailable, "the remote does not have the commit \(base)")
-            }
-            guard session.boundary.isEmpty else {
-                session.close()
-                throw context.error(.objectUnavailable, "the history of the remote's repository is incomplete")
-            }
+        case .commits(let tip, let base): try fetchHistory(of: tip, without: base, session, into: repository)
         }
         session.close()
+    }
+
+    /// Fetches the commits of one history that are not in the other one.
+    private func fetchHistory(
+        of tip: ObjectID, without base: ObjectID, _ session: UploadPack, into repository: Repository
+    ) throws(GitError) {
+        var request = FetchRequest(wants: [tip], announcement: .commit(base), condition: .commonCommit)
+        request.filter = session.supported(.trees(depth: 0))
+        let isKnown: Bool
+        do throws(GitError) {
+            isKnown = try session.fetch(request, into: repository)
+        } catch {
+            guard [.unreachable, .remoteFailure].contains(error.code) else { throw error }
+            // The server ends the connection if it lacks a commit of the history.
+            throw session.context.error(.objectUnavailable, "the remote cannot send the history: \(error.reason)")
+        }
+        guard isKnown, session.boundary.isEmpty else {
+            session.close()
+            throw session.context.error(
+                .objectUnavailable,
+                isKnown
+                    ? "the history of the remote's repository is incomplete"
+                    : "the remote does not have the commit \(base)")
+        }
     }
 
     /// Fetches objects by their ids.
