@@ -49,6 +49,12 @@ extension Repository {
         return commits
     }
 
+    /// Returns whether the commits of the cache lead from a commit to another one, which the cache need not have.
+    func hasStoredPath(from tip: ObjectID, to ancestor: ObjectID) throws(GitError) -> Bool {
+        guard database.contains(tip) else { return false }
+        return try search(for: ancestor, from: tip).isFound
+    }
+
     /// Searches the part of a history that the cache has.
     ///
     /// The newest commits come first, so that a close ancestor is found quickly.

@@ -104,7 +104,7 @@ final class RemoteObjects: ObjectProvider {
         _ = try session.fetch(request, into: repository)
     }
 
-    /// Fetches more and more of the history of all branches, until it has a commit.
+    /// Fetches more and more of the history of the branches that lead to a commit, until it has the commit.
     private func fetchHistory(
         to id: ObjectID, _ session: inout UploadPack, into repository: Repository
     ) throws(GitError) {
@@ -112,8 +112,13 @@ final class RemoteObjects: ObjectProvider {
             throw session.context.error(.objectUnavailable, "the remote does not have the commit")
         }
         let files = ObjectFilter.blobs(upTo: remote.options.maximumFileSize)
+        var leading: [ObjectID] = []
+        for tip in tips.values where try repository.hasStoredPath(from: tip, to: id) { leading.append(tip) }
         for depth in [64, 1 << 10, 1 << 14, FetchRequest.unlimitedDepth] {
-            var request = FetchRequest(wants: wants(session), announcement: .cache)
+            let wants = wants(session)
+            // Another branch may have a history that the server cannot send.
+            let limited = wants.filter(leading.contains)
+            var request = FetchRequest(wants: limited.isEmpty ? wants : limited, announcement: .cache)
             request.depth = depth
             request.filter = session.supported(
                 session.sendsObjectsByID ? .trees(depth: remote.options.historyTreeDepth) : files)
