@@ -2,7 +2,7 @@
 
 BINARY := .build/release/infra-sync
 
-.PHONY: help setup build models schemas test test-address test-thread fuzz lint demo examples bench soak stress clean
+.PHONY: help setup build models test test-address test-thread fuzz lint demo examples bench soak stress clean
 
 help:
 	@echo "make demo      build the program and demonstrate it with a small cluster"
@@ -13,9 +13,8 @@ help:
 	@echo "make examples  build the programs in Examples and check their output"
 	@echo "make build     build $(BINARY)"
 	@echo "make models    write the Swift declarations of the charts' values from the catalogues in Charts"
-	@echo "make schemas   write the schemas of Kubernetes and Flux; REPOSITORIES: a directory with clones of Flux's controllers"
 	@echo "make lint      check format, wording, documentation, declared dependencies, comments on unsafe code, and that"
-	@echo "               make models would change nothing and the file of make schemas is consistent"
+	@echo "               make models would change nothing"
 	@echo "make bench     compare speed and memory with a script and with plain git (about 10 minutes)"
 	@echo "make soak      run the program for an hour and check its memory and open files"
 	@echo "make stress    run instances and git clients that push to one branch, and kill instances (about 4 minutes)"
@@ -51,15 +50,10 @@ lint: setup
 	swift format lint --strict --recursive Package.swift Sources Tests Examples
 	swift build --explicit-target-dependency-import-check error
 	Scripts/models.sh check
-	python3 Scripts/schemas.py check
 
 # Unchanged files keep their modification times.
 models: setup
 	Scripts/models.sh
-
-# Downloads the schemas of Kubernetes from PyPI, so CI only checks the format of the result.
-schemas:
-	python3 Scripts/schemas.py make --repositories $(REPOSITORIES)
 
 demo: build
 	Scripts/demo.sh $(BINARY)

@@ -102,8 +102,6 @@ class Checker:
 
     def file(self, path):
         relative = path.relative_to(ROOT)
-        if path.suffix == ".z":
-            return
         text = path.read_text()
         if path == LIST:
             for number, line in enumerate(text.splitlines(), 1):

@@ -55,12 +55,10 @@ class Source:
         self.number += 1
         return (
             f"apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app-{number}\nspec:\n  replicas: {self.number}\n"
-            f"  selector: {{matchLabels: {{app: app-{number}}}}}\n  template:\n"
-            f"    metadata: {{labels: {{app: app-{number}}}}}\n    spec: {{containers: [{{name: app, image: app}}]}}\n"
             f"---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app-{number}-staging\n  annotations:\n"
             f'    cd.spack.io/staged-resource: "true"\ndata:\n  apiVersion: apps/v1\n  kind: Deployment\n'
             f"  name: app-{number}\n  patch: |\n    - {{op: replace, path: /metadata/name, value: app-{number}-staging}}\n"
-            f"    - {{op: add, path: /spec/minReadySeconds, value: {self.number}}}\n"
+            f"    - {{op: add, path: /spec/paused, value: {self.number}}}\n"
         )
 
     def change(self):

@@ -3,28 +3,22 @@ public import InfraRender
 
 /// Checks sources for problems beyond those that prevent rendering.
 ///
-/// Like a rendering, the result depends only on the sources. In addition to the rules of a rendering, a check lints the
-/// texts.
+/// Like a rendering, the result depends only on the sources. In addition to the rules of a rendering, a check applies rules
+/// for Kubernetes resources and lints the texts.
 public struct Checker: Sendable {
     /// The parser limits for source files.
     public var limits: YAML.Limits
     /// Whether patched copies may have identities that production also renders.
     public var sharesIdentities: Bool
-    /// The rules that a pass applies too.
-    public var rules: ManifestRules
 
     /// Creates a checker.
     ///
     /// - Parameters:
     ///   - limits: The parser limits for source files.
     ///   - sharesIdentities: Whether patched copies may have identities that production also renders.
-    ///   - rules: The rules that a pass applies too.
-    public init(
-        limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false, rules: ManifestRules = ManifestRules()
-    ) {
+    public init(limits: YAML.Limits = YAML.Limits(), sharesIdentities: Bool = false) {
         self.limits = limits
         self.sharesIdentities = sharesIdentities
-        self.rules = rules
     }
 
     /// Checks a single file.
@@ -42,15 +36,9 @@ public struct Checker: Sendable {
         var findings =
             file.isRejected ? [] : TextLint.findings(in: file.text, isJSON: file.isJSON, limits: limits)
         findings += file.rejected.flatMap { SecretCheck.findings(in: $0.value, at: $0.path) }
-        // The definitions of other files are applied by the rendering of the tree.
-        let rules = rules.knowing(file.resources)
         for resource in file.resources {
-            findings += ResourceChecks.findings(in: resource) + StagedCheck.findings(in: resource)
-            // Ignored resources are often templates of staged ones.
-            findings +=
-                Annotation.ignore.isEnabled(on: resource.value)
-                ? SecretCheck.findings(in: resource.value, at: resource.path(to: []))
-                : rules.allFindings(in: resource)
+            findings += FluxChecks.findings(in: resource) + ResourceChecks.findings(in: resource)
+            findings += StagedCheck.findings(in: resource)
         }
         let problems = file.isFluxChart ? [] : file.diagnostics
         return Array(Set(problems + file.located(findings.map(\.withPathInMessage)))).sorted()
@@ -94,7 +82,7 @@ public struct Checker: Sendable {
         let charts = Set(files.filter(\.isFluxChart).map(\.name))
         tree.entries.removeAll { charts.contains($0.path) }
         var reported = Set(found.map(\.identity))
-        let renderer = Renderer(limits: limits, rules: rules)
+        let renderer = Renderer(limits: limits, rules: FluxRules())
         let production = try renderer.rendering(of: tree, as: .production, store: store)
         var staging = try renderer.rendering(of: tree, as: .staging, store: store)
         if !sharesIdentities { staging.rejectIdentities(of: production) }

@@ -33,13 +33,3 @@ extension DeletionLimit: ExpressibleByArgument {
     /// The default value for the help page, such as `20` or `25%`.
     public var defaultValueDescription: String { description }
 }
-
-extension KubernetesVersion: ExpressibleByArgument {
-    /// Parses `1.31` or `v1.31.4`.
-    ///
-    /// - Parameter argument: The argument.
-    public init?(argument: String) { self.init(argument) }
-
-    /// The default value for the help page.
-    public var defaultValueDescription: String { description }
-}

@@ -10,8 +10,8 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Report all problems in local directories and files, each with its position and a remedy.",
         discussion: """
-            An error prevents rendering, or is rejected by Flux or by the schemas of Kubernetes and of the definitions \
-            of custom kinds; a warning is probably a mistake. Admission rules are not checked. Errors come first. The \
+            An error prevents rendering, or is a value that Flux or the API server cannot read; a warning is probably \
+            a mistake. The schemas and admission rules of the API server are not checked. Errors come first. The \
             number of problems and of resources is written to standard error. Exits with status 1 if there are errors, \
             and with 64 if there is nothing to check.
 
@@ -27,8 +27,6 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var severities: SeverityOptions
 
-    @OptionGroup var schemas: SchemaOptions
-
     @Flag(
         help: """
             Allow staging to render resources that production also has (same kind, name and namespace). Only for \
@@ -40,9 +38,8 @@ struct CheckCommand: ParsableCommand {
         var found: [Diagnostic] = []
         var seen: Set<Diagnostic> = []
         var resourceCount = 0
-        let checker = Checker(sharesIdentities: sharedIdentities, rules: try schemas.rules())
         for source in try LocalSource.sources(of: paths) {
-            let report = try source.report(checker)
+            let report = try source.report(sharedIdentities)
             resourceCount += report.resourceCount
             for diagnostic in report.diagnostics where seen.insert(diagnostic).inserted {
                 let reported = diagnostic.applying(severities.settings, strictValues: severities.strictValues)
@@ -86,10 +83,8 @@ private struct LocalSource {
         return sources
     }
 
-    func report(_ checker: Checker) throws -> Checker.Report {
-        // A check compares rendered files, but does not read them.
-        files.keepsRenderedFiles = false
-        var report = try checker.report(on: files.tree, store: files)
+    func report(_ sharesIdentities: Bool) throws -> Checker.Report {
+        var report = try Checker(sharesIdentities: sharesIdentities).report(on: files.tree, store: files)
         if !isWhole { report.diagnostics.removeAll { $0.code == .stagedMissingTarget } }
         return report
     }

@@ -1,15 +1,11 @@
 import FoundationEssentials
-import InfraGit
 import InfraModel
 import InfraRender
 
-/// A source tree of local files.
+/// A source tree of local files that keeps its rendered files in memory.
 final class LocalFiles: ContentStore {
     /// The manifests of the directory, or the files.
     private(set) var tree = SourceTree(entries: [])
-
-    /// Whether the rendered files are kept in memory, so that they can be read.
-    var keepsRenderedFiles = true
 
     private var paths: [ContentID: String] = [:]
     private var rendered: [ContentID: [UInt8]] = [:]
@@ -74,7 +70,7 @@ final class LocalFiles: ContentStore {
         }
     }
 
-    private func newID(_ path: String) -> ContentID {
+    private func newID(_ path: String? = nil) -> ContentID {
         lastID += 1
         let id = ContentID(high: lastID, middle: 0, low: 0)
         paths[id] = path
@@ -95,10 +91,13 @@ final class LocalFiles: ContentStore {
         return try InputFile(path).bytes
     }
 
+    private var ids: [[UInt8]: ContentID] = [:]
+
     func add(_ bytes: [UInt8]) throws -> ContentID {
-        let object = ObjectID(ofBlob: bytes)
-        let id = ContentID(high: object.high, middle: object.middle, low: object.low)
-        if keepsRenderedFiles { rendered[id] = bytes }
+        if let id = ids[bytes] { return id }
+        let id = newID()
+        ids[bytes] = id
+        rendered[id] = bytes
         return id
     }
 

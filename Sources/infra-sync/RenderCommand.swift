@@ -31,8 +31,6 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var severities: SeverityOptions
 
-    @OptionGroup var schemas: SchemaOptions
-
     @Flag(
         help: """
             Allow staging to render resources that production also has (same kind, name and namespace). Only for \
@@ -43,7 +41,7 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let files = try LocalFiles(path)
         let renderer = Renderer(
-            rules: try schemas.rules(), strictValues: severities.strictValues, severities: severities.settings)
+            rules: FluxRules(), strictValues: severities.strictValues, severities: severities.settings)
         var rendering = try renderer.rendering(of: files.tree, as: environment, store: files)
         if environment == .staging, !sharedIdentities {
             rendering.rejectIdentities(of: try renderer.rendering(of: files.tree, as: .production, store: files))

@@ -169,8 +169,6 @@ struct SyncOptions: ParsableArguments {
 
     @OptionGroup var severities: SeverityOptions
 
-    @OptionGroup var schemas: SchemaOptions
-
     @Flag(
         help: """
             Allow staging to render resources that production also has (same kind, name and namespace). Only for \
@@ -266,7 +264,7 @@ struct SyncOptions: ParsableArguments {
             }
             configuration.writesMetadata = metadata
             configuration.errorPolicy = onError
-            configuration.rules = try schemas.rules()
+            configuration.rules = FluxRules()
             configuration.strictValues = severities.strictValues
             configuration.severities = severities.settings
             configuration.sharesIdentities = sharedIdentities

@@ -40,7 +40,7 @@ struct CheckCommandTests {
 
     @Test func theHelpPageNamesTheLimitsOfACheck() throws {
         let help = try Program.run("help", "check").text.replacing(/\s+/, with: " ")
-        #expect(help.contains("Admission rules are not checked."))
+        #expect(help.contains("The schemas and admission rules of the API server are not checked."))
         #expect(!help.contains("rejected by the API server"))
     }
 

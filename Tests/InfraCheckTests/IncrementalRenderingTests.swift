@@ -108,7 +108,7 @@ import Testing
         var limits = YAML.Limits()
         if seed % 3 == 0 { limits.expandedSize = 10_000 }
         var tree = Tree(random: SeededGenerator(seed: seed))
-        var warm = Renderer(limits: limits, rules: ManifestRules(), strictValues: isStrict)
+        var warm = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict)
         var rendered = 0
         for step in 0..<40 {
             for _ in 0..<(step == 0 ? 8 : 1 + tree.random.number(below: 3)) { tree.edit() }
@@ -116,14 +116,14 @@ import Testing
             // A pass may skip one of the environments, and the order varies.
             for environment in [tree.random.one(of: Environment.standard), tree.random.one(of: Environment.standard)] {
                 let rendering = try warm.rendering(of: source, as: environment, store: store)
-                let cold = Renderer(limits: limits, rules: ManifestRules(), strictValues: isStrict)
+                let cold = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict)
                 expectSame(rendering, try cold.rendering(of: source, as: environment, store: store))
                 rendered += rendering.files.count
             }
             // From time to time, a new process continues with the serialized cache.
             if tree.random.isOnce(in: 5), let changed = warm.unsavedCache {
                 let cache = try #require(RenderCache(serialized: changed.serialized))
-                warm = Renderer(limits: limits, rules: ManifestRules(), strictValues: isStrict, cache: cache)
+                warm = Renderer(limits: limits, rules: FluxRules(), strictValues: isStrict, cache: cache)
             }
         }
         #expect(rendered > 0)
@@ -137,7 +137,7 @@ import Testing
             for _ in 0..<5 { tree.edit() }
             return tree.files
         }
-        let (forwards, backwards) = (Renderer(rules: ManifestRules()), Renderer(rules: ManifestRules()))
+        let (forwards, backwards) = (Renderer(rules: FluxRules()), Renderer(rules: FluxRules()))
         func renderings(_ renderer: Renderer, _ states: [[String: String]]) throws -> [Rendering] {
             try states.map { try renderer.rendering(of: SourceTree($0, in: store), as: .staging, store: store) }
         }

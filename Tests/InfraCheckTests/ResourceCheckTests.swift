@@ -54,7 +54,6 @@ struct ResourceCheckTests {
                               value: null
                           ports:
                             - containerPort: "80"
-              schedule: "0 4 * * *"
             """
         #expect(
             Check.codes(text) == [
@@ -151,7 +150,7 @@ struct ResourceCheckTests {
     @Test func aPassReportsPlainSecrets() throws {
         let store = MemoryStore()
         let tree = SourceTree(["a.yaml": Manifest.secret("a", "x")], in: store)
-        let rendering = try Renderer(rules: ManifestRules()).rendering(of: tree, as: .production, store: store)
+        let rendering = try Renderer(rules: FluxRules()).rendering(of: tree, as: .production, store: store)
         #expect(rendering.diagnostics.map { "\($0.severity) \($0.code)" } == ["warning secret/plain"])
         #expect(rendering.files.count == 1)
     }
@@ -166,7 +165,7 @@ struct ResourceCheckTests {
             """
         #expect(Checker().diagnostics(of: "file.yaml", text: Array(text.utf8)).map(\.description) == [message])
         let store = MemoryStore()
-        let rendering = try Renderer(rules: ManifestRules()).rendering(
+        let rendering = try Renderer(rules: FluxRules()).rendering(
             of: SourceTree(["file.yaml": text], in: store), as: .production, store: store)
         #expect(rendering.diagnostics.map(\.description) == [message])
     }
@@ -175,7 +174,7 @@ struct ResourceCheckTests {
         let store = MemoryStore()
         let tree = SourceTree(["a.yaml": Manifest.secret("a", "x"), "b.yaml": "a: ["], in: store)
         func severities(_ settings: [Diagnostic.Code: Diagnostic.SeveritySetting]) throws -> [String] {
-            try Renderer(rules: ManifestRules(), severities: settings)
+            try Renderer(rules: FluxRules(), severities: settings)
                 .rendering(of: tree, as: .production, store: store).diagnostics.map { "\($0.severity) \($0.code)" }
         }
         #expect(try severities([.secretPlain: .error]) == ["error secret/plain", "error yaml/syntax"])

@@ -49,7 +49,7 @@ import Testing
             """,
         ]
         let tree = SourceTree(files, in: store)
-        let rendered = try Renderer(rules: ManifestRules()).rendering(of: tree, as: .staging, store: store).diagnostics
+        let rendered = try Renderer(rules: FluxRules()).rendering(of: tree, as: .staging, store: store).diagnostics
         let checked = try Checker().report(on: tree, store: store).diagnostics
         #expect(!(rendered + checked).contains { "\($0)".contains("hunter2") }, "\(rendered + checked)")
     }

@@ -9,11 +9,11 @@ extension FuzzTarget {
         let trees = files.trees(in: store)
         for environment in Environment.standard {
             do {
-                let renderer = Renderer(limits: Self.limits, rules: ManifestRules())
+                let renderer = Renderer(limits: Self.limits, rules: FluxRules())
                 let before = try renderer.rendering(of: trees.before, as: environment, store: store)
                 try check(before, store)
                 let incremental = try renderer.rendering(of: trees.after, as: environment, store: store)
-                let full = try Renderer(limits: Self.limits, rules: ManifestRules()).rendering(
+                let full = try Renderer(limits: Self.limits, rules: FluxRules()).rendering(
                     of: trees.after, as: environment, store: store)
                 try check(full, store)
                 try require(
@@ -54,7 +54,7 @@ extension FuzzTarget {
         _ changes: [SourceChange]?, from before: Rendering, to after: Rendering, store: FuzzedStore
     ) throws {
         guard let changes, let reserved = before.reservedNames, !before.hasErrors else { return }
-        let change = try Renderer(limits: Self.limits, rules: ManifestRules()).renderingChange(
+        let change = try Renderer(limits: Self.limits, rules: FluxRules()).renderingChange(
             for: changes, as: before.environment, reserved: reserved, store: store)
         guard let change else { return }
         let names = Set(change.added.map(\.name))
@@ -75,7 +75,7 @@ extension FuzzTarget {
         guard let cache = RenderCache(serialized: unsaved.serialized) else {
             throw FuzzViolation("a cache cannot be read back")
         }
-        let again = try Renderer(limits: Self.limits, rules: ManifestRules(), cache: cache)
+        let again = try Renderer(limits: Self.limits, rules: FluxRules(), cache: cache)
             .rendering(of: tree, as: full.environment, store: store)
         try require(
             again.files == full.files && again.diagnostics == full.diagnostics, "a loaded cache renders another result")

@@ -23,7 +23,7 @@ final class Cluster {
             repository: try RemoteLocation(remote.path), productionBranch: "production", stagingBranch: "staging",
             targetBranch: "flux", sourceDirectory: "k8s", targetDirectory: "flux", userName: "In Fra",
             userEmail: "in@example.com", storageDirectory: directory.path("storage"))
-        configuration.rules = ManifestRules()
+        configuration.rules = FluxRules()
         // As for environments on separate clusters, since most patches here do not change the name.
         configuration.sharesIdentities = true
         guard !files.isEmpty else { return }

@@ -160,13 +160,13 @@ import Testing
 
     @Test func aPatchThatCannotBeAppliedHoldsStagingOnly() async throws {
         let cluster = try await cluster()
-        let patch = Self.patch + ["- op: replace", "  path: /spec/strategy/type", "  value: {}"]
+        let patch = Self.patch + ["- op: replace", "  path: /spec/template/spec", "  value: {}"]
         try cluster.commit(["k8s/staged.yaml": Manifest.staged("staged", for: "web", patch)], to: "staging")
         try await expectHeld(.staging, because: "its source has an error", cluster)
         let diagnostics = try await cluster.pass()[.staging].diagnostics
         // The operation starts in line 13 of the file.
         #expect(diagnostics.map(\.short) == ["k8s/staged.yaml:13: patch/missing"])
-        #expect(diagnostics.first?.message.contains("operation 2, replace \"/spec/strategy/type\"") == true)
+        #expect(diagnostics.first?.message.contains("operation 2, replace \"/spec/template/spec\"") == true)
     }
 
     @Test func aStagedResourceWithoutATargetHoldsStaging() async throws {

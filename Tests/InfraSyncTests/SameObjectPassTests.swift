@@ -7,13 +7,11 @@ import Testing
 /// An incremental pass compares identities with the rest of the environment.
 @Suite struct SameObjectPassTests {
     private static func cronJob(_ apiVersion: String, _ name: String = "job") -> String {
-        "apiVersion: \(apiVersion)\nkind: CronJob\nmetadata:\n  name: \(name)\n  namespace: shop\nspec:\n"
-            + "  schedule: '@daily'\n"
-            + "  jobTemplate: {spec: {template: {spec: {restartPolicy: Never, containers: [{name: a, image: a}]}}}}\n"
+        "apiVersion: \(apiVersion)\nkind: CronJob\nmetadata:\n  name: \(name)\n  namespace: shop\n"
     }
 
     private func codes(_ outcome: SyncOutcome) throws -> [String] {
-        try outcome[.production].diagnostics.filter { $0.severity == .error }.map(\.code.name)
+        try outcome[.production].diagnostics.map(\.code.name)
     }
 
     @Test func aNewFileWithAnotherVersionOfAnObjectHoldsTheEnvironment() async throws {
@@ -49,7 +47,7 @@ import Testing
         cluster.configuration.limits.expandedSize = 1 << 20
         try await cluster.pass()
         let text = { (name: String) in
-            "apiVersion: example.org/v1\nkind: Thing\nmetadata:\n  name: \(name)\ndata:\n"
+            Manifest.configMap(name)
                 + "  a: &a \(String(repeating: "x", count: 900))\n"
                 + "  b: &b [\(Array(repeating: "*a", count: 40).joined(separator: ","))]\n"
                 + "  c: [\(Array(repeating: "*b", count: 25).joined(separator: ","))]\n"

@@ -25,7 +25,7 @@ public enum Manifest {
         metadata(kind: "Secret", name: name) + "stringData:\n  password: \(value)\n"
     }
 
-    /// Returns a Deployment as it is rendered; the last line has the number of replicas.
+    /// Returns a Deployment.
     ///
     /// - Parameters:
     ///   - name: The name.
@@ -38,22 +38,7 @@ public enum Manifest {
     ) -> String {
         metadata(
             apiVersion: "apps/v1", kind: "Deployment", name: name, namespace: namespace, annotations: annotations
-        ) + """
-            spec:
-              selector:
-                matchLabels:
-                  app: web
-              template:
-                metadata:
-                  labels:
-                    app: web
-                spec:
-                  containers:
-                  - name: web
-                    image: web
-              replicas: \(replicas)
-
-            """
+        ) + "spec:\n  replicas: \(replicas)\n"
     }
 
     /// Returns a release of the chart gitlab-runner 0.37.2 for Flux v1.

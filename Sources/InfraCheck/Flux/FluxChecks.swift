@@ -1,41 +1,15 @@
 internal import InfraModel
 internal import InfraRender
 
-/// The checks of resources of Flux.
+/// The checks of resources of Flux, which are fast enough for every pass.
 enum FluxChecks {
-    /// Returns whether a resource belongs to one of Flux's API groups.
-    static func isResponsible(for identity: ResourceIdentity) -> Bool {
-        identity.group.hasSuffix(".fluxcd.io") || identity.group == FormerRelease.group
-    }
-
-    /// Returns the findings about a resource of one of Flux's API groups.
-    static func findings(in resource: ManifestFile.Resource, _ schemas: SchemaRules) -> [Diagnostic] {
-        guard resource.identity.group != FormerRelease.group else { return [formerRelease(resource)] }
+    static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
+        // A fast path for most resources.
+        guard resource.identity.group.hasSuffix(".fluxcd.io") else {
+            return resource.identity.group == FormerRelease.group ? [formerRelease(resource)] : []
+        }
         let found = FluxFieldCheck(of: resource.value)
-        let release =
-            found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
-        guard let fields = fieldFindings(in: resource, schemas) else {
-            return release + schemas.diagnostics(of: resource)
-        }
-        // The check of releases explains misplaced fields. The schema knows the fields of each API version.
-        let explained = release.filter { ![.fluxUnknownField, .fluxWrongType, .fluxInvalidValue].contains($0.code) }
-        let paths = Set(explained.filter { $0.code != .fluxMissingField }.map(\.path))
-        // The check of releases also knows which fields can replace each other.
-        let isRelease = resource.identity.kind == "HelmRelease"
-        return explained
-            + fields.filter {
-                !(isRelease && [.fluxMissingField, .apiMissingField].contains($0.code)) && !paths.contains($0.path)
-            }
-    }
-
-    /// Returns the differences between a resource and the schema of its kind; `nil` for kinds without a schema.
-    private static func fieldFindings(in resource: ManifestFile.Resource, _ schemas: SchemaRules) -> [Diagnostic]? {
-        let kind = ResourceKind(of: resource.identity)
-        if schemas.hasDefinition(of: kind) { return schemas.diagnostics(of: resource) }
-        guard let schema = schemas.fluxSchema(of: kind) else { return nil }
-        return SchemaValidator.findings(in: resource.value, by: schema, of: "\(kind)", metadata: schema).map {
-            $0.fluxDiagnostic(in: resource)
-        }
+        return found.diagnostics.map { $0.within(resource) } + found.texts.compactMap { finding(in: $0, of: resource) }
     }
 
     private static func formerRelease(_ resource: ManifestFile.Resource) -> Diagnostic {

@@ -4,7 +4,8 @@ internal import InfraRender
 /// The checks of resources of any kind.
 enum ResourceChecks {
     static func findings(in resource: ManifestFile.Resource) -> [Diagnostic] {
-        emptyNamespace(resource)
+        SecretCheck.findings(in: resource.value, at: resource.path(to: [])) + StringCheck.findings(in: resource)
+            + emptyNamespace(resource)
     }
 
     private static func emptyNamespace(_ resource: ManifestFile.Resource) -> [Diagnostic] {

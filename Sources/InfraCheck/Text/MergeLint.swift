@@ -23,16 +23,11 @@ struct MergeLint {
     private var anchors: [String: NodePath] = [:]
     /// The merge keys, by their own node.
     private var merges: [NodePath: Merge] = [:]
-    private var document = 0
     private(set) var findings: [Diagnostic] = []
 
     /// Processes the next node of the text.
     mutating func visit(_ visit: NodeWalk.Visit) {
         let node = visit.node.asValue
-        if node.document != document {
-            // Anchors are those of one document.
-            (keys, anchors, merges, document) = ([:], [:], [:], node.document)
-        }
         switch visit.kind {
         case .alias:
             if let source = visit.anchor.flatMap({ anchors[$0] }) { merge(keys[source] ?? [], at: node) }

@@ -34,14 +34,15 @@ struct TextLint {
             }
             return lint.all
         }
+        var visits: [NodeWalk.Visit] = []
+        guard let count = NodeWalk(text, limits: limits).visitAll({ visits.append($0) }) else { return [] }
         let tabs = TabLint(text)
         var merges = MergeLint()
-        let count = NodeWalk(text, limits: limits).visitAll { visit in
+        for visit in visits {
             lint.visit(visit)
             lint.findings += tabs.findings(at: visit)
             merges.visit(visit)
         }
-        guard let count else { return [] }
         lint.findings += merges.findings
         return lint.all + LineLint.findings(in: text, documents: count)
     }
@@ -86,8 +87,7 @@ struct TextLint {
     }
 
     private mutating func add(_ lint: ScalarLint) {
-        // A later scalar can hide the text in messages, but does not change the number of findings. Large texts have few.
-        if !lint.findings(showsText: true).isEmpty { scalars.append(lint) }
+        scalars.append(lint)
         guard let key = lint.node.steps.last, !lint.node.isKey else { return }
         let resource = NodePath(Array(lint.node.steps.dropLast()), inDocument: lint.node.document)
         if key == "kind", ["Secret", "SecretList"].contains(lint.scalar.text) { secrets.insert(resource) }

@@ -1,4 +1,4 @@
-/// The check of the fields of a Helm release, and of the values of its chart.
+/// The check of the fields of a Flux resource, and of the values of a chart in a release.
 package struct FluxFieldCheck {
     /// A value that contains text in another language.
     package struct EmbeddedText: Sendable, Hashable {
@@ -27,18 +27,38 @@ package struct FluxFieldCheck {
     /// The values that contain text in another language, for further checks.
     package let texts: [EmbeddedText]
 
-    /// Checks a Helm release; the result is empty for other kinds.
+    /// Checks a resource; the result is empty for kinds that Flux does not define.
     ///
     /// - Parameter document: The resource.
     package init(of document: Value) {
-        guard HelmRelease<FreeForm>.describes(document) else {
-            diagnostics = []
+        let models: [any ResourceModel.Type] = [HelmRepository.self, GitRepository.self, Kustomization.self]
+        if HelmRelease<FreeForm>.describes(document) {
+            let release = ReleaseCheck(document)
+            diagnostics = release.diagnostics
+            texts = release.texts
+        } else {
+            let model = models.first { $0.describes(document) }
+            diagnostics =
+                model.map {
+                    Self.missingFields(in: document, $0)
+                        + Self.diagnostics(of: $0.findings(in: document), in: document) { _ in nil }
+                } ?? []
             texts = []
-            return
         }
-        let release = ReleaseCheck(document)
-        diagnostics = release.diagnostics
-        texts = release.texts
+    }
+
+    /// Returns warnings about missing fields that Flux's API requires.
+    private static func missingFields(in document: Value, _ model: any ResourceModel.Type) -> [Diagnostic] {
+        let required = [
+            HelmRepository.kind: ["url"], GitRepository.kind: ["url", "interval"],
+            Kustomization.kind: ["interval", "prune", "sourceRef.kind", "sourceRef.name"],
+        ]
+        return (required[model.kind] ?? []).compactMap { field in
+            let path = ["spec"] + field.split(separator: ".").map(String.init)
+            guard document[path: path]?.isBlank ?? true else { return nil }
+            return Diagnostic(
+                .warning, .fluxMissingField, path: NodePath(["spec"]), "a \(model.kind) needs \(field)")
+        }
     }
 
     /// Returns diagnostics of the findings outside the values of a chart; metadata is left to the API server.
@@ -104,7 +124,7 @@ extension Value {
 
 extension String {
     /// Whether the text contains a variable of Flux's substitution.
-    package var isSubstituted: Bool { splitAtFirst("${") != nil }
+    var isSubstituted: Bool { splitAtFirst("${") != nil }
 
     /// Splits the text at the first occurrence of a separator.
     func splitAtFirst(_ separator: String) -> (before: Substring, after: Substring)? {

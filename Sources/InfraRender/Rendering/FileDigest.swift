@@ -28,8 +28,6 @@ struct FileDigest: Sendable, Equatable {
     var diagnostics: [Diagnostic]
     /// See ``ManifestFile/expansion``.
     var expansion = 0
-    /// The key of the definitions that the diagnostics of the rules depend on, see ``TreeDefinitions``.
-    var definitions: UInt64 = 0
 }
 
 extension FileDigest {

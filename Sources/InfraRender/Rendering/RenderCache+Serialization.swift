@@ -29,7 +29,6 @@ extension RenderCache {
             writer.write(patched.content)
             writer.write(patched.targetDiagnostics)
             writer.write(patched.cost)
-            writer.write(patched.definitions)
         }
         writer.write(UInt64(writer.bytes.checksum))
         return writer.bytes
@@ -63,12 +62,10 @@ extension RenderCache {
         for _ in 0..<patchCount {
             guard let staged = reader.resourceKey(), let target = reader.resourceKey(),
                 let resource = reader.resource(), let content = reader.contentID(),
-                let targetDiagnostics = reader.diagnostics(), let cost = reader.int(),
-                let definitions = reader.fixed(as: UInt64.self)
+                let targetDiagnostics = reader.diagnostics(), let cost = reader.int()
             else { return nil }
             patches[PatchKey(staged: staged, target: target)] = PatchedCopy(
-                resource: resource, content: content, targetDiagnostics: targetDiagnostics, cost: cost,
-                definitions: definitions)
+                resource: resource, content: content, targetDiagnostics: targetDiagnostics, cost: cost)
         }
     }
 }
@@ -128,7 +125,6 @@ private struct ByteWriter {
         for resource in digest.resources { write(resource) }
         write(digest.diagnostics)
         write(digest.expansion)
-        write(digest.definitions)
     }
 
     mutating func write(_ diagnostics: [Diagnostic]) {
@@ -228,12 +224,9 @@ private struct ByteReader {
             guard let resource = resource() else { return nil }
             digest.resources.append(resource)
         }
-        guard let diagnostics = diagnostics(), let expansion = int(), let definitions = fixed(as: UInt64.self) else {
-            return nil
-        }
+        guard let diagnostics = diagnostics(), let expansion = int() else { return nil }
         digest.diagnostics = diagnostics
         digest.expansion = expansion
-        digest.definitions = definitions
         return digest
     }
 

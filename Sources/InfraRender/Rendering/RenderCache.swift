@@ -33,8 +33,6 @@ public struct RenderCache: Sendable {
         var targetDiagnostics: [Diagnostic] = []
         /// The cost of the copy in the environment's budget.
         var cost = 0
-        /// The key of all definitions of the tree, see ``TreeDefinitions``.
-        var definitions: UInt64 = 0
     }
 
     /// The parser limits for the cached files: other limits reject other files.

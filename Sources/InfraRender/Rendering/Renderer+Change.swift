@@ -38,10 +38,9 @@ extension Renderer {
     /// Renders only the changes of a source tree.
     ///
     /// Only the changed files are read, before and after the change. The result is `nil` if a change may affect other
-    /// files: a file with errors, an ignored resource, a target of a staged resource, a definition of a custom kind or a
-    /// resource of one, two resources with the same name or object, a content that changes at two paths. The whole tree
-    /// must be rendered then. The caller must also render the whole tree if an added name exists already and is not
-    /// removed, since the renderer does not know the other files.
+    /// files: a file with errors, an ignored resource, a target of a staged resource, two resources with the same name or
+    /// object, a content that changes at two paths. The whole tree must be rendered then. The caller must also render the
+    /// whole tree if an added name exists already and is not removed, since the renderer does not know the other files.
     ///
     /// - Parameters:
     ///   - changes: The files that differ from a tree that was rendered before.
@@ -53,8 +52,6 @@ extension Renderer {
     public func renderingChange(
         for changes: [SourceChange], as environment: Environment, reserved: Set<String>, store: any ContentStore
     ) throws -> RenderingChange? {
-        // The findings about resources of these groups depend on definitions in other files.
-        let definedGroups = Set(reserved.compactMap(TreeDefinitions.group(definedBy:)))
         var result = RenderingChange()
         var names: Set<String> = []
         var objects: Set<ResourceIdentity> = []
@@ -65,8 +62,7 @@ extension Renderer {
                 change.after.map({ new.insert($0).inserted }) != false
             else { return nil }
             func file(_ content: ContentID?) throws -> ManifestFile? {
-                try independentFile(
-                    at: change.path, content: content, reserved: reserved, definedGroups: definedGroups, store: store)
+                try independentFile(at: change.path, content: content, reserved: reserved, store: store)
             }
             guard let before = try file(change.before), let after = try file(change.after) else { return nil }
             if after.resources.count < before.resources.count { result.losesResources = true }
@@ -95,16 +91,13 @@ extension Renderer {
 
     /// Reads a file whose resources do not affect the rendering of other files; `nil` for all others.
     private func independentFile(
-        at path: String, content: ContentID?, reserved: Set<String>, definedGroups: Set<Substring>,
-        store: any ContentStore
+        at path: String, content: ContentID?, reserved: Set<String>, store: any ContentStore
     ) throws -> ManifestFile? {
         guard let content else { return ManifestFile(name: path, text: []) }
         let file = try manifestFile(at: path, content: content, store: store)
         let isIndependent = file.resources.allSatisfy { resource in
             let digest = FileDigest.Resource(resource)
             return !digest.isIgnored && digest.stagedTarget == nil && !reserved.contains(digest.fileName)
-                && !TreeDefinitions.isDefinition(resource.identity)
-                && !definedGroups.contains(resource.identity.group[...])
         }
         let hasNoDiagnostics = file.diagnostics.isEmpty && SourceTree.hiddenCharacterWarning(of: path) == nil
         // The limit of expansion applies to all files together.

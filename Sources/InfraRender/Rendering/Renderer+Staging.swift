@@ -6,17 +6,9 @@ extension Renderer {
     /// Each file is read once: first those of the staged resources, then those of their targets. The order of the copies
     /// does not depend on the cache, since they share a budget.
     func stagingCandidates(
-        of sources: [Source], definitions: TreeDefinitions, store: any ContentStore, budget: inout RenderingBudget,
-        rendering: inout Rendering
+        of sources: [Source], store: any ContentStore, budget: inout RenderingBudget, rendering: inout Rendering
     ) throws -> [OutputCandidate] {
-        var copyRules = CopyRules(rules: rules, definitions: definitions.key)
-        var copies = try pendingCopies(in: sources, copyRules, store: store, budget: &budget, rendering: &rendering)
-        let files = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.file))
-        if let rules, !files.isEmpty, !definitions.isEmpty {
-            copyRules.rules = try definitions.rules(rules, for: files) {
-                try manifestFile(at: $0.path, content: $0.content, store: store)
-            }
-        }
+        var copies = try pendingCopies(in: sources, store: store, budget: &budget, rendering: &rendering)
         copies.sort { ($0.target.file, $0.order) < ($1.target.file, $1.order) }
         var candidates: [OutputCandidate] = []
         var rest = copies[...]
@@ -24,8 +16,7 @@ extension Renderer {
             let group = rest.prefix { $0.target.file == file }
             rest = rest.dropFirst(group.count)
             let made = try makeCopies(
-                group, of: sources[file], sources: sources, copyRules, store: store, budget: &budget,
-                rendering: &rendering)
+                group, of: sources[file], sources: sources, store: store, budget: &budget, rendering: &rendering)
             candidates += made.candidates
             if made.exceedsBudget { break }
         }
@@ -34,8 +25,7 @@ extension Renderer {
 
     /// Returns the copies to make and the cached ones; the files of a cached copy are not read again.
     private func pendingCopies(
-        in sources: [Source], _ copyRules: CopyRules, store: any ContentStore, budget: inout RenderingBudget,
-        rendering: inout Rendering
+        in sources: [Source], store: any ContentStore, budget: inout RenderingBudget, rendering: inout Rendering
     ) throws -> [PendingCopy] {
         let targets = StagingTargets(in: sources)
         var copies: [PendingCopy] = []
@@ -48,8 +38,7 @@ extension Renderer {
             var unknown: [(order: Int, location: ResourceLocation)] = []
             for index in staged {
                 let location = ResourceLocation(file: file, index: index)
-                let cached = cachedCopy(by: location, targets: targets, sources: sources, store: store)
-                if let (copy, target) = cached, copy.definitions == copyRules.definitions {
+                if let (copy, target) = cachedCopy(by: location, targets: targets, sources: sources, store: store) {
                     copies.append(PendingCopy(order: order, staged: location, target: target, cached: copy))
                 } else {
                     unknown.append((order, location))
@@ -85,8 +74,8 @@ extension Renderer {
 
     /// Makes the copies of the targets in one file, up to the one that exceeds the budget.
     private func makeCopies(
-        _ copies: ArraySlice<PendingCopy>, of target: Source, sources: [Source], _ copyRules: CopyRules,
-        store: any ContentStore, budget: inout RenderingBudget, rendering: inout Rendering
+        _ copies: ArraySlice<PendingCopy>, of target: Source, sources: [Source], store: any ContentStore,
+        budget: inout RenderingBudget, rendering: inout Rendering
     ) throws -> (candidates: [OutputCandidate], exceedsBudget: Bool) {
         var candidates: [OutputCandidate] = []
         let wanted = Set(copies.lazy.filter { $0.entry != nil }.map(\.target.index))
@@ -95,13 +84,11 @@ extension Renderer {
             ? nil
             : TargetFile(
                 try manifestFile(at: target.path, content: target.content, store: store), indices: wanted,
-                rules: copyRules.rules)
+                rules: rules)
         rendering.diagnostics += file?.diagnostics ?? []
         for pending in copies {
             try store.checkCancellation()
-            guard let attempt = try attempt(pending, in: file, copyRules, room: budget.size, store: store) else {
-                continue
-            }
+            guard let attempt = try attempt(pending, in: file, room: budget.size, store: store) else { continue }
             let source = sources[pending.staged.file]
             if let problem = attempt.problem { rendering.diagnostics.append(problem.in(file: source.path)) }
             guard budget.take(size: attempt.cost) else {
@@ -126,7 +113,7 @@ extension Renderer {
 
     /// Returns the copy from the cache, or makes it; `nil` if the target's annotations are invalid.
     private func attempt(
-        _ pending: PendingCopy, in file: TargetFile?, _ copyRules: CopyRules, room: Int, store: any ContentStore
+        _ pending: PendingCopy, in file: TargetFile?, room: Int, store: any ContentStore
     ) throws -> Attempt? {
         guard let entry = pending.entry else {
             return pending.cached.map { Attempt(copy: $0, problem: nil, cost: $0.cost) }
@@ -134,7 +121,7 @@ extension Renderer {
         guard let target = file?.targets[pending.target.index] else { return nil }
         var budget = PatchBudget(limits, room: room)
         do {
-            let copy = try copy(of: target, by: entry, copyRules, store: store, budget: &budget)
+            let copy = try copy(of: target, by: entry, store: store, budget: &budget)
             return Attempt(copy: copy, problem: nil, cost: budget.spent)
         } catch let problem as StagingProblem {
             return Attempt(copy: nil, problem: problem.diagnostic, cost: budget.spent)
@@ -142,29 +129,19 @@ extension Renderer {
     }
 
     private func copy(
-        of target: TargetFile.Target, by entry: StagedFile.Entry, _ copyRules: CopyRules, store: any ContentStore,
+        of target: TargetFile.Target, by entry: StagedFile.Entry, store: any ContentStore,
         budget: inout PatchBudget
     ) throws -> RenderCache.PatchedCopy {
         let (patched, patch) = try entry.patched(target, &budget)
-        let diagnostics = copyRules.rules.map {
-            StagedDiagnostics(on: patched, of: target, by: patch, of: entry, rules: $0)
-        }
+        let diagnostics = rules.map { StagedDiagnostics(on: patched, of: target, by: patch, of: entry, rules: $0) }
         var digest = FileDigest.Resource(patched)
         // Resources that are ignored in production often exist only to be staged.
         digest.isIgnored = false
         digest.diagnostics = diagnostics?.ofPatch ?? []
         return RenderCache.PatchedCopy(
             resource: digest, content: try store.add(YAML.bytes(of: patched.value.withIdentityFirst)),
-            targetDiagnostics: diagnostics?.ofTarget ?? [], cost: budget.spent,
-            definitions: copyRules.definitions)
+            targetDiagnostics: diagnostics?.ofTarget ?? [], cost: budget.spent)
     }
-}
-
-/// The rules for patched copies.
-private struct CopyRules {
-    var rules: (any ResourceRules)?
-    /// The key of all definitions of the tree, see ``TreeDefinitions``.
-    var definitions: UInt64
 }
 
 /// The result of an attempt to make a copy.

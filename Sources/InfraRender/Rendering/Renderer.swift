@@ -79,22 +79,16 @@ public final class Renderer {
         var rendering = Rendering(environment: environment)
         let reviewRules = try tree.reviewRules(store) { rendering.diagnostics.append($0) }
         var budget = RenderingBudget(limits)
-        var sources = try sources(
+        let sources = try sources(
             of: tree, reviewRules: reviewRules, store: store, budget: &budget, rendering: &rendering)
-        let definitions = TreeDefinitions(in: sources)
         rendering.resourceCount = sources.reduce(0) { $0 + $1.digest.resources.count }
         let isIncremental = tree.ignoreFiles.isEmpty && reviewRules.isEmpty
-        rendering.reservedNames =
-            isIncremental ? reservedNames(in: sources, for: environment.mode).union(definitions.fileNames) : nil
+        rendering.reservedNames = isIncremental ? reservedNames(in: sources, for: environment.mode) : nil
         switch environment.mode {
-        case .allResources:
-            try applyDefinitions(definitions, to: &sources, store: store)
-            layOut(productionCandidates(of: sources), &rendering)
+        case .allResources: layOut(productionCandidates(of: sources), &rendering)
         case .stagedCopies:
             layOut(
-                try stagingCandidates(
-                    of: sources, definitions: definitions, store: store, budget: &budget, rendering: &rendering),
-                &rendering)
+                try stagingCandidates(of: sources, store: store, budget: &budget, rendering: &rendering), &rendering)
         }
         try rejectSameObjects(in: sources, store: store, rendering: &rendering)
         let hasErrors = rendering.resourceDiagnostics.contains { $0.severity == .error }

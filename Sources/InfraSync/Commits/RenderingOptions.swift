@@ -11,8 +11,6 @@ struct RenderingOptions: Hashable {
     var strictValues = false
     /// The settings of the severities of codes.
     var severities: [Diagnostic.Code: Diagnostic.SeveritySetting] = [:]
-    /// The options of the rules, see `ResourceRules.options`.
-    var ruleOptions: [String] = []
 
     /// Creates the default options.
     init() {}
@@ -24,7 +22,6 @@ struct RenderingOptions: Hashable {
     init(of environment: Environment, _ configuration: SyncConfiguration) {
         sharesIdentities = environment.mode == .stagedCopies && configuration.sharesIdentities
         errorPolicy = configuration.errorPolicy
-        if errorPolicy != .skip { ruleOptions = configuration.rules?.options ?? [] }
         switch errorPolicy {
         case .hold: severities = configuration.severities.filter { $0.value != .error }
         case .skip: break
@@ -38,7 +35,6 @@ struct RenderingOptions: Hashable {
     var words: [String] {
         var words: [String] = []
         if errorPolicy != .hold { words.append(Self.errorPolicy + errorPolicy.rawValue) }
-        words += ruleOptions
         words += severities.map { "\(Self.severity)\($0.key)=\($0.value.rawValue)" }.sorted()
         if sharesIdentities { words.append(Self.sharedIdentities) }
         if strictValues { words.append(Self.strictValues) }
@@ -56,9 +52,8 @@ struct RenderingOptions: Hashable {
     /// - Parameters:
     ///   - word: The option as in the trailer.
     ///   - environment: The environment of the commit.
-    ///   - rules: The rules, which may have options too.
     /// - Returns: `false` for an unknown option, or one that the environment does not have.
-    mutating func add(_ word: String, for environment: Environment, _ rules: (any ResourceRules)?) -> Bool {
+    mutating func add(_ word: String, for environment: Environment) -> Bool {
         switch word {
         case Self.sharedIdentities where environment.mode == .stagedCopies: sharesIdentities = true
         case Self.strictValues: strictValues = true
@@ -73,8 +68,6 @@ struct RenderingOptions: Hashable {
                     return false
                 }
                 severities[Diagnostic.Code(parts[0])] = setting
-            } else if rules?.with(options: [word]) != nil {
-                ruleOptions.append(word)
             } else {
                 return false
             }

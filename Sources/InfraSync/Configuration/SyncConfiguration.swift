@@ -74,7 +74,7 @@ public struct SyncConfiguration: Sendable {
     public var errorPolicy = ErrorPolicy.hold
     /// The rules that a pass checks rendered resources with; `nil` for none.
     ///
-    /// `ManifestRules` of InfraCheck are the rules for Kubernetes, Flux and Helm.
+    /// The rules for Flux and Helm are `FluxRules` of `InfraCheck`.
     public var rules: (any ResourceRules)?
     /// Whether a value of a Helm release that Flux or the chart does not read is an error, instead of a warning.
     public var strictValues = false

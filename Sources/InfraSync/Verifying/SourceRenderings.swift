@@ -46,8 +46,7 @@ final class SourceRenderings {
     private func renderer(for options: RenderingOptions) -> Renderer {
         if let renderer = renderers[options] { return renderer }
         let renderer = Renderer(
-            limits: configuration.limits, rules: configuration.rules?.with(options: options.ruleOptions),
-            strictValues: options.strictValues,
+            limits: configuration.limits, rules: configuration.rules, strictValues: options.strictValues,
             severities: options.severities)
         renderers[options] = renderer
         return renderer

@@ -124,8 +124,7 @@ struct Verifier {
             return (.refuted, reason)
         }
         var options = RenderingOptions()
-        for word in trailers.renderingOptions
-        where !options.add(word, for: trailers.environment, configuration.rules) {
+        for word in trailers.renderingOptions where !options.add(word, for: trailers.environment) {
             return (.unprovable, "rendered with an option that \(RendererVersion.current) does not know: \(word)")
         }
         let isRestricted = trailers.environment.mode == .stagedCopies && !configuration.sharesIdentities
