@@ -34,7 +34,7 @@ extension Remote {
         repository.unavailable = []
         // Another process may have filled the cache meanwhile.
         repository.readCompleteness()
-        repository.provider = RemoteObjects(self, tips: listing, after: repository.provider)
+        repository.provider = RemoteObjects(self, of: names, listing: listing, after: repository.provider)
         let wants = Set(listing.values).filter { !repository.contains($0) }.sorted()
         if !wants.isEmpty {
             do throws(GitError) {

@@ -1,9 +1,9 @@
 /// A remote that sends objects that its cache lacks.
 final class RemoteObjects: ObjectProvider {
     private let remote: Remote
-    /// The last listed ids of the fetched references.
-    private var tips: References
-    /// Whether all commits and files were requested already.
+    /// The ids of the fetched references, as they were listed last.
+    private var tips = References()
+    /// Whether all commits and files were requested since the last fetch of the references.
     private var hasRequestedEverything = false
     /// Whether the remote has sent files or directories by id.
     private var hasSentByID = false
@@ -12,12 +12,16 @@ final class RemoteObjects: ObjectProvider {
     ///
     /// - Parameters:
     ///   - remote: The remote.
-    ///   - tips: The references that were listed last.
+    ///   - names: The full names of the references that were listed.
+    ///   - listing: Those of them that exist.
     ///   - previous: The former provider of the cache, which may have fetched other references.
-    init(_ remote: Remote, tips: References, after previous: (any ObjectProvider)?) {
+    init(_ remote: Remote, of names: [String], listing: References, after previous: (any ObjectProvider)?) {
         self.remote = remote
-        self.tips = (previous as? RemoteObjects)?.tips ?? References()
-        for (name, id) in tips { self.tips[name] = id }
+        if let previous = previous as? RemoteObjects {
+            tips = previous.tips
+            hasSentByID = previous.hasSentByID
+        }
+        for name in names { tips[name] = listing[name] }
     }
 
     func provide(_ objects: MissingObjects, to repository: Repository) throws(GitError) {
