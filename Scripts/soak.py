@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Run infra-sync on a changing repository for a long time, and check that its memory and open files do not grow.
 
-    soak.py PATH/TO/infra-sync [--seconds 3600]
+    soak.py PATH/TO/infra-sync [--seconds 3600] [--disk 150]
 
-Runs `infra-sync run --interval 1` on a local remote, commits a change of the source every few passes, and samples the
-memory and the open files of the process. Exits with 1
+Runs `infra-sync run --interval 1` on a remote over HTTPS, commits a change of the source every second, and samples the
+memory, the open files and the cache of the process. With --disk, the storage directory is a file system of that size in
+megabytes, which requires root. Exits with 1
 
   - if the process exits by itself, or a change is not on the target branch after a minute,
+  - if a response of the server after the first fetch is half as large as the first fetch,
+  - if the cache in the last tenth of the time is more than twice as large as in the second tenth,
   - if its memory in the last tenth of the time is more than 10 % + 2 MB above that in the second tenth,
   - if it has more open files in the last tenth than in the second, without the packs of its cache,
   - if it needs more than 256 open files including packs, which is its resource limit,
@@ -29,6 +32,7 @@ import time
 
 import make_repository
 import processes
+from https_server import HTTPSServer
 from processes import git
 
 MEGABYTE = 1 << 20
@@ -47,6 +51,7 @@ class Sample:
             status = dict(line.split(":", 1) for line in file)
         self.memory = int(status["VmRSS"].split()[0]) * 1024
         self.threads = int(status["Threads"])
+        self.storage = 0
         self.files = self.packs = 0
         for descriptor in os.listdir(f"/proc/{pid}/fd"):
             with contextlib.suppress(FileNotFoundError):
@@ -67,7 +72,7 @@ class Source:
     def change(self):
         make_repository.touch(self.path, 1)
         self.changes += 1
-        self.pending = time.monotonic()
+        self.pending = self.pending or time.monotonic()
 
     def has_arrived(self):
         """Whether the target branch names the last source commit."""
@@ -93,16 +98,32 @@ def size_of(directory):
 
 def soak(arguments, directory, problems):
     source = Source(directory / "source.git", arguments.resources)
+    git(source.path, "config", "uploadpack.allowFilter", "true")
     storage = directory / "storage"
+    storage.mkdir()
+    if arguments.disk:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={arguments.disk}m,mode=0700", "tmpfs", storage], check=True)
+    server = HTTPSServer(directory)
+    try:
+        run(arguments, directory, source, storage, server, problems)
+    finally:
+        server.stop()
+        if arguments.disk:
+            subprocess.run(["umount", storage], check=True)
+
+
+def run(arguments, directory, source, storage, server, problems):
     log = open(directory / "log", "w+b")
     process = subprocess.Popen(
-        [arguments.binary, "run", "--interval", "1", *make_repository.options(source.path, storage)],
+        [arguments.binary, "run", "--interval", "1", *make_repository.options(server.url(source.path), storage),
+         "--ca-file", server.ca_file],
         stdin=subprocess.DEVNULL, stdout=log, stderr=log,
     )  # fmt: skip
     resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (MAX_OPEN_FILES, MAX_OPEN_FILES))
     try:
         samples = watch(arguments, process, source, storage, problems)
         judge(samples, arguments.seconds, problems)
+        judge_fetches(server.fetched(), source.changes, problems)
         if process.poll() is None:
             stop(process, problems)
     finally:
@@ -122,7 +143,7 @@ def watch(arguments, process, source, storage, problems):
     print("|" + "---:|" * 7)
     start = time.monotonic()
     samples, next_line, source.pending = [], 0, start
-    next_change = None
+    next_change = start + 10  # the first pass
     while (elapsed := time.monotonic() - start) < arguments.seconds or source.pending:
         if process.poll() is not None:
             problems.append(f"infra-sync exited by itself after {elapsed:.0f} s with status {process.returncode}")
@@ -131,25 +152,25 @@ def watch(arguments, process, source, storage, problems):
             samples.append(Sample(process.pid, start))
         except (OSError, KeyError):
             continue  # the process has just ended, or not started yet
-        if source.pending and source.has_arrived():
-            next_change = time.monotonic() + arguments.pause
-        elif source.pending and time.monotonic() - source.pending > ARRIVAL_TIMEOUT:
+        samples[-1].storage = size_of(storage)
+        if source.pending and not source.has_arrived() and time.monotonic() - source.pending > ARRIVAL_TIMEOUT:
             problems.append(f"change {source.changes} was not on the target branch after {ARRIVAL_TIMEOUT} s")
             break
-        if not source.pending and time.monotonic() >= next_change and elapsed < arguments.seconds:
+        if time.monotonic() >= next_change and elapsed < arguments.seconds:
             source.change()
+            next_change += arguments.every
         if elapsed >= next_line:
-            line(samples[-1], source, storage)
+            line(samples[-1], source)
             next_line += arguments.seconds / LINES
-        time.sleep(0.5)
+        time.sleep(0.2)
     if samples:
-        line(samples[-1], source, storage)
+        line(samples[-1], source)
     return samples
 
 
-def line(sample, source, storage):
+def line(sample, source):
     print(f"| {sample.seconds:.0f} | {source.changes} | {sample.memory / MEGABYTE:.1f} | {sample.threads} "
-          f"| {sample.files} | {sample.packs} | {size_of(storage) / MEGABYTE:.1f} |", flush=True)  # fmt: skip
+          f"| {sample.files} | {sample.packs} | {sample.storage / MEGABYTE:.1f} |", flush=True)  # fmt: skip
 
 
 def judge(samples, seconds, problems):
@@ -167,11 +188,25 @@ def judge(samples, seconds, problems):
     if after > allowed:
         problems.append("the memory of infra-sync has grown")
 
+    before, after = (max(sample.storage for sample in part) for part in (early, late))
+    print(f"Storage directory: {before / MEGABYTE:.1f} MB, then {after / MEGABYTE:.1f} MB.")
+    if after > 2 * before:
+        problems.append("the cache has grown")
+
     # The minimum of the samples is the number of files that are open between passes.
     before, after = (min(sample.files for sample in part) for part in (early, late))
     print(f"Open files between passes: {before}, then {after}.")
     if after > before:
         problems.append("infra-sync leaves files open")
+
+
+def judge_fetches(sizes, changes, problems):
+    """Compares the first fetch, whose pack is the largest of the first responses, with the later ones."""
+    first, later = max(sizes[:4]), max(sizes[4:], default=0)
+    print(f"Fetched: {sum(sizes) / MEGABYTE:.1f} MB for {changes} changes; the first pass {first / MEGABYTE:.2f} MB, "
+          f"later at most {later / MEGABYTE:.2f} MB at a time.")  # fmt: skip
+    if later > first / 2:
+        problems.append("infra-sync fetched again what it had")
 
 
 def stop(process, problems):
@@ -197,7 +232,8 @@ def main():
     parser.add_argument("binary", type=processes.program, help="the path of infra-sync")
     parser.add_argument("--seconds", type=int, default=3600, help="the duration (default %(default)s)")
     parser.add_argument("--resources", type=int, default=500, help="the number of resources (default %(default)s)")
-    parser.add_argument("--pause", type=float, default=3, help="seconds between changes (default %(default)s)")
+    parser.add_argument("--every", type=float, default=1, help="seconds between changes (default %(default)s)")
+    parser.add_argument("--disk", type=int, help="the size of the file system of the storage directory in megabytes")
     arguments = parser.parse_args()
     if not os.path.isdir("/proc/self/fd"):
         parser.error("this system has no /proc")
